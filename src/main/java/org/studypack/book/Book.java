@@ -1,0 +1,38 @@
+package org.studypack.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A publication, ready to be printed and to be packed as an EPUB.
+ *
+ * @param documents the spine, front matter first; the first is the cover
+ * @param images what the documents show
+ * @param cover the cover as a JPEG for the EPUB, 1400 by 2100 pixels; the cover document shows it
+ *     by its path
+ * @param printCover what print shows in its place: SVG or raster, made for the page's proportions
+ *     where we draw it
+ * @param screenStyle CSS for e-readers
+ * @param printStyle CSS for print, the page's size and the margins among it
+ */
+public record Book(
+        Publication publication,
+        List<ContentDocument> documents,
+        List<Asset> images,
+        Asset cover,
+        Asset printCover,
+        String screenStyle,
+        String printStyle,
+        PageSize pageSize,
+        NavigationLabels labels) {
+
+    public Book {
+        documents = List.copyOf(documents);
+        images = List.copyOf(images);
+    }
+
+    /** The documents of one matter, in order. */
+    public Stream<ContentDocument> documents(Matter matter) {
+        return documents.stream().filter(document -> document.kind().matter() == matter);
+    }
+}

@@ -1,0 +1,78 @@
+package org.studypack.book;
+
+import org.studypack.book.Node.Element;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One content document: a file of the EPUB's spine, and in print a stretch that begins on a new
+ * page. All ids are unique in the whole book, and links between documents are {@code #id}; the EPUB
+ * writer adds the file.
+ *
+ * @param id the file's name without its ending; ASCII letters, digits and hyphens
+ * @param kind what it is
+ * @param title plain text, for navigation and running heads
+ * @param body the {@code body} element's one child, a {@code section} that carries an id
+ * @param start where it begins in print
+ * @param navigation the entries for the table of contents, this document's own first; empty where
+ *     it is not listed
+ */
+public record ContentDocument(
+        String id,
+        Kind kind,
+        String title,
+        Element body,
+        Start start,
+        List<NavigationPoint> navigation) {
+
+    /**
+     * Kinds of content documents.
+     *
+     * <p>The landmark is a term of the EPUB Structural Semantics Vocabulary.
+     */
+    public enum Kind {
+        COVER(Matter.FRONT, "cover"),
+        TITLE_PAGE(Matter.FRONT, "titlepage"),
+        IMPRINT(Matter.FRONT, "imprint"),
+        /** The contents page; in an EPUB it is the navigation document itself. */
+        CONTENTS(Matter.FRONT, "toc"),
+        GUIDE_SECTION(Matter.BODY, "bodymatter"),
+        EXCERPTS(Matter.BODY, ""),
+        TRANSCRIPT(Matter.BODY, ""),
+        WORKSHEET(Matter.BODY, ""),
+        GLOSSARY(Matter.BODY, "glossary"),
+        TIMELINE(Matter.BODY, ""),
+        FURTHER_READING(Matter.BODY, "bibliography"),
+        COLOPHON(Matter.BODY, "colophon");
+
+        private final Matter matter;
+        private final String landmark;
+
+        Kind(Matter matter, String landmark) {
+            this.matter = matter;
+            this.landmark = landmark;
+        }
+
+        public Matter matter() {
+            return matter;
+        }
+
+        /**
+         * The landmark's type, given to the first document of the kind; empty where there is none.
+         */
+        public Optional<String> landmark() {
+            return landmark.isEmpty() ? Optional.empty() : Optional.of(landmark);
+        }
+    }
+
+    /** Where a document begins in print. */
+    public enum Start {
+        NEW_PAGE,
+        RECTO
+    }
+
+    public ContentDocument {
+        navigation = List.copyOf(navigation);
+    }
+}

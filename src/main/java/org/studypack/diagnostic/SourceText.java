@@ -1,0 +1,78 @@
+package org.studypack.diagnostic;
+
+import java.util.List;
+
+/**
+ * The text of one file of a person's input, by lines. Line ends may be LF, CRLF or CR; a byte order
+ * mark is not part of the text.
+ */
+public final class SourceText {
+    private final String file;
+    private final String content;
+    private final List<String> lines;
+
+    /**
+     * @param file the file as diagnostics name it
+     * @param content what it holds, with any line ends
+     */
+    public SourceText(String file, String content) {
+        this.file = file;
+        String unmarked = content.startsWith("\uFEFF") ? content.substring(1) : content;
+        this.content = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        this.lines = List.of(this.content.split("\n", -1));
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The text with LF line ends. */
+    public String content() {
+        return content;
+    }
+
+    /** The lines without their ends; a text that ends with a line end has an empty last line. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    /**
+     * The place of a stretch on one line.
+     *
+     * @param line from 1
+     * @param column in UTF-16 units, from 1
+     * @param length in UTF-16 units; what lies beyond the line's end is cut off
+     */
+    public Location at(int line, int column, int length) {
+        String text = lines.get(Math.min(line, lines.size()) - 1);
+        int start = Math.min(column - 1, text.length());
+        int end = Math.min(start + length, text.length());
+        return new Location(
+                file,
+                line,
+                text.codePointCount(0, start) + 1,
+                Math.max(1, text.codePointCount(start, end)),
+                text);
+    }
+
+    /** The place of a stretch that begins at an offset into {@link #content()}. */
+    public Location at(int offset, int length) {
+        int start = Math.min(offset, content.length());
+        int line = 1;
+        int from = 0;
+        for (int end = content.indexOf('\n'); end >= 0 && end < start; ) {
+            line++;
+            from = end + 1;
+            end = content.indexOf('\n', from);
+        }
+        return at(line, start - from + 1, length);
+    }
+
+    /** The whole of a line, from 1, without the white space around it. */
+    public Location line(int line) {
+        String text = lines.get(line - 1);
+        String content = text.strip();
+        int indent = content.isEmpty() ? 0 : text.indexOf(content);
+        return at(line, indent + 1, content.length());
+    }
+}

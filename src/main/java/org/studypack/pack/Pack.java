@@ -1,0 +1,42 @@
+package org.studypack.pack;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a book folder holds, read and resolved: every id is unique, every reference leads
+ * somewhere, every image is there.
+ *
+ * @param guide at least one section, in reading order
+ * @param images those that the text uses, each once, by path
+ * @param cover the path of the cover among {@code images}; empty for the default design
+ * @param labels in the language of the pack
+ */
+public record Pack(
+        Metadata metadata,
+        Defaults defaults,
+        List<Section> guide,
+        List<Transcript> transcripts,
+        List<Excerpt> excerpts,
+        List<GlossaryEntry> glossary,
+        List<TimelineEntry> timeline,
+        List<Block> furtherReading,
+        List<Image> images,
+        Optional<String> cover,
+        Labels labels) {
+
+    public Pack {
+        guide = List.copyOf(guide);
+        transcripts = List.copyOf(transcripts);
+        excerpts = List.copyOf(excerpts);
+        glossary = List.copyOf(glossary);
+        timeline = List.copyOf(timeline);
+        furtherReading = List.copyOf(furtherReading);
+        images = List.copyOf(images);
+    }
+
+    /** The transcript of an id, which is one of the pack's. */
+    public Transcript transcript(String id) {
+        return transcripts.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+    }
+}

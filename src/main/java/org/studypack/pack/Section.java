@@ -1,0 +1,29 @@
+package org.studypack.pack;
+
+import org.studypack.diagnostic.Location;
+
+import java.util.List;
+
+/**
+ * A section of the reading guide: prose that ends with its questions.
+ *
+ * @param id unique in the pack
+ * @param body never empty
+ * @param questionsTitle the author's heading over the questions; empty where there are no questions
+ * @param location of the title
+ */
+public record Section(
+        String id,
+        List<Inline> title,
+        List<Block> body,
+        List<Inline> questionsTitle,
+        List<Question> questions,
+        Location location) {
+
+    public Section {
+        title = List.copyOf(title);
+        body = List.copyOf(body);
+        questionsTitle = List.copyOf(questionsTitle);
+        questions = List.copyOf(questions);
+    }
+}

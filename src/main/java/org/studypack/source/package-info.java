@@ -1,0 +1,5 @@
+/** Reads and writes book folders. */
+@NullMarked
+package org.studypack.source;
+
+import org.jspecify.annotations.NullMarked;
