@@ -7,6 +7,8 @@ public interface Progress {
     Progress SILENT = (phase, done, total) -> {};
 
     /**
+     * Called as a phase begins.
+     *
      * @param phase what begins, in a word or two
      * @param done phases that are done
      * @param total of all phases
