@@ -1,7 +1,5 @@
 package org.studypack.edition;
 
-import java.util.List;
-import java.util.Optional;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
@@ -11,9 +9,12 @@ import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * What goes into one publication, selected, ordered and numbered. An edition is data: the same edition
- * makes the same bytes.
+ * What goes into one publication, selected, ordered and numbered. An edition is data: the same
+ * edition makes the same bytes.
  *
  * @param pack where everything comes from
  * @param parts those that are made, in order; none is empty

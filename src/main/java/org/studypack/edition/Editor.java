@@ -1,12 +1,13 @@
 package org.studypack.edition;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.studypack.pack.Defaults;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
 import org.studypack.pack.Question;
 import org.studypack.pack.Section;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Selects, orders and numbers: from a pack to one edition of it. */
 public final class Editor {
@@ -35,7 +36,10 @@ public final class Editor {
                 .toList();
     }
 
-    /** Those parts that hold something. Transcripts take the place of excerpts that nobody has chosen yet. */
+    /**
+     * Those parts that hold something. Transcripts take the place of excerpts that nobody has
+     * chosen yet.
+     */
     private static List<Part> parts(Pack pack) {
         List<Part> parts = new ArrayList<>();
         for (Part part : pack.defaults().parts()) {

@@ -1,7 +1,8 @@
 package org.studypack.edition;
 
-import java.util.List;
 import org.studypack.pack.Section;
+
+import java.util.List;
 
 /** A section of the guide with those of its questions that are in the edition. */
 public record NumberedSection(Section section, List<NumberedQuestion> questions) {

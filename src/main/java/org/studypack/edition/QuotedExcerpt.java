@@ -1,11 +1,12 @@
 package org.studypack.edition;
 
-import java.util.List;
-import java.util.Optional;
 import org.studypack.edition.Run.Corrected;
 import org.studypack.pack.Excerpt;
 import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
+
+import java.util.List;
+import java.util.Optional;
 
 /** An excerpt with the words it quotes. */
 public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> pieces) {

@@ -1,7 +1,8 @@
 package org.studypack.edition;
 
-import java.util.List;
 import org.studypack.pack.Transcript;
+
+import java.util.List;
 
 /** A transcript that is printed whole. */
 public record QuotedTranscript(Transcript transcript, List<Turn> turns) {

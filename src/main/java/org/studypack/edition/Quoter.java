@@ -1,8 +1,5 @@
 package org.studypack.edition;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.studypack.edition.QuotedExcerpt.Piece;
 import org.studypack.edition.Run.Corrected;
 import org.studypack.edition.Run.Words;
@@ -14,9 +11,13 @@ import org.studypack.pack.Fragment.Passage;
 import org.studypack.pack.Speaker;
 import org.studypack.pack.Transcript;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Lays passages out as paragraphs of speech, with the corrections that fall into them. A correction that a
- * passage holds only in part is not applied.
+ * Lays passages out as paragraphs of speech, with the corrections that fall into them. A correction
+ * that a passage holds only in part is not applied.
  */
 final class Quoter {
     private final Transcript transcript;
@@ -60,7 +61,12 @@ final class Quoter {
             List<Run> runs = runs(passage, from, to);
             if (!runs.isEmpty()) {
                 Optional<Speaker> speaker = speakerAt(from);
-                turns.add(turn(passage, from, speaker.equals(current) ? Optional.empty() : speaker, runs));
+                turns.add(
+                        turn(
+                                passage,
+                                from,
+                                speaker.equals(current) ? Optional.empty() : speaker,
+                                runs));
                 current = speaker.isPresent() ? speaker : current;
             }
             from = to;
@@ -70,8 +76,7 @@ final class Quoter {
 
     private Turn turn(Passage passage, int from, Optional<Speaker> speaker, List<Run> runs) {
         Cue cue = transcript.cues().get(from);
-        boolean fromItsStart =
-                passage.start().cue() != from || passage.start().offset() == 0;
+        boolean fromItsStart = passage.start().cue() != from || passage.start().offset() == 0;
         return new Turn(
                 fromItsStart ? cue.start() : Optional.empty(),
                 speaker,

@@ -1,11 +1,12 @@
 package org.studypack.edition;
 
-import java.util.List;
-import java.util.Optional;
+import org.studypack.diagnostic.Location;
 import org.studypack.pack.Cue;
 import org.studypack.pack.Speaker;
 import org.studypack.pack.Timestamp;
-import org.studypack.diagnostic.Location;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph of speech, or a sound.

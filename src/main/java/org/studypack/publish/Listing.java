@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** What a pack holds and can be picked from it, with the numbers of a build with no recipe. */
-public record Listing(
-        String title, List<ListedSection> sections, List<ListedExcerpt> excerpts) {
+public record Listing(String title, List<ListedSection> sections, List<ListedExcerpt> excerpts) {
 
     public Listing {
         sections = List.copyOf(sections);

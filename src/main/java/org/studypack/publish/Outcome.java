@@ -1,9 +1,10 @@
 package org.studypack.publish;
 
-import java.util.List;
-import java.util.Optional;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a task: a result, or none, and what was said on the way.
