@@ -28,7 +28,8 @@ public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> 
         record Cut(String description) implements Piece {}
     }
 
-    private List<Turn> turns() {
+    /** All paragraphs of speech, the cuts left out. */
+    public List<Turn> turns() {
         return pieces.stream()
                 .filter(Piece.Spoken.class::isInstance)
                 .flatMap(piece -> ((Piece.Spoken) piece).turns().stream())

@@ -74,6 +74,12 @@ public final class TemplateEngine {
         return render(CoverDesign.TEMPLATE, cover, diagnostics);
     }
 
+    /** A style sheet: the pack's own, or the shipped one. */
+    public SourceText stylesheet(String name) {
+        SourceText override = overrides.get(name);
+        return override != null ? override : TemplateFiles.shipped(name);
+    }
+
     private Optional<Rendered> render(String name, Record data, Diagnostics diagnostics) {
         RecordWrapper wrapper = new RecordWrapper();
         BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);

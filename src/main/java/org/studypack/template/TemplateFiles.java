@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,6 +35,19 @@ final class TemplateFiles implements TemplateLoader {
         }
         SourceText override = overrides.get(name);
         return override != null ? override : TemplateFiles.class.getResource("/templates/" + name);
+    }
+
+    /** A shipped file that is not a template. */
+    static SourceText shipped(String name) {
+        try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("templates/" + name + " is not shipped");
+            }
+            return new SourceText(
+                    "templates/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
