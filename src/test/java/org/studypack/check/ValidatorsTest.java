@@ -1,0 +1,83 @@
+package org.studypack.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.SampleBook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class ValidatorsTest {
+    private static final Validators VALIDATORS = new Validators();
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void goodEpubHasNoFindings() throws IOException {
+        assertThat(judge(SampleBook.whole())).isEmpty();
+    }
+
+    @Test
+    void wrongMarkupIsFoundWithItsPlace() throws IOException {
+        Book broken =
+                SampleBook.ofChapter(
+                        SampleBook.publication("A title", "en"),
+                        "A chapter",
+                        "<section id='c' class='chapter'><h1>A</h1><p><p>in</p></p></section>");
+        assertThat(judge(broken))
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.code()).isEqualTo(Code.EPUBCHECK);
+                            assertThat(finding.message()).startsWith("EPUBCheck RSC-005");
+                            assertThat(finding.location().file())
+                                    .isEqualTo("out/book.epub!/EPUB/text/chapter.xhtml");
+                            assertThat(finding.location().line()).isPositive();
+                        });
+    }
+
+    @Test
+    void brokenPdfIsTold() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        Files.writeString(file, "%PDF-1.7\nnothing more");
+        assertThat(VALIDATORS.validate(file, "a.pdf"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NOT_A_PUBLICATION);
+    }
+
+    @Test
+    void otherFilesAreNoPublication() throws IOException {
+        Path file = folder.resolve("a.epub");
+        Files.write(file, "Hello".getBytes(StandardCharsets.UTF_8));
+        assertThat(VALIDATORS.validate(file, "a.epub"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NOT_A_PUBLICATION);
+    }
+
+    @Test
+    void missingValidatorsAreAMatterOfTheInstallation() throws IOException {
+        Path file = folder.resolve("a.epub");
+        Files.write(file, new byte[] {'P', 'K', 3, 4});
+        assertThat(new Validators(folder.resolve("studypack.jar")).validate(file, "a.epub"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.ENVIRONMENT);
+    }
+
+    private List<Diagnostic> judge(Book book) throws IOException {
+        Path file = folder.resolve("book.epub");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            EpubWriter.write(book, PageMap.NONE, out);
+        }
+        return VALIDATORS.validate(file, "out/book.epub");
+    }
+}
