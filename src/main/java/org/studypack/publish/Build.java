@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.studypack.book.Book;
+import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
@@ -65,6 +66,7 @@ final class Build {
 
     private List<Path> publish(String slug, byte[] epub, byte[] pdf) throws IOException {
         List<Path> files = new ArrayList<>();
+        Validators validators = new Validators();
         try (Outbox outbox = Outbox.open(request.out())) {
             for (Format format : Format.values()) {
                 if (!request.formats().contains(format)) {
@@ -73,7 +75,7 @@ final class Build {
                 String name = slug + "." + format.name().toLowerCase(Locale.ROOT);
                 Path hidden = outbox.put(name, format == Format.EPUB ? epub : pdf);
                 if (request.validate()) {
-                    Judgement.validate(hidden, format, name, diagnostics);
+                    Judgement.validate(validators, hidden, name, diagnostics);
                 }
                 files.add(request.out().resolve(name));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
+import org.studypack.book.Wording;
 import org.studypack.check.BookLint;
 import org.studypack.check.Fidelity;
 import org.studypack.check.PackFidelity;
@@ -47,7 +48,11 @@ final class Manufacture {
     Optional<PrintedBook> print(Book book) throws IOException {
         Optional<PrintedBook> printed = new Printer().print(book, diagnostics);
         if (printed.isPresent()) {
-            Fidelity.comparePrint(book, PdfReader.read(printed.get().pdf()), diagnostics);
+            Fidelity.compare(
+                    Wording.of(book, Printer::isPrinted),
+                    PdfReader.read(printed.get().pdf()),
+                    "the PDF",
+                    diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : printed;
     }
@@ -56,7 +61,11 @@ final class Manufacture {
     Optional<byte[]> pack(Book book, PageMap pages) throws IOException {
         ByteArrayOutputStream epub = new ByteArrayOutputStream();
         EpubWriter.write(book, pages, epub);
-        Fidelity.compareEpub(book, EpubReader.read(epub.toByteArray()), diagnostics);
+        Fidelity.compare(
+                Wording.of(book, element -> true),
+                EpubReader.read(epub.toByteArray()),
+                "the EPUB",
+                diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub.toByteArray());
     }
 }
