@@ -8,7 +8,7 @@ import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
-import org.studypack.check.BookLint;
+import org.studypack.check.EpubLint;
 import org.studypack.check.Fidelity;
 import org.studypack.check.PackFidelity;
 import org.studypack.diagnostic.Diagnostics;
@@ -38,7 +38,7 @@ final class Manufacture {
                 new BookAssembler(templates, Version.generator(), diagnostics).assemble(edition);
         book.ifPresent(
                 made -> {
-                    BookLint.check(made, diagnostics);
+                    EpubLint.check(made, PageMap.NONE, diagnostics);
                     PackFidelity.compare(edition, made, diagnostics);
                 });
         return diagnostics.hasErrors() ? Optional.empty() : book;
