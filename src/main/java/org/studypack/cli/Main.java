@@ -1,10 +1,60 @@
 package org.studypack.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
 /** The command line's entry point. */
 public final class Main {
     private Main() {}
 
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        Locale.setDefault(Locale.ROOT);
+        Map<String, String> environment = System.getenv();
+        boolean debug = !environment.getOrDefault("STUDYPACK_DEBUG", "").isEmpty();
+        int exit = run(new Conclusion(Terminal.ofProcess(environment), debug), arguments);
+        System.exit(exit);
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(Conclusion conclusion, String... arguments) {
+        try {
+            return commandLine(conclusion).execute(arguments);
+        } catch (Throwable failure) {
+            return conclusion.of(failure);
+        }
+    }
+
+    /** All commands. What a new command needs to be found is a line here. */
+    static CommandLine commandLine(Conclusion conclusion) {
+        CommandLine imports =
+                new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportGuideCommand(conclusion))
+                        .addSubcommand(new ImportTranscriptCommand(conclusion));
+        CommandLine all =
+                new CommandLine(new StudypackCommand())
+                        .addSubcommand(new BuildCommand(conclusion))
+                        .addSubcommand(new CheckCommand(conclusion))
+                        .addSubcommand(new ListCommand(conclusion))
+                        .addSubcommand(new NewCommand(conclusion))
+                        .addSubcommand(imports)
+                        .addSubcommand(new CompletionCommand(conclusion));
+        Terminal terminal = conclusion.terminal();
+        return all.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(Help.defaultColorScheme(terminal.outColour() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(new WrongUsage(terminal))
+                .setExecutionExceptionHandler((failure, command, parsed) -> conclusion.of(failure));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, /* autoFlush= */ true, StandardCharsets.UTF_8);
     }
 }

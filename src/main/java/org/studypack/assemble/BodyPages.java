@@ -1,0 +1,226 @@
+package org.studypack.assemble;
+
+import org.studypack.assemble.BookAssembler.Leaf;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.NavigationPoint;
+import org.studypack.edition.Audience;
+import org.studypack.edition.Edition;
+import org.studypack.edition.NumberedSection;
+import org.studypack.pack.Block;
+import org.studypack.pack.GlossaryEntry;
+import org.studypack.pack.Inline;
+import org.studypack.pack.Part;
+import org.studypack.pack.QuestionPlacement;
+import org.studypack.pack.TimelineEntry;
+import org.studypack.template.Frame;
+import org.studypack.template.Page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything from the first section of the guide to the colophon. */
+final class BodyPages {
+    private final Edition edition;
+    private final Frame frame;
+    private final String generator;
+    private final SpokenPages spoken;
+
+    BodyPages(Edition edition, Frame frame, String generator) {
+        this.edition = edition;
+        this.frame = frame;
+        this.generator = generator;
+        this.spoken = new SpokenPages(edition, frame);
+    }
+
+    List<Leaf> pages() {
+        List<Leaf> leaves = new ArrayList<>();
+        edition.parts().forEach(part -> leaves.addAll(part(part)));
+        leaves.add(colophon());
+        return leaves;
+    }
+
+    private List<Leaf> part(Part part) {
+        return switch (part) {
+            case GUIDE -> sections();
+            case EXCERPTS -> List.of(spoken.excerpts());
+            case TRANSCRIPTS -> spoken.transcripts();
+            case WORKSHEETS -> worksheets();
+            case GLOSSARY -> List.of(glossary());
+            case TIMELINE -> List.of(timeline());
+            case FURTHER_READING -> List.of(furtherReading());
+        };
+    }
+
+    private boolean listsQuestions() {
+        return edition.has(Part.GUIDE) && edition.questions() != QuestionPlacement.NONE;
+    }
+
+    private boolean forLeader() {
+        return edition.audience() == Audience.LEADER;
+    }
+
+    private List<Leaf> sections() {
+        List<Leaf> leaves = new ArrayList<>();
+        for (NumberedSection section : edition.sections()) {
+            String id = section.section().id();
+            String title = Inline.plain(section.section().title());
+            Page page =
+                    new Page.SectionPage(
+                            frame,
+                            section,
+                            listsQuestions(),
+                            edition.questions() == QuestionPlacement.WITH_SPACE,
+                            forLeader(),
+                            edition.has(Part.WORKSHEETS),
+                            id + ".questions",
+                            notes(section));
+            leaves.add(
+                    new Leaf(
+                            "guide-" + (leaves.size() + 1),
+                            Kind.GUIDE_SECTION,
+                            title,
+                            page,
+                            Start.NEW_PAGE,
+                            List.of(new NavigationPoint(title, id, headings(section)))));
+        }
+        return leaves;
+    }
+
+    private List<NavigationPoint> headings(NumberedSection section) {
+        List<NavigationPoint> points = new ArrayList<>(headings(section.section().body()));
+        if (listsQuestions() && !section.questions().isEmpty()) {
+            points.add(
+                    new NavigationPoint(
+                            Inline.plain(section.section().questionsTitle()),
+                            section.section().id() + ".questions",
+                            List.of()));
+        }
+        return points;
+    }
+
+    private static List<NavigationPoint> headings(List<Block> prose) {
+        return prose.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() == 2)
+                .map(h -> new NavigationPoint(Inline.plain(h.content()), h.id(), List.of()))
+                .toList();
+    }
+
+    private List<Inline.Footnote> notes(NumberedSection section) {
+        Stream<Block> questions =
+                listsQuestions()
+                        ? section.questions().stream().flatMap(q -> q.question().text().stream())
+                        : Stream.of();
+        Stream<Block> forLeader =
+                forLeader()
+                        ? section.questions().stream().flatMap(q -> q.question().notes().stream())
+                        : Stream.of();
+        return Footnotes.in(
+                Stream.of(section.section().body().stream(), questions, forLeader)
+                        .flatMap(blocks -> blocks)
+                        .toList());
+    }
+
+    private List<Leaf> worksheets() {
+        List<NumberedSection> sections =
+                edition.sections().stream().filter(s -> !s.questions().isEmpty()).toList();
+        List<NavigationPoint> points =
+                sections.stream()
+                        .map(s -> new NavigationPoint(title(s), worksheetId(s), List.of()))
+                        .toList();
+        NavigationPoint all =
+                new NavigationPoint(
+                        edition.labels().text("worksheets"), points.getFirst().target(), points);
+        List<Leaf> leaves = new ArrayList<>();
+        for (NumberedSection section : sections) {
+            leaves.add(
+                    new Leaf(
+                            "worksheet-" + (leaves.size() + 1),
+                            Kind.WORKSHEET,
+                            edition.labels().text("worksheet") + ": " + title(section),
+                            worksheet(section),
+                            Start.RECTO,
+                            leaves.isEmpty() ? List.of(all) : List.of()));
+        }
+        return leaves;
+    }
+
+    private Page worksheet(NumberedSection section) {
+        List<Block> prompts =
+                section.questions().stream().flatMap(q -> q.question().text().stream()).toList();
+        return new Page.WorksheetPage(
+                frame,
+                worksheetId(section),
+                section,
+                listsQuestions(),
+                forLeader(),
+                listsQuestions() ? List.of() : Footnotes.in(prompts));
+    }
+
+    private static String title(NumberedSection section) {
+        return Inline.plain(section.section().title());
+    }
+
+    private static String worksheetId(NumberedSection section) {
+        return section.section().id() + ".worksheet";
+    }
+
+    private Leaf glossary() {
+        List<Block> prose =
+                edition.glossary().stream()
+                        .map(GlossaryEntry::definition)
+                        .flatMap(List::stream)
+                        .toList();
+        return listed(
+                "glossary",
+                Kind.GLOSSARY,
+                id -> new Page.GlossaryPage(frame, id, edition.glossary(), Footnotes.in(prose)));
+    }
+
+    private Leaf timeline() {
+        DateText dates = new DateText(edition.labels());
+        List<Page.DatedEvent> events =
+                edition.timeline().stream().map(entry -> dated(dates, entry)).toList();
+        List<Block> prose =
+                edition.timeline().stream().flatMap(entry -> entry.event().stream()).toList();
+        return listed(
+                "timeline",
+                Kind.TIMELINE,
+                id -> new Page.TimelinePage(frame, id, events, Footnotes.in(prose)));
+    }
+
+    private static Page.DatedEvent dated(DateText dates, TimelineEntry entry) {
+        String date =
+                entry.until()
+                        .map(until -> dates.of(entry.date(), until))
+                        .orElseGet(() -> dates.of(entry.date()));
+        return new Page.DatedEvent(date, entry.oldStyle().map(dates::of).orElse(""), entry);
+    }
+
+    private Leaf furtherReading() {
+        List<Block> text = edition.pack().furtherReading();
+        return listed(
+                "further-reading",
+                Kind.FURTHER_READING,
+                id -> new Page.FurtherReadingPage(frame, id, text, Footnotes.in(text)));
+    }
+
+    private Leaf colophon() {
+        return listed("colophon", Kind.COLOPHON, id -> new Page.ColophonPage(frame, id, generator));
+    }
+
+    /** Makes the page for an id of its own. */
+    private interface PageOf {
+        Page page(String id);
+    }
+
+    private Leaf listed(String name, Kind kind, PageOf maker) {
+        String title = edition.labels().text(name);
+        String id = "page." + name;
+        NavigationPoint point = new NavigationPoint(title, id, List.of());
+        return new Leaf(name, kind, title, maker.page(id), Start.NEW_PAGE, List.of(point));
+    }
+}

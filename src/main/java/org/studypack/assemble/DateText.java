@@ -1,0 +1,49 @@
+package org.studypack.assemble;
+
+import org.studypack.pack.CalendarDate;
+import org.studypack.pack.Labels;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.util.Locale;
+
+/** Writes dates out in the language of the labels. */
+final class DateText {
+    private final Labels labels;
+    private final Locale locale;
+
+    DateText(Labels labels) {
+        this.labels = labels;
+        this.locale = Locale.forLanguageTag(labels.language());
+    }
+
+    /** For instance <i>7 November 1917</i>, <i>November 1917</i> or <i>1917</i>. */
+    String of(CalendarDate date) {
+        String pattern =
+                switch (date.value()) {
+                    case Year ignored -> labels.text("date.year");
+                    case YearMonth ignored -> labels.text("date.month");
+                    default -> labels.text("date.day");
+                };
+        return formatter(pattern).format(date.value());
+    }
+
+    String of(LocalDate day) {
+        return of(new CalendarDate(day));
+    }
+
+    /** A span of time. */
+    String of(CalendarDate from, CalendarDate to) {
+        return labels.text("from-to", of(from), of(to));
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withChronology(IsoChronology.INSTANCE)
+                .withDecimalStyle(DecimalStyle.STANDARD);
+    }
+}

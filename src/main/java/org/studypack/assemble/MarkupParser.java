@@ -1,0 +1,187 @@
+package org.studypack.assemble;
+
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.template.Rendered;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+/**
+ * Parses what templates make. Templates can write anything, so nothing they made is used unparsed:
+ * it must be one well-formed element without a document type, and no script may stand in it.
+ *
+ * <p>White space that holds a line end and nothing else separates lines of a template, not words;
+ * it is left out, but for {@code pre}.
+ */
+final class MarkupParser {
+    private static final SAXParserFactory PARSERS = parsers();
+    private static final Set<String> FORBIDDEN =
+            Set.of("script", "iframe", "object", "embed", "form", "link", "style", "base", "meta");
+
+    private MarkupParser() {}
+
+    private static SAXParserFactory parsers() {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The element that a template made; empty where it is not well-formed, which is reported. */
+    static Optional<Element> parse(Rendered rendered, Diagnostics diagnostics) {
+        Tree tree = new Tree(rendered.locations());
+        try {
+            PARSERS.newSAXParser()
+                    .parse(new InputSource(new StringReader(rendered.markup())), tree);
+            return Optional.of(tree.root());
+        } catch (SAXParseException e) {
+            report(
+                    rendered,
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    String.valueOf(e.getMessage()),
+                    diagnostics);
+        } catch (SAXException e) {
+            report(rendered, 0, 0, String.valueOf(e.getMessage()), diagnostics);
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        return Optional.empty();
+    }
+
+    private static void report(
+            Rendered rendered, int line, int column, String message, Diagnostics diagnostics) {
+        String made =
+                rendered.markup()
+                        .lines()
+                        .skip(Math.max(0, line - 1))
+                        .findFirst()
+                        .orElse("")
+                        .strip();
+        diagnostics.report(
+                Code.TEMPLATE_NOT_XHTML,
+                Location.of("templates/" + rendered.template()),
+                "what the template makes is not well-formed: " + message,
+                line > 0
+                        ? "look at line "
+                                + line
+                                + ", column "
+                                + column
+                                + " of what it makes: `"
+                                + made
+                                + "`"
+                        : "close every element that the template opens");
+    }
+
+    /** Builds the tree as the parser reads. */
+    private static final class Tree extends DefaultHandler {
+        private final List<Location> locations;
+        private final Deque<Open> open = new ArrayDeque<>();
+        private final StringBuilder characters = new StringBuilder();
+        private Optional<Element> root = Optional.empty();
+
+        /** An element whose end has not come yet. */
+        private record Open(
+                String name,
+                Map<String, String> attributes,
+                List<Node> children,
+                Optional<Location> source) {}
+
+        Tree(List<Location> locations) {
+            this.locations = locations;
+        }
+
+        Element root() {
+            return root.orElseThrow();
+        }
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes)
+                throws SAXException {
+            if (FORBIDDEN.contains(name)) {
+                throw new SAXException("`" + name + "` has no place in a book");
+            }
+            flush();
+            Map<String, String> kept = new LinkedHashMap<>();
+            Optional<Location> source = Optional.empty();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                String attribute = attributes.getQName(i);
+                if (attribute.startsWith("on")) {
+                    throw new SAXException("`" + attribute + "` would run a script");
+                }
+                if (attribute.equals("data-src")) {
+                    source = location(attributes.getValue(i));
+                } else {
+                    kept.put(attribute, attributes.getValue(i));
+                }
+            }
+            open.push(new Open(name, kept, new ArrayList<>(), source));
+        }
+
+        private Optional<Location> location(String number) {
+            try {
+                int index = Integer.parseInt(number);
+                return index < locations.size()
+                        ? Optional.of(locations.get(index))
+                        : Optional.empty();
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String local, String name) {
+            flush();
+            Open done = open.pop();
+            Element element =
+                    new Element(done.name(), done.attributes(), done.children(), done.source());
+            if (open.isEmpty()) {
+                root = Optional.of(element);
+            } else {
+                open.element().children().add(element);
+            }
+        }
+
+        @Override
+        public void characters(char[] buffer, int start, int length) {
+            characters.append(buffer, start, length);
+        }
+
+        private void flush() {
+            if (characters.isEmpty()) {
+                return;
+            }
+            String text = characters.toString();
+            characters.setLength(0);
+            boolean layout = text.isBlank() && text.indexOf('\n') >= 0;
+            if (!open.isEmpty() && (!layout || open.element().name().equals("pre"))) {
+                open.element().children().add(new Node.Text(text));
+            }
+        }
+    }
+}

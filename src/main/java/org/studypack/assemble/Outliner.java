@@ -1,0 +1,133 @@
+package org.studypack.assemble;
+
+import org.studypack.template.CoverDesign.OutlinedLine;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns words into outlines that fit a width: as large as may be, on few lines.
+ *
+ * <p>Widths are measured with fractional metrics, so they are the same on every machine.
+ */
+final class Outliner {
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    private final Font font;
+
+    private Outliner(Font font) {
+        this.font = font;
+    }
+
+    /**
+     * With one of the shipped fonts.
+     *
+     * @param resource on the class path
+     */
+    static Outliner with(String resource) {
+        try (InputStream in = Outliner.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no font " + resource);
+            }
+            return new Outliner(Font.createFont(Font.TRUETYPE_FONT, in));
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The lines of a text.
+     *
+     * @param width that no line exceeds, in user units; a word wider than that at the smallest size
+     *     is cut
+     * @param largest the size to begin with, in user units
+     * @param most the most lines that the largest sizes may take; the smallest size takes as many
+     *     as it needs
+     */
+    List<OutlinedLine> lines(String text, double width, int largest, int most) {
+        int smallest = Math.max(8, largest / 3);
+        for (int size = largest; size > smallest; size -= Math.max(1, largest / 24)) {
+            List<String> lines = wrap(text, width, size);
+            if (lines.size() <= most && widest(lines, size) <= width) {
+                return outlined(lines, size);
+            }
+        }
+        return outlined(
+                wrap(text, width, smallest).stream()
+                        .map(line -> cut(line, width, smallest))
+                        .toList(),
+                smallest);
+    }
+
+    private List<String> wrap(String text, double width, int size) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split("\\s+", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || width(longer, size) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private double widest(List<String> lines, int size) {
+        return lines.stream().mapToDouble(line -> width(line, size)).max().orElse(0);
+    }
+
+    private String cut(String line, double width, int size) {
+        int end = line.length();
+        while (end > 1 && width(line.substring(0, end), size) > width) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return line.substring(0, end);
+    }
+
+    private double width(String line, int size) {
+        return font.deriveFont((float) size).getStringBounds(line, METRICS).getWidth();
+    }
+
+    private List<OutlinedLine> outlined(List<String> lines, int size) {
+        Font sized = font.deriveFont((float) size);
+        List<OutlinedLine> outlined = new ArrayList<>();
+        for (String line : lines) {
+            Shape shape = sized.createGlyphVector(METRICS, line).getOutline();
+            int baseline = (int) Math.round(size * (0.95 + 1.14 * outlined.size()));
+            outlined.add(new OutlinedLine(line, pathData(shape), baseline));
+        }
+        return outlined;
+    }
+
+    private static String pathData(Shape shape) {
+        StringBuilder path = new StringBuilder();
+        double[] points = new double[6];
+        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(points);
+            int numbers =
+                    switch (kind) {
+                        case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
+                        case PathIterator.SEG_QUADTO -> 4;
+                        case PathIterator.SEG_CUBICTO -> 6;
+                        default -> 0;
+                    };
+            path.append("MLQCZ".charAt(kind));
+            for (int n = 0; n < numbers; n++) {
+                path.append(n > 0 ? " " : "").append(Math.round(points[n] * 10) / 10.0);
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.studypack.assemble;
+
+import org.studypack.book.Contributor;
+import org.studypack.book.Publication;
+import org.studypack.pack.Metadata;
+
+/** Turns what a pack says of itself into what a publication says. */
+final class Publications {
+    private Publications() {}
+
+    static Publication of(Metadata metadata, String generator) {
+        return new Publication(
+                metadata.identifier(),
+                metadata.title(),
+                metadata.subtitle(),
+                metadata.creators().stream()
+                        .map(c -> new Contributor(c.name(), c.role().relator(), c.fileAs()))
+                        .toList(),
+                metadata.language(),
+                metadata.rights(),
+                metadata.publisher(),
+                metadata.description(),
+                metadata.subjects(),
+                metadata.modified(),
+                generator);
+    }
+}

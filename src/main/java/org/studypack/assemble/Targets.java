@@ -1,0 +1,72 @@
+package org.studypack.assemble;
+
+import org.studypack.edition.Edition;
+import org.studypack.edition.NumberedQuestion;
+import org.studypack.edition.NumberedSection;
+import org.studypack.edition.QuotedExcerpt;
+import org.studypack.pack.Block;
+import org.studypack.pack.Inline;
+import org.studypack.pack.Part;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names everything in an edition that a reference can lead to. */
+final class Targets {
+    private final Edition edition;
+    private final DateText dates;
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    private Targets(Edition edition) {
+        this.edition = edition;
+        this.dates = new DateText(edition.labels());
+    }
+
+    /** The name of each piece by its id. */
+    static Map<String, String> of(Edition edition) {
+        Targets targets = new Targets(edition);
+        edition.parts().forEach(targets::part);
+        return targets.names;
+    }
+
+    private void part(Part part) {
+        switch (part) {
+            case GUIDE -> edition.sections().forEach(this::section);
+            case WORKSHEETS ->
+                    edition.sections()
+                            .forEach(section -> section.questions().forEach(this::question));
+            case EXCERPTS ->
+                    edition.excerpts().stream()
+                            .map(QuotedExcerpt::excerpt)
+                            .forEach(excerpt -> names.put(excerpt.id(), excerpt.title()));
+            case GLOSSARY ->
+                    edition.glossary().forEach(entry -> names.put(entry.id(), entry.term()));
+            case TIMELINE ->
+                    edition.timeline()
+                            .forEach(entry -> names.put(entry.id(), dates.of(entry.date())));
+            case FURTHER_READING -> headings(edition.pack().furtherReading());
+            case TRANSCRIPTS -> {}
+        }
+    }
+
+    private void section(NumberedSection section) {
+        names.put(section.section().id(), Inline.plain(section.section().title()));
+        headings(section.section().body());
+        if (edition.questions() != org.studypack.pack.QuestionPlacement.NONE) {
+            section.questions().forEach(this::question);
+        }
+    }
+
+    private void question(NumberedQuestion question) {
+        names.put(question.question().id(), edition.labels().text("question", question.number()));
+    }
+
+    private void headings(List<Block> prose) {
+        for (Block block : prose) {
+            if (block instanceof Block.Heading heading) {
+                names.put(heading.id(), Inline.plain(heading.content()));
+            }
+        }
+    }
+}

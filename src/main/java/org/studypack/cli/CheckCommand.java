@@ -1,0 +1,57 @@
+package org.studypack.cli;
+
+import org.studypack.publish.Outcome;
+import org.studypack.publish.Publisher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code studypack check}. */
+@Command(
+        name = "check",
+        description = "Look for mistakes in a pack, or judge an EPUB or a PDF. Nothing is built.")
+final class CheckCommand implements Callable<Integer> {
+    private final Conclusion conclusion;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "BOOK|FILE",
+            description = "Packs' folders, .epub and .pdf files (${DEFAULT-VALUE}).")
+    private List<Path> targets = List.of(Path.of("book"));
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    CheckCommand(Conclusion conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    @Override
+    public Integer call() {
+        Publisher publisher = new Publisher();
+        List<Verdict> verdicts =
+                targets.stream()
+                        .map(target -> new Verdict(target, check(publisher, target)))
+                        .toList();
+        return conclusion.of(
+                verdicts.stream().map(Verdict::outcome).toList(),
+                Optional.of(new VerdictsAnswer(verdicts)),
+                json);
+    }
+
+    private static Outcome<String> check(Publisher publisher, Path target) {
+        return isPublication(target) ? publisher.checkFile(target) : publisher.checkBook(target);
+    }
+
+    private static boolean isPublication(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".epub") || name.endsWith(".pdf");
+    }
+}

@@ -1,0 +1,92 @@
+package org.studypack.cli;
+
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.DiagnosticRenderer;
+import org.studypack.diagnostic.Location;
+import org.studypack.publish.Outcome;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How every command ends: the one place that prints outcomes and turns them, and what went wrong on
+ * the way, into exit codes.
+ *
+ * @param debug whether a failure shows where in the program it happened
+ */
+record Conclusion(Terminal terminal, boolean debug) {
+
+    /** Ends a command that did one thing. */
+    <T> int of(Outcome<T> outcome, Function<T, Answer> answer, boolean json) {
+        return of(List.of(outcome), outcome.result().map(answer), json);
+    }
+
+    /** Ends a command that did several things; the worst of them decides. */
+    int of(List<? extends Outcome<?>> outcomes, Optional<Answer> answer, boolean json) {
+        List<Diagnostic> diagnostics =
+                outcomes.stream().flatMap(outcome -> outcome.diagnostics().stream()).toList();
+        int exit =
+                outcomes.stream()
+                        .map(ExitCode::of)
+                        .mapToInt(ExitCode::number)
+                        .max()
+                        .orElse(ExitCode.DONE.number());
+        if (json) {
+            terminal.out().print(document(exit, answer, diagnostics).write() + "\n");
+        } else {
+            terminal.out().print(answer.map(Answer::text).orElse(""));
+            print(diagnostics);
+        }
+        return exit;
+    }
+
+    /** Ends a command that could not go on. One sentence, and never a stack trace unasked. */
+    int of(Throwable failure) {
+        PrintStream err = terminal.err();
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        err.print(FailureSentence.of(failure) + "\n");
+        return ExitCode.ENVIRONMENT.number();
+    }
+
+    private void print(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        DiagnosticRenderer renderer = new DiagnosticRenderer(terminal.errColour());
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics) {
+            text.append(renderer.render(diagnostic)).append('\n');
+        }
+        terminal.err().print(text + renderer.summary(diagnostics) + "\n");
+    }
+
+    private static Json document(int exit, Optional<Answer> answer, List<Diagnostic> diagnostics) {
+        return new Json.Fields()
+                .with("exit", exit)
+                .with("result", answer.map(Answer::json).orElseGet(Json.Nothing::new))
+                .with("diagnostics", diagnostics.stream().map(Conclusion::json).toList());
+    }
+
+    private static Json json(Diagnostic diagnostic) {
+        Location location = diagnostic.location();
+        Json.Fields fields =
+                new Json.Fields()
+                        .with("severity", diagnostic.isError() ? "error" : "warning")
+                        .with("code", diagnostic.code().id())
+                        .with("message", diagnostic.message())
+                        .with("file", location.file());
+        if (!location.isWholeFile()) {
+            fields =
+                    fields.with("line", location.line())
+                            .with("column", location.column())
+                            .with("length", location.length())
+                            .with("text", location.text());
+        }
+        Json.Fields found = fields;
+        return diagnostic.hint().map(hint -> found.with("hint", hint)).orElse(found);
+    }
+}

@@ -1,0 +1,27 @@
+package org.studypack.cli;
+
+import org.studypack.diagnostic.TerminalText;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files a command wrote, a line each. */
+record FilesAnswer(List<Path> files) implements Answer {
+    FilesAnswer {
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public String text() {
+        return files.stream()
+                .map(file -> TerminalText.safe(Columns.path(file)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public Json json() {
+        List<Json.Text> written = files.stream().map(Columns::path).map(Json.Text::new).toList();
+        return new Json.Fields().with("files", written);
+    }
+}

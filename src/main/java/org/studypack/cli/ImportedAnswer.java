@@ -1,0 +1,48 @@
+package org.studypack.cli;
+
+import org.studypack.publish.Imported;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files an import wrote, and what is in them. */
+record ImportedAnswer(Imported imported) implements Answer {
+
+    @Override
+    public String text() {
+        String found =
+                Stream.of(
+                                count(imported.sections(), "section"),
+                                count(imported.questions(), "question"),
+                                count(imported.paragraphs(), "paragraph"))
+                        .filter(count -> !count.isEmpty())
+                        .collect(Collectors.joining(", "));
+        String leftOut =
+                imported.leftOut() == 0
+                        ? "nothing left out"
+                        : Columns.count(imported.leftOut(), "passage")
+                                + " left out, which the report lists";
+        return files().text() + (found.isEmpty() ? "" : found + "; ") + leftOut + "\n";
+    }
+
+    @Override
+    public Json json() {
+        List<Json.Text> written =
+                imported.written().stream().map(Columns::path).map(Json.Text::new).toList();
+        return new Json.Fields()
+                .with("files", written)
+                .with("sections", imported.sections())
+                .with("questions", imported.questions())
+                .with("paragraphs", imported.paragraphs())
+                .with("leftOut", imported.leftOut());
+    }
+
+    private FilesAnswer files() {
+        return new FilesAnswer(imported.written());
+    }
+
+    private static String count(int number, String noun) {
+        return number == 0 ? "" : Columns.count(number, noun);
+    }
+}

@@ -1,0 +1,31 @@
+package org.studypack.cli;
+
+import org.studypack.publish.Publisher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code studypack new}. */
+@Command(name = "new", description = "Write a small pack to start from.")
+final class NewCommand implements Callable<Integer> {
+    private final Conclusion conclusion;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
+    private Path folder;
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    NewCommand(Conclusion conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    @Override
+    public Integer call() {
+        return conclusion.of(new Publisher().create(folder), FilesAnswer::new, json);
+    }
+}

@@ -1,0 +1,93 @@
+package org.studypack.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+import org.studypack.publish.Progress;
+
+import java.io.PrintStream;
+
+/**
+ * Shows phases as one line that changes. Work of less than a second shows nothing, and nothing is
+ * left on the screen when the work is over.
+ */
+interface PhaseBar extends Progress, AutoCloseable {
+
+    @Override
+    void close();
+
+    /** For streams that nobody watches. */
+    static PhaseBar silent() {
+        return new PhaseBar() {
+            @Override
+            public void begin(String phase, int done, int total) {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** A bar on a stream that is a terminal. */
+    static PhaseBar on(PrintStream terminal) {
+        ProgressBar bar =
+                new ProgressBarBuilder()
+                        .setTaskName("studypack")
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(100)
+                        .hideEta()
+                        .setConsumer(new PatientLine(terminal))
+                        .build();
+        return new PhaseBar() {
+            @Override
+            public void begin(String phase, int done, int total) {
+                bar.maxHint(total);
+                bar.stepTo(done);
+                bar.setExtraMessage(phase);
+            }
+
+            @Override
+            public void close() {
+                bar.close();
+            }
+        };
+    }
+
+    /** The last line of a terminal, written only after a second. */
+    final class PatientLine implements ProgressBarConsumer {
+        private static final long PATIENCE_NANOS = 1_000_000_000L;
+        private static final int COLUMNS = 78;
+        private static final String START_OF_EMPTY_LINE = "\r\u001B[K";
+
+        private final PrintStream terminal;
+        private final long start = System.nanoTime();
+        private boolean shown;
+
+        PatientLine(PrintStream terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public int getMaxRenderedLength() {
+            return COLUMNS;
+        }
+
+        @Override
+        public synchronized void accept(String line) {
+            if (System.nanoTime() - start >= PATIENCE_NANOS) {
+                terminal.print(START_OF_EMPTY_LINE + line.strip());
+                terminal.flush();
+                shown = true;
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            if (shown) {
+                terminal.print(START_OF_EMPTY_LINE);
+                terminal.flush();
+            }
+        }
+    }
+}

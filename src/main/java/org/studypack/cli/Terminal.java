@@ -1,0 +1,68 @@
+package org.studypack.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The two streams a person or a program reads, and what they bear.
+ *
+ * @param out for results; UTF-8 whatever the locale
+ * @param err for all else; UTF-8 too
+ * @param outColour whether {@code out} shows colours
+ * @param errColour whether {@code err} shows colours
+ * @param lively whether {@code err} can show a line that changes
+ */
+record Terminal(
+        PrintStream out, PrintStream err, boolean outColour, boolean errColour, boolean lively) {
+
+    /**
+     * Which streams the launcher saw on a terminal: their numbers, for instance {@code 1,2}. Java
+     * itself cannot tell: {@code System.console()} speaks of no single stream.
+     */
+    static final String PROPERTY = "studypack.terminal";
+
+    /** The streams of this process. */
+    static Terminal ofProcess(Map<String, String> environment) {
+        boolean dumb = "dumb".equals(environment.getOrDefault("TERM", ""));
+        boolean colour = !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        boolean out = isTerminal(1);
+        boolean err = isTerminal(2);
+        return new Terminal(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                out && colour,
+                err && colour,
+                err && !dumb);
+    }
+
+    /** A bar for work that takes its time; silent where nobody would see it. */
+    PhaseBar bar() {
+        return lively ? PhaseBar.on(err) : PhaseBar.silent();
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new FileOutputStream(descriptor), /* autoFlush= */ true, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isTerminal(int stream) {
+        String seen = System.getProperty(PROPERTY);
+        if (seen != null) {
+            return Arrays.asList(seen.split(",", -1)).contains(Integer.toString(stream));
+        }
+        try {
+            Path device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream));
+            return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
+        } catch (IOException | InvalidPathException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

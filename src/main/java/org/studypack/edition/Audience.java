@@ -1,0 +1,7 @@
+package org.studypack.edition;
+
+/** Who an edition is for: a participant sees no leader's notes in any format. */
+public enum Audience {
+    PARTICIPANT,
+    LEADER
+}

@@ -1,0 +1,126 @@
+package org.studypack.edition;
+
+import org.studypack.edition.QuotedExcerpt.Piece;
+import org.studypack.edition.Run.Corrected;
+import org.studypack.edition.Run.Words;
+import org.studypack.pack.Correction;
+import org.studypack.pack.Cue;
+import org.studypack.pack.Excerpt;
+import org.studypack.pack.Fragment.Elision;
+import org.studypack.pack.Fragment.Passage;
+import org.studypack.pack.Speaker;
+import org.studypack.pack.Transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays passages out as paragraphs of speech, with the corrections that fall into them. A correction
+ * that a passage holds only in part is not applied.
+ */
+final class Quoter {
+    private final Transcript transcript;
+
+    Quoter(Transcript transcript) {
+        this.transcript = transcript;
+    }
+
+    QuotedTranscript whole() {
+        return new QuotedTranscript(transcript, turns(transcript.whole(), Optional.empty()));
+    }
+
+    QuotedExcerpt quote(Excerpt excerpt) {
+        List<Piece> pieces = new ArrayList<>();
+        Optional<Speaker> speaker = Optional.empty();
+        for (var fragment : excerpt.fragments()) {
+            switch (fragment) {
+                case Passage passage -> {
+                    pieces.add(new Piece.Spoken(turns(passage, speaker)));
+                    speaker = speakerAt(passage.end().cue());
+                }
+                case Elision elision -> pieces.add(new Piece.Cut(elision.description()));
+            }
+        }
+        return new QuotedExcerpt(excerpt, transcript, pieces);
+    }
+
+    private Optional<Speaker> speakerAt(int cue) {
+        return transcript.cues().get(cue).speaker();
+    }
+
+    private List<Turn> turns(Passage passage, Optional<Speaker> before) {
+        List<Turn> turns = new ArrayList<>();
+        Optional<Speaker> current = before;
+        int first = passage.start().cue();
+        for (int from = first; from <= passage.end().cue(); ) {
+            int to = from + 1;
+            while (to <= passage.end().cue() && !transcript.cues().get(to).opensParagraph()) {
+                to++;
+            }
+            List<Run> runs = runs(passage, from, to);
+            if (!runs.isEmpty()) {
+                Optional<Speaker> speaker = speakerAt(from);
+                turns.add(
+                        turn(
+                                passage,
+                                from,
+                                speaker.equals(current) ? Optional.empty() : speaker,
+                                runs));
+                current = speaker.isPresent() ? speaker : current;
+            }
+            from = to;
+        }
+        return turns;
+    }
+
+    private Turn turn(Passage passage, int from, Optional<Speaker> speaker, List<Run> runs) {
+        Cue cue = transcript.cues().get(from);
+        boolean fromItsStart = passage.start().cue() != from || passage.start().offset() == 0;
+        return new Turn(
+                fromItsStart ? cue.start() : Optional.empty(),
+                speaker,
+                cue.kind(),
+                runs,
+                cue.location());
+    }
+
+    private List<Run> runs(Passage passage, int from, int to) {
+        List<Run> runs = new ArrayList<>();
+        for (int index = from; index < to; index++) {
+            String text = transcript.cues().get(index).text();
+            int start = index == passage.start().cue() ? passage.start().offset() : 0;
+            int end = index == passage.end().cue() ? passage.end().offset() : text.length();
+            if (end <= start) {
+                continue;
+            }
+            if (!runs.isEmpty()) {
+                runs.add(new Words(" "));
+            }
+            addRuns(runs, index, start, end);
+        }
+        return runs;
+    }
+
+    private void addRuns(List<Run> runs, int index, int start, int end) {
+        String text = transcript.cues().get(index).text();
+        int at = start;
+        for (Correction correction : transcript.corrections()) {
+            int from = correction.start().offset();
+            int to = correction.end().offset();
+            if (correction.start().cue() != index || from < at || to > end) {
+                continue;
+            }
+            if (from > at) {
+                runs.add(new Words(text.substring(at, from)));
+            }
+            runs.add(
+                    new Corrected(
+                            text.substring(from, to), correction.reading(), correction.reason()));
+            at = to;
+        }
+        if (end > at) {
+            runs.add(new Words(text.substring(at, end)));
+        }
+    }
+}

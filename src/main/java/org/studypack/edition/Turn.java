@@ -1,0 +1,31 @@
+package org.studypack.edition;
+
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Cue;
+import org.studypack.pack.Speaker;
+import org.studypack.pack.Timestamp;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paragraph of speech, or a sound.
+ *
+ * @param time when it begins, where the transcript says so
+ * @param speaker who speaks, only where that changes or must be told anew
+ * @param runs never empty
+ */
+public record Turn(
+        Optional<Timestamp> time,
+        Optional<Speaker> speaker,
+        Cue.Kind kind,
+        List<Run> runs,
+        Location location) {
+    public Turn {
+        runs = List.copyOf(runs);
+    }
+
+    public boolean isSound() {
+        return kind == Cue.Kind.SOUND;
+    }
+}

@@ -1,0 +1,18 @@
+package org.studypack.template;
+
+import org.studypack.pack.Labels;
+import org.studypack.pack.Metadata;
+
+import java.util.Map;
+
+/**
+ * What every page of one edition shares.
+ *
+ * @param targets the name of each piece that a reference can lead to, by its id; what is not there
+ *     is not in this edition
+ */
+public record Frame(Metadata metadata, Labels labels, Map<String, String> targets) {
+    public Frame {
+        targets = Map.copyOf(targets);
+    }
+}

@@ -1,0 +1,159 @@
+package org.studypack.template;
+
+import org.studypack.edition.NumberedSection;
+import org.studypack.edition.QuotedExcerpt;
+import org.studypack.edition.QuotedTranscript;
+import org.studypack.edition.Run.Corrected;
+import org.studypack.pack.Block;
+import org.studypack.pack.GlossaryEntry;
+import org.studypack.pack.Inline.Footnote;
+import org.studypack.pack.TimelineEntry;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The root of one template's data: a kind of page and what stands on it. {@code notes} are always
+ * the footnotes of the page, in the order of their calls.
+ */
+public sealed interface Page {
+
+    Frame frame();
+
+    /** The template's file name. */
+    default String template() {
+        return switch (this) {
+            case CoverPage ignored -> "cover.ftlx";
+            case TitlePage ignored -> "title-page.ftlx";
+            case ImprintPage ignored -> "imprint.ftlx";
+            case ContentsPage ignored -> "contents.ftlx";
+            case SectionPage ignored -> "section.ftlx";
+            case ExcerptsPage ignored -> "excerpts.ftlx";
+            case TranscriptPage ignored -> "transcript.ftlx";
+            case WorksheetPage ignored -> "worksheet.ftlx";
+            case GlossaryPage ignored -> "glossary.ftlx";
+            case TimelinePage ignored -> "timeline.ftlx";
+            case FurtherReadingPage ignored -> "further-reading.ftlx";
+            case ColophonPage ignored -> "colophon.ftlx";
+        };
+    }
+
+    /**
+     * The cover.
+     *
+     * @param image the path of the picture
+     * @param alternative what the picture says
+     */
+    record CoverPage(Frame frame, String image, String alternative) implements Page {}
+
+    /**
+     * The title page.
+     *
+     * @param credits a line for each way people took part, in the language of the labels
+     */
+    record TitlePage(Frame frame, List<String> credits) implements Page {}
+
+    /** The imprint: rights, publisher, date and identifier, and the pack's own words. */
+    record ImprintPage(Frame frame, String date, List<String> credits, List<Footnote> notes)
+            implements Page {}
+
+    /** The table of contents. */
+    record ContentsPage(Frame frame, List<Entry> entries) implements Page {
+
+        /** A line of the contents, and those below it. */
+        public record Entry(String label, String target, List<Entry> children) {}
+    }
+
+    /**
+     * A section of the guide.
+     *
+     * @param showsQuestions whether its questions are listed at its end
+     * @param showsSpace whether their answer space stands under them
+     * @param forLeader whether the leader's notes stand under them
+     * @param hasWorksheet whether each question stands on a worksheet too
+     * @param listingId the id of the list of questions
+     */
+    record SectionPage(
+            Frame frame,
+            NumberedSection section,
+            boolean showsQuestions,
+            boolean showsSpace,
+            boolean forLeader,
+            boolean hasWorksheet,
+            String listingId,
+            List<Footnote> notes)
+            implements Page {}
+
+    /** All excerpts. */
+    record ExcerptsPage(Frame frame, String id, List<PrintedExcerpt> excerpts, List<Footnote> notes)
+            implements Page {}
+
+    /**
+     * An excerpt as it is printed.
+     *
+     * @param corrections what is printed otherwise than the transcript has it
+     */
+    record PrintedExcerpt(
+            QuotedExcerpt quoted, Locator locator, boolean abridged, List<Corrected> corrections) {}
+
+    /** A whole transcript. */
+    record TranscriptPage(
+            Frame frame,
+            QuotedTranscript quoted,
+            Locator locator,
+            List<Corrected> corrections,
+            List<Footnote> notes)
+            implements Page {}
+
+    /**
+     * Where words were said. Texts that nobody gave are empty.
+     *
+     * @param speakers their names, where the words name any
+     * @param time when the words begin in the recording
+     */
+    record Locator(
+            String speakers,
+            String title,
+            String event,
+            String place,
+            String date,
+            String time,
+            Optional<String> media) {}
+
+    /**
+     * A section's questions with room to answer them.
+     *
+     * @param repeats whether the questions are listed in the guide too; then their footnotes stand
+     *     only there
+     */
+    record WorksheetPage(
+            Frame frame,
+            String id,
+            NumberedSection section,
+            boolean repeats,
+            boolean forLeader,
+            List<Footnote> notes)
+            implements Page {}
+
+    /** The glossary. */
+    record GlossaryPage(Frame frame, String id, List<GlossaryEntry> entries, List<Footnote> notes)
+            implements Page {}
+
+    /** The timeline. */
+    record TimelinePage(Frame frame, String id, List<DatedEvent> events, List<Footnote> notes)
+            implements Page {}
+
+    /**
+     * A timeline entry with its dates written out.
+     *
+     * @param oldStyle empty where it is not told
+     */
+    record DatedEvent(String date, String oldStyle, TimelineEntry entry) {}
+
+    /** Further reading. */
+    record FurtherReadingPage(Frame frame, String id, List<Block> text, List<Footnote> notes)
+            implements Page {}
+
+    /** The colophon: how the book was made. */
+    record ColophonPage(Frame frame, String id, String generator) implements Page {}
+}

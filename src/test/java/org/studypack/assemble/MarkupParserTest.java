@@ -1,0 +1,63 @@
+package org.studypack.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.template.Rendered;
+
+import java.util.List;
+import java.util.Optional;
+
+final class MarkupParserTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Optional<Element> parse(String markup) {
+        List<Location> locations = List.of(new Location("guide/01.md", 3, 1, 4, "Text"));
+        return MarkupParser.parse(new Rendered("section.ftlx", markup, locations), diagnostics);
+    }
+
+    @Test
+    void blocksKnowTheirSource() {
+        Element section =
+                parse("<section>\n<p data-src=\"0\">A <em>b</em> c</p>\n</section>").orElseThrow();
+        Element paragraph = (Element) section.children().getFirst();
+        assertThat(paragraph.source()).map(Location::line).contains(3);
+        assertThat(paragraph.attributes()).isEmpty();
+    }
+
+    @Test
+    void lineEndsBetweenElementsAreNotText() {
+        Element section = parse("<section>\n<p>a</p>\n\n<p>b</p>\n</section>").orElseThrow();
+        assertThat(section.children()).hasSize(2);
+    }
+
+    @Test
+    void spacesBetweenWordsAreText() {
+        Element paragraph = parse("<p><em>a</em> <em>b</em></p>").orElseThrow();
+        assertThat(paragraph.children().get(1)).isEqualTo(new Node.Text(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<section><p>open</section>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><p>&e;</p>",
+                "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><p>&b;</p>",
+                "<section><script>alert(1)</script></section>",
+                "<p onclick=\"x()\">a</p>",
+                "<p>&nbsp;</p>",
+                "two words",
+                "",
+            })
+    void whatIsNotSoundMarkupIsADiagnostic(String markup) {
+        assertThat(parse(markup)).isEmpty();
+        assertThat(diagnostics.all()).extracting("code").containsExactly(Code.TEMPLATE_NOT_XHTML);
+    }
+}

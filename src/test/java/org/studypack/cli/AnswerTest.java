@@ -1,0 +1,77 @@
+package org.studypack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.publish.Imported;
+import org.studypack.publish.Listing;
+import org.studypack.publish.Listing.ListedExcerpt;
+import org.studypack.publish.Listing.ListedQuestion;
+import org.studypack.publish.Listing.ListedSection;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
+final class AnswerTest {
+
+    @Test
+    void listingShowsNumbersIdsAndWords() {
+        assertThat(new ListingAnswer(listing("Why?")).text())
+                .isEqualTo(
+                        """
+                        Bread and Ballots
+
+                        setting  The setting
+                          9   setting-1   Why? (8 lines, 10 min)
+                          10  setting-10  本? (1 line)
+
+                        Excerpts
+                          price  What the price did (47 words from talk)
+                        """);
+    }
+
+    @Test
+    void listingCannotDriveTheTerminal() {
+        assertThat(new ListingAnswer(listing("\u001B[2J")).text()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void listingAsJsonLeavesOutWhatIsNotSaid() {
+        assertThat(new ListingAnswer(listing("Why?")).json().write())
+                .contains("\"minutes\": 10", "\"id\": \"setting-10\"")
+                .containsOnlyOnce("minutes");
+    }
+
+    @Test
+    void importSaysWhatItFoundAndLeftOut() {
+        Imported imported = new Imported(List.of(Path.of("book", "a.md")), 5, 13, 0, 1);
+        assertThat(new ImportedAnswer(imported).text())
+                .isEqualTo(
+                        """
+                        book/a.md
+                        5 sections, 13 questions; 1 passage left out, which the report lists
+                        """);
+    }
+
+    @Test
+    void jsonEscapesHalfCharacters() {
+        assertThat(new Json.Text("a\uD83Cb\u0000\\🍞").write())
+                .isEqualTo("\"a\\ud83cb\\u0000\\\\🍞\"");
+    }
+
+    private static Listing listing(String question) {
+        return new Listing(
+                "Bread and Ballots",
+                List.of(
+                        new ListedSection(
+                                "setting",
+                                "The setting",
+                                List.of(
+                                        new ListedQuestion(
+                                                9, "setting-1", question, 8, OptionalInt.of(10)),
+                                        new ListedQuestion(
+                                                10, "setting-10", "本?", 1, OptionalInt.empty())))),
+                List.of(new ListedExcerpt("price", "What the price did", "talk", 47)));
+    }
+}

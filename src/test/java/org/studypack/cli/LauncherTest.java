@@ -1,0 +1,287 @@
+package org.studypack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs the launcher in a folder of its own, with Javas and a Maven that only tell how they were
+ * called.
+ */
+@DisabledOnOs(OS.WINDOWS)
+final class LauncherTest {
+    private static final List<String> TOOLS =
+            List.of(
+                    "sh",
+                    "dirname",
+                    "readlink",
+                    "find",
+                    "head",
+                    "cat",
+                    "mkdir",
+                    "mv",
+                    "rm",
+                    "flock",
+                    "sed",
+                    "sleep",
+                    "locale",
+                    "touch");
+
+    @TempDir Path folder;
+    private Path root;
+    private Path bin;
+    private final Map<String, String> environment = new TreeMap<>();
+
+    @BeforeEach
+    void layOut() throws IOException {
+        root = Files.createDirectories(folder.resolve("a study pack"));
+        bin = Files.createDirectories(folder.resolve("bin"));
+        Files.copy(Path.of("studypack"), root.resolve("studypack"));
+        assertThat(root.resolve("studypack").toFile().setExecutable(true)).isTrue();
+        Files.createDirectories(root.resolve("src/main/java"));
+        Files.createDirectories(root.resolve("templates"));
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+        for (String tool : TOOLS) {
+            for (Path place : List.of(Path.of("/usr/bin"), Path.of("/bin"))) {
+                if (Files.exists(place.resolve(tool)) && Files.notExists(bin.resolve(tool))) {
+                    script(bin.resolve(tool), "exec " + place.resolve(tool) + " \"$@\"");
+                }
+            }
+        }
+        environment.put("PATH", bin.toString());
+        environment.put("STUDYPACK_JAVA_FOLDERS", folder.resolve("jvm").toString());
+        mvn("echo \"$@\" >> calls; touch target/studypack.jar");
+    }
+
+    @Test
+    void firstUseBuildsAndRuns() throws Exception {
+        java("jvm/j21", "21.0.4");
+        Run run = run("build", "my book");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEqualTo("Building studypack (first use)…\n");
+        assertThat(run.out())
+                .startsWith("21.0.4\n")
+                .contains("-XX:TieredStopAtLevel=1\n", "-Dstudypack.terminal=\n")
+                .endsWith("-jar\n" + root.toRealPath() + "/target/studypack.jar\nbuild\nmy book\n");
+        assertThat(calls()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsBuiltTwice() throws Exception {
+        java("jvm/j21", "21.0.4");
+        run();
+        assertThat(run().err()).isEmpty();
+        assertThat(calls()).isEqualTo(1);
+    }
+
+    @Test
+    void changedSourceIsBuilt() throws Exception {
+        java("jvm/j21", "21.0.4");
+        run();
+        Path source = Files.writeString(root.resolve("src/main/java/A.java"), "class A {}");
+        later(source);
+        assertThat(run().err()).isEqualTo("Building studypack (its sources changed)…\n");
+    }
+
+    @Test
+    void deletedTemplateIsBuilt() throws Exception {
+        java("jvm/j21", "21.0.4");
+        Path template = Files.writeString(root.resolve("templates/a.ftlx"), "");
+        run();
+        Files.delete(template);
+        later(root.resolve("templates"));
+        assertThat(run().err()).contains("its sources changed");
+    }
+
+    @Test
+    void whatMavenBuiltByItselfCounts() throws Exception {
+        java("jvm/j21", "21.0.4");
+        Files.createDirectories(root.resolve("target"));
+        later(Files.writeString(root.resolve("target/studypack.jar"), ""));
+        assertThat(run().err()).isEmpty();
+    }
+
+    @Test
+    void failedBuildShowsWhatMavenSaid() throws Exception {
+        java("jvm/j21", "21.0.4");
+        mvn("echo said by maven; exit 1");
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("said by maven", "error: studypack could not be built");
+        mvn("touch target/studypack.jar");
+        assertThat(run().exit()).isZero();
+    }
+
+    @Test
+    void newestJavaIsTaken() throws Exception {
+        java("jvm/j21", "21.0.4");
+        java("jvm/j25", "25.0.1");
+        java("jvm/mac/Contents/Home", "26");
+        java("jvm/j8", "1.8.0_392");
+        environment.put("JAVA_HOME", java("home", "22").toString());
+        assertThat(run().out()).startsWith("26\n");
+    }
+
+    @Test
+    void namedJavaIsTakenBeforeNewerOnes() throws Exception {
+        java("jvm/j25", "25.0.1");
+        environment.put("STUDYPACK_JAVA", java("home", "21.0.1").toString());
+        assertThat(run().out()).startsWith("21.0.1\n");
+    }
+
+    @Test
+    void javaOnThePathIsFoundThroughItsLink() throws Exception {
+        Files.createSymbolicLink(
+                bin.resolve("java"), java("else where", "21.0.9").resolve("bin/java"));
+        assertThat(run().out()).startsWith("21.0.9\n");
+    }
+
+    @Test
+    void noJavaIsSaidInOneSentence() throws Exception {
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("error: studypack needs Java 21 or newer; found none")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void oldJavaIsSaidInOneSentence() throws Exception {
+        Path old = java("jvm/j17", "17.0.15");
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo(
+                        "error: studypack needs Java 21 or newer; found 17 at "
+                                + old.resolve("bin/java")
+                                + "\n");
+    }
+
+    @Test
+    void missingMavenIsSaidInOneSentence() throws Exception {
+        java("jvm/j21", "21.0.4");
+        Files.delete(bin.resolve("mvn"));
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("there is no mvn on the PATH").hasLineCount(1);
+    }
+
+    @Test
+    void runsThroughALinkFromAnywhere() throws Exception {
+        java("jvm/j21", "21.0.4");
+        Files.createSymbolicLink(bin.resolve("first"), Path.of("../a study pack/studypack"));
+        Path link = Files.createSymbolicLink(bin.resolve("sp"), Path.of("first"));
+        Run run = start(link.toString(), List.of()).join();
+        assertThat(run.exit()).isZero();
+        assertThat(calls()).isEqualTo(1);
+    }
+
+    @Test
+    void runsAtOneTimeBuildOnce() throws Exception {
+        slowBuildsAreMadeOnce();
+    }
+
+    @Test
+    void runsAtOneTimeBuildOnceWithoutFlock() throws Exception {
+        Files.delete(bin.resolve("flock"));
+        slowBuildsAreMadeOnce();
+        assertThat(root.resolve("target/studypack.lock.d")).doesNotExist();
+    }
+
+    @Test
+    void lockOfADeadProcessIsBroken() throws Exception {
+        java("jvm/j21", "21.0.4");
+        Files.delete(bin.resolve("flock"));
+        Path lock = Files.createDirectories(root.resolve("target/studypack.lock.d"));
+        Files.writeString(lock.resolve("owner"), "99999999\n");
+        assertThat(run().exit()).isZero();
+        assertThat(calls()).isEqualTo(1);
+    }
+
+    private void slowBuildsAreMadeOnce() throws Exception {
+        java("jvm/j21", "21.0.4");
+        mvn("echo call >> calls; sleep 1; touch target/studypack.jar");
+        List<Started> runs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            runs.add(start(root.resolve("studypack").toString(), List.of()));
+        }
+        for (Started run : runs) {
+            assertThat(run.join().exit()).isZero();
+        }
+        assertThat(calls()).isEqualTo(1);
+    }
+
+    /** A Java that prints its version and how it was called. */
+    private Path java(String name, String version) throws IOException {
+        Path home = folder.resolve(name);
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(
+                home.resolve("release"), "OTHER=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        script(home.resolve("bin/java"), "printf '%s\\n' " + version + " \"$@\"");
+        return home;
+    }
+
+    private void mvn(String body) throws IOException {
+        script(bin.resolve("mvn"), body);
+    }
+
+    private static void script(Path file, String body) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static void later(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+    }
+
+    private int calls() throws IOException {
+        return Files.readAllLines(root.resolve("calls")).size();
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        return start(root.resolve("studypack").toString(), List.of(arguments)).join();
+    }
+
+    private Started start(String command, List<String> arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(command));
+        line.addAll(arguments);
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        ProcessBuilder builder =
+                new ProcessBuilder(line)
+                        .directory(folder.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new Started(builder.start(), out, err);
+    }
+
+    private record Started(Process process, Path out, Path err) {
+        Run join() throws IOException, InterruptedException {
+            int exit = process.waitFor();
+            return new Run(
+                    exit,
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Run(int exit, String out, String err) {}
+}

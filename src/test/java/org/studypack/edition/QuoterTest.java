@@ -1,0 +1,133 @@
+package org.studypack.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Correction;
+import org.studypack.pack.Cue;
+import org.studypack.pack.Excerpt;
+import org.studypack.pack.Fragment;
+import org.studypack.pack.Place;
+import org.studypack.pack.Speaker;
+import org.studypack.pack.Timestamp;
+import org.studypack.pack.Transcript;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+final class QuoterTest {
+    private static final Location HERE = Location.of("talk.vtt");
+    private static final Speaker CHAIR = new Speaker("Chair", "The chair");
+    private static final Speaker SPEAKER = new Speaker("Speaker", "The speaker");
+
+    private static Cue cue(int second, Speaker speaker, boolean opens, String text) {
+        return new Cue(
+                Optional.of(new Timestamp(second * 1000L)),
+                Optional.of(new Timestamp(second * 1000L + 900)),
+                Optional.of(speaker),
+                Cue.Kind.SPEECH,
+                opens,
+                text,
+                HERE);
+    }
+
+    private static Transcript transcript(List<Correction> corrections) {
+        return new Transcript(
+                "talk",
+                "Talk",
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "en",
+                List.of(),
+                List.of(
+                        cue(1, CHAIR, true, "Good evening."),
+                        cue(5, SPEAKER, true, "I begin with the the price."),
+                        cue(9, SPEAKER, false, "It doubled."),
+                        cue(20, SPEAKER, true, "Nobody was asked.")),
+                corrections,
+                HERE);
+    }
+
+    private static Excerpt excerpt(Fragment... fragments) {
+        return new Excerpt(
+                "price", "Price", "talk", Optional.empty(), List.of(), List.of(fragments), HERE);
+    }
+
+    private static String words(Turn turn) {
+        return turn.runs().stream()
+                .map(
+                        run ->
+                                run instanceof Run.Words w
+                                        ? w.text()
+                                        : "[" + ((Run.Corrected) run).reading() + "]")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void cuesOfOneParagraphAreJoinedBySpaces() {
+        List<Turn> turns = new Quoter(transcript(List.of())).whole().turns();
+        assertThat(turns)
+                .map(QuoterTest::words)
+                .containsExactly(
+                        "Good evening.",
+                        "I begin with the the price. It doubled.",
+                        "Nobody was asked.");
+    }
+
+    @Test
+    void speakerIsNamedOnlyWhereItChanges() {
+        List<Turn> turns = new Quoter(transcript(List.of())).whole().turns();
+        assertThat(turns)
+                .map(Turn::speaker)
+                .containsExactly(Optional.of(CHAIR), Optional.of(SPEAKER), Optional.empty());
+    }
+
+    @Test
+    void passageThatBeginsInsideACueTellsNoTime() {
+        QuotedExcerpt quoted =
+                new Quoter(transcript(List.of()))
+                        .quote(excerpt(new Fragment.Passage(new Place(1, 2), new Place(1, 12))));
+        assertThat(quoted.turns()).map(QuoterTest::words).containsExactly("begin with");
+        assertThat(quoted.turns().getFirst().time()).isEmpty();
+    }
+
+    @Test
+    void correctionIsReadInsteadOfTheWords() {
+        Correction doubled =
+                new Correction(new Place(1, 13), new Place(1, 20), "the", "a doubled word", HERE);
+        QuotedExcerpt quoted =
+                new Quoter(transcript(List.of(doubled)))
+                        .quote(excerpt(new Fragment.Passage(new Place(1, 0), new Place(2, 11))));
+        assertThat(quoted.turns())
+                .map(QuoterTest::words)
+                .containsExactly("I begin with [the] price. It doubled.");
+        assertThat(quoted.corrections()).extracting("original").containsExactly("the the");
+    }
+
+    @Test
+    void correctionThatThePassageCutsIsNotApplied() {
+        Correction doubled =
+                new Correction(new Place(1, 13), new Place(1, 20), "the", "a doubled word", HERE);
+        QuotedExcerpt quoted =
+                new Quoter(transcript(List.of(doubled)))
+                        .quote(excerpt(new Fragment.Passage(new Place(1, 17), new Place(1, 26))));
+        assertThat(quoted.turns()).map(QuoterTest::words).containsExactly("the price");
+    }
+
+    @Test
+    void cutStandsBetweenPassages() {
+        QuotedExcerpt quoted =
+                new Quoter(transcript(List.of()))
+                        .quote(
+                                excerpt(
+                                        new Fragment.Passage(new Place(0, 0), new Place(0, 13)),
+                                        new Fragment.Elision("the price"),
+                                        new Fragment.Passage(new Place(3, 0), new Place(3, 17))));
+        assertThat(quoted.isAbridged()).isTrue();
+        assertThat(quoted.pieces().get(1)).isEqualTo(new QuotedExcerpt.Piece.Cut("the price"));
+    }
+}

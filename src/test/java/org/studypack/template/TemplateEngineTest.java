@@ -1,0 +1,111 @@
+package org.studypack.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Labels;
+import org.studypack.pack.Metadata;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+final class TemplateEngineTest {
+    private static final Metadata METADATA =
+            new Metadata(
+                    "Bread & <Ballots>",
+                    "",
+                    List.of(),
+                    "en",
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    "urn:x",
+                    "bread",
+                    Instant.EPOCH,
+                    List.of());
+    private static final Frame FRAME =
+            new Frame(METADATA, new Labels("en", Map.of("contents", "Contents")), Map.of());
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private String render(String template) {
+        TemplateEngine engine =
+                new TemplateEngine(
+                        Map.of(
+                                "title-page.ftlx",
+                                new SourceText("book/templates/title-page.ftlx", template)));
+        return engine.render(new Page.TitlePage(FRAME, List.of("by A")), diagnostics)
+                .map(Rendered::markup)
+                .orElse("");
+    }
+
+    private Diagnostic onlyDiagnostic() {
+        assertThat(diagnostics.all()).hasSize(1);
+        return diagnostics.all().getFirst();
+    }
+
+    @Test
+    void textIsEscaped() {
+        assertThat(render("${frame.metadata.title}")).isEqualTo("Bread &amp; &lt;Ballots&gt;");
+    }
+
+    @Test
+    void errorNamesTemplateLineColumnAndExpression() {
+        render("one\ntwo ${frame.metadata.titel}\n");
+        Diagnostic diagnostic = onlyDiagnostic();
+        assertThat(diagnostic.code()).isEqualTo(Code.TEMPLATE_ERROR);
+        assertThat(diagnostic.location().toString())
+                .isEqualTo("book/templates/title-page.ftlx:2:7");
+        assertThat(diagnostic.location().text()).isEqualTo("two ${frame.metadata.titel}");
+        assertThat(diagnostic.hint().orElse("")).contains("frame.metadata.titel");
+    }
+
+    @Test
+    void brokenTemplateIsADiagnostic() {
+        render("<#list credits as c>${c}");
+        assertThat(onlyDiagnostic().code()).isEqualTo(Code.TEMPLATE_ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\","
+                    + " \"/\")}",
+                "${frame?api.getClass()}",
+                "${frame.class}",
+                "${frame.metadata.getClass()}",
+                "${frame.metadata.title?api.class}",
+                "${credits.class.forName('java.lang.Runtime')}",
+                "${frame.hashCode()}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../../../../etc/passwd\">",
+                "<#import \"file:///etc/passwd\" as x>",
+                "${.data_model.class}",
+            })
+    void attackIsRefused(String template) {
+        assertThat(render(template)).isEmpty();
+        assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void hugeOutputIsStopped() {
+        render(
+                "<#list 1..1000000 as i><#list 1..1000000 as"
+                    + " j>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</#list></#list>");
+        assertThat(onlyDiagnostic().message()).contains("more than");
+    }
+
+    @Test
+    void numbersHaveNoGrouping() {
+        assertThat(render("${1234567}")).isEqualTo("1234567");
+    }
+}
