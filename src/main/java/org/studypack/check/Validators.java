@@ -77,8 +77,8 @@ public final class Validators {
     /** Loads and warms nothing but the classes; for a thread in the background of a build. */
     public synchronized void prepare() {
         try {
-            validator("EpubCheckValidator");
-            validator("VeraPdfValidator");
+            load("EpubCheckValidator");
+            load("VeraPdfValidator");
         } catch (IOException | ReflectiveOperationException e) {
             // told of when a file is judged
         }
@@ -88,7 +88,7 @@ public final class Validators {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            Validator loaded = validator(validator);
+            Validator loaded = load(validator);
             thread.setContextClassLoader(loaded.getClass().getClassLoader());
             return loaded.validate(file, name);
         } catch (IOException | ReflectiveOperationException | LinkageError e) {
@@ -106,9 +106,10 @@ public final class Validators {
                 Optional.of("build studypack again: EPUBCheck and veraPDF belong in this folder"));
     }
 
-    private Validator validator(String name) throws IOException, ReflectiveOperationException {
+    /** An instance of a class of {@code check.validator}. */
+    synchronized Validator load(String name) throws IOException, ReflectiveOperationException {
         if (loader.isEmpty()) {
-            loader = Optional.of(load());
+            loader = Optional.of(open());
         }
         return loader.get()
                 .loadClass(PACKAGE + name)
@@ -118,7 +119,7 @@ public final class Validators {
     }
 
     /** The validators use a few of the program's jars too, its silent logging among them. */
-    private ClassLoader load() throws IOException {
+    private ClassLoader open() throws IOException {
         List<URL> jars = new ArrayList<>();
         jars.add(url(program));
         List<URL> validators = jars(folder());

@@ -94,6 +94,10 @@ final class PageBreaks {
 
     private Element visit(Element element) {
         pending.addAll(marks.getOrDefault(next++, List.of()));
+        if (REPLACED.contains(element.name())) {
+            element.children().forEach(this::pass);
+            return element;
+        }
         List<Node> children = new ArrayList<>();
         if (takesMarks(element)) {
             flush(children);
@@ -107,6 +111,14 @@ final class PageBreaks {
             children.add(visited);
         }
         return new Element(element.name(), element.attributes(), children, element.source());
+    }
+
+    /** Counts what is inside a drawing; a mark of it goes before the whole. */
+    private void pass(Node node) {
+        if (node instanceof Element element) {
+            pending.addAll(marks.getOrDefault(next++, List.of()));
+            element.children().forEach(this::pass);
+        }
     }
 
     private static boolean holdsPhrasing(Element element) {
