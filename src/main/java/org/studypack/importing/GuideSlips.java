@@ -15,7 +15,7 @@ final class GuideSlips {
                     Pattern.compile("\\b[Tt]he \\p{Lu}\\p{L}*(?:ian|ish|ese|an|ist), \\p{Ll}+"),
                     Pattern.compile(
                             "\\b(?:their|my|your|our)"
-                                + " (?:again|and|or|to|of|in|is|are|was|were)\\b"),
+                                    + " (?:again|and|or|to|of|in|is|are|was|were)\\b"),
                     Pattern.compile("\\b\\p{Ll}+ists \\p{Ll}{4,}s\\b"));
     private static final Pattern SPACE_BEFORE = Pattern.compile("\\S+ [,;.](?=\\s|$)");
 

@@ -93,6 +93,13 @@ public final class Importer {
         }
     }
 
+    /** Imports the transcript of a talk. */
+    public static Optional<ImportResult> importTranscript(
+            ImportRequest request, Diagnostics diagnostics) {
+        return ForeignFileReader.read(request.file(), diagnostics)
+                .flatMap(file -> new TalkImport(request, file, diagnostics).run());
+    }
+
     static SequencedMap<String, String> settings(
             String title, String subtitle, String description, String language) {
         SequencedMap<String, String> settings = new LinkedHashMap<>();

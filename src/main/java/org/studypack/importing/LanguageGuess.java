@@ -25,7 +25,7 @@ final class LanguageGuess {
         put(
                 "de",
                 "der die das und ist nicht ein eine zu den von mit sich auf für dem wir wie des"
-                    + " war");
+                        + " war");
         put("es", "el la los las de que y en un una por con para no se del es como su más qué");
         put("fr", "le la les des et est une un dans que qui pour pas sur ne ce du au avec plus");
         put("it", "il la che di e non una un per è con sono del della gli nel come più alla le");

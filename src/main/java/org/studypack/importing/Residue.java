@@ -43,19 +43,19 @@ final class Residue {
                     "zum inhalt springen|menü|ähnliche beiträge|weiterlesen|kommentar hinterlassen",
                     "diesen artikel teilen|nach oben|datenschutz(erklärung)?|impressum|drucken",
                     "donar( ahora)?|dona( ahora)?|suscr[ií]be(te|rse)( .{0,40})?|compartir( en"
-                        + " .{0,40})?",
+                            + " .{0,40})?",
                     "s[ií]guenos( en .{0,40})?|haz clic aquí.{0,40}|leer más|artículos"
-                        + " relacionados",
+                            + " relacionados",
                     "saltar al contenido|menú|deja un comentario|volver arriba|imprimir",
                     "подписаться( на .{0,40})?|подпишитесь( на .{0,60})?|поделиться( в .{0,40})?",
                     "читайте также:?.{0,80}|пожертвовать|поддержать( нас| проект)?|меню|наверх",
                     "перейти к содержанию|оставить комментарий|распечатать|войти",
                     "faire un don|abonnez-vous( .{0,40})?|partager( .{0,40})?|suivez-nous("
-                        + " .{0,40})?",
+                            + " .{0,40})?",
                     "lire aussi:?.{0,80}|lire la suite|articles similaires|aller au contenu",
                     "dona ora|iscriviti( .{0,40})?|condividi( .{0,40})?|seguici( .{0,40})?",
                     "doar( agora)?|inscreva-se( .{0,40})?|compartilhar( .{0,40})?|siga-nos("
-                        + " .{0,40})?",
+                            + " .{0,40})?",
                     "doneer( nu)?|delen|wesprzyj nas|udostępnij");
 
     /** What marks a line as an appeal, where it stands before the text or after it. */
@@ -65,7 +65,7 @@ final class Residue {
                     "\\b(facebook|instagram|whatsapp|tiktok|youtube channel|mailing list)\\b",
                     "\\b(newsletter|5-star rating|podcast episode)\\b",
                     "\\bsupport (our|us|this|the)"
-                        + " (work|page|paper|site|project|channel|podcast)\\b",
+                            + " (work|page|paper|site|project|channel|podcast)\\b",
                     "\\b(please )?(donate|subscribe)\\b.{0,80}[!.]?$",
                     "\\bapply to join\\b|\\bjoin (us|now|today|the)\\b",
                     "^(join|donate|subscribe|share|support|contribute|buy)\\b.{0,80}!?$",
@@ -73,7 +73,7 @@ final class Residue {
                     "^(https?://|www\\.)\\S+$",
                     "^\\S+ (›|»|>) .+$",
                     "\\bspende(n|t)?\\b|\\bmitglied werden\\b|\\bunterstütz(e|en|t)"
-                        + " (uns|unsere)\\b",
+                            + " (uns|unsere)\\b",
                     "\\bwerde (jetzt )?(aktiv|mitglied)\\b|\\bmach mit\\b",
                     "\\búnete\\b|\\bapóyanos\\b|\\bhaz(te)? (una donación|socio)\\b",
                     "\\bвступай(те)?\\b|\\bприсоединя(йся|йтесь)\\b|\\bподдержите\\b",

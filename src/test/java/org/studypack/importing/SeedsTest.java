@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +92,68 @@ final class SeedsTest {
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
                 .containsOnly(Code.LANGUAGE_GUESSED);
+    }
+
+    @Test
+    void talkKeepsEachSpokenParagraphAsItStands() throws IOException {
+        ImportResult result = talk();
+        assertThat(result.paragraphs()).isEqualTo(127);
+        List<String> lines = lines("talk.txt");
+        List<String> spoken =
+                IntStream.range(17, lines.size())
+                        .filter(i -> i != 56 && i != 57)
+                        .mapToObj(lines::get)
+                        .filter(l -> !l.isBlank())
+                        .toList();
+        Node document = Parser.builder().build().parse(transcript());
+        List<String> read = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            assertThat(node).isInstanceOf(Paragraph.class);
+            read.add(TextContentRenderer.builder().build().render(node).strip());
+        }
+        String timed = "[00:09:44.720 – 00:10:07.560] Speaker 1: ";
+        assertThat(read.removeFirst()).isEqualTo("[Theme Music]");
+        assertThat(read.stream().filter(t -> t.startsWith(timed))).hasSize(1);
+        assertThat(read.stream().map(t -> t.replace(timed, ""))).containsExactlyElementsOf(spoken);
+    }
+
+    @Test
+    void talkFactsComeFromThePage() throws IOException {
+        talk();
+        assertThat(Files.readString(into.resolve("transcripts/talk.yaml")))
+                .contains("event: NYC Marxist School 2023\n", "  Speaker 1: Speaker 1\n")
+                .doesNotContain("note:");
+        String report = Files.readString(into.resolve("import-report.md"));
+        for (int line : List.of(1, 7, 9, 13, 14)) {
+            assertThat(report).contains("Line " + line + ",");
+        }
+        assertThat(report).contains("corrections:\n  - was: ");
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(Code.LANGUAGE_GUESSED, Code.FRAME_RATE_GUESSED);
+    }
+
+    @Test
+    void guideAndTalkComeTogetherInEitherOrder() throws IOException {
+        guide();
+        talk();
+        String pack = Files.readString(into.resolve("pack.yaml"));
+        String report = Files.readString(into.resolve("import-report.md"));
+        Path other = into.resolve("other");
+        Importer.importTranscript(ImportRequest.of(SEEDS.resolve("talk.txt"), other), diagnostics);
+        Importer.importGuide(ImportRequest.of(SEEDS.resolve("guide.txt"), other), diagnostics);
+        assertThat(Files.readString(other.resolve("import-report.md"))).isEqualTo(report);
+        assertThat(Files.readString(other.resolve("pack.yaml")).lines())
+                .containsExactlyInAnyOrderElementsOf(pack.lines().toList());
+    }
+
+    private ImportResult talk() {
+        ImportRequest request = ImportRequest.of(SEEDS.resolve("talk.txt"), into);
+        return Importer.importTranscript(request, diagnostics).orElseThrow();
+    }
+
+    private String transcript() throws IOException {
+        return Files.readString(into.resolve("transcripts/talk.md"));
     }
 
     private ImportResult guide() {
