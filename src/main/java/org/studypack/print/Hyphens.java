@@ -91,8 +91,8 @@ final class Hyphens {
         for (String name : List.of(language, primary.equals("en") ? ENGLISH : primary)) {
             try {
                 return Optional.of(factory.newHyphenator(name));
-            } catch (HyphenatorConfigurationException e) {
-                // The next name may be known.
+            } catch (HyphenatorConfigurationException | IndexOutOfBoundsException e) {
+                // The next name may be known. Some tables of exceptions are too long for their reader.
             }
         }
         return Optional.empty();
