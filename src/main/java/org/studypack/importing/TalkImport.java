@@ -87,11 +87,19 @@ final class TalkImport {
         }
         if (talk.speakers().isEmpty()) {
             notes.open("Who speaks.");
-        } else if (talk.turns().getFirst().speaker().isEmpty()) {
+        } else if (!namesFirst(talk)) {
             notes.open("Who speaks before the first name.");
         }
         notes.open("When and where it was said, and whether there is a recording.");
         notes.open("Whether the speakers and the publisher agree to a copy.");
+    }
+
+    private static boolean namesFirst(ForeignTalk talk) {
+        return talk.turns().stream()
+                .filter(t -> !t.sound())
+                .findFirst()
+                .flatMap(ForeignTalk.Turn::speaker)
+                .isPresent();
     }
 
     private Location where() {
