@@ -31,6 +31,7 @@ final class TalkImport {
         String language = Importer.language(request, file, notes, diagnostics);
         ForeignTalk talk = titled(read);
         TalkSlips.note(talk, notes);
+        GuideSlips.noteHyphens(file, notes);
         open(talk);
         String plain = Ids.plain(file.stem());
         String name = plain.isEmpty() ? "talk" : plain;
