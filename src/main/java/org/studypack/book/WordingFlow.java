@@ -1,0 +1,57 @@
+package org.studypack.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts characters into words as they come, by the rules of {@link Wording}. Whoever reads a
+ * publication back uses it, so that all sides cut alike.
+ *
+ * <p>A word may come in several pieces: <i>{@code <em>un</em>seen}</i> is one word. Between the
+ * blocks of a text, {@link #cut()} ends the word.
+ */
+public final class WordingFlow {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Elements that stand inside words; the start and the end of any other element cut. */
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i",
+                    "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+                    "strong", "sub", "sup", "time", "u", "var", "wbr");
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+
+    /** Whether an element of XHTML ends the word before it, and the word in it. */
+    public static boolean cuts(String element) {
+        return !INLINE.contains(element);
+    }
+
+    /** Takes the next characters. */
+    public void add(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                cut();
+            } else if (c != SOFT_HYPHEN) {
+                word.append(c);
+            }
+        }
+    }
+
+    /** Ends the word; nothing where none was begun. */
+    public void cut() {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    /** All words so far, the last one ended. */
+    public List<String> words() {
+        cut();
+        return List.copyOf(words);
+    }
+}

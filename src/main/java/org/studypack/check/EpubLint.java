@@ -1,0 +1,116 @@
+package org.studypack.check;
+
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.Node.Element;
+import org.studypack.book.PageMap;
+import org.studypack.book.PageMap.PageStart;
+import org.studypack.book.Publication;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds in a book, before it is written, what makes an EPUB worse and what EPUBCheck lets pass:
+ * WCAG 2.1 on pictures, languages, headings, links and tables, EPUB Accessibility 1.1 on metadata
+ * and page lists. A book made by the shipped templates from a pack without errors has none of it;
+ * templates of a pack can.
+ */
+public final class EpubLint {
+    private final Diagnostics diagnostics;
+    private final Map<String, Integer> sizes = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private EpubLint(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reports what is wrong.
+     *
+     * @param pages as given to the EPUB; may be empty
+     */
+    public static void check(Book book, PageMap pages, Diagnostics diagnostics) {
+        EpubLint lint = new EpubLint(diagnostics);
+        lint.metadata(book);
+        book.documents().forEach(lint::ids);
+        Set<String> images =
+                book.images().stream()
+                        .map(Asset::path)
+                        .collect(Collectors.toCollection(HashSet::new));
+        images.add(book.cover().path());
+        for (ContentDocument document : book.documents()) {
+            new DocumentLint(document, lint.ids, images, diagnostics).check();
+        }
+        lint.pages(pages);
+    }
+
+    /** What a reading system and a catalogue must be told (EPUB 3.3 § 5.5, EPUB A11y 1.1 § 2.2). */
+    private void metadata(Book book) {
+        Publication publication = book.publication();
+        require(publication.title(), "the publication has no title");
+        require(publication.identifier(), "the publication has no identifier");
+        require(book.labels().accessibility(), "the accessibility summary is empty");
+        require(book.labels().contents(), "the table of contents has no name");
+        if (!LanguageTag.isWellFormed(publication.language())) {
+            diagnostics.report(
+                    Code.NO_LANGUAGE,
+                    Location.of("pack.yaml"),
+                    "`" + publication.language() + "` is not a language tag");
+        }
+    }
+
+    private void require(String text, String message) {
+        if (text.isBlank()) {
+            diagnostics.report(Code.METADATA_INCOMPLETE, Location.of("pack.yaml"), message);
+        }
+    }
+
+    /** Ids are unique in the whole book: links are resolved by them alone. */
+    private void ids(ContentDocument document) {
+        int[] size = {0};
+        document.body()
+                .walk(
+                        element -> {
+                            size[0]++;
+                            element.attribute("id").ifPresent(id -> id(document, element, id));
+                        });
+        sizes.put(document.id(), size[0]);
+    }
+
+    private void id(ContentDocument document, Element element, String id) {
+        if (!ids.add(id)) {
+            diagnostics.report(
+                    Code.REPEATED_ID,
+                    element.source().orElse(Location.of(document.id() + ".xhtml")),
+                    "two elements have the id `" + id + "`");
+        }
+    }
+
+    /** Each printed page leads to one place, in the order of the pages. */
+    private void pages(PageMap pages) {
+        Set<String> folios = new HashSet<>();
+        for (PageStart page : pages.pages()) {
+            Location location = Location.of(page.document() + ".xhtml");
+            if (!folios.add(page.folio())) {
+                diagnostics.report(
+                        Code.PAGE_WITHOUT_PLACE,
+                        location,
+                        "two pages are numbered " + page.folio());
+            }
+            if (page.element() >= sizes.getOrDefault(page.document(), 0)) {
+                diagnostics.report(
+                        Code.PAGE_WITHOUT_PLACE,
+                        location,
+                        "page " + page.folio() + " begins on a block that is not there");
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.studypack.check;
+
+import org.studypack.diagnostic.Diagnostic;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Judges a publication by a validator of its format. The classes behind it live in a class loader
+ * of their own, see {@link Validators}; this interface and diagnostics are all they share with us.
+ */
+public interface Validator {
+
+    /**
+     * Judges a file.
+     *
+     * @param file an existing file; it need not be of the format
+     * @param name the file as diagnostics name it
+     * @return what is wrong; empty where the file is valid
+     */
+    List<Diagnostic> validate(Path file, String name);
+}

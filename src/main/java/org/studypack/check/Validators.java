@@ -1,0 +1,184 @@
+package org.studypack.check;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Location;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * EPUBCheck and veraPDF. Their jars lie in {@code lib/check} beside the program and are loaded when
+ * the first file is judged: on the program's own class path they would slow down every build.
+ *
+ * <p>May be used by several threads; files are judged one at a time.
+ */
+public final class Validators {
+    private static final String PACKAGE = "org.studypack.check.validator.";
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path program;
+    private Optional<ClassLoader> loader = Optional.empty();
+
+    /** The validators of this installation. */
+    public Validators() {
+        this(codeSource());
+    }
+
+    /**
+     * @param program the jar or the folder that holds this class; {@code lib/check} lies beside it
+     */
+    Validators(Path program) {
+        this.program = program;
+    }
+
+    /**
+     * Judges an EPUB or a PDF, ours or anyone's, by what the file is and not by its name.
+     *
+     * @param name the file as diagnostics name it
+     * @return what is wrong with it; one diagnostic where the validators are not installed
+     */
+    public synchronized List<Diagnostic> validate(Path file, String name) {
+        try {
+            byte[] start = start(file);
+            if (startsWith(start, ZIP)) {
+                return validate("EpubCheckValidator", file, name);
+            }
+            return startsWith(start, PDF)
+                    ? validate("VeraPdfValidator", file, name)
+                    : List.of(
+                            new Diagnostic(
+                                    Code.NOT_A_PUBLICATION,
+                                    "the file is neither an EPUB nor a PDF",
+                                    Location.of(name),
+                                    Optional.empty()));
+        } catch (IOException e) {
+            return List.of(
+                    new Diagnostic(
+                            Code.UNREADABLE_FILE,
+                            "the file cannot be read",
+                            Location.of(name),
+                            Optional.empty()));
+        }
+    }
+
+    /** Loads and warms nothing but the classes; for a thread in the background of a build. */
+    public synchronized void prepare() {
+        try {
+            load("EpubCheckValidator");
+            load("VeraPdfValidator");
+        } catch (IOException | ReflectiveOperationException e) {
+            // told of when a file is judged
+        }
+    }
+
+    private List<Diagnostic> validate(String validator, Path file, String name) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            Validator loaded = load(validator);
+            thread.setContextClassLoader(loaded.getClass().getClassLoader());
+            return loaded.validate(file, name);
+        } catch (IOException | ReflectiveOperationException | LinkageError e) {
+            return List.of(missing());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Diagnostic missing() {
+        return new Diagnostic(
+                Code.ENVIRONMENT,
+                "the validators are not installed",
+                Location.of(folder().toString()),
+                Optional.of("build studypack again: EPUBCheck and veraPDF belong in this folder"));
+    }
+
+    /** An instance of a class of {@code check.validator}. */
+    synchronized Validator load(String name) throws IOException, ReflectiveOperationException {
+        if (loader.isEmpty()) {
+            loader = Optional.of(open());
+        }
+        return loader.get()
+                .loadClass(PACKAGE + name)
+                .asSubclass(Validator.class)
+                .getDeclaredConstructor()
+                .newInstance();
+    }
+
+    /** The validators use a few of the program's jars too, its silent logging among them. */
+    private ClassLoader open() throws IOException {
+        List<URL> jars = new ArrayList<>();
+        jars.add(url(program));
+        List<URL> validators = jars(folder());
+        if (validators.isEmpty()) {
+            throw new IOException("no jars in " + folder());
+        }
+        jars.addAll(validators);
+        jars.addAll(jars(folder().resolveSibling(".").normalize()));
+        return new ValidatorLoader(jars.toArray(URL[]::new), Validators.class.getClassLoader());
+    }
+
+    private Path folder() {
+        return program.resolveSibling("lib").resolve("check");
+    }
+
+    /** The jars of a folder; EPUBCheck's first, since jing has older copies of its classes. */
+    private static List<URL> jars(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<URL> jars = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted =
+                    files.filter(file -> file.toString().endsWith(".jar"))
+                            .sorted((a, b) -> rank(a).compareTo(rank(b)))
+                            .toList();
+            for (Path jar : sorted) {
+                jars.add(url(jar));
+            }
+        }
+        return jars;
+    }
+
+    private static String rank(Path jar) {
+        String name = jar.getFileName().toString();
+        return (name.startsWith("epubcheck-") ? "0" : "1") + name;
+    }
+
+    private static URL url(Path path) throws MalformedURLException {
+        return path.toUri().toURL();
+    }
+
+    private static Path codeSource() {
+        try {
+            return Path.of(
+                    Validators.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(1024);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length
+                && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

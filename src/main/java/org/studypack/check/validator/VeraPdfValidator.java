@@ -1,0 +1,127 @@
+package org.studypack.check.validator;
+
+import org.studypack.check.Validator;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Location;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Judges a PDF by veraPDF, as PDF/UA-1 (ISO 14289-1) and as PDF/A-2a (ISO 19005-2), whether or not
+ * the file claims to be either. A rule that is broken many times is told of once.
+ */
+public final class VeraPdfValidator implements Validator {
+    /** Held, since the logging framework forgets a logger, and its level, that nobody holds. */
+    private static final Logger LOGGER = Logger.getLogger("org.verapdf");
+
+    private static final Map<PDFAFlavour, String> PROFILES = profiles();
+
+    /** Keeps the validator's own log away from the terminal. */
+    public VeraPdfValidator() {
+        LOGGER.setLevel(Level.OFF);
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private static Map<PDFAFlavour, String> profiles() {
+        Map<PDFAFlavour, String> profiles = new LinkedHashMap<>();
+        profiles.put(PDFAFlavour.PDFUA_1, "PDF/UA-1");
+        profiles.put(PDFAFlavour.PDFA_2_A, "PDF/A-2a");
+        return profiles;
+    }
+
+    @Override
+    public List<Diagnostic> validate(Path file, String name) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Map.Entry<PDFAFlavour, String> profile : PROFILES.entrySet()) {
+            try {
+                judge(file, profile.getKey())
+                        .values()
+                        .forEach(rule -> found.add(rule.diagnostic(profile.getValue(), name)));
+            } catch (EncryptedPdfException e) {
+                return List.of(unreadable(name, "it is encrypted"));
+            } catch (ModelParsingException | ValidationException | IOException e) {
+                return List.of(unreadable(name, "its structure is broken"));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The broken rules by their number, in the order of their first breach. */
+    private static Map<String, Breach> judge(Path file, PDFAFlavour flavour)
+            throws ModelParsingException, EncryptedPdfException, ValidationException, IOException {
+        Map<String, Breach> breaches = new LinkedHashMap<>();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance()
+                                .createValidator(flavour, 10_000, false, false, false)) {
+            for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
+                if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+                    Breach breach = Breach.of(assertion);
+                    breaches.merge(breach.rule(), breach, (first, again) -> first.again());
+                }
+            }
+        }
+        return breaches;
+    }
+
+    private static Diagnostic unreadable(String name, String why) {
+        return new Diagnostic(
+                Code.NOT_A_PUBLICATION,
+                "veraPDF cannot read the file: " + why,
+                Location.of(name),
+                Optional.empty());
+    }
+
+    /**
+     * A rule that a file breaks.
+     *
+     * @param rule clause and number, for instance {@code 7.21.7-1}
+     * @param context the first place where it does, as a path of veraPDF's model; may be empty
+     * @param times how often
+     */
+    private record Breach(String rule, String message, String context, int times) {
+
+        static Breach of(TestAssertion assertion) {
+            String rule =
+                    assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber();
+            String context = Optional.ofNullable(assertion.getLocation().getContext()).orElse("");
+            return new Breach(rule, Sentence.of(assertion.getMessage()), context, 1);
+        }
+
+        Breach again() {
+            return new Breach(rule, message, context, times + 1);
+        }
+
+        Diagnostic diagnostic(String profile, String name) {
+            return new Diagnostic(
+                    Code.VERAPDF,
+                    profile
+                            + " "
+                            + rule
+                            + ", "
+                            + times
+                            + (times == 1 ? " time: " : " times: ")
+                            + message,
+                    Location.of(name),
+                    context.isEmpty() ? Optional.empty() : Optional.of("first at " + context));
+        }
+    }
+}

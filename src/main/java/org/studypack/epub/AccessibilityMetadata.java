@@ -1,0 +1,96 @@
+package org.studypack.epub;
+
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.Contributor;
+import org.studypack.book.Publication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a publication says of its accessibility (EPUB Accessibility 1.1 § 2.2, § 3.6 and § 4.2), in
+ * the terms of the Schema.org Accessibility Properties.
+ */
+final class AccessibilityMetadata {
+    private static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.1 Level AA";
+
+    private AccessibilityMetadata() {}
+
+    /**
+     * One {@code meta} of the package document.
+     *
+     * @param id may be empty
+     * @param refines may be empty
+     */
+    record Property(String name, String value, String id, String refines) {
+        Property(String name, String value) {
+            this(name, value, "", "");
+        }
+    }
+
+    static List<Property> of(Book book, PageList pages) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property("schema:accessMode", "textual"));
+        if (showsImages(book)) {
+            properties.add(new Property("schema:accessMode", "visual"));
+        }
+        properties.add(new Property("schema:accessModeSufficient", "textual"));
+        for (String feature : features(book, pages)) {
+            properties.add(new Property("schema:accessibilityFeature", feature));
+        }
+        properties.add(new Property("schema:accessibilityHazard", "none"));
+        properties.add(new Property("schema:accessibilitySummary", book.labels().accessibility()));
+        if (!pages.isEmpty()) {
+            properties.add(new Property("pageBreakSource", book.publication().identifier()));
+        }
+        properties.add(new Property("dcterms:conformsTo", CONFORMANCE, "conformance", ""));
+        properties.add(
+                new Property(
+                        "a11y:certifiedBy", certifier(book.publication()), "", "#conformance"));
+        return properties;
+    }
+
+    private static List<String> features(Book book, PageList pages) {
+        List<String> features =
+                new ArrayList<>(
+                        List.of(
+                                "ARIA",
+                                "displayTransformability",
+                                "readingOrder",
+                                "structuralNavigation",
+                                "tableOfContents"));
+        if (showsImages(book)) {
+            features.add("alternativeText");
+        }
+        if (!pages.isEmpty()) {
+            features.add("pageBreakMarkers");
+            features.add("pageNavigation");
+        }
+        return features.stream().sorted().toList();
+    }
+
+    private static boolean showsImages(Book book) {
+        boolean[] found = {false};
+        for (ContentDocument document : book.documents()) {
+            document.body()
+                    .walk(
+                            element ->
+                                    found[0] |=
+                                            element.name().equals("img")
+                                                    || element.name().equals("svg"));
+        }
+        return found[0];
+    }
+
+    /** Whoever answers for the publication: its publisher, else who made it, else the tool. */
+    private static String certifier(Publication publication) {
+        if (!publication.publisher().isBlank()) {
+            return publication.publisher();
+        }
+        return publication.contributors().stream()
+                .map(Contributor::name)
+                .findFirst()
+                .orElse(publication.generator());
+    }
+}

@@ -1,0 +1,65 @@
+package org.studypack.epub;
+
+import nl.siegmann.epublib.domain.Resource;
+
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a book as an EPUB 3.3 publication. The same book and page map give the same bytes,
+ * whatever the locale, the time zone and the day.
+ */
+public final class EpubWriter {
+    private static final String CONTAINER =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+              <rootfiles>
+                <rootfile full-path="EPUB/package.opf" \
+            media-type="application/oebps-package+xml"/>
+              </rootfiles>
+            </container>
+            """;
+
+    private EpubWriter() {}
+
+    /**
+     * Writes the whole publication and leaves the stream open.
+     *
+     * @param pages where the pages of print begin; {@link PageMap#NONE} gives no page list
+     * @throws IllegalArgumentException where a link of the book leads to no element, or two files
+     *     have one name
+     */
+    public static void write(Book book, PageMap pages, OutputStream out) throws IOException {
+        OcfContainer.write(entries(book, pages), book.publication().modified(), out);
+    }
+
+    /** The files of the container in their order; {@code mimetype} is the first. */
+    static List<OcfEntry> entries(Book book, PageMap pages) throws IOException {
+        LinkMap links = LinkMap.of(book);
+        PageList pageList = PageList.of(book, pages, links);
+        Manifest manifest = Manifest.of(book, links, pageList);
+        nl.siegmann.epublib.domain.Book model = EpublibBook.of(book, links, manifest);
+        Resource ncx = NcxDocument.of(model, book, pageList);
+        byte[] packageDocument = PackageDocument.write(book, model, manifest.with(ncx), pageList);
+
+        List<OcfEntry> entries = new ArrayList<>();
+        entries.add(OcfEntry.stored("mimetype", ascii("application/epub+zip")));
+        entries.add(OcfEntry.deflated("META-INF/container.xml", ascii(CONTAINER)));
+        entries.add(OcfEntry.deflated("EPUB/package.opf", packageDocument));
+        for (Manifest.Item item : manifest.with(ncx).items()) {
+            entries.add(OcfEntry.of("EPUB/" + item.href(), item.mediaType(), item.content()));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,150 @@
+package org.studypack.epub;
+
+import nl.siegmann.epublib.domain.MediaType;
+import nl.siegmann.epublib.domain.Resource;
+
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Node.Element;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The publication resources in the order of the package document: content documents, style sheet,
+ * images.
+ *
+ * @param items no two of them have one path
+ */
+record Manifest(List<Item> items) {
+    static final String STYLE = "styles/book.css";
+    static final String XHTML = "application/xhtml+xml";
+
+    /**
+     * An entry of the manifest.
+     *
+     * @param properties as EPUB 3.3 § D.7 names them, by spaces; may be empty
+     */
+    record Item(Resource resource, String properties) {
+        String href() {
+            return resource.getHref();
+        }
+
+        String mediaType() {
+            return resource.getMediaType().getName();
+        }
+
+        byte[] content() throws IOException {
+            return resource.getData();
+        }
+    }
+
+    Manifest {
+        items = List.copyOf(items);
+        Set<String> paths = new HashSet<>();
+        for (Item item : items) {
+            if (!paths.add(item.href())) {
+                throw new IllegalArgumentException("two files at " + item.href());
+            }
+        }
+    }
+
+    static Manifest of(Book book, LinkMap links, PageList pages) {
+        List<Item> items = new ArrayList<>();
+        items.add(navigation(book, links, pages));
+        for (ContentDocument document : book.documents()) {
+            if (document.kind() != Kind.CONTENTS) {
+                items.add(document(book, document, links, pages));
+            }
+        }
+        items.add(
+                item(
+                        "style",
+                        STYLE,
+                        "text/css",
+                        "",
+                        book.screenStyle().getBytes(StandardCharsets.UTF_8)));
+        items.add(image("cover-image", "cover-image", book.cover()));
+        int number = 0;
+        for (Asset image : book.images()) {
+            if (!image.equals(book.cover())) {
+                items.add(image("image-" + ++number, "", image));
+            }
+        }
+        return new Manifest(items);
+    }
+
+    /** The same manifest and one more resource. */
+    Manifest with(Resource resource) {
+        List<Item> more = new ArrayList<>(items);
+        more.add(new Item(resource, ""));
+        return new Manifest(more);
+    }
+
+    /** The resource at a path. */
+    Resource at(String path) {
+        return items.stream()
+                .filter(item -> item.href().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file at " + path))
+                .resource();
+    }
+
+    private static Item navigation(Book book, LinkMap links, PageList pages) {
+        List<Element> content = NavigationDocument.of(book, links, pages);
+        byte[] bytes =
+                XhtmlWriter.write(
+                        LinkMap.NAVIGATION_DOCUMENT,
+                        book.labels().contents(),
+                        book.publication().language(),
+                        Kind.CONTENTS,
+                        content,
+                        links);
+        return item("nav", LinkMap.NAVIGATION_DOCUMENT, XHTML, "nav", bytes);
+    }
+
+    private static Item document(
+            Book book, ContentDocument document, LinkMap links, PageList pages) {
+        String path = links.path(document.id());
+        Element body = PageBreaks.insert(document.body(), pages.in(document.id()));
+        byte[] bytes =
+                XhtmlWriter.write(
+                        path,
+                        document.title(),
+                        book.publication().language(),
+                        document.kind(),
+                        List.of(body),
+                        links);
+        return item("text-" + document.id(), path, XHTML, properties(body), bytes);
+    }
+
+    /** EPUB 3.3 § 5.5.2.2: what a reading system must know before it opens the document. */
+    private static String properties(Element body) {
+        Set<String> properties = new LinkedHashSet<>();
+        body.walk(
+                element -> {
+                    switch (element.name()) {
+                        case "svg" -> properties.add("svg");
+                        case "math" -> properties.add("mathml");
+                        default -> {}
+                    }
+                });
+        return String.join(" ", properties);
+    }
+
+    private static Item image(String id, String properties, Asset image) {
+        return item(id, image.path(), image.mediaType(), properties, image.bytes());
+    }
+
+    private static Item item(
+            String id, String path, String mediaType, String properties, byte[] content) {
+        return new Item(new Resource(id, content, path, new MediaType(mediaType, "")), properties);
+    }
+}

@@ -1,0 +1,85 @@
+package org.studypack.epub;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/**
+ * A file of the container, packed already, so that one that stays the same can be written again
+ * without packing.
+ */
+final class OcfEntry {
+    private static final Set<String> PACKED_ALREADY =
+            Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+
+    private final String name;
+    private final byte[] packed;
+    private final boolean deflated;
+    private final int checksum;
+    private final int size;
+
+    private OcfEntry(String name, byte[] content, byte[] packed, boolean deflated) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        this.name = name;
+        this.packed = packed;
+        this.deflated = deflated;
+        this.checksum = (int) crc.getValue();
+        this.size = content.length;
+    }
+
+    /** Deflates what gains by it. */
+    static OcfEntry of(String name, String mediaType, byte[] content) {
+        return PACKED_ALREADY.contains(mediaType) ? stored(name, content) : deflated(name, content);
+    }
+
+    static OcfEntry stored(String name, byte[] content) {
+        return new OcfEntry(name, content, content, false);
+    }
+
+    static OcfEntry deflated(String name, byte[] content) {
+        return new OcfEntry(name, content, deflate(content), true);
+    }
+
+    /** Its path in the container; ASCII. */
+    String name() {
+        return name;
+    }
+
+    /** Its bytes as they stand in the container; not to be changed. */
+    byte[] packed() {
+        return packed;
+    }
+
+    /** Whether {@link #packed()} are deflated, or as they are. */
+    boolean deflated() {
+        return deflated;
+    }
+
+    /** The CRC-32 of the unpacked bytes. */
+    int checksum() {
+        return checksum;
+    }
+
+    /** How many bytes it has unpacked. */
+    int size() {
+        return size;
+    }
+
+    private static byte[] deflate(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(content);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + 64);
+            byte[] buffer = new byte[8192];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.studypack.epub;
+
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes content documents in the XML syntax of HTML (EPUB 3.3 § 6.1). Links inside the book get
+ * their file; images get their path from the document.
+ *
+ * <p>An element without content has an end tag all the same, unless HTML gives it none, since some
+ * e-readers parse XHTML as HTML.
+ */
+final class XhtmlWriter {
+    private static final Set<String> VOID =
+            Set.of(
+                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+                    "source", "track", "wbr");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of(
+                    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur",
+                    "yi");
+
+    private final LinkMap links;
+    private final String path;
+    private final StringBuilder out = new StringBuilder(16_384);
+
+    private XhtmlWriter(LinkMap links, String path) {
+        this.links = links;
+        this.path = path;
+    }
+
+    /**
+     * One content document, whole.
+     *
+     * @param path where it will stand, from the folder {@code EPUB}
+     * @param content the elements of its {@code body}; the first is of the document's kind
+     */
+    static byte[] write(
+            String path,
+            String title,
+            String language,
+            Kind kind,
+            Iterable<Element> content,
+            LinkMap links) {
+        XhtmlWriter writer = new XhtmlWriter(links, path);
+        writer.head(title, language);
+        boolean first = true;
+        for (Element element : content) {
+            writer.element(element, first ? Semantics.of(element, kind) : Semantics.of(element));
+            writer.out.append('\n');
+            first = false;
+        }
+        writer.out.append("</body>\n</html>\n");
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static boolean isRightToLeft(String language) {
+        return RIGHT_TO_LEFT.contains(language.split("-", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    private void head(String title, String language) {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html");
+        attribute("xmlns", "http://www.w3.org/1999/xhtml");
+        attribute("xmlns:epub", "http://www.idpf.org/2007/ops");
+        attribute("lang", language);
+        attribute("xml:lang", language);
+        if (isRightToLeft(language)) {
+            attribute("dir", "rtl");
+        }
+        out.append(">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
+        XmlText.append(out, title);
+        out.append("</title>\n<link rel=\"stylesheet\" type=\"text/css\"");
+        attribute("href", LinkMap.relative(path, Manifest.STYLE));
+        out.append("/>\n</head>\n<body>\n");
+    }
+
+    private void element(Element element, Map<String, String> attributes) {
+        out.append('<').append(element.name());
+        namespace(element);
+        attributes.forEach((name, value) -> attribute(name, resolved(element, name, value)));
+        if (element.children().isEmpty() && VOID.contains(element.name())) {
+            out.append("/>");
+            return;
+        }
+        out.append('>');
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text text -> XmlText.append(out, text.text());
+                case Element inner -> element(inner, Semantics.of(inner));
+            }
+        }
+        out.append("</").append(element.name()).append('>');
+    }
+
+    private void namespace(Element element) {
+        if (element.name().equals("svg")) {
+            missing(element, "xmlns", "http://www.w3.org/2000/svg");
+            missing(element, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+        } else if (element.name().equals("math")) {
+            missing(element, "xmlns", "http://www.w3.org/1998/Math/MathML");
+        }
+    }
+
+    private void missing(Element element, String name, String value) {
+        if (element.attribute(name).isEmpty()) {
+            attribute(name, value);
+        }
+    }
+
+    private String resolved(Element element, String name, String value) {
+        if (name.equals("href") && element.name().equals("a") && value.startsWith("#")) {
+            return links.href(path, value.substring(1));
+        }
+        if (name.equals("src") && element.name().equals("img")) {
+            return LinkMap.relative(path, value);
+        }
+        return value;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        XmlText.append(out, value);
+        out.append('"');
+    }
+}

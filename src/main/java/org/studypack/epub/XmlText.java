@@ -1,0 +1,57 @@
+package org.studypack.epub;
+
+/** Characters as they stand in XML 1.0, between tags or in a quoted attribute. */
+final class XmlText {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private XmlText() {}
+
+    /** Appends a text; what XML cannot hold at all becomes U+FFFD. */
+    static void append(StringBuilder out, String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\r' -> out.append("&#13;");
+                case '\n', '\t' -> out.append(c);
+                default -> i += character(out, text, i, c);
+            }
+        }
+    }
+
+    /** A text without what XML cannot hold, for writers that escape but do not look at that. */
+    static String legal(String text) {
+        return text.codePoints().allMatch(XmlText::isLegal)
+                ? text
+                : text.codePoints()
+                        .map(c -> isLegal(c) ? c : REPLACEMENT)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+    }
+
+    /** XML 1.0 § 2.2. */
+    private static boolean isLegal(int c) {
+        boolean whiteSpace = c == '\n' || c == '\t' || c == '\r';
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return whiteSpace || (c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF);
+    }
+
+    /** Appends a character that needs no escape; 1 where it took a surrogate pair, else 0. */
+    private static int character(StringBuilder out, String text, int i, char c) {
+        if (Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1))) {
+            out.append(c).append(text.charAt(i + 1));
+            return 1;
+        }
+        out.append(isLegal(c) ? c : REPLACEMENT);
+        return 0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.studypack.importing;
+
+import org.studypack.importing.ForeignBlock.AsItStands;
+import org.studypack.importing.ForeignBlock.Heading;
+import org.studypack.importing.ForeignBlock.Item;
+import org.studypack.importing.ForeignBlock.Paragraph;
+import org.studypack.importing.ForeignBlock.Rule;
+import org.studypack.importing.ForeignGuide.Question;
+import org.studypack.importing.ForeignGuide.Section;
+import org.studypack.source.MarkdownText;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Writes a guide as the Markdown files of a book folder, a file a section. */
+final class GuideFiles {
+    private static final String DIGITS_AND_MARK = "\\d+[.)]";
+
+    private final boolean markdown;
+    private final Ids ids = new Ids();
+
+    private GuideFiles(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    /**
+     * The files by their paths.
+     *
+     * @param markdown whether the words carry Markdown of their own, which is kept
+     */
+    static NavigableMap<String, String> of(ForeignGuide guide, boolean markdown) {
+        GuideFiles files = new GuideFiles(markdown);
+        NavigableMap<String, String> byPath = new TreeMap<>();
+        int width = guide.sections().size() > 99 ? 3 : 2;
+        int number = 0;
+        for (Section section : guide.sections()) {
+            number++;
+            String id = files.ids.of(section.title(), "section-" + number);
+            String name = String.format(Locale.ROOT, "%0" + width + "d-%s.md", number, id);
+            byPath.put("guide/" + name, files.section(section, id));
+        }
+        return byPath;
+    }
+
+    private String section(Section section, String id) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(words(section.title())).append(" {#").append(id).append("}\n");
+        List<ForeignBlock> body = section.body();
+        for (int i = 0; i < body.size(); i++) {
+            boolean follows =
+                    i > 0 && body.get(i) instanceof Item && body.get(i - 1) instanceof Item;
+            text.append(follows ? "" : "\n").append(block(body.get(i), id)).append("\n");
+        }
+        section.questionsTitle()
+                .ifPresent(title -> text.append(questions(title, section.questions(), id)));
+        return text.toString();
+    }
+
+    private String block(ForeignBlock block, String section) {
+        return switch (block) {
+            case Paragraph paragraph -> words(paragraph.text());
+            case Heading heading -> {
+                String id = ids.of(section + "-" + heading.text(), section + "-part");
+                yield "#".repeat(heading.level()) + " " + words(heading.text()) + " {#" + id + "}";
+            }
+            case Item item -> item(item);
+            case AsItStands kept -> kept.text();
+            case Rule rule -> throw new IllegalArgumentException("a rule at " + rule.firstLine());
+        };
+    }
+
+    private String item(Item item) {
+        if (!item.opens()) {
+            return "\n  " + words(item.text());
+        }
+        if (item.number().matches(DIGITS_AND_MARK)) {
+            return item.number() + " " + words(item.text());
+        }
+        String lettered = item.number().isEmpty() ? "" : item.number() + " ";
+        return "- " + words(lettered + item.text());
+    }
+
+    private String questions(ForeignBlock title, List<Question> questions, String section) {
+        StringBuilder text = new StringBuilder("\n## ");
+        text.append(words(withoutColon(title.text()))).append(" {.questions}\n");
+        for (Question question : questions) {
+            String id = ids.of(section + "-" + (questions.indexOf(question) + 1), section);
+            text.append("\n- ");
+            List<ForeignBlock> paragraphs = question.paragraphs();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                text.append(i == 0 ? "" : "\n\n  ").append(words(paragraphs.get(i).text()));
+            }
+            text.append(" {#").append(id).append("}\n");
+        }
+        return text.toString();
+    }
+
+    private static String withoutColon(String title) {
+        return title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
+    }
+
+    private String words(String text) {
+        return markdown ? KeptMarkdown.of(text) : MarkdownText.escape(text);
+    }
+}

@@ -1,0 +1,191 @@
+package org.studypack.importing;
+
+import org.studypack.importing.ForeignBlock.AsItStands;
+import org.studypack.importing.ForeignBlock.Heading;
+import org.studypack.importing.ForeignBlock.Item;
+import org.studypack.importing.ForeignBlock.Paragraph;
+import org.studypack.importing.ForeignBlock.Rule;
+import org.studypack.importing.ForeignGuide.Question;
+import org.studypack.importing.ForeignGuide.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a foreign document as a reading guide. Each block is in one section, or is noted. */
+final class GuideReading {
+    private static final int LONGEST_TITLE = 25;
+    private static final Pattern TITLE = Pattern.compile("^(.+?):\\s+(.+)$");
+
+    private final Wording wording;
+    private final ImportNotes notes;
+    private final List<Section> sections = new ArrayList<>();
+    private List<ForeignBlock> blocks = List.of();
+    private String title = "";
+    private String subtitle = "";
+    private Draft draft = new Draft("", 0, true);
+
+    private GuideReading(Wording wording, ImportNotes notes) {
+        this.wording = wording;
+        this.notes = notes;
+    }
+
+    /** The section that is being read. */
+    private static final class Draft {
+        private final String title;
+        private final int line;
+        private final boolean titleIsOurs;
+        private final List<ForeignBlock> body = new ArrayList<>();
+        private final List<Question> questions = new ArrayList<>();
+        private Optional<ForeignBlock> questionsTitle = Optional.empty();
+
+        private Draft(String title, int line, boolean titleIsOurs) {
+            this.title = title;
+            this.line = line;
+            this.titleIsOurs = titleIsOurs;
+        }
+
+        private boolean isEmpty() {
+            return body.isEmpty() && questions.isEmpty();
+        }
+    }
+
+    /** The guide; its list of sections is empty where the document holds no text. */
+    static ForeignGuide read(ForeignFile file, Wording wording, ImportNotes notes) {
+        boolean marked = file.kind() == ForeignFile.Kind.MARKDOWN;
+        boolean page = file.kind() == ForeignFile.Kind.PAGE;
+        List<ForeignBlock> blocks = BlockReader.read(file.lines(), marked || page);
+        return new GuideReading(wording, notes).read(PageFurniture.without(blocks, notes));
+    }
+
+    private ForeignGuide read(List<ForeignBlock> text) {
+        blocks = SectionHeadings.mark(text);
+        takeTitle();
+        NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
+        int level = sectionLevel(runs);
+        draft = new Draft(wording.introduction(), firstLine(), true);
+        for (int i = 0; i < blocks.size(); i++) {
+            Integer end = runs.get(i);
+            if (end != null) {
+                addQuestions(i, end);
+                i = end - 1;
+            } else {
+                add(blocks.get(i), level);
+            }
+        }
+        finish();
+        return new ForeignGuide(title, subtitle, sections);
+    }
+
+    private int firstLine() {
+        return blocks.isEmpty() ? 0 : blocks.getFirst().firstLine();
+    }
+
+    private void takeTitle() {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        ForeignBlock first = blocks.getFirst();
+        boolean names =
+                switch (first) {
+                    case Heading ignored -> blocks.size() > 1;
+                    case Paragraph paragraph ->
+                            paragraph.alone()
+                                    && paragraph.words() <= LONGEST_TITLE
+                                    && !paragraph.text().endsWith(".")
+                                    && blocks.size() > 1;
+                    case Item ignored -> false;
+                    case AsItStands ignored -> false;
+                    case Rule ignored -> false;
+                };
+        if (names) {
+            Matcher parts = TITLE.matcher(first.text());
+            boolean two = parts.matches();
+            title = two ? parts.group(1) : first.text();
+            subtitle = two ? parts.group(2) : "";
+            blocks = blocks.subList(1, blocks.size());
+        }
+    }
+
+    /** The level of the headings that open sections: the highest there is. */
+    private int sectionLevel(NavigableMap<Integer, Integer> runs) {
+        int level = 6;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading && !runs.containsKey(i)) {
+                level = Math.min(level, heading.level());
+            }
+        }
+        return level;
+    }
+
+    private void add(ForeignBlock block, int level) {
+        if (block instanceof Heading heading && heading.level() <= level) {
+            open(heading);
+            return;
+        }
+        if (block instanceof Rule) {
+            notes.leaveOut(block, "a line of marks between paragraphs");
+            return;
+        }
+        if (!draft.questions.isEmpty()) {
+            String name = draft.title;
+            finish();
+            draft = new Draft(wording.continued(name), block.firstLine(), true);
+        }
+        draft.body.add(
+                block instanceof Heading heading
+                        ? new Heading(
+                                Math.min(6, heading.level() - level + 1),
+                                heading.text(),
+                                heading.firstLine(),
+                                heading.lastLine())
+                        : block);
+    }
+
+    /** Opens a section; a number of its own, as in <i>Chapter 2</i>, waits for the title. */
+    private void open(Heading heading) {
+        boolean bare = draft.isEmpty() && !draft.titleIsOurs;
+        if (!bare) {
+            finish();
+        }
+        String name = bare ? draft.title + ": " + heading.text() : heading.text();
+        draft = new Draft(name, bare ? draft.line : heading.firstLine(), false);
+    }
+
+    private void addQuestions(int heading, int end) {
+        if (!draft.questions.isEmpty()) {
+            String name = draft.title;
+            finish();
+            draft = new Draft(wording.continued(name), blocks.get(heading).firstLine(), true);
+        }
+        draft.questionsTitle = Optional.of(blocks.get(heading));
+        List<ForeignBlock> paragraphs = new ArrayList<>();
+        for (ForeignBlock block : blocks.subList(heading + 1, end)) {
+            boolean further = block instanceof Item item && !item.opens();
+            if (!further && !paragraphs.isEmpty()) {
+                draft.questions.add(new Question(paragraphs));
+                paragraphs.clear();
+            }
+            paragraphs.add(block);
+        }
+        draft.questions.add(new Question(paragraphs));
+    }
+
+    private void finish() {
+        if (draft.isEmpty() && !draft.titleIsOurs) {
+            notes.leaveOut(draft.line, draft.line, draft.title, "a heading with nothing under it");
+        } else if (!draft.isEmpty()) {
+            sections.add(
+                    new Section(
+                            draft.title,
+                            draft.line,
+                            draft.titleIsOurs,
+                            draft.body,
+                            draft.questionsTitle,
+                            draft.questions));
+        }
+    }
+}

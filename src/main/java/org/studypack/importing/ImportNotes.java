@@ -1,0 +1,98 @@
+package org.studypack.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what an organizer should know of an import, for the report. */
+final class ImportNotes {
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<LeftOut> toConfirm = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+
+    /**
+     * A stretch of the document that is not in the book.
+     *
+     * @param text the words as they stand
+     * @param reason why, in words that follow a colon
+     */
+    record LeftOut(int firstLine, int lastLine, String text, String reason) {}
+
+    /**
+     * What looks like a slip and was not changed.
+     *
+     * @param kind a heading of the report under which it is listed
+     * @param text what stands there
+     * @param remark what to look at
+     */
+    record Slip(Kind kind, int line, String text, String remark) {
+
+        /** The headings, in the order of the report. */
+        enum Kind {
+            LINE_END_HYPHEN("Hyphens at the end of a line"),
+            DOUBLED("Doubled words"),
+            PUNCTUATION("Perhaps slips"),
+            SPELLING("One name, several spellings"),
+            QUOTATION("Quotation marks"),
+            INTERRUPTION("Interruptions"),
+            TIMES("Times");
+
+            private final String title;
+
+            Kind(String title) {
+                this.title = title;
+            }
+
+            String title() {
+                return title;
+            }
+        }
+    }
+
+    void leaveOut(ForeignBlock block, String reason) {
+        leaveOut(block.firstLine(), block.lastLine(), block.text(), reason);
+    }
+
+    void leaveOut(int firstLine, int lastLine, String text, String reason) {
+        leftOut.add(new LeftOut(firstLine, lastLine, text, reason));
+    }
+
+    /** Words that are not in the book but may belong in pack.yaml, once a person has confirmed. */
+    void askToConfirm(ForeignBlock block, String question) {
+        toConfirm.add(new LeftOut(block.firstLine(), block.lastLine(), block.text(), question));
+    }
+
+    /** Something that the document does not say. */
+    void open(String sentence) {
+        open.add(sentence);
+    }
+
+    void slip(Slip.Kind kind, int line, String text, String remark) {
+        slips.add(new Slip(kind, line, text, remark));
+    }
+
+    List<LeftOut> leftOut() {
+        return byLine(leftOut);
+    }
+
+    List<LeftOut> toConfirm() {
+        return byLine(toConfirm);
+    }
+
+    List<String> open() {
+        return List.copyOf(open);
+    }
+
+    /** Those of one kind, by line. */
+    List<Slip> slips(Slip.Kind kind) {
+        return slips.stream()
+                .filter(s -> s.kind() == kind)
+                .sorted(Comparator.comparingInt(Slip::line))
+                .toList();
+    }
+
+    private static List<LeftOut> byLine(List<LeftOut> pieces) {
+        return pieces.stream().sorted(Comparator.comparingInt(LeftOut::firstLine)).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.studypack.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.studypack.check.Validators;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+/** Judges a finished publication by the validator of its format. */
+final class Judgement {
+    private Judgement() {}
+
+    /** Judges any file. The result says by what it was found sound. */
+    static Optional<String> of(Path file, Diagnostics diagnostics) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            diagnostics.report(
+                    Code.MISSING_FILE, Location.of(file.toString()), "there is no such file");
+            return Optional.empty();
+        }
+        boolean errors = validate(new Validators(), file, file.toString(), diagnostics);
+        String judge = isZip(file) ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a";
+        return errors ? Optional.empty() : Optional.of(file + ": found sound by " + judge);
+    }
+
+    /**
+     * Judges a file that is to be published.
+     *
+     * @param name the file as diagnostics name it
+     * @return whether there was an error
+     */
+    static boolean validate(Validators validators, Path file, String name, Diagnostics diagnostics) {
+        List<Diagnostic> found = validators.validate(file, name);
+        found.forEach(diagnostics::add);
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.read() == 'P';
+        }
+    }
+}

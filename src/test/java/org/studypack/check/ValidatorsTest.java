@@ -1,0 +1,135 @@
+package org.studypack.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.SampleBook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class ValidatorsTest {
+    private static final Validators VALIDATORS = new Validators();
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void goodEpubHasNoFindings() throws IOException {
+        assertThat(judge(SampleBook.whole())).isEmpty();
+    }
+
+    @Test
+    void wrongMarkupIsFoundWithItsPlace() throws IOException {
+        Book broken =
+                SampleBook.ofChapter(
+                        SampleBook.publication("A title", "en"),
+                        "A chapter",
+                        "<section id='c' class='chapter'><h1>A</h1><p><p>in</p></p></section>");
+        assertThat(judge(broken))
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.code()).isEqualTo(Code.EPUBCHECK);
+                            assertThat(finding.message()).startsWith("EPUBCheck RSC-005");
+                            assertThat(finding.location().file())
+                                    .isEqualTo("out/book.epub!/EPUB/text/chapter.xhtml");
+                            assertThat(finding.location().line()).isPositive();
+                        });
+    }
+
+    @Test
+    void brokenPdfIsTold() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        Files.writeString(file, "%PDF-1.7\nnothing more");
+        assertThat(VALIDATORS.validate(file, "a.pdf"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NOT_A_PUBLICATION);
+    }
+
+    @Test
+    void otherFilesAreNoPublication() throws IOException {
+        Path file = folder.resolve("a.epub");
+        Files.write(file, "Hello".getBytes(StandardCharsets.UTF_8));
+        assertThat(VALIDATORS.validate(file, "a.epub"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NOT_A_PUBLICATION);
+    }
+
+    @Test
+    void missingValidatorsAreAMatterOfTheInstallation() throws IOException {
+        Path file = folder.resolve("a.epub");
+        Files.write(file, new byte[] {'P', 'K', 3, 4});
+        assertThat(new Validators(folder.resolve("studypack.jar")).validate(file, "a.epub"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.ENVIRONMENT);
+    }
+
+    @Test
+    void validatorsAreLoadedApart() throws ReflectiveOperationException, IOException {
+        VALIDATORS.prepare();
+        Class<?> apart = VALIDATORS.load("EpubCheckValidator").getClass();
+        assertThat(apart.getClassLoader()).isNotSameAs(Validators.class.getClassLoader());
+        assertThat(apart.getClassLoader().loadClass("com.adobe.epubcheck.api.EpubCheck"))
+                .isNotSameAs(com.adobe.epubcheck.api.EpubCheck.class);
+        assertThat(apart.getClassLoader().loadClass(Diagnostic.class.getName()))
+                .isSameAs(Diagnostic.class);
+    }
+
+    @Test
+    void judgingIsSilentAndLeavesTheThreadAsItWas() throws IOException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream listening = new PrintStream(said, true, StandardCharsets.UTF_8);
+        try {
+            System.setOut(listening);
+            System.setErr(listening);
+            judge(SampleBook.whole());
+            Path pdf = folder.resolve("a.pdf");
+            Files.writeString(pdf, "%PDF-1.7\nnothing more");
+            VALIDATORS.validate(pdf, "a.pdf");
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    }
+
+    @Test
+    void plainPdfBreaksBothProfiles() throws IOException {
+        Path file = folder.resolve("plain.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
+        List<Diagnostic> found = VALIDATORS.validate(file, "plain.pdf");
+        assertThat(found).allMatch(finding -> finding.code() == Code.VERAPDF);
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.startsWith("PDF/UA-1 "))
+                .anyMatch(message -> message.startsWith("PDF/A-2a "));
+    }
+
+    private List<Diagnostic> judge(Book book) throws IOException {
+        Path file = folder.resolve("book.epub");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            EpubWriter.write(book, PageMap.NONE, out);
+        }
+        return VALIDATORS.validate(file, "out/book.epub");
+    }
+}

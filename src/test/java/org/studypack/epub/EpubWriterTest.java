@@ -1,0 +1,108 @@
+package org.studypack.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.book.PageMap.PageStart;
+import org.studypack.book.Wording;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+final class EpubWriterTest {
+    @Test
+    void mimetypeIsFirstAndStored() throws IOException {
+        byte[] epub = write(SampleBook.whole(), PageMap.NONE);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+            ZipEntry first = zip.getNextEntry();
+            assertThat(first).isNotNull();
+            assertThat(first.getName()).isEqualTo("mimetype");
+            assertThat(first.getMethod()).isEqualTo(ZipEntry.STORED);
+            assertThat(zip.readAllBytes()).asString().isEqualTo("application/epub+zip");
+        }
+    }
+
+    @Test
+    void sameBookGivesSameBytesAnywhere() throws IOException {
+        byte[] here = write(SampleBook.whole(), SampleBook.wholePages());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            assertThat(write(SampleBook.whole(), SampleBook.wholePages())).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void markupSurvivesWhateverTheTextIs() throws IOException {
+        String words = "a\u0001 &amp; &lt;b&gt; \"c\" ]]&gt; 𝔘\u00A0n\u00ADo";
+        Book book =
+                chapter("<h1>A</h1><p title='\"&lt;&#10;'>" + words.replace("\u0001", "") + "</p>");
+        assertThat(EpubReader.read(write(book, PageMap.NONE)).flow())
+                .containsExactly("A", "a", "&", "<b>", "\"c\"", "]]>", "𝔘", "no");
+    }
+
+    @Test
+    void wordsAreThoseOfTheBook() throws IOException {
+        Book book = SampleBook.whole();
+        assertThat(EpubReader.read(write(book, SampleBook.wholePages())))
+                .isEqualTo(Wording.of(book, element -> true));
+    }
+
+    @Test
+    void epublibReadsItsModelBack() throws IOException {
+        byte[] epub = write(SampleBook.whole(), SampleBook.wholePages());
+        nl.siegmann.epublib.domain.Book read =
+                new nl.siegmann.epublib.epub.EpubReader().readEpub(new ByteArrayInputStream(epub));
+        assertThat(read.getTitle()).isEqualTo("Bread and Ballots");
+        assertThat(read.getSpine().size()).isEqualTo(10);
+        assertThat(read.getTableOfContents().getTocReferences()).hasSize(6);
+    }
+
+    @Test
+    void linkThatLeadsNowhereIsRefused() {
+        Book book = chapter("<h1>A</h1><p><a href='#nowhere'>there</a></p>");
+        assertThatThrownBy(() -> write(book, PageMap.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void pageWithoutPlaceIsRefused() {
+        PageMap pages = new PageMap(List.of(new PageStart("1", "chapter", 7)));
+        assertThatThrownBy(() -> write(chapter("<h1>A</h1><p>words</p>"), pages))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void brokenContainerIsRefused() {
+        assertThatThrownBy(() -> EpubReader.read(new byte[] {1, 2, 3}))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static Book chapter(String content) {
+        return SampleBook.ofChapter(
+                SampleBook.publication("A title", "en"),
+                "A chapter",
+                "<section id='c' class='chapter'>" + content + "</section>");
+    }
+
+    private static byte[] write(Book book, PageMap pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EpubWriter.write(book, pages, out);
+        return out.toByteArray();
+    }
+}

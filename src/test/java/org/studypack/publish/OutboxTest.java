@@ -1,0 +1,68 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OutboxTest {
+    @TempDir Path folder;
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> visible() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void filesAppearTogether() throws IOException {
+        try (Outbox outbox = Outbox.open(folder)) {
+            outbox.put("a.epub", bytes("one"));
+            outbox.put("a.pdf", bytes("two"));
+            assertThat(visible()).isEmpty();
+            outbox.publish();
+            assertThat(visible()).containsExactly("a.epub", "a.pdf");
+        }
+        assertThat(folder.resolve("a.pdf")).hasContent("two");
+    }
+
+    @Test
+    void whatIsNotPublishedLeavesNothingAndHarmsNothing() throws IOException {
+        Files.writeString(folder.resolve("a.epub"), "old");
+        try (Outbox outbox = Outbox.open(folder)) {
+            outbox.put("a.epub", bytes("new"));
+        }
+        assertThat(folder.resolve("a.epub")).hasContent("old");
+        assertThat(visible()).containsExactly("a.epub");
+    }
+
+    @Test
+    void leftoversOfAKilledProcessAreSwept() throws IOException {
+        Path leftover = folder.resolve(".studypack-partial-a.epub");
+        Files.writeString(leftover, "half");
+        Outbox.open(folder).close();
+        assertThat(leftover).doesNotExist();
+    }
+
+    @Test
+    void fileInTheFoldersPlaceIsRefused() throws IOException {
+        Path file = folder.resolve("out");
+        Files.writeString(file, "");
+        assertThatThrownBy(() -> Outbox.open(file)).isInstanceOf(FileAlreadyExistsException.class);
+    }
+}
