@@ -27,10 +27,13 @@ public final class Publisher {
     public Outcome<String> checkBook(Path book) {
         return outcome(
                 book,
-                diagnostics ->
-                        PackReader.read(book, diagnostics)
-                                .filter(pack -> new Manufacture(book, diagnostics).assemble(Editor.edit(pack)).isPresent())
-                                .map(pack -> pack.metadata().title()));
+                diagnostics -> {
+                    Optional<Pack> pack = PackReader.read(book, diagnostics);
+                    if (pack.isPresent()) {
+                        new Manufacture(book, diagnostics).assemble(Editor.edit(pack.get()));
+                    }
+                    return pack.map(sound -> sound.metadata().title());
+                });
     }
 
     /** Judges a publication by EPUBCheck or veraPDF, and by our own lint. The result says what was judged by what. */

@@ -1,0 +1,104 @@
+package org.studypack.print;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The files that the engine may open: a book's own pictures, from memory, under a scheme of their
+ * own. Everything else is refused both before and after its name is resolved, and reported.
+ */
+final class BookFiles {
+    static final String SCHEME = "studypack-book";
+
+    /** The base of relative names. */
+    static final String BASE = SCHEME + ":/";
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    BookFiles(Book book, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        book.images().forEach(this::put);
+        put(book.printCover());
+    }
+
+    private void put(Asset asset) {
+        try {
+            boolean svg = asset.mediaType().equals(SvgGate.MEDIA_TYPE);
+            files.put(BASE + asset.path(), svg ? SvgGate.clean(asset.bytes()) : asset.bytes());
+        } catch (XMLStreamException e) {
+            // Reported by SvgGate.check; the picture is not there.
+        }
+    }
+
+    void guard(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> resolved(uri));
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> isOwn(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> isOwn(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(
+                uri -> new InMemory(files.getOrDefault(uri, new byte[0])),
+                SCHEME,
+                "http",
+                "https",
+                "data",
+                "classpath",
+                "file",
+                "jar");
+    }
+
+    private static String resolved(String uri) {
+        return uri.startsWith(BASE) ? uri : BASE + uri;
+    }
+
+    private boolean isOwn(String uri) {
+        boolean own = files.containsKey(resolved(uri));
+        if (!own) {
+            diagnostics.report(
+                    Code.RESOURCE_FORBIDDEN,
+                    Location.of("templates/print.css"),
+                    "print may not open `" + uri + "`",
+                    "use only pictures of the book's images folder, and the typefaces that are"
+                        + " there");
+        }
+        return own;
+    }
+
+    /** A file's bytes as the engine asks for them. */
+    private static final class InMemory implements FSStream {
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

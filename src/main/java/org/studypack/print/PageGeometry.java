@@ -1,0 +1,88 @@
+package org.studypack.print;
+
+import org.studypack.book.PageSize;
+
+import java.util.Locale;
+
+/**
+ * Where the text block stands on a page, and the type that suits its measure.
+ *
+ * <p>The measure holds 60 to 75 characters; the text block is a whole number of lines high and
+ * stays at least 20 mm from every edge. A wide page gives its spare width to the outer margin,
+ * where the times of a transcript stand.
+ *
+ * @param size the trim size
+ * @param type the size of the text in points
+ * @param line the distance of base lines in points
+ * @param top the margin above the text block in millimetres; running heads stand in it
+ * @param bottom the margin below it; folios stand in it
+ * @param inner the margin at the gutter
+ * @param outer the margin at the fore edge
+ */
+record PageGeometry(
+        PageSize size,
+        double type,
+        double line,
+        double top,
+        double bottom,
+        double inner,
+        double outer) {
+    private static final double MM_PER_POINT = 25.4 / 72;
+    private static final double LEAST_MARGIN = 20;
+    private static final double WIDEST_MEASURE = 128;
+
+    static PageGeometry of(PageSize size) {
+        boolean small = size.width() < 170;
+        double type = small ? 10.5 : 11;
+        double line = small ? 14 : 15;
+        double top = small ? 22 : 31;
+        double leastBottom = small ? 23 : 33;
+        double spare = size.width() - Math.min(WIDEST_MEASURE, size.width() - 2 * LEAST_MARGIN);
+        double inner = Math.max(LEAST_MARGIN, Math.rint(spare * 0.37));
+        double leading = line * MM_PER_POINT;
+        double lines = Math.floor((size.height() - top - leastBottom) / leading);
+        // A hair more than the lines need, so that rounding never costs one of them.
+        double bottom = size.height() - top - lines * leading - 0.2;
+        return new PageGeometry(size, type, line, top, bottom, inner, spare - inner);
+    }
+
+    /** The rules that every style sheet of print builds on. */
+    String css() {
+        return String.format(
+                Locale.ROOT,
+                """
+                @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
+                @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
+                @page cover { margin: 0 }
+                html { font-size: %7$.2fpt; line-height: %8$.2fpt }
+                body { margin: 0 }
+                section.cover img { display: block; border: 0; width: %1$.2fmm; height: %9$.2fmm }
+                .margin-mark { position: absolute; width: %10$.2fmm }
+                section[data-start=page] { page-break-before: always }
+                section[data-start=recto] { page-break-before: right }
+                .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
+                [data-tall] { page-break-before: always; page-break-inside: auto !important }
+                aside.footnote { display: block; float: footnote }
+                """,
+                size.width(),
+                size.height(),
+                top,
+                bottom,
+                inner,
+                outer,
+                type,
+                line,
+                size.height() - 0.1,
+                outer - 8);
+    }
+
+    /** The top of the text block in points from the page's foot. */
+    float textTop() {
+        return (float) ((size.height() - top) / MM_PER_POINT);
+    }
+
+    /** The page's height in points. */
+    float height() {
+        return (float) (size.height() / MM_PER_POINT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.studypack.print;
+
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
+import org.studypack.book.Node.Element;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.util.Optional;
+
+/**
+ * Prints a book: one tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
+ *
+ * <p>The body is set first; its page map tells the contents page its folios; then the front matter
+ * is set, and both are joined. The same book gives the same bytes under any locale, time zone and
+ * order of runs. May be used by several threads.
+ */
+public final class Printer {
+
+    /**
+     * Sets and joins a book.
+     *
+     * @return empty where an error was reported: a character that no typeface has, or a file that
+     *     is not the book's own
+     */
+    public Optional<PrintedBook> print(Book book, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        GlyphCoverage.check(book, found);
+        SvgGate.check(book, found);
+        Optional<PrintedBook> printed =
+                found.hasErrors() ? Optional.empty() : Optional.of(setAndJoin(book, found));
+        for (Diagnostic diagnostic : found.all()) {
+            diagnostics.add(diagnostic);
+        }
+        return found.hasErrors() ? Optional.empty() : printed;
+    }
+
+    /**
+     * Whether print shows an element. It leaves out the links between a question and its answer
+     * space, and sets footnotes elsewhere than at their document's end.
+     */
+    public static boolean isPrinted(Element element) {
+        return !element.hasClass("to-answer")
+                && !element.hasClass("to-question")
+                && !element.hasClass("footnotes");
+    }
+
+    private static PrintedBook setAndJoin(Book book, Diagnostics diagnostics) {
+        Typesetter typesetter = new Typesetter(book, diagnostics);
+        try (SetMatter body = typesetter.set(Matter.BODY, Folios.NONE);
+                SetMatter front = typesetter.set(Matter.FRONT, Folios.of(body))) {
+            return new Joiner(book).join(front, body);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.studypack.print;
+
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.Contributor;
+import org.studypack.book.NavigationLabels;
+import org.studypack.book.NavigationPoint;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+import org.studypack.book.PageSize;
+import org.studypack.book.Publication;
+import org.studypack.diagnostic.Location;
+import org.w3c.dom.Attr;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+/** Makes books for tests out of XHTML. */
+final class BookMaker {
+    static final PageSize A4 = new PageSize(210, 297);
+    static final PageSize LETTER = new PageSize(215.9, 279.4);
+    static final PageSize A5 = new PageSize(148, 210);
+
+    private static final String COVER =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297">
+            <rect width="210" height="297" fill="#7a1f1f"/><rect x="20" y="60" width="170" height="2" fill="#fff"/></svg>
+            """;
+
+    private final List<ContentDocument> documents = new ArrayList<>();
+    private final List<Asset> images = new ArrayList<>();
+    private PageSize size = A4;
+    private String title = "A Reading Guide";
+    private String style = printStyle();
+    private Asset cover = svg("images/cover.svg", COVER);
+
+    static BookMaker book() {
+        return new BookMaker();
+    }
+
+    static String printStyle() {
+        try {
+            return Files.readString(Path.of("templates/print.css"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Asset svg(String path, String svg) {
+        return new Asset(path, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    BookMaker on(PageSize paper) {
+        size = paper;
+        return this;
+    }
+
+    BookMaker titled(String words) {
+        title = words;
+        return this;
+    }
+
+    BookMaker styled(String rules) {
+        style = printStyle() + rules;
+        return this;
+    }
+
+    BookMaker image(Asset image) {
+        images.add(image);
+        return this;
+    }
+
+    BookMaker cover(Asset picture) {
+        cover = picture;
+        return this;
+    }
+
+    /** The usual front matter; its contents page lists what was added before. */
+    BookMaker front() {
+        StringBuilder toc = new StringBuilder();
+        for (ContentDocument document : documents) {
+            document.navigation().forEach(point -> entry(point, toc));
+        }
+        List<ContentDocument> body = List.copyOf(documents);
+        documents.clear();
+        add(
+                Kind.COVER,
+                "cover",
+                "Cover",
+                Start.RECTO,
+                "<img src='images/cover.jpg' alt='" + title + "'/>");
+        add(
+                Kind.TITLE_PAGE,
+                "titlepage",
+                title,
+                Start.RECTO,
+                "<h1>"
+                        + title
+                        + "</h1><p class='subtitle'>A study pack</p><p class='author'>Ada"
+                        + " Example</p>");
+        add(
+                Kind.IMPRINT,
+                "imprint",
+                "Imprint",
+                Start.NEW_PAGE,
+                "<p>© 2026 Ada Example</p><p>See <a href='#chapter-1'>the first chapter</a>.</p>");
+        add(
+                Kind.CONTENTS,
+                "contents",
+                "Contents",
+                Start.RECTO,
+                "<h1>Contents</h1><ol class='toc'>" + toc + "</ol>");
+        documents.addAll(body);
+        return this;
+    }
+
+    private static void entry(NavigationPoint point, StringBuilder toc) {
+        toc.append("<li><a href='#").append(point.target()).append("'>");
+        toc.append(point.label().replace("&", "&amp;")).append("</a>");
+        if (!point.children().isEmpty()) {
+            toc.append("<ol>");
+            point.children().forEach(child -> entry(child, toc));
+            toc.append("</ol>");
+        }
+        toc.append("</li>");
+    }
+
+    BookMaker chapter(String heading, String content) {
+        return add(
+                Kind.GUIDE_SECTION,
+                "chapter",
+                heading,
+                Start.RECTO,
+                "<h1>" + heading + "</h1>" + content);
+    }
+
+    BookMaker add(Kind kind, String name, String heading, Start start, String content) {
+        long before = documents.stream().filter(each -> each.kind() == kind).count();
+        String id =
+                name + (kind.matter() == org.studypack.book.Matter.FRONT ? "" : "-" + (before + 1));
+        Element body =
+                parse("<section id='" + id + "' class='" + name + "'>" + content + "</section>");
+        List<NavigationPoint> navigation =
+                kind == Kind.COVER || kind == Kind.IMPRINT
+                        ? List.of()
+                        : List.of(new NavigationPoint(heading, id, List.of()));
+        documents.add(new ContentDocument(id, kind, heading, body, start, navigation));
+        return this;
+    }
+
+    Book make() {
+        Publication publication =
+                new Publication(
+                        "urn:uuid:00000000-0000-4000-8000-000000000000",
+                        title,
+                        "",
+                        List.of(new Contributor("Ada Example", "aut", "Example, Ada")),
+                        "en-GB",
+                        "CC0",
+                        "",
+                        "A book for tests",
+                        List.of("testing"),
+                        Instant.parse("2026-01-02T03:04:05Z"),
+                        "studypack 0.1.0");
+        NavigationLabels labels =
+                new NavigationLabels("Contents", "Landmarks", "Pages", "Cover", "Yes.");
+        return new Book(publication, documents, images, cover, cover, "", style, size, labels);
+    }
+
+    static Element parse(String xhtml) {
+        String whole = xhtml.replaceFirst(">", " xmlns:epub='http://www.idpf.org/2007/ops'>");
+        try {
+            byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+            return element(
+                    DocumentBuilderFactory.newDefaultInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(bytes))
+                            .getDocumentElement());
+        } catch (Exception e) {
+            throw new AssertionError(whole, e);
+        }
+    }
+
+    private static Element element(org.w3c.dom.Element source) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Optional<Location> place = Optional.empty();
+        for (int i = 0; i < source.getAttributes().getLength(); i++) {
+            Attr attribute = (Attr) source.getAttributes().item(i);
+            if (attribute.getName().equals("data-src")) {
+                place = Optional.of(new Location(attribute.getValue(), 1, 1, 1, "text"));
+            } else if (!attribute.getName().startsWith("xmlns")) {
+                attributes.put(attribute.getName(), attribute.getValue());
+            }
+        }
+        List<Node> children = new ArrayList<>();
+        for (int i = 0; i < source.getChildNodes().getLength(); i++) {
+            switch (source.getChildNodes().item(i)) {
+                case org.w3c.dom.Element inner -> children.add(element(inner));
+                case org.w3c.dom.Text text -> children.add(new Text(text.getData()));
+                default -> {}
+            }
+        }
+        return new Element(source.getTagName(), attributes, children, place);
+    }
+}
