@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 /** The command without a command: it only has the options that all share. */
 @Command(
         name = "studypack",
-        versionProvider = Version.class,
+        versionProvider = VersionLines.class,
         description = "Publishes a study circle's guide, talk and questions as EPUB and PDF.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {

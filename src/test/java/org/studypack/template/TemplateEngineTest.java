@@ -79,7 +79,7 @@ final class TemplateEngineTest {
             strings = {
                 "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
                 "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\","
-                    + " \"/\")}",
+                        + " \"/\")}",
                 "${frame?api.getClass()}",
                 "${frame.class}",
                 "${frame.metadata.getClass()}",
@@ -100,7 +100,7 @@ final class TemplateEngineTest {
     void hugeOutputIsStopped() {
         render(
                 "<#list 1..1000000 as i><#list 1..1000000 as"
-                    + " j>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</#list></#list>");
+                        + " j>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</#list></#list>");
         assertThat(onlyDiagnostic().message()).contains("more than");
     }
 

@@ -1,0 +1,231 @@
+package org.studypack;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds the table of packages in docs/architecture.md. */
+final class ArchitectureTest {
+    private static final String ROOT = "org.studypack.";
+
+    /** Package: the packages it may use; the libraries that it alone uses. */
+    private static final List<Row> TABLE =
+            table(
+                    """
+                    diagnostic |                                       |
+                    pack       | diagnostic                            |
+                    source     | pack diagnostic                       | org.snakeyaml org.commonmark
+                    importing  | pack source diagnostic                | org.jsoup
+                    edition    | pack diagnostic                       |
+                    book       | diagnostic                            |
+                    template   | pack edition diagnostic               | freemarker
+                    assemble   | pack edition book template diagnostic | org.apache.batik
+                    print      | book diagnostic                       | com.openhtmltopdf org.apache.pdfbox org.apache.fontbox org.apache.xmpbox org.daisy
+                    epub       | book diagnostic                       | nl.siegmann com.positiondev
+                    check      | pack edition book diagnostic          | com.adobe.epubcheck org.verapdf
+                    publish    | diagnostic pack source importing edition book template assemble print epub check |
+                    cli        | publish diagnostic                    | picocli me.tongfei
+                    """);
+
+    /** These neither read nor write: a model does not depend on where it came from. */
+    private static final String[] MODELS = packages("pack", "edition", "book");
+
+    /** What these do reaches the bytes of a publication. */
+    private static final String[] PHASES =
+            packages("pack", "edition", "book", "template", "assemble", "print", "epub");
+
+    /** Calls whose answer depends on the machine or the moment. */
+    private static final Set<String> UNSTEADY =
+            Set.of(
+                    "java.lang.Math.random()",
+                    "java.lang.System.currentTimeMillis()",
+                    "java.lang.System.nanoTime()",
+                    "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+                    "java.lang.String.formatted([Ljava.lang.Object;)",
+                    "java.lang.String.toLowerCase()",
+                    "java.lang.String.toUpperCase()",
+                    "java.text.Collator.getInstance()",
+                    "java.text.NumberFormat.getInstance()",
+                    "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+                    "java.time.ZoneId.systemDefault()",
+                    "java.util.Locale.getDefault()",
+                    "java.util.TimeZone.getDefault()",
+                    "java.util.UUID.randomUUID()");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.studypack");
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void packageUsesOnlyWhatItMay(Row row) {
+        String[] allowed =
+                Stream.concat(Stream.of(row.name()), row.mayUse().stream())
+                        .map(name -> ROOT + name + "..")
+                        .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + row.name() + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed)
+                                .or(DescribedPredicate.not(resideInAPackage("org.studypack.."))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void libraryHasOneUser(Row row) {
+        for (String library : row.libraries()) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + row.name() + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library + "..")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        Set<String> packages = packages();
+        assertThat(packages).allMatch(name -> name.startsWith(ROOT));
+        assertThat(packages.stream().map(name -> name.split("\\.", -1)[2]).distinct())
+                .containsExactlyInAnyOrderElementsOf(TABLE.stream().map(Row::name).toList());
+    }
+
+    @Test
+    void noPackageIsAPlaceForOddsAndEnds() {
+        assertThat(packages())
+                .noneMatch(name -> name.matches(".*[.](utils?|common|misc|helpers?)"));
+    }
+
+    @Test
+    void docsShowTheSameTable() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("docs/architecture.md"));
+        for (Row row : TABLE) {
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith("| `" + row.name() + "` |"))
+                    .singleElement()
+                    .satisfies(
+                            line ->
+                                    assertThat(usesOf(line))
+                                            .isIn(row.mayUse(), Set.of("all above")));
+        }
+    }
+
+    @Test
+    void packagesHaveNoCycle() {
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void modelsDoNotReadOrWrite() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(MODELS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void phasesDoNotAskClockLocaleOrChance() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PHASES)
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "the answer depends on the machine or the moment",
+                                ArchitectureTest::isUnsteady))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Utils?|Processor|Info|Data|Impl)")
+                .check(CLASSES);
+    }
+
+    private static boolean isUnsteady(JavaMethodCall call) {
+        String target = call.getTarget().getFullName();
+        boolean now =
+                call.getTarget().getName().equals("now")
+                        && call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && call.getTarget().getRawParameterTypes().isEmpty();
+        return now || UNSTEADY.contains(target);
+    }
+
+    private static Set<String> usesOf(String line) {
+        String cell = line.split("\\|", -1)[3].strip();
+        return cell.equals("–") ? Set.of() : new TreeSet<>(Arrays.asList(cell.split(", ", -1)));
+    }
+
+    private static Set<String> packages() {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String[] packages(String... names) {
+        return Arrays.stream(names).map(name -> ROOT + name + "..").toArray(String[]::new);
+    }
+
+    private static List<Row> table(String text) {
+        return text.lines()
+                .map(line -> line.split("\\|", -1))
+                .map(cells -> new Row(cells[0].strip(), words(cells[1]), words(cells[2])))
+                .toList();
+    }
+
+    private static Set<String> words(String cell) {
+        return cell.isBlank() ? Set.of() : Set.of(cell.strip().split(" +", -1));
+    }
+
+    static List<Row> rows() {
+        return TABLE;
+    }
+
+    /** A line of the table. */
+    record Row(String name, Set<String> mayUse, Set<String> libraries) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

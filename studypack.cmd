@@ -1,0 +1,78 @@
+@echo off
+rem Finds a Java, builds studypack where its sources are newer than what was built, and runs it.
+rem What steers it stands in docs\cli.md under "Environment".
+setlocal EnableExtensions DisableDelayedExpansion
+set "root=%~dp0"
+set "jar=%root%target\studypack.jar"
+set "newest=0"
+set "java="
+
+if defined STUDYPACK_JAVA (
+    call :consider "%STUDYPACK_JAVA%"
+    goto :found
+)
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~dp$PATH:j.."
+for %%f in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%LocalAppData%\Programs\Eclipse Adoptium" "%UserProfile%\.jdks") do (
+    if exist "%%~f" for /d %%h in ("%%~f\*") do call :consider "%%~h"
+)
+:found
+if not defined java (
+    >&2 echo error: studypack needs Java 21 or newer; found none ^(adoptium.net has it^)
+    exit /b 3
+)
+if %newest% lss 21 (
+    >&2 echo error: studypack needs Java 21 or newer; found %newest% at %java%
+    exit /b 3
+)
+
+if not exist "%root%pom.xml" goto :run
+if not exist "%jar%" goto :build
+powershell -NoProfile -Command "$b=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $s=Join-Path $env:root 'target\studypack.stamp'; if(Test-Path -LiteralPath $s){$t=(Get-Item -LiteralPath $s).LastWriteTimeUtc; if($t -gt $b){$b=$t}}; $n=@('pom.xml','src\main','templates')|ForEach-Object{Join-Path $env:root $_}|Where-Object{Test-Path -LiteralPath $_}|ForEach-Object{Get-Item -LiteralPath $_; Get-ChildItem -LiteralPath $_ -Recurse -ErrorAction SilentlyContinue}|Where-Object{$_.LastWriteTimeUtc -gt $b}|Select-Object -First 1; if($n){exit 1}"
+if not errorlevel 1 goto :run
+
+:build
+where mvn >nul 2>nul
+if errorlevel 1 (
+    >&2 echo error: studypack builds itself with Maven, and there is no mvn on the PATH ^(maven.apache.org^)
+    exit /b 3
+)
+>&2 echo Building studypack...
+if not exist "%root%target" mkdir "%root%target"
+type nul > "%root%target\studypack.stamp.new"
+for %%j in ("%java%\..\..") do set "JAVA_HOME=%%~fj"
+pushd "%root%"
+call mvn -q -B -Dmaven.test.skip=true package > "%root%target\studypack-build.log" 2>&1 < nul
+set "failed=%errorlevel%"
+popd
+if not "%failed%"=="0" (
+    >&2 type "%root%target\studypack-build.log"
+    >&2 echo error: studypack could not be built; what Maven said stands above
+    exit /b 3
+)
+move /y "%root%target\studypack.stamp.new" "%root%target\studypack.stamp" >nul
+
+:run
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "codepage=%%c"
+chcp 65001 >nul
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %STUDYPACK_JAVA_OPTS% -jar "%jar%" %*
+set "result=%errorlevel%"
+chcp %codepage% >nul
+exit /b %result%
+
+:consider
+if not exist "%~1\release" exit /b
+if not exist "%~1\bin\java.exe" exit /b
+set "version="
+for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "version=%%~v"
+for /f "tokens=1,2 delims=.-+_" %%a in ("%version%") do (
+    set "major=%%a"
+    if "%%a"=="1" set "major=%%b"
+)
+if not defined major exit /b
+if %major% gtr %newest% (
+    set "newest=%major%"
+    set "java=%~1\bin\java.exe"
+)
+set "major="
+exit /b
