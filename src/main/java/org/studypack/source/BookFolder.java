@@ -69,9 +69,11 @@ public final class BookFolder {
         return Location.of(name(path));
     }
 
-    /** Whether there is a file; says nothing of whether it can be read. */
+    /** Whether something has that name; says nothing of whether it can be read. */
     public boolean has(String path) {
-        return inside(path).filter(Files::isRegularFile).isPresent();
+        return inside(path)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
     }
 
     /** The names in a folder below, without hidden ones; numbers in names count as numbers. */

@@ -55,9 +55,7 @@ final class ExcerptsReader {
         Optional<YamlText> introduction = entry.text("introduction");
         List<YamlMapping> passages =
                 entry.list("passages").stream().flatMap(v -> v.mapping().stream()).toList();
-        if (passages.isEmpty()) {
-            entry.requireKey("passages");
-        }
+        requirePassages(entry);
         entry.refuseOthers();
         List<Fragment> fragments =
                 transcript
@@ -77,6 +75,17 @@ final class ExcerptsReader {
                                 .orElse(List.of()),
                         fragments,
                         title.get().location()));
+    }
+
+    private void requirePassages(YamlMapping entry) {
+        entry.requireKey("passages");
+        if (entry.has("passages") && entry.list("passages").isEmpty()) {
+            diagnostics.report(
+                    Code.PASSAGE_EMPTY,
+                    entry.keyLocation("passages"),
+                    "the excerpt has no passage",
+                    "name at least one by its times or its words");
+        }
     }
 
     private String id(YamlMapping entry, String title) {

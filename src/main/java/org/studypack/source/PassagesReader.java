@@ -3,16 +3,12 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.studypack.pack.Cue;
 import org.studypack.pack.Fragment;
 import org.studypack.pack.Fragment.Elision;
 import org.studypack.pack.Fragment.Passage;
 import org.studypack.pack.Place;
 import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
-import org.studypack.source.transcript.CueTimes;
-import org.studypack.source.transcript.SpokenWords;
-import org.studypack.source.transcript.SpokenWords.Match;
 import org.studypack.source.transcript.Times;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlText;
@@ -20,7 +16,6 @@ import org.studypack.source.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Finds the passages of one excerpt in their transcript. Between two of them stands an elision,
@@ -29,14 +24,12 @@ import java.util.OptionalInt;
 final class PassagesReader {
     private final Transcript transcript;
     private final Diagnostics diagnostics;
-    private final SpokenWords words;
-    private final CueTimes times;
+    private final PlaceFinder places;
 
     PassagesReader(Transcript transcript, Diagnostics diagnostics) {
         this.transcript = transcript;
         this.diagnostics = diagnostics;
-        this.words = new SpokenWords(transcript.cues());
-        this.times = new CueTimes(transcript.cues());
+        this.places = new PlaceFinder(transcript);
     }
 
     /** The fragments; empty where one is wrong, which is reported. */
@@ -137,13 +130,32 @@ final class PassagesReader {
         if (!begins || !ends) {
             return Optional.empty();
         }
-        Optional<Place> start = from.isPresent() ? from(from.get()) : first.flatMap(this::first);
+        if (from.isPresent() && to.isPresent() && isReversed(from.get(), to.get())) {
+            return Optional.empty();
+        }
+        Optional<Place> start =
+                from.isPresent() ? places.from(from.get()) : first.flatMap(places::first);
         if (start.isEmpty()) {
             return Optional.empty();
         }
         Optional<Place> end =
-                to.isPresent() ? to(to.get()) : last.flatMap(text -> last(text, start.get()));
+                to.isPresent()
+                        ? places.to(to.get())
+                        : last.flatMap(text -> places.last(text, start.get()));
         return end.flatMap(place -> passage(start.get(), place, entry));
+    }
+
+    private static boolean isReversed(YamlText from, YamlText to) {
+        Optional<Timestamp> start = Times.parse(from.words());
+        Optional<Timestamp> end = Times.parse(to.words());
+        if (start.isEmpty() || end.isEmpty() || end.get().compareTo(start.get()) > 0) {
+            return false;
+        }
+        to.report(
+                Code.TIMES_REVERSED,
+                "the passage ends before it begins",
+                "write the earlier time as `from`");
+        return true;
     }
 
     private Optional<Passage> passage(Place start, Place end, YamlMapping entry) {
@@ -177,112 +189,5 @@ final class PassagesReader {
                         : "the passage has neither `%s` nor `%s`".formatted(time, words),
                 "write `%s:` and a time, or `%s:` and words".formatted(time, words));
         return false;
-    }
-
-    private Optional<Place> from(YamlText text) {
-        return time(text)
-                .flatMap(
-                        time -> {
-                            OptionalInt cue = times.firstAfter(time);
-                            return place(
-                                    cue,
-                                    text,
-                                    cue.isPresent()
-                                            ? new Place(cue.getAsInt(), 0)
-                                            : new Place(0, 0));
-                        });
-    }
-
-    private Optional<Place> to(YamlText text) {
-        return time(text)
-                .flatMap(
-                        time -> {
-                            OptionalInt cue = times.lastBefore(time);
-                            return place(
-                                    cue,
-                                    text,
-                                    cue.isPresent() ? endOf(cue.getAsInt()) : new Place(0, 0));
-                        });
-    }
-
-    private Place endOf(int cue) {
-        return new Place(cue, transcript.cues().get(cue).text().length());
-    }
-
-    private static Optional<Place> place(OptionalInt cue, YamlText text, Place place) {
-        if (cue.isPresent()) {
-            return Optional.of(place);
-        }
-        text.report(
-                Code.PASSAGE_EMPTY, "nothing is said there", "look the time up in the transcript");
-        return Optional.empty();
-    }
-
-    private Optional<Timestamp> time(YamlText text) {
-        Optional<Timestamp> time = Times.parse(text.words());
-        if (time.isEmpty()) {
-            text.report(
-                    Code.MALFORMED_TIME, "`%s` is not a time".formatted(text.words()), Times.HINT);
-        } else if (!times.isTimed()) {
-            text.report(
-                    Code.PASSAGE_EMPTY,
-                    "the transcript has no times",
-                    "name the passage by its `first` and `last` words");
-            return Optional.empty();
-        }
-        return time;
-    }
-
-    private Optional<Place> first(YamlText text) {
-        return only(text, words.find(text.words(), new Place(0, 0))).map(Match::start);
-    }
-
-    private Optional<Place> last(YamlText text, Place start) {
-        List<Match> found = words.find(text.words(), start);
-        List<Match> anywhere = words.find(text.words(), new Place(0, 0));
-        if (found.isEmpty() && !anywhere.isEmpty()) {
-            text.report(
-                    Code.TIMES_REVERSED,
-                    "“%s” stands before the passage begins".formatted(text.words()),
-                    "it stands at " + where(anywhere.getFirst()));
-            return Optional.empty();
-        }
-        return only(text, found).map(Match::end);
-    }
-
-    private Optional<Match> only(YamlText text, List<Match> found) {
-        if (found.size() == 1) {
-            return Optional.of(found.getFirst());
-        }
-        if (found.isEmpty()) {
-            text.report(
-                    Code.WORDS_NOT_FOUND,
-                    "“%s” does not stand in the transcript `%s`"
-                            .formatted(text.words(), transcript.id()),
-                    words.nearest(text.words())
-                            .map(
-                                    n ->
-                                            "the nearest is “%s” (%s)"
-                                                    .formatted(n.words(), where(n.cue())))
-                            .orElse("copy the words from the transcript"));
-        } else {
-            text.report(
-                    Code.WORDS_AMBIGUOUS,
-                    "“%s” stands more than once in the transcript `%s`"
-                            .formatted(text.words(), transcript.id()),
-                    "give more words, or a time: they stand at %s and %s"
-                            .formatted(where(found.get(0)), where(found.get(1))));
-        }
-        return Optional.empty();
-    }
-
-    private String where(Match match) {
-        return where(transcript.cues().get(match.start().cue()));
-    }
-
-    private static String where(Cue cue) {
-        return cue.start()
-                .map(Timestamp::toString)
-                .orElseGet(() -> "line " + cue.location().line());
     }
 }

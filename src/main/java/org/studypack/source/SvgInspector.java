@@ -3,8 +3,10 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,19 +35,20 @@ final class SvgInspector {
                     "audio",
                     "video");
     private static final Set<String> LINKS = Set.of("href", "src", "data", "action", "formaction");
+    private static final int LONGEST_LINE = 300;
     private static final Pattern EMBEDDED =
             Pattern.compile("data:image/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=\\s]*");
     private static final Pattern OUTWARD =
             Pattern.compile(
                     "(?i)url\\(\\s*(?!['\"]?\\s*#)|@import|expression\\(|image-set\\(|\\\\");
 
-    private final String file;
+    private final SourceText source;
     private final byte[] bytes;
     private final Diagnostics diagnostics;
     private boolean safe = true;
 
     SvgInspector(String file, byte[] bytes, Diagnostics diagnostics) {
-        this.file = file;
+        this.source = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
         this.bytes = bytes;
         this.diagnostics = diagnostics;
     }
@@ -77,8 +80,10 @@ final class SvgInspector {
         boolean style = false;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD ->
-                        refuse(reader, "a document type", "take the line `<!DOCTYPE …>` out");
+                case XMLStreamConstants.DTD -> {
+                    refuse(reader, "a document type", "take the line `<!DOCTYPE …>` out");
+                    return;
+                }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                         refuse(reader, "a processing instruction", "take it out");
                 case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -168,14 +173,17 @@ final class SvgInspector {
         diagnostics.report(code, location, message, hint);
     }
 
+    /** The line, since a parser knows only where a tag ends; a very long one is not shown. */
     private Location at(javax.xml.stream.Location location) {
-        return location.getLineNumber() < 1
-                ? Location.of(file)
-                : new Location(
-                        file,
-                        location.getLineNumber(),
-                        Math.max(1, location.getColumnNumber()),
-                        1,
-                        "");
+        int line = location.getLineNumber();
+        return line < 1 || line > source.lines().size()
+                ? Location.of(source.file())
+                : shortened(source.line(line));
+    }
+
+    private static Location shortened(Location at) {
+        return at.text().length() <= LONGEST_LINE
+                ? at
+                : new Location(at.file(), at.line(), at.column(), 1, "");
     }
 }

@@ -93,6 +93,9 @@ final class Footnotes {
 
     /** Reports the notes that no call leads to; to be called at the end. */
     void reportUnused() {
+        if (prefix.isEmpty()) {
+            return;
+        }
         definitions.forEach(
                 (label, definition) -> {
                     if (!called.contains(label)) {

@@ -53,7 +53,8 @@ public final class MarkdownReader {
             diagnostics.report(
                     Code.UNSUPPORTED_MARKDOWN,
                     blocks.getLast().location(),
-                    "one paragraph is wanted here");
+                    "one paragraph is wanted here",
+                    "join the lines, or leave out what does not belong there");
         }
         return List.of();
     }

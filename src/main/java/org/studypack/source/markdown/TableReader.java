@@ -23,11 +23,21 @@ record TableReader(MarkdownDocument document, InlineReader inlines) {
                 if (part instanceof TableHead && row instanceof TableRow) {
                     cells(row).forEach(cell -> columns.add(column(cell)));
                 } else if (part instanceof TableBody) {
-                    rows.add(cells(row).stream().map(inlines::read).toList());
+                    rows.add(row(row, columns.size()));
                 }
             }
         }
         return new Block.Table(columns, rows, document.at(table));
+    }
+
+    /** A row of exactly as many cells as there are columns; those not written are empty. */
+    private List<List<Inline>> row(Node row, int size) {
+        List<List<Inline>> cells = new ArrayList<>();
+        cells(row).stream().limit(size).map(inlines::read).forEach(cells::add);
+        while (cells.size() < size) {
+            cells.add(List.of());
+        }
+        return cells;
     }
 
     private Block.Column column(TableCell cell) {

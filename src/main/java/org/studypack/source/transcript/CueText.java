@@ -25,7 +25,7 @@ final class CueText {
                     "lrm", "\u200E", "rlm", "\u200F");
 
     private final SourceText source;
-    private final int offset;
+    private final int firstLine;
     private final String text;
     private final Diagnostics diagnostics;
     private final List<Voice> voices = new ArrayList<>();
@@ -42,12 +42,12 @@ final class CueText {
     record Voice(Optional<String> name, String words, Location location) {}
 
     /**
-     * @param offset where the text begins in the source
+     * @param firstLine the line of the source where the text begins, from 1
      * @param text the lines of the cue below its times
      */
-    CueText(SourceText source, int offset, String text, Diagnostics diagnostics) {
+    CueText(SourceText source, int firstLine, String text, Diagnostics diagnostics) {
         this.source = source;
-        this.offset = offset;
+        this.firstLine = firstLine;
         this.text = text;
         this.diagnostics = diagnostics;
     }
@@ -73,7 +73,7 @@ final class CueText {
         if (end < 0) {
             diagnostics.report(
                     Code.MALFORMED_CUE,
-                    source.at(offset + start, 1),
+                    at(start, 1),
                     "a tag opens that is never closed",
                     "write `>` behind it, or `&lt;` for the sign itself");
             return text.length();
@@ -89,7 +89,7 @@ final class CueText {
             if (name.isEmpty()) {
                 diagnostics.report(
                         Code.MALFORMED_CUE,
-                        source.at(offset + start, end + 1 - start),
+                        at(start, end + 1 - start),
                         "a voice without a name",
                         "write `<v Name>`");
             }
@@ -97,12 +97,18 @@ final class CueText {
         return end + 1;
     }
 
+    private Location at(int index, int length) {
+        String before = text.substring(0, index);
+        int line = firstLine + (int) before.chars().filter(c -> c == '\n').count();
+        return source.at(line, index - before.lastIndexOf('\n'), length);
+    }
+
     private void finish(int end) {
         String plain = plain(words.toString());
         if (!plain.isEmpty()) {
             String raw = text.substring(from, end);
             int blank = raw.length() - raw.stripLeading().length();
-            Location at = source.at(offset + from + blank, raw.strip().length());
+            Location at = at(from + blank, raw.strip().length());
             voices.add(new Voice(name, plain, at));
         }
         words.setLength(0);

@@ -5,6 +5,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -55,8 +56,20 @@ final class MarkdownTranscriptReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The cues that could be read. */
+    /** The cues that could be read. Only malice nests marks so deeply that none can. */
     List<CueDraft> read() {
+        try {
+            return paragraphs();
+        } catch (StackOverflowError e) {
+            diagnostics.report(
+                    Code.UNSUPPORTED_MARKDOWN,
+                    Location.of(source.file()),
+                    "marks are nested too deeply");
+            return List.of();
+        }
+    }
+
+    private List<CueDraft> paragraphs() {
         List<CueDraft> cues = new ArrayList<>();
         Node root = PARSER.parse(source.content());
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
@@ -71,6 +84,7 @@ final class MarkdownTranscriptReader {
 
     private Optional<CueDraft> cue(Node paragraph) {
         Location at = at(paragraph);
+        refuseHtml(paragraph);
         Opening opening = opening(paragraph, at);
         opening.speaker().ifPresent(label -> speaker = Optional.of(label));
         String words = opening.words();
@@ -143,26 +157,23 @@ final class MarkdownTranscriptReader {
     private record Label(String name, int end) {}
 
     private static Optional<Label> label(Node paragraph, int from) {
-        StringBuilder before = new StringBuilder();
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof StrongEmphasis && before.toString().strip().length() <= from) {
-                String name = plain(node);
-                int end = before.length() + name.length();
-                Node next = node.getNext();
-                boolean colonAfter = next instanceof Text text && text.getLiteral().startsWith(":");
-                boolean first = before.substring(Math.min(from, before.length())).isBlank();
-                if (!first || !(name.endsWith(":") || colonAfter)) {
-                    return Optional.empty();
-                }
-                String label = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
-                return Optional.of(new Label(label.strip(), colonAfter ? end + 1 : end));
-            }
-            before.append(plain(node));
-            if (before.toString().strip().length() > from) {
-                return Optional.empty();
-            }
+        int before = 0;
+        Node node = paragraph.getFirstChild();
+        while (node != null && before < from) {
+            before += plain(node).length();
+            node = node.getNext();
         }
-        return Optional.empty();
+        if (before != from || !(node instanceof StrongEmphasis)) {
+            return Optional.empty();
+        }
+        String name = plain(node);
+        if (name.endsWith(":")) {
+            String label = name.substring(0, name.length() - 1).strip();
+            return Optional.of(new Label(label, from + name.length()));
+        }
+        return node.getNext() instanceof Text text && text.getLiteral().startsWith(":")
+                ? Optional.of(new Label(name.strip(), from + name.length() + 1))
+                : Optional.empty();
     }
 
     /** The words of a node with single spaces between lines. */
@@ -180,6 +191,19 @@ final class MarkdownTranscriptReader {
                 yield words.toString();
             }
         };
+    }
+
+    private void refuseHtml(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline) {
+                diagnostics.report(
+                        Code.RAW_HTML,
+                        at(node),
+                        "raw HTML cannot stand here",
+                        "take it out, or write `\\<` for the sign itself");
+            }
+            refuseHtml(node);
+        }
     }
 
     private void reportBlock(Node node) {

@@ -7,10 +7,8 @@ import org.studypack.pack.Speaker;
 import org.studypack.source.words.Spelling;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names that labels of a transcript are printed as. A label may go without one, unless it looks
@@ -20,7 +18,7 @@ public final class SpeakerNames {
     private final Diagnostics diagnostics;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
-    private final Set<String> heard = new LinkedHashSet<>();
+    private final Map<String, Location> heard = new LinkedHashMap<>();
 
     public SpeakerNames(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -34,32 +32,40 @@ public final class SpeakerNames {
 
     /** The speaker of a label that the transcript has at a place. */
     Speaker speaker(String label, Location location) {
-        heard.add(label);
-        String name = names.get(label);
-        if (name == null) {
-            Optional<String> meant = Spelling.nearest(label, names.keySet());
-            if (meant.isPresent()) {
-                diagnostics.report(
-                        Code.UNKNOWN_SPEAKER,
-                        location,
-                        "nobody is named `%s`".formatted(label),
-                        "did you mean `%s`?".formatted(meant.get()));
-            }
-        }
-        return new Speaker(label, name == null ? label : name);
+        heard.putIfAbsent(label, location);
+        return new Speaker(label, names.getOrDefault(label, label));
     }
 
-    /** Reports names of labels that the transcript does not have; to be called at the end. */
-    void reportUnused() {
+    /**
+     * Reports names of labels that the transcript does not have, and labels that look like slips;
+     * to be called at the end.
+     */
+    void check() {
         places.forEach(
                 (label, location) -> {
-                    if (!heard.contains(label)) {
+                    if (!heard.containsKey(label)) {
                         diagnostics.report(
                                 Code.UNKNOWN_SPEAKER,
                                 location,
                                 "the transcript has no speaker `%s`".formatted(label),
-                                Spelling.hint(label, heard));
+                                Spelling.hint(label, heard.keySet()));
                     }
                 });
+        List<String> known = names.keySet().stream().filter(heard::containsKey).toList();
+        heard.forEach(
+                (label, location) -> {
+                    if (!names.containsKey(label)) {
+                        Spelling.nearest(label, known)
+                                .ifPresent(meant -> slip(label, meant, location));
+                    }
+                });
+    }
+
+    private void slip(String label, String meant, Location location) {
+        diagnostics.report(
+                Code.UNKNOWN_SPEAKER,
+                location,
+                "`%s` has no name among the speakers".formatted(label),
+                "did you mean `%s`?".formatted(meant));
     }
 }

@@ -30,11 +30,12 @@ public final class TranscriptReader {
      * @param speakers who speaks, by the label in the transcript; others are printed by their label
      */
     public List<Cue> read(SpeakerNames speakers) {
+        int reportedBefore = diagnostics.all().size();
         List<CueDraft> drafts =
                 source.file().endsWith(".vtt")
                         ? new WebVttReader(source, diagnostics).read()
                         : new MarkdownTranscriptReader(source, diagnostics).read();
-        if (drafts.isEmpty()) {
+        if (drafts.isEmpty() && diagnostics.all().size() == reportedBefore) {
             diagnostics.report(
                     Code.EMPTY_TRANSCRIPT,
                     Location.of(source.file()),
@@ -53,7 +54,7 @@ public final class TranscriptReader {
                                                     l -> speakers.speaker(l, draft.location())));
             cues.add(cue(draft, speaker));
         }
-        speakers.reportUnused();
+        speakers.check();
         return List.copyOf(cues);
     }
 

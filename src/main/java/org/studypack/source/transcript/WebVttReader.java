@@ -167,9 +167,8 @@ final class WebVttReader {
             }
         }
         if (timing + 1 < line) {
-            int offset = offset(timing + 1);
             String words = String.join("\n", source.lines().subList(timing + 1, line));
-            for (CueText.Voice voice : new CueText(source, offset, words, diagnostics).read()) {
+            for (CueText.Voice voice : new CueText(source, timing + 2, words, diagnostics).read()) {
                 add(start, end, voice);
             }
         }
@@ -190,10 +189,6 @@ final class WebVttReader {
                         opens,
                         sound.orElse(voice.words()),
                         voice.location()));
-    }
-
-    private int offset(int index) {
-        return source.lines().subList(0, index).stream().mapToInt(l -> l.length() + 1).sum();
     }
 
     private void report(Code code, Location location, String message, String hint) {

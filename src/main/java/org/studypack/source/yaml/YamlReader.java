@@ -47,7 +47,7 @@ public final class YamlReader {
         } catch (ReaderException e) {
             yaml.report(
                     Code.BROKEN_YAML,
-                    yaml.at(e.getPosition(), 1),
+                    source.at(source.content().offsetByCodePoints(0, e.getPosition()), 1),
                     "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             reportUnplaced(e, yaml);
@@ -76,12 +76,13 @@ public final class YamlReader {
     }
 
     private static void report(MarkedYamlEngineException e, YamlSource yaml) {
-        Location location =
-                e.getProblemMark()
-                        .or(e::getContextMark)
-                        .map(mark -> yaml.at(mark.getIndex(), 1))
-                        .orElse(Location.of(yaml.source().file()));
         String problem = problem(e);
+        boolean unclosed = problem.contains("stream end") || problem.contains("end of stream");
+        Location location =
+                (unclosed ? e.getContextMark() : e.getProblemMark())
+                        .or(e::getProblemMark)
+                        .map(yaml::at)
+                        .orElse(Location.of(yaml.source().file()));
         String hint = hint(problem);
         if (hint.isEmpty()) {
             yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem);

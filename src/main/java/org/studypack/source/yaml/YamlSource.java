@@ -1,10 +1,13 @@
 package org.studypack.source.yaml;
 
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+
+import java.util.Optional;
 
 /** A YAML file's text, and where to report what is wrong with it. */
 record YamlSource(SourceText source, Diagnostics diagnostics) {
@@ -17,39 +20,41 @@ record YamlSource(SourceText source, Diagnostics diagnostics) {
         diagnostics.report(code, location, message, hint);
     }
 
-    /** The place of a stretch that YAML counts in code points from the file's start. */
-    Location at(int codePoint, int length) {
-        String content = source.content();
-        return source.at(offset(codePoint), Math.min(length, content.length()));
+    /** The one character at a mark. */
+    Location at(Mark mark) {
+        return source.at(line(mark), column(mark) + 1, 1);
     }
 
     /** The first line of a node, as far as the node fills it. */
     Location of(Node node) {
-        int start = start(node);
-        int end = Math.max(start + 1, end(node));
-        String content = source.content();
-        int lineEnd = content.indexOf('\n', start);
-        return source.at(start, Math.min(end, lineEnd < 0 ? end : lineEnd) - start);
-    }
-
-    /** Where a node begins, in UTF-16 units from the file's start. */
-    int start(Node node) {
-        return offset(node.getStartMark().map(mark -> mark.getIndex()).orElse(0));
+        Optional<Mark> start = node.getStartMark();
+        Optional<Mark> end = node.getEndMark();
+        if (start.isEmpty() || end.isEmpty()) {
+            return Location.of(source.file());
+        }
+        int line = line(start.get());
+        int from = column(start.get());
+        int to =
+                line(end.get()) == line
+                        ? column(end.get())
+                        : source.lines().get(line - 1).stripTrailing().length();
+        return source.at(line, from + 1, Math.max(1, to - from));
     }
 
     /** Where a node begins on its line, in UTF-16 units from 0. */
     int column(Node node) {
-        int start = start(node);
-        return start - (source.content().lastIndexOf('\n', start - 1) + 1);
+        return node.getStartMark().map(this::column).orElse(0);
     }
 
-    private int end(Node node) {
-        return offset(node.getEndMark().map(mark -> mark.getIndex()).orElse(0));
+    /** A mark's line from 1; marks behind the last line belong to it. */
+    private int line(Mark mark) {
+        return Math.min(mark.getLine() + 1, source.lines().size());
     }
 
-    private int offset(int codePoint) {
-        String content = source.content();
-        int all = content.codePointCount(0, content.length());
-        return content.offsetByCodePoints(0, Math.min(codePoint, all));
+    /** A mark's column in UTF-16 units from 0; YAML counts code points. */
+    private int column(Mark mark) {
+        String line = source.lines().get(line(mark) - 1);
+        int all = line.codePointCount(0, line.length());
+        return line.offsetByCodePoints(0, Math.min(mark.getColumn(), all));
     }
 }

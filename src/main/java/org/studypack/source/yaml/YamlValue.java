@@ -45,7 +45,7 @@ public final class YamlValue {
         if (node instanceof ScalarNode scalar && !isNothing()) {
             return Optional.of(new YamlText(scalar, yaml));
         }
-        return wrongType("a text");
+        return wrongType("a text", "write it on the line of its key");
     }
 
     /** The values of a list. */
@@ -54,7 +54,7 @@ public final class YamlValue {
             return Optional.of(
                     sequence.getValue().stream().map(item -> new YamlValue(item, yaml)).toList());
         }
-        return wrongType("a list");
+        return wrongType("a list", "begin each entry with `- `");
     }
 
     /** The value as keys with values. */
@@ -62,7 +62,7 @@ public final class YamlValue {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(mapping, location(), yaml));
         }
-        return wrongType("keys with values");
+        return wrongType("keys with values", "write `key: value`");
     }
 
     /** As {@link #mapping()}, for the one value of a file: what it lacks, the whole file lacks. */
@@ -77,9 +77,12 @@ public final class YamlValue {
                 : mapping();
     }
 
-    private <T> Optional<T> wrongType(String wanted) {
+    private <T> Optional<T> wrongType(String wanted, String hint) {
         yaml.report(
-                Code.WRONG_TYPE, location(), "%s is wanted here, not %s".formatted(wanted, kind()));
+                Code.WRONG_TYPE,
+                location(),
+                "%s is wanted here, not %s".formatted(wanted, kind()),
+                hint);
         return Optional.empty();
     }
 

@@ -1,0 +1,128 @@
+package org.studypack.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What git cannot hold as a case: links, large files, other folders, the environment. */
+final class BookFolderTest {
+    private static final Path WHOLE = Path.of("src/test/cases/source/whole-pack/in");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @TempDir private Path temporary = Path.of("");
+
+    @Test
+    void linkOutOfTheBookIsRefused() throws IOException {
+        Path book = copy();
+        Path outside = Files.writeString(temporary.resolve("secret.md"), "# Secret\n\nWords.\n");
+        Files.delete(book.resolve("further-reading.md"));
+        Files.createSymbolicLink(book.resolve("further-reading.md"), outside);
+        assertThat(read(book)).isEmpty();
+        assertThat(codes()).containsExactly(Code.PATH_LEAVES_BOOK);
+    }
+
+    @Test
+    void linkWithinTheBookIsFollowed() throws IOException {
+        Path book = copy();
+        Files.move(book.resolve("further-reading.md"), book.resolve("images/reading.md"));
+        Files.createSymbolicLink(
+                book.resolve("further-reading.md"), Path.of("images", "reading.md"));
+        assertThat(read(book)).isPresent();
+    }
+
+    @Test
+    void folderInPlaceOfAFileIsReported() throws IOException {
+        Path book = copy();
+        Files.delete(book.resolve("further-reading.md"));
+        Files.createDirectory(book.resolve("further-reading.md"));
+        assertThat(read(book)).isEmpty();
+        assertThat(codes()).containsExactly(Code.UNREADABLE_FILE);
+    }
+
+    @Test
+    void tooLargeATextIsReported() throws IOException {
+        Path book = copy();
+        Files.write(book.resolve("glossary.yaml"), new byte[(int) BookFolder.LARGEST_TEXT + 1]);
+        assertThat(read(book)).isEmpty();
+        assertThat(codes()).contains(Code.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void missingFolderIsReported() {
+        assertThat(read(temporary.resolve("nowhere"))).isEmpty();
+        assertThat(codes()).containsExactly(Code.NO_BOOK);
+    }
+
+    @Test
+    void endlessNestingIsReported() throws IOException {
+        Path book = copy();
+        Files.writeString(book.resolve("timeline.yaml"), "[".repeat(200_000));
+        Files.writeString(
+                book.resolve("further-reading.md"), "*a ".repeat(50_000) + "b*".repeat(50_000));
+        assertThat(read(book)).isEmpty();
+        assertThat(codes()).contains(Code.BROKEN_YAML, Code.UNSUPPORTED_MARKDOWN);
+    }
+
+    @Test
+    void lineEndsDoNotMatter() throws IOException {
+        Pack pack = read(copy()).orElseThrow();
+        for (Path file : files(temporary.resolve("book"))) {
+            if (!file.toString().endsWith(".svg")) {
+                Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
+        assertThat(read(temporary.resolve("book"))).contains(pack);
+    }
+
+    @Test
+    void dateOfTheEnvironmentReplacesTheOneWritten() {
+        Optional<Instant> date =
+                SourceDate.fromEnvironment(Map.of("SOURCE_DATE_EPOCH", "86400"), diagnostics);
+        Pack pack = PackReader.read(WHOLE, date, diagnostics).orElseThrow();
+        assertThat(pack.metadata().modified()).isEqualTo(Instant.parse("1970-01-02T00:00:00Z"));
+    }
+
+    @Test
+    void dateThatIsNoNumberIsReported() {
+        SourceDate.fromEnvironment(Map.of("SOURCE_DATE_EPOCH", "today"), diagnostics);
+        assertThat(codes()).containsExactly(Code.ENVIRONMENT);
+    }
+
+    private Optional<Pack> read(Path book) {
+        return PackReader.read(book, Optional.empty(), diagnostics);
+    }
+
+    private Stream<Code> codes() {
+        return diagnostics.all().stream().map(Diagnostic::code);
+    }
+
+    private Path copy() throws IOException {
+        Path book = temporary.resolve("book");
+        for (Path file : files(WHOLE)) {
+            Path target = book.resolve(WHOLE.relativize(file).toString());
+            Files.createDirectories(target.resolveSibling(""));
+            Files.copy(file, target);
+        }
+        return book;
+    }
+
+    private static Iterable<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

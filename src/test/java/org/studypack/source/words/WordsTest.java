@@ -1,0 +1,58 @@
+package org.studypack.source.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+final class WordsTest {
+    @Test
+    void slugKeepsLettersOfAnyScript() {
+        assertThat(Slug.of("Ёлки — и палки!")).isEqualTo("ёлки-и-палки");
+        assertThat(Slug.of("L’été à Paris")).isEqualTo("lété-à-paris");
+        assertThat(Slug.of("ИСТОРИЯ İ")).startsWith("история");
+    }
+
+    @Test
+    void slugIsCutBetweenWords() {
+        String slug = Slug.of("word ".repeat(40));
+        assertThat(slug.length()).isLessThanOrEqualTo(Slug.LONGEST);
+        assertThat(slug).endsWith("-word");
+    }
+
+    @Test
+    void titleWithoutLettersBecomesAHash() {
+        assertThat(Slug.orHash("!!!")).matches("pack-[0-9a-f]{8}").isEqualTo(Slug.orHash("!!!"));
+    }
+
+    @Test
+    void madeIdBeginsWithALetter() {
+        assertThat(Slug.id("1905 to 1907", "heading")).isEqualTo("heading-1905-to-1907");
+        assertThat(Slug.id("?", "heading")).isEqualTo("heading");
+    }
+
+    @Test
+    void nearestWordIsOneSlipAway() {
+        List<String> known = List.of("language", "lines", "paper", "a4", "a5");
+        assertThat(Spelling.nearest("langauge", known)).contains("language");
+        assertThat(Spelling.nearest("Lines", known)).contains("lines");
+        assertThat(Spelling.nearest("a44", known)).contains("a4");
+        assertThat(Spelling.nearest("publisher", known)).isEmpty();
+    }
+
+    @Test
+    void numbersInNamesCountAsNumbers() {
+        assertThat(Stream.of("10-c", "2-b", "02-a", "b", "1").sorted(NaturalOrder.INSTANCE))
+                .containsExactly("1", "02-a", "2-b", "10-c", "b");
+    }
+
+    @Test
+    void namesOfLanguagesAreNotTags() {
+        assertThat(LanguageTag.flaw("german")).contains("write `de`");
+        assertThat(LanguageTag.flaw("русский")).contains("write `ru`");
+        assertThat(LanguageTag.flaw("pt-BR")).isEmpty();
+        assertThat(LanguageTag.flaw("xx")).isPresent();
+    }
+}
