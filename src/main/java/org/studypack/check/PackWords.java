@@ -41,13 +41,13 @@ final class PackWords {
         return this;
     }
 
-    /** A paragraph of speech; what is corrected is checked by its reading. */
+    /** A paragraph of speech, or a sound in brackets; what is corrected is checked by its reading. */
     PackWords turn(Turn turn) {
         String spoken =
                 turn.runs().stream()
                         .map(run -> run instanceof Run.Words words ? words.text() : reading(run))
                         .collect(Collectors.joining());
-        return plain(spoken, turn.location());
+        return plain(turn.isSound() ? "[" + spoken + "]" : spoken, turn.location());
     }
 
     private static String reading(Run run) {
