@@ -59,7 +59,7 @@ final class FrontPages {
         String date =
                 new DateText(labels).of(LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC));
         ImprintPage page =
-                new ImprintPage(frame, date, credits(), Footnotes.in(metadata.imprint()));
+                new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
 

@@ -8,6 +8,10 @@ import org.studypack.book.Book;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The NCX, which reading systems of EPUB 2 use in place of the navigation document: epublib's, with
@@ -20,6 +24,10 @@ final class NcxDocument {
     /** The comma that epublib sets after a name that it cannot part. */
     private static final String LONE_NAME = "(<docAuthor>\\s*<text>[^<]*), (?=</text>)";
 
+    /** From the order of an entry to the place it leads to. */
+    private static final Pattern ENTRY =
+            Pattern.compile("playOrder=\"\\d+\"(.*?<content src=\"([^\"]*)\")", Pattern.DOTALL);
+
     private NcxDocument() {}
 
     static Resource of(nl.siegmann.epublib.domain.Book model, Book book, PageList pages)
@@ -28,6 +36,7 @@ final class NcxDocument {
         String ncx = new String(made, StandardCharsets.UTF_8).replaceAll(LONE_NAME, "$1");
         StringBuilder language = new StringBuilder("<ncx xml:lang=\"");
         XmlText.append(language, book.publication().language());
+        ncx = playOrder(ncx);
         ncx = replace(ncx, "<ncx ", language.append("\" ").toString());
         if (!pages.isEmpty()) {
             ncx = replace(ncx, TOTAL, TOTAL.replace("\"0\"", "\"" + pages.marks().size() + "\""));
@@ -39,6 +48,20 @@ final class NcxDocument {
                 ncx.getBytes(StandardCharsets.UTF_8),
                 "toc.ncx",
                 new MediaType("application/x-dtbncx+xml", ""));
+    }
+
+    /** Counts places, not entries: entries that lead to one place have one number. */
+    private static String playOrder(String ncx) {
+        Map<String, Integer> places = new HashMap<>();
+        return ENTRY.matcher(ncx)
+                .replaceAll(
+                        entry -> {
+                            int order =
+                                    places.computeIfAbsent(
+                                            entry.group(2), place -> places.size() + 1);
+                            return Matcher.quoteReplacement(
+                                    "playOrder=\"" + order + "\"" + entry.group(1));
+                        });
     }
 
     /** Replaces what epublib is known to write, once. */

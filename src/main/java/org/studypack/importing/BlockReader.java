@@ -20,14 +20,15 @@ final class BlockReader {
     private final List<Line> open = new ArrayList<>();
     private Optional<LineMarks.Mark> mark = Optional.empty();
     private int itemIndent = -1;
-    private int width;
+    private final int width;
 
-    private BlockReader(boolean markdown) {
+    private BlockReader(boolean markdown, int width) {
         this.markdown = markdown;
+        this.width = width;
     }
 
     static List<ForeignBlock> read(List<Line> lines, boolean markdown) {
-        BlockReader reader = new BlockReader(markdown);
+        BlockReader reader = new BlockReader(markdown, WrappedLines.width(lines));
         for (List<Line> group : Line.groups(markdown ? reader.withoutFences(lines) : lines)) {
             reader.readGroup(group);
         }
@@ -35,10 +36,9 @@ final class BlockReader {
     }
 
     /** Runs of speech: the lines of one group as paragraphs, with no marks looked for. */
-    static List<Paragraph> paragraphs(List<Line> group, Predicate<Line> opensParagraph) {
+    static List<Paragraph> paragraphs(List<Line> group, int width, Predicate<Line> opensParagraph) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> open = new ArrayList<>();
-        int width = WrappedLines.width(group);
         for (Line line : group) {
             boolean breaks =
                     !open.isEmpty()
@@ -77,7 +77,6 @@ final class BlockReader {
     }
 
     private void readGroup(List<Line> group) {
-        width = WrappedLines.width(group);
         if (markdown && (group.getFirst().text().startsWith(">") || isTable(group))) {
             itemIndent = -1;
             keep(new ArrayList<>(group));

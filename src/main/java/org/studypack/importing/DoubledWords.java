@@ -20,7 +20,8 @@ final class DoubledWords {
      * @param second where the second begins
      * @param end behind the second
      * @param shown the words with a neighbour on either side
-     * @param isEmphasis whether a comma or a full stop divides the two, as in <i>long, long ago</i>
+     * @param isEmphasis whether a comma or a full stop divides the two, as in <i>long, long
+     *     ago</i>, or a third follows, as in <i>step by step by step</i>
      */
     record Doubled(int start, int second, int end, String shown, boolean isEmphasis) {}
 

@@ -43,13 +43,12 @@ final class GuideReport {
                                 + section.questionsTitle()
                                         .map(t -> " under " + ReportText.quoted(t.text()))
                                         .orElse("");
-        return "%s: %s%s, lines %d to %d, %s, %s"
+        return "%s: %s%s, %s, %s, %s"
                 .formatted(
                         ReportText.code(path),
                         ReportText.quoted(section.title()),
                         ours,
-                        section.line(),
-                        section.lastLine(),
+                        ReportText.lines(section.line(), section.lastLine()),
                         ReportText.count(section.body().size(), "paragraph"),
                         questions);
     }

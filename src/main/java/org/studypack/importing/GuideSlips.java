@@ -19,6 +19,8 @@ final class GuideSlips {
                     Pattern.compile("\\b\\p{Ll}+ists \\p{Ll}{4,}s\\b"));
     private static final Pattern SPACE_BEFORE = Pattern.compile("\\S+ [,;.](?=\\s|$)");
 
+    private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\u2010]$");
+
     private GuideSlips() {}
 
     static void note(ForeignGuide guide, String language, ImportNotes notes) {
@@ -27,6 +29,23 @@ final class GuideSlips {
             section.body().forEach(b -> note(b, english, notes));
             for (Question question : section.questions()) {
                 question.paragraphs().forEach(b -> note(b, english, notes));
+            }
+        }
+    }
+
+    /** Hyphens at the ends of wrapped lines: of the word, or only of the line? */
+    static void noteHyphens(ForeignFile file, ImportNotes notes) {
+        List<Line> lines = file.lines();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (BROKEN.matcher(text).find() && !lines.get(i + 1).isBlank()) {
+                String next = lines.get(i + 1).text().replaceFirst("\\s.*", "");
+                String last = text.substring(text.lastIndexOf(' ') + 1);
+                notes.slip(
+                        Kind.LINE_END_HYPHEN,
+                        lines.get(i).number(),
+                        last + " " + next,
+                        "the hyphen was kept");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes the ids of one pack from titles: small letters of any script, digits and single hyphens,
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 final class Ids {
     private static final int LONGEST = 48;
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s*(?=\\S)");
     private final Set<String> given = new HashSet<>();
 
     /**
@@ -19,9 +21,9 @@ final class Ids {
      * @param fallback the id where the title has no letter or digit
      */
     String of(String title, String fallback) {
-        String plain = plain(title);
+        String plain = plain(NUMBER.matcher(title).replaceFirst(""));
         String first = plain.isEmpty() ? fallback : plain;
-        String id = Character.isLetter(first.codePointAt(0)) ? first : fallback + "-" + first;
+        String id = Character.isLetter(first.codePointAt(0)) ? first : "section-" + first;
         String free = id;
         for (int n = 2; !given.add(free); n++) {
             free = id + "-" + n;

@@ -41,6 +41,7 @@ public final class Importer {
         }
         ForeignGuide guide = titled(read, request, file, notes);
         GuideSlips.note(guide, language, notes);
+        GuideSlips.noteHyphens(file, notes);
         open(guide, notes);
         NavigableMap<String, String> files =
                 GuideFiles.of(guide, file.kind() == ForeignFile.Kind.MARKDOWN);

@@ -32,7 +32,7 @@ final class PackSettings {
 
     /** The file's new text, with the record told of each line; empty where it is not a mapping. */
     Optional<SettingsText> merged(String present) {
-        SettingsText text = new SettingsText(present);
+        SettingsText text = new SettingsText(present.isBlank() ? OPEN : present);
         if (text.mapping().isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +44,6 @@ final class PackSettings {
         if (merged.isPresent()) {
             missing.forEach(
                     (key, value) -> record.put(SETTING, document.key(), line(key, value), key));
-            return present.isBlank() ? merged.map(m -> new SettingsText(m.text() + OPEN)) : merged;
         }
         return merged;
     }

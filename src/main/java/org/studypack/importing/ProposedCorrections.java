@@ -52,9 +52,8 @@ final class ProposedCorrections {
             }
             String was = text.substring(start, end);
             if (start >= free && standsOnce(was)) {
-                String now =
-                        text.substring(start, doubled.start())
-                                + text.substring(doubled.second(), end);
+                String first = text.substring(start, doubled.second()).stripTrailing();
+                String now = first + text.substring(doubled.end(), end);
                 add(was, now);
                 free = end;
             }

@@ -82,7 +82,17 @@ final class QuestionRuns {
                 item.number().isEmpty()
                         ? last.number().isEmpty()
                         : !last.number().isEmpty() && follows(last.number(), item.number());
-        return inTurn && !Residue.isButton(item);
+        return inTurn && !Residue.isButton(item) && !isNumberedHeading(index, item);
+    }
+
+    /** {@code 2. Title} behind a blank line, with prose after it, is no question. */
+    private boolean isNumberedHeading(int index, Item item) {
+        boolean apart = item.firstLine() > blocks.get(index - 1).lastLine() + 1;
+        boolean prose =
+                index + 1 < blocks.size()
+                        && blocks.get(index + 1) instanceof Paragraph next
+                        && next.words() > item.words();
+        return apart && prose && !item.number().isEmpty() && !asks(item);
     }
 
     private Item lastOpening(int index) {
@@ -99,8 +109,10 @@ final class QuestionRuns {
         if (before.isEmpty() || after.isEmpty()) {
             return before.isEmpty() && after.isEmpty();
         }
-        int expected = Integer.parseInt(before) + 1;
-        return Integer.parseInt(after) == expected || before.equals(after);
+        boolean sameMark = number.replaceAll("\\d", "").equals(next.replaceAll("\\d", ""));
+        boolean allOne = before.equals("1") && after.equals("1");
+        boolean inTurn = Integer.parseInt(after) == Integer.parseInt(before) + 1;
+        return sameMark && (inTurn || allOne);
     }
 
     /** Questions without bullets: paragraphs that ask, up to one that does not. */

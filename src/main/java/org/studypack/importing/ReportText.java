@@ -64,11 +64,9 @@ final class ReportText {
         }
         heading(title);
         for (LeftOut piece : pieces) {
-            String lines =
-                    piece.firstLine() == piece.lastLine()
-                            ? "Line " + piece.firstLine()
-                            : "Lines " + piece.firstLine() + " to " + piece.lastLine();
-            text.append("- ").append(lines).append(", ").append(piece.reason()).append(":\n\n");
+            String at = lines(piece.firstLine(), piece.lastLine());
+            text.append("- L").append(at.substring(1)).append(", ");
+            text.append(piece.reason()).append(":\n\n");
             piece.text().lines().forEach(l -> text.append("      ").append(l).append('\n'));
             text.append('\n');
         }
@@ -107,6 +105,10 @@ final class ReportText {
         boolean cut = plain.codePointCount(0, plain.length()) > LONGEST;
         String shown = cut ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
         return MarkdownText.escape(shown);
+    }
+
+    static String lines(int first, int last) {
+        return first == last ? "line " + first : "lines " + first + " to " + last;
     }
 
     /** A path or another name as it is typed. */

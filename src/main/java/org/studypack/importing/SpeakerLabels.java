@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SpeakerLabels {
     private static final String NAME =
             "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’-]*(?:"
-                + " [\\p{L}\\p{N}(&][\\p{L}\\p{M}\\p{N}.'’)-]*){0,4}";
+                    + " [\\p{L}\\p{N}(&][\\p{L}\\p{M}\\p{N}.'’)-]*){0,4}";
     private static final Pattern OPENING =
             Pattern.compile("^(?:>> ?)?\\*{0,2}(" + NAME + ")\\*{0,2}:\\*{0,2}(?:\\s+|$)");
     private static final Pattern ROLE =

@@ -35,9 +35,9 @@ final class SpellingVariants {
         words.forEach(
                 (word, found) -> {
                     Found small = words.get(lower(word));
-                    if (Character.isUpperCase(word.charAt(0))
-                            && small != null
-                            && found.count() > 1) {
+                    if (small != null
+                            && Character.isUpperCase(word.charAt(0))
+                            && isRare(small, found)) {
                         NavigableMap<String, Found> both = new TreeMap<>();
                         both.put(word, found);
                         both.put(lower(word), small);
@@ -45,6 +45,11 @@ final class SpellingVariants {
                     }
                 });
         names(words, notes);
+    }
+
+    /** A word that is mostly capitalised is a name, and the few small ones are doubtful. */
+    private static boolean isRare(Found small, Found capital) {
+        return small.count() <= 2 && capital.count() >= Math.max(2, small.count());
     }
 
     private static void names(Map<String, Found> words, ImportNotes notes) {

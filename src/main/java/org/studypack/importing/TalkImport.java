@@ -31,6 +31,7 @@ final class TalkImport {
         String language = Importer.language(request, file, notes, diagnostics);
         ForeignTalk talk = titled(read);
         TalkSlips.note(talk, notes);
+        GuideSlips.noteHyphens(file, notes);
         open(talk);
         String plain = Ids.plain(file.stem());
         String name = plain.isEmpty() ? "talk" : plain;
@@ -87,11 +88,19 @@ final class TalkImport {
         }
         if (talk.speakers().isEmpty()) {
             notes.open("Who speaks.");
-        } else if (talk.turns().getFirst().speaker().isEmpty()) {
+        } else if (!namesFirst(talk)) {
             notes.open("Who speaks before the first name.");
         }
         notes.open("When and where it was said, and whether there is a recording.");
         notes.open("Whether the speakers and the publisher agree to a copy.");
+    }
+
+    private static boolean namesFirst(ForeignTalk talk) {
+        return talk.turns().stream()
+                .filter(t -> !t.sound())
+                .findFirst()
+                .flatMap(ForeignTalk.Turn::speaker)
+                .isPresent();
     }
 
     private Location where() {

@@ -26,6 +26,7 @@ final class TalkReading {
     private final ImportNotes notes;
     private final SpeakerLabels labels;
     private final boolean bareTimes;
+    private final int width;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Line> run = new ArrayList<>();
     private Optional<Span> time = Optional.empty();
@@ -36,6 +37,7 @@ final class TalkReading {
     private TalkReading(List<Line> lines, Timecodes timecodes, ImportNotes notes) {
         this.timecodes = timecodes;
         this.notes = notes;
+        this.width = WrappedLines.width(lines);
         this.labels = SpeakerLabels.of(spoken(lines, timecodes));
         this.bareTimes = lines.stream().filter(this::isBareTime).count() >= FEWEST_BARE_TIMES;
     }
@@ -139,7 +141,7 @@ final class TalkReading {
     }
 
     private void flush() {
-        BlockReader.paragraphs(run, l -> opensTurn(l.text())).forEach(this::addTurn);
+        BlockReader.paragraphs(run, width, l -> opensTurn(l.text())).forEach(this::addTurn);
         run.clear();
     }
 

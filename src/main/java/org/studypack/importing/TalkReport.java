@@ -21,12 +21,13 @@ final class TalkReport {
         String spoken = talk.captions() ? "caption" : "paragraph";
         int sounds = talk.turns().size() - talk.paragraphs();
         made.add(
-                "%s: %s of speech, lines %d to %d, and %s"
+                "%s: %s of speech, %s, and %s"
                         .formatted(
                                 ReportText.code(files.firstKey()),
                                 ReportText.count(talk.paragraphs(), spoken),
-                                talk.turns().getFirst().firstLine(),
-                                talk.turns().getLast().lastLine(),
+                                ReportText.lines(
+                                        talk.turns().getFirst().firstLine(),
+                                        talk.turns().getLast().lastLine()),
                                 ReportText.count(sounds, "sound")));
         made.add(ReportText.code(files.lastKey()) + ": title, event, language and speakers");
         for (ForeignTalk.Turn turn : talk.turns()) {

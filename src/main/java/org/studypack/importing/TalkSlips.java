@@ -4,6 +4,7 @@ import org.studypack.importing.ForeignTalk.Turn;
 import org.studypack.importing.ImportNotes.Slip.Kind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,41 +40,42 @@ final class TalkSlips {
     }
 
     private static void quotations(List<Turn> turns, ImportNotes notes) {
-        int openSince = 0;
+        Optional<Turn> open = Optional.empty();
         for (Turn turn : turns) {
             Matcher apart = CLOSED_APART.matcher(turn.text());
             while (apart.find()) {
                 notes.slip(Kind.QUOTATION, turn.firstLine(), apart.group(), "a space too many?");
             }
-            int depth = openSince > 0 ? 1 : 0;
-            for (char c : turn.text().toCharArray()) {
-                if (c == '“') {
-                    depth++;
-                } else if (c == '”') {
-                    depth--;
-                }
-            }
+            int depth = depth(turn.text()) + (open.isPresent() ? 1 : 0);
             if (depth < 0) {
                 notes.slip(
-                        Kind.QUOTATION,
-                        turn.firstLine(),
-                        ending(turn),
-                        "closes more than was opened");
-            }
-            if (depth > 0 && openSince == 0) {
-                openSince = turn.firstLine();
-            } else if (depth <= 0 && openSince > 0) {
-                notes.slip(
-                        Kind.QUOTATION,
-                        openSince,
-                        "“",
-                        "opens here and closes in another paragraph, line " + turn.firstLine());
-                openSince = 0;
+                        Kind.QUOTATION, turn.firstLine(), ending(turn), "closes, but never opened");
+            } else if (depth == 0 && open.isPresent()) {
+                String where = "opens here and closes in line " + turn.firstLine();
+                notes.slip(Kind.QUOTATION, open.get().firstLine(), opening(open.get()), where);
+                open = Optional.empty();
+            } else if (depth > 0 && open.isEmpty()) {
+                open = Optional.of(turn);
             }
         }
-        if (openSince > 0) {
-            notes.slip(Kind.QUOTATION, openSince, "“", "opens here and closes nowhere");
-        }
+        open.ifPresent(
+                t ->
+                        notes.slip(
+                                Kind.QUOTATION,
+                                t.firstLine(),
+                                opening(t),
+                                "opens, but never closes"));
+    }
+
+    private static int depth(String text) {
+        return (int)
+                (text.chars().filter(c -> c == '“').count()
+                        - text.chars().filter(c -> c == '”').count());
+    }
+
+    private static String opening(Turn turn) {
+        int mark = Math.max(0, turn.text().lastIndexOf('“'));
+        return turn.text().substring(mark, Math.min(turn.text().length(), mark + 40)) + "…";
     }
 
     private static String ending(Turn turn) {

@@ -1,5 +1,6 @@
 package org.studypack.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,12 +11,35 @@ import java.util.regex.Pattern;
  */
 final class WrappedLines {
     private static final int WIDEST = 120;
+    private static final int NARROWEST = 40;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…][)\\]”’\"'»“]*$");
 
     private WrappedLines() {}
 
     /**
-     * Whether a line goes on in the next one. {@code width} is that of the group's longest line.
+     * The width at which a document's lines are wrapped; 0 where its lines are not wrapped. Wrapped
+     * lines are nearly as long as each other, and many break off in the middle of a sentence.
+     */
+    static int width(List<Line> lines) {
+        List<Line> inner = new ArrayList<>();
+        for (List<Line> group : Line.groups(lines)) {
+            inner.addAll(group.subList(0, group.size() - 1));
+        }
+        if (inner.isEmpty()) {
+            return 0;
+        }
+        long broken = inner.stream().filter(l -> !endsSentence(l.text())).count();
+        int[] lengths =
+                inner.stream().mapToInt(l -> l.indent() + l.text().length()).sorted().toArray();
+        int width = lengths[(lengths.length - 1) * 9 / 10];
+        boolean wrapped = broken * 5 >= inner.size() * 2L && width >= NARROWEST && width <= WIDEST;
+        return wrapped ? width : 0;
+    }
+
+    /**
+     * Whether a line goes on in the next one.
+     *
+     * @param width of the document's lines; 0 where they are not wrapped
      */
     static boolean goesOn(Line line, Line next, int width) {
         if (isCapitals(line.text()) != isCapitals(next.text())) {
@@ -24,14 +48,10 @@ final class WrappedLines {
         int first = next.text().indexOf(' ');
         int word = first < 0 ? next.text().length() : first;
         boolean noRoom = line.indent() + line.text().length() + 1 + word > width;
-        if (width <= WIDEST && noRoom) {
+        if (width > 0 && noRoom) {
             return next.indent() < line.indent() + 2 || !endsSentence(line.text());
         }
         return !endsSentence(line.text()) && Character.isLowerCase(next.text().codePointAt(0));
-    }
-
-    static int width(List<Line> group) {
-        return group.stream().mapToInt(l -> l.indent() + l.text().length()).max().orElse(0);
     }
 
     static boolean endsSentence(String text) {

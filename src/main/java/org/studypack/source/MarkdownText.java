@@ -13,8 +13,8 @@ public final class MarkdownText {
             Pattern.compile("[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,40};)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
-    private static final String ALWAYS = "\\`*[]{}<>|~";
-    private static final String AT_START = "#+-=:";
+    private static final String ALWAYS = "\\`*[]{}<|~";
+    private static final String AT_START = "#+-=:>";
 
     private MarkdownText() {}
 

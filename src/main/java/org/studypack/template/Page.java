@@ -54,7 +54,7 @@ public sealed interface Page {
     record TitlePage(Frame frame, List<String> credits) implements Page {}
 
     /** The imprint: rights, publisher, date and identifier, and the pack's own words. */
-    record ImprintPage(Frame frame, String date, List<String> credits, List<Footnote> notes)
+    record ImprintPage(Frame frame, String date, List<Footnote> notes)
             implements Page {}
 
     /** The table of contents. */

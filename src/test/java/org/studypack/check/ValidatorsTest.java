@@ -121,8 +121,8 @@ final class ValidatorsTest {
         assertThat(found).allMatch(finding -> finding.code() == Code.VERAPDF);
         assertThat(found)
                 .extracting(Diagnostic::message)
-                .anyMatch(message -> message.startsWith("PDF/UA-1 "))
-                .anyMatch(message -> message.startsWith("PDF/A-2a "));
+                .anyMatch(message -> message.startsWith("PDF/UA-1, which it does not claim"))
+                .anyMatch(message -> message.startsWith("PDF/A-2a, which it does not claim"));
     }
 
     private List<Diagnostic> judge(Book book) throws IOException {

@@ -148,7 +148,15 @@ public final class SampleBook {
                 title,
                 body,
                 kind == Kind.WORKSHEET ? Start.RECTO : Start.NEW_PAGE,
-                listed ? List.of(new NavigationPoint(title, id, List.of())) : List.of());
+                listed ? List.of(entry(title, id, kind)) : List.of());
+    }
+
+    /** Worksheets are listed under a heading that leads where the first of them does. */
+    private static NavigationPoint entry(String title, String id, Kind kind) {
+        NavigationPoint entry = new NavigationPoint(title, id, List.of());
+        return kind == Kind.WORKSHEET
+                ? new NavigationPoint("Worksheets", id, List.of(entry))
+                : entry;
     }
 
     private static String title(Element body) {
@@ -216,7 +224,8 @@ public final class SampleBook {
             <ol class="toc">
             <li><a href="#setting">The setting</a>
             <ol><li><a href="#setting-prices">Prices</a></li></ol></li>
-            <li><a href="#worksheet">Worksheet: The setting</a></li>
+            <li><a href="#worksheet">Worksheets</a>
+            <ol><li><a href="#worksheet">Worksheet: The setting</a></li></ol></li>
             <li><a href="#excerpts">Excerpts</a></li>
             <li><a href="#glossary">Glossary</a></li>
             <li><a href="#timeline">Timeline</a></li>

@@ -50,18 +50,31 @@ public final class VeraPdfValidator implements Validator {
     @Override
     public List<Diagnostic> validate(Path file, String name) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Map.Entry<PDFAFlavour, String> profile : PROFILES.entrySet()) {
-            try {
+        try {
+            List<PDFAFlavour> claimed = claims(file);
+            for (Map.Entry<PDFAFlavour, String> profile : PROFILES.entrySet()) {
+                String judgedAs =
+                        claimed.contains(profile.getKey())
+                                ? profile.getValue()
+                                : profile.getValue() + ", which it does not claim to be,";
                 judge(file, profile.getKey())
                         .values()
-                        .forEach(rule -> found.add(rule.diagnostic(profile.getValue(), name)));
-            } catch (EncryptedPdfException e) {
-                return List.of(unreadable(name, "it is encrypted"));
-            } catch (ModelParsingException | ValidationException | IOException e) {
-                return List.of(unreadable(name, "its structure is broken"));
+                        .forEach(breach -> found.add(breach.diagnostic(judgedAs, name)));
             }
+        } catch (EncryptedPdfException e) {
+            return List.of(unreadable(name, "it is encrypted"));
+        } catch (ModelParsingException | ValidationException | IOException e) {
+            return List.of(unreadable(name, "its structure is broken"));
         }
         return List.copyOf(found);
+    }
+
+    /** What the file says it is, by its metadata. */
+    private static List<PDFAFlavour> claims(Path file)
+            throws ModelParsingException, EncryptedPdfException, IOException {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile())) {
+            return List.copyOf(parser.getFlavours());
+        }
     }
 
     /** The broken rules by their number, in the order of their first breach. */

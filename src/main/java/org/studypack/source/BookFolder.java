@@ -1,0 +1,222 @@
+package org.studypack.source;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.source.words.NaturalOrder;
+import org.studypack.source.words.Spelling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of one book folder. Nothing outside of it can be read, neither by a path nor through a
+ * symbolic link. Paths are relative to the folder, with forward slashes. What cannot be read is
+ * reported at the place that asks for it.
+ */
+public final class BookFolder {
+    /** The most bytes of a file of text. */
+    public static final long LARGEST_TEXT = 16L << 20;
+
+    /** The most bytes of an image. */
+    public static final long LARGEST_IMAGE = 64L << 20;
+
+    private final Path folder;
+    private final Path real;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+
+    private BookFolder(Path folder, Path real, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.real = real;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Opens a folder; reports where there is none. */
+    public static Optional<BookFolder> open(Path folder, Diagnostics diagnostics) {
+        try {
+            if (Files.isDirectory(folder)) {
+                return Optional.of(new BookFolder(folder, folder.toRealPath(), diagnostics));
+            }
+        } catch (IOException e) {
+            // as if it were not there
+        }
+        diagnostics.report(
+                Code.NO_BOOK,
+                Location.of(slashes(folder)),
+                Files.exists(folder) ? "this is not a folder" : "there is no such folder",
+                "name a folder that holds a pack.yaml, or make one with `studypack new`");
+        return Optional.empty();
+    }
+
+    /** A file as diagnostics name it, for instance {@code book/guide/01.md}. */
+    public String name(String path) {
+        return slashes(folder.resolve(path));
+    }
+
+    /** The place that stands for a whole file. */
+    public Location whole(String path) {
+        return Location.of(name(path));
+    }
+
+    /** Whether there is a file; says nothing of whether it can be read. */
+    public boolean has(String path) {
+        return inside(path).filter(Files::isRegularFile).isPresent();
+    }
+
+    /** The names in a folder below, without hidden ones; numbers in names count as numbers. */
+    public List<String> names(String below) {
+        Path parent = folder.resolve(below);
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.endsWith("~"))
+                    .sorted(NaturalOrder.INSTANCE)
+                    .toList();
+        } catch (IOException e) {
+            reportUnreadable(whole(below), below);
+            return List.of();
+        }
+    }
+
+    /**
+     * A file's text, which must be UTF-8.
+     *
+     * @param from the place that names the file
+     */
+    public Optional<SourceText> text(String path, Location from) {
+        Optional<SourceText> known = texts.get(path);
+        if (known == null) {
+            known = bytes(path, LARGEST_TEXT, from).flatMap(bytes -> decode(path, bytes));
+            texts.put(path, known);
+        }
+        return known;
+    }
+
+    private Optional<SourceText> decode(String path, byte[] bytes) {
+        return Utf8.decode(name(path), bytes, diagnostics)
+                .map(content -> new SourceText(name(path), content));
+    }
+
+    /**
+     * A file's bytes.
+     *
+     * @param most how many there may be
+     * @param from the place that names the file
+     */
+    public Optional<byte[]> bytes(String path, long most, Location from) {
+        return locate(path, from).flatMap(file -> read(file, path, most, from));
+    }
+
+    private Optional<Path> locate(String path, Location from) {
+        Optional<Path> file = inside(path);
+        if (file.isEmpty()) {
+            diagnostics.report(
+                    Code.PATH_LEAVES_BOOK,
+                    from,
+                    "`%s` is not a path within the book".formatted(path),
+                    suggestion(path));
+            return Optional.empty();
+        }
+        if (!Files.exists(file.get(), LinkOption.NOFOLLOW_LINKS)) {
+            reportMissing(path, from);
+            return Optional.empty();
+        }
+        return real(file.get(), path, from);
+    }
+
+    /** The real file, behind symbolic links, where these stay in the folder. */
+    private Optional<Path> real(Path file, String path, Location from) {
+        try {
+            Path target = file.toRealPath();
+            if (!target.startsWith(real)) {
+                diagnostics.report(
+                        Code.PATH_LEAVES_BOOK,
+                        from,
+                        "`%s` leads out of the book through a symbolic link".formatted(path),
+                        "copy the file into the book");
+            } else if (Files.isRegularFile(target)) {
+                return Optional.of(target);
+            } else {
+                diagnostics.report(
+                        Code.UNREADABLE_FILE, from, "`%s` is not a file".formatted(path));
+            }
+        } catch (IOException e) {
+            reportUnreadable(from, path);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> inside(String path) {
+        if (path.isBlank() || path.contains("\\") || path.startsWith("/")) {
+            return Optional.empty();
+        }
+        try {
+            Path relative = Path.of(path);
+            boolean leaves = relative.isAbsolute() || List.of(path.split("/")).contains("..");
+            return leaves ? Optional.empty() : Optional.of(folder.resolve(relative));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The path without what leads out, where it then names a file. */
+    private String suggestion(String path) {
+        String mended = path.replace('\\', '/').replaceAll("\\.\\./|^/+", "");
+        return has(mended)
+                ? "paths start at the book's folder: write `%s`".formatted(mended)
+                : "paths start at the book's folder and use `/`";
+    }
+
+    private Optional<byte[]> read(Path file, String path, long most, Location from) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes((int) most + 1);
+            if (bytes.length <= most) {
+                return Optional.of(bytes);
+            }
+            diagnostics.report(
+                    Code.FILE_TOO_LARGE,
+                    from,
+                    "`%s` is larger than %d MiB".formatted(path, most >> 20));
+        } catch (IOException e) {
+            reportUnreadable(from, path);
+        }
+        return Optional.empty();
+    }
+
+    private void reportMissing(String path, Location from) {
+        int slash = path.lastIndexOf('/');
+        String parent = path.substring(0, slash + 1);
+        diagnostics.report(
+                Code.MISSING_FILE,
+                from,
+                "there is no file `%s`".formatted(path),
+                Spelling.nearest(path.substring(slash + 1), names(parent))
+                        .map(name -> "did you mean `" + parent + name + "`?")
+                        .orElse("paths start at the book's folder"));
+    }
+
+    private void reportUnreadable(Location from, String path) {
+        diagnostics.report(
+                Code.UNREADABLE_FILE,
+                from,
+                "`%s` cannot be read".formatted(path),
+                "look at who may read the file");
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,133 @@
+package org.studypack.source;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Excerpt;
+import org.studypack.pack.Fragment;
+import org.studypack.pack.Section;
+import org.studypack.pack.Transcript;
+import org.studypack.source.markdown.CrossReferences;
+import org.studypack.source.markdown.MarkdownReader;
+import org.studypack.source.markdown.MarkdownText;
+import org.studypack.source.words.Slug;
+import org.studypack.source.words.Spelling;
+import org.studypack.source.yaml.YamlMapping;
+import org.studypack.source.yaml.YamlReader;
+import org.studypack.source.yaml.YamlText;
+import org.studypack.source.yaml.YamlValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads excerpts.yaml. */
+final class ExcerptsReader {
+    private final CrossReferences references;
+    private final MarkdownReader markdown;
+    private final Diagnostics diagnostics;
+
+    ExcerptsReader(CrossReferences references, MarkdownReader markdown, Diagnostics diagnostics) {
+        this.references = references;
+        this.markdown = markdown;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The excerpts in the order of the file. */
+    List<Excerpt> read(SourceText source, List<Transcript> transcripts, List<Section> guide) {
+        Optional<YamlMapping> file = YamlReader.readMapping(source, diagnostics);
+        List<Excerpt> excerpts = new ArrayList<>();
+        for (YamlValue value : file.map(f -> f.list("excerpts")).orElse(List.of())) {
+            value.mapping()
+                    .flatMap(entry -> excerpt(entry, transcripts, guide))
+                    .ifPresent(excerpts::add);
+        }
+        file.ifPresent(YamlMapping::refuseOthers);
+        return List.copyOf(excerpts);
+    }
+
+    private Optional<Excerpt> excerpt(
+            YamlMapping entry, List<Transcript> transcripts, List<Section> guide) {
+        Optional<YamlText> title = entry.requiredWords("title");
+        String id = id(entry, title.map(YamlText::words).orElse(""));
+        Optional<Transcript> transcript = transcript(entry, transcripts);
+        Optional<String> section = entry.text("section").flatMap(text -> section(text, guide));
+        Optional<YamlText> introduction = entry.text("introduction");
+        List<YamlMapping> passages =
+                entry.list("passages").stream().flatMap(v -> v.mapping().stream()).toList();
+        if (passages.isEmpty()) {
+            entry.requireKey("passages");
+        }
+        entry.refuseOthers();
+        List<Fragment> fragments =
+                transcript
+                        .map(t -> new PassagesReader(t, diagnostics).read(passages))
+                        .orElse(List.of());
+        if (title.isEmpty() || fragments.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Excerpt(
+                        id,
+                        title.get().words(),
+                        transcript.orElseThrow().id(),
+                        section,
+                        introduction
+                                .map(t -> markdown.passage(new MarkdownText(t.value(), t::at)))
+                                .orElse(List.of()),
+                        fragments,
+                        title.get().location()));
+    }
+
+    private String id(YamlMapping entry, String title) {
+        Optional<YamlText> written = entry.text("id");
+        if (written.isEmpty()) {
+            return references.make(Slug.id(title, "excerpt"), entry.location());
+        }
+        references.declare(written.get().words(), written.get().location());
+        return written.get().words();
+    }
+
+    private Optional<Transcript> transcript(YamlMapping entry, List<Transcript> transcripts) {
+        List<String> ids = transcripts.stream().map(Transcript::id).toList();
+        Optional<YamlText> name = entry.text("transcript");
+        if (name.isEmpty()) {
+            if (transcripts.size() == 1) {
+                return Optional.of(transcripts.getFirst());
+            }
+            diagnostics.report(
+                    Code.UNKNOWN_TRANSCRIPT,
+                    entry.location(),
+                    transcripts.isEmpty()
+                            ? "there is no transcript to quote from"
+                            : "the excerpt does not say which transcript it quotes",
+                    transcripts.isEmpty()
+                            ? "put one into the folder `transcripts`"
+                            : "write `transcript:` and one of these: " + String.join(", ", ids));
+            return Optional.empty();
+        }
+        String id = name.get().words();
+        Optional<Transcript> found =
+                transcripts.stream().filter(transcript -> transcript.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            name.get()
+                    .report(
+                            Code.UNKNOWN_TRANSCRIPT,
+                            "there is no transcript `%s`".formatted(id),
+                            Spelling.hint(id, ids));
+        }
+        return found;
+    }
+
+    private static Optional<String> section(YamlText text, List<Section> guide) {
+        List<String> ids = guide.stream().map(Section::id).toList();
+        if (!ids.contains(text.words())) {
+            text.report(
+                    Code.DANGLING_REFERENCE,
+                    "no section of the guide has the id `%s`".formatted(text.words()),
+                    Spelling.hint(text.words(), ids));
+            return Optional.empty();
+        }
+        return Optional.of(text.words());
+    }
+}

@@ -1,0 +1,31 @@
+package org.studypack.source;
+
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Metadata;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Part;
+import org.studypack.pack.QuestionPlacement;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What pack.yaml says.
+ *
+ * @param guide the files of the guide; empty where all are meant
+ * @param transcripts the files of transcripts; empty where all are meant
+ * @param parts empty where nobody chose
+ */
+record PackFile(
+        Metadata metadata,
+        Optional<List<FileName>> guide,
+        Optional<List<FileName>> transcripts,
+        Optional<List<Part>> parts,
+        QuestionPlacement questions,
+        Paper paper,
+        int lines,
+        Optional<FileName> cover) {
+
+    /** A file that is named in another one. */
+    record FileName(String name, Location location) {}
+}

@@ -1,0 +1,149 @@
+package org.studypack.source;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Part;
+import org.studypack.pack.QuestionPlacement;
+import org.studypack.source.PackFile.FileName;
+import org.studypack.source.markdown.MarkdownReader;
+import org.studypack.source.yaml.YamlMapping;
+import org.studypack.source.yaml.YamlValue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads pack.yaml. */
+final class PackFileReader {
+    /** The version of the format that this program reads. */
+    private static final int FORMAT = 1;
+
+    private static final int DEFAULT_LINES = 6;
+    private static final int MOST_LINES = 60;
+
+    private final YamlMapping file;
+    private final Diagnostics diagnostics;
+
+    PackFileReader(YamlMapping file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether this program can read the format that the file names; reports where it cannot. */
+    boolean hasKnownFormat() {
+        file.requireKey("format");
+        OptionalInt format = file.integer("format", 1, Integer.MAX_VALUE);
+        if (format.orElse(FORMAT) > FORMAT) {
+            diagnostics.report(
+                    Code.NEWER_FORMAT,
+                    file.keyLocation("format"),
+                    "the pack has format %d, and this program reads format %d"
+                            .formatted(format.getAsInt(), FORMAT),
+                    "use a newer studypack");
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * What the file says.
+     *
+     * @param date replaces {@code modified}
+     */
+    PackFile read(Optional<Instant> date, MarkdownReader markdown) {
+        PackFile read =
+                new PackFile(
+                        new MetadataReader(file, markdown, diagnostics).read(date),
+                        files("guide", List.of(".md")),
+                        files("transcripts", List.of(".vtt", ".md")),
+                        parts(),
+                        file.choice("questions", QuestionPlacement.class)
+                                .orElse(QuestionPlacement.LISTED),
+                        file.choice("paper", Paper.class).orElse(Paper.A4),
+                        file.integer("lines", 0, MOST_LINES).orElse(DEFAULT_LINES),
+                        cover());
+        file.refuseOthers();
+        return read;
+    }
+
+    private Optional<List<FileName>> files(String key, List<String> endings) {
+        if (!file.has(key)) {
+            return Optional.empty();
+        }
+        List<FileName> files = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlValue value : file.list(key)) {
+            fileName(value)
+                    .filter(name -> isListable(name, key, endings, seen))
+                    .ifPresent(files::add);
+        }
+        return Optional.of(List.copyOf(files));
+    }
+
+    private static Optional<FileName> fileName(YamlValue value) {
+        return value.text().map(text -> new FileName(text.words(), text.location()));
+    }
+
+    private boolean isListable(
+            FileName file, String folder, List<String> endings, Set<String> seen) {
+        if (endings.stream().noneMatch(file.name()::endsWith)) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    file.location(),
+                    "`%s` is not a file of `%s`".formatted(file.name(), folder),
+                    "a file's name ends in " + String.join(" or ", endings));
+            return false;
+        }
+        if (!seen.add(file.name())) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    file.location(),
+                    "`%s` is listed twice".formatted(file.name()),
+                    "take one out");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<List<Part>> parts() {
+        if (!file.has("parts")) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (YamlValue value : file.list("parts")) {
+            value.text()
+                    .flatMap(text -> text.choice("part", Part.class))
+                    .ifPresent(
+                            part -> {
+                                if (parts.contains(part)) {
+                                    diagnostics.report(
+                                            Code.WRONG_VALUE,
+                                            value.location(),
+                                            "the part stands here a second time",
+                                            "take one out");
+                                } else {
+                                    parts.add(part);
+                                }
+                            });
+        }
+        return Optional.of(List.copyOf(parts));
+    }
+
+    private Optional<FileName> cover() {
+        Optional<FileName> cover = file.value("cover").flatMap(PackFileReader::fileName);
+        if (cover.isPresent() && cover.get().name().endsWith(".gif")) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    cover.get().location(),
+                    "a cover cannot be a GIF",
+                    "use an SVG, a PNG or a JPEG");
+            return Optional.empty();
+        }
+        return cover;
+    }
+}

@@ -1,0 +1,125 @@
+package org.studypack.source.markdown;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.source.words.Spelling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between braces: an id, classes, and values by name.
+ *
+ * @param id the name behind {@code #}
+ * @param classes the names behind dots
+ * @param values what stands behind equals signs
+ * @param location the braces
+ */
+record Attributes(
+        Optional<String> id, List<String> classes, Map<String, String> values, Location location) {
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:#(\\S+)|\\.(\\S+)|([^\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|(\\S+)))");
+
+    /** Braces that are not there. */
+    static Attributes none(Location location) {
+        return new Attributes(Optional.empty(), List.of(), Map.of(), location);
+    }
+
+    boolean isEmpty() {
+        return id.isEmpty() && classes.isEmpty() && values.isEmpty();
+    }
+
+    /** Reads what stands between braces, and reports what is neither id, class nor value. */
+    static Attributes parse(String content, Location location, Diagnostics diagnostics) {
+        Optional<String> id = Optional.empty();
+        List<String> classes = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        Matcher part = PART.matcher(content);
+        int end = 0;
+        while (part.find(end) && part.start() == end) {
+            end = part.end();
+            boolean twice = false;
+            if (part.group(1) != null) {
+                twice = id.isPresent();
+                id = Optional.of(part.group(1));
+            } else if (part.group(2) != null) {
+                classes.add(part.group(2));
+            } else {
+                String value = part.group(4) != null ? part.group(4) : part.group(5);
+                twice = values.put(part.group(3), value) != null;
+            }
+            if (twice) {
+                report(
+                        diagnostics,
+                        location,
+                        "`%s` is given twice".formatted(part.group().strip()));
+            }
+        }
+        if (!content.substring(end).isBlank()) {
+            report(
+                    diagnostics,
+                    location,
+                    "`%s` is not an attribute".formatted(content.substring(end).strip()));
+        }
+        return new Attributes(id, List.copyOf(classes), values, location);
+    }
+
+    private static void report(Diagnostics diagnostics, Location location, String message) {
+        diagnostics.report(
+                Code.MALFORMED_ATTRIBUTES,
+                location,
+                message,
+                "write an id as `#id` and a value as `name=value`, with spaces between them");
+    }
+
+    /** Reports classes and values that mean nothing here. */
+    void refuseOthers(
+            Collection<String> knownClasses,
+            Collection<String> knownNames,
+            Diagnostics diagnostics) {
+        for (String name : classes) {
+            if (!knownClasses.contains(name)) {
+                unknown("." + name, knownClasses.stream().map(c -> "." + c).toList(), diagnostics);
+            }
+        }
+        for (String name : values.keySet()) {
+            if (!knownNames.contains(name)) {
+                unknown(name, knownNames, diagnostics);
+            }
+        }
+    }
+
+    private void unknown(String name, Collection<String> known, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.MALFORMED_ATTRIBUTES,
+                location,
+                "`%s` means nothing here".formatted(name),
+                known.isEmpty() ? "take it out" : Spelling.hint(name, known));
+    }
+
+    /** A whole number; reports what is none, or lies outside the limits. */
+    OptionalInt integer(String name, int least, int most, Diagnostics diagnostics) {
+        String value = values.get(name);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        int number = value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : -1;
+        if (number < least || number > most) {
+            diagnostics.report(
+                    Code.MALFORMED_ATTRIBUTES,
+                    location,
+                    "`%s` is `%s`".formatted(name, value),
+                    "write a number from %d to %d".formatted(least, most));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(number);
+    }
+}

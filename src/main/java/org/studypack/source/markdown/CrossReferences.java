@@ -1,0 +1,110 @@
+package org.studypack.source.markdown;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.source.words.Slug;
+import org.studypack.source.words.Spelling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The ids of one pack, which share one namespace, and what leads to them. Ids that a person wrote
+ * come first: one that is made from a title gives way to them, wherever they stand.
+ */
+public final class CrossReferences {
+    private static final String ID = "([\\p{L}\\p{M}\\p{N}-]+)";
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[^}\\n]*#" + ID);
+    private static final Pattern IN_YAML =
+            Pattern.compile("(?m)^[ \\t]*(?:-[ \\t]+)*[{]?id:[ \\t]*[\"']?" + ID);
+
+    private final Diagnostics diagnostics;
+    private final Set<String> reserved = new HashSet<>();
+    private final Map<String, Location> ids = new LinkedHashMap<>();
+    private final List<Mention> references = new ArrayList<>();
+    private final List<Mention> images = new ArrayList<>();
+
+    /** A name that a text mentions, and where it does. */
+    public record Mention(String name, Location location) {}
+
+    public CrossReferences(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Keeps the ids that a file seems to write for it, so that no made id takes them. */
+    public void reserve(String content) {
+        IN_BRACES.matcher(content).results().forEach(found -> reserved.add(found.group(1)));
+        IN_YAML.matcher(content).results().forEach(found -> reserved.add(found.group(1)));
+    }
+
+    /** Enters an id that a person wrote; reports a malformed one, and one that is taken. */
+    public void declare(String id, Location location) {
+        if (!Slug.isId(id)) {
+            diagnostics.report(
+                    Code.MALFORMED_ID,
+                    location,
+                    "`%s` is not an id".formatted(id),
+                    "an id has letters, digits and hyphens and begins with a letter: `%s`"
+                            .formatted(Slug.id(id, "id")));
+        }
+        Location first = ids.putIfAbsent(id, location);
+        if (first != null) {
+            diagnostics.report(
+                    Code.DUPLICATE_ID,
+                    location,
+                    "the id `%s` is taken".formatted(id),
+                    "the other piece of this name stands at " + first);
+        }
+    }
+
+    /** Enters an id that nobody wrote: the wish, or with a number behind it where it is taken. */
+    public String make(String wish, Location location) {
+        String id = wish;
+        for (int number = 2; !isFree(id); number++) {
+            id = wish + "-" + number;
+        }
+        ids.put(id, location);
+        return id;
+    }
+
+    /** Whether an id may still be made. */
+    public boolean isFree(String id) {
+        return !ids.containsKey(id) && !reserved.contains(id);
+    }
+
+    /** Notes that a text leads to an id. */
+    public void refer(String target, Location location) {
+        references.add(new Mention(target, location));
+    }
+
+    /** Notes that a text shows an image. */
+    public void show(String path, Location location) {
+        images.add(new Mention(path, location));
+    }
+
+    /** The images in the order of the text, each as often as it is shown. */
+    public List<Mention> images() {
+        return List.copyOf(images);
+    }
+
+    /** Reports each reference that leads nowhere; to be called when all ids are entered. */
+    public void resolve() {
+        for (Mention reference : references) {
+            if (!ids.containsKey(reference.name())) {
+                diagnostics.report(
+                        Code.DANGLING_REFERENCE,
+                        reference.location(),
+                        "no piece of the pack has the id `%s`".formatted(reference.name()),
+                        Spelling.nearest(reference.name(), ids.keySet())
+                                .map(id -> "did you mean `#" + id + "`?")
+                                .orElse("`studypack list` shows all ids"));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.studypack.source.markdown;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One Markdown text, parsed, and all that reading it needs. */
+final class MarkdownDocument {
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(
+                            List.of(
+                                    FootnotesExtension.create(),
+                                    TablesExtension.create(),
+                                    new AttributeSyntax()))
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .maxOpenBlockParsers(100)
+                    .build();
+
+    private final MarkdownText text;
+    private final CrossReferences references;
+    private final Diagnostics diagnostics;
+    private final Node root;
+
+    MarkdownDocument(MarkdownText text, CrossReferences references, Diagnostics diagnostics) {
+        this.text = text;
+        this.references = references;
+        this.diagnostics = diagnostics;
+        this.root = PARSER.parse(text.content());
+    }
+
+    CrossReferences references() {
+        return references;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** The blocks that stand by themselves, without definitions of footnotes and links. */
+    List<Node> blocks() {
+        return children(root).stream()
+                .filter(n -> !(n instanceof FootnoteDefinition))
+                .filter(n -> !(n instanceof LinkReferenceDefinition))
+                .toList();
+    }
+
+    static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    /** Where a node begins, as far as its first line goes; its parent's place where it has none. */
+    Location at(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            Node parent = node.getParent();
+            return parent == null ? text.positions().at(1, 1, 1) : at(parent);
+        }
+        SourceSpan span = spans.getFirst();
+        return text.positions()
+                .at(span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
+    }
+
+    void report(Code code, Node node, String message, String hint) {
+        diagnostics.report(code, at(node), message, hint);
+    }
+}

@@ -1,0 +1,128 @@
+package org.studypack.source.markdown;
+
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Block;
+import org.studypack.pack.Question;
+import org.studypack.source.words.Spelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the questions of a section from the items of a list. */
+final class QuestionReader {
+    private static final int MOST_MINUTES = 600;
+
+    private final MarkdownDocument document;
+    private final BlockReader blocks;
+    private final String section;
+
+    QuestionReader(MarkdownDocument document, BlockReader blocks, String section) {
+        this.document = document;
+        this.blocks = blocks;
+        this.section = section;
+    }
+
+    List<Question> read(ListBlock list) {
+        List<Question> questions = new ArrayList<>();
+        List<Node> items = MarkdownDocument.children(list);
+        for (int i = 0; i < items.size(); i++) {
+            question(items.get(i), i + 1).ifPresent(questions::add);
+        }
+        return questions;
+    }
+
+    /** A question's text ends with the paragraph that has the braces, or with its first one. */
+    private Optional<Question> question(Node item, int place) {
+        List<Node> nodes = MarkdownDocument.children(item);
+        Optional<Node> last =
+                nodes.stream()
+                        .filter(QuestionReader::hasBraces)
+                        .findFirst()
+                        .or(() -> nodes.stream().filter(Paragraph.class::isInstance).findFirst());
+        if (last.isEmpty()) {
+            reportEmpty(item);
+            return Optional.empty();
+        }
+        Attributes attributes = TrailingBraces.take(last.get(), document);
+        int end = nodes.indexOf(last.get()) + 1;
+        List<Block> text = blocks.parts(nodes.subList(0, end));
+        if (text.isEmpty()) {
+            reportEmpty(item);
+            return Optional.empty();
+        }
+        attributes.refuseOthers(
+                Set.of(), List.of("lines", "answer", "minutes"), document.diagnostics());
+        Location at = document.at(nodes.indexOf(last.get()) == 0 ? last.get() : item);
+        return Optional.of(
+                new Question(
+                        id(attributes, place, at),
+                        text,
+                        space(attributes),
+                        attributes.integer("minutes", 1, MOST_MINUTES, document.diagnostics()),
+                        blocks.parts(nodes.subList(end, nodes.size())),
+                        at));
+    }
+
+    private static boolean hasBraces(Node node) {
+        return node instanceof Paragraph && TrailingBraces.at(node);
+    }
+
+    private void reportEmpty(Node item) {
+        document.report(Code.EMPTY_QUESTION, item, "a question without words", "take the item out");
+    }
+
+    private String id(Attributes attributes, int place, Location at) {
+        CrossReferences references = document.references();
+        if (attributes.id().isPresent()) {
+            references.declare(attributes.id().get(), attributes.location());
+            return attributes.id().get();
+        }
+        int number = place;
+        while (!references.isFree(section + "-" + number)) {
+            number++;
+        }
+        String id = references.make(section + "-" + number, at);
+        document.diagnostics()
+                .report(
+                        Code.QUESTION_WITHOUT_ID,
+                        at,
+                        "the question has no id, so its label may change when others come or go",
+                        attributes.isEmpty()
+                                ? "write `{#%s}` after the question".formatted(id)
+                                : "write `#%s` first in the braces".formatted(id));
+        return id;
+    }
+
+    private AnswerSpace space(Attributes attributes) {
+        return new AnswerSpace(
+                kind(attributes),
+                attributes.integer("lines", 0, AnswerSpace.MOST_LINES, document.diagnostics()));
+    }
+
+    private AnswerSpace.Kind kind(Attributes attributes) {
+        String written = attributes.values().getOrDefault("answer", "ruled");
+        Map<String, AnswerSpace.Kind> known = new LinkedHashMap<>();
+        for (AnswerSpace.Kind kind : AnswerSpace.Kind.values()) {
+            known.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+        if (!known.containsKey(written)) {
+            document.diagnostics()
+                    .report(
+                            Code.MALFORMED_ATTRIBUTES,
+                            attributes.location(),
+                            "unknown answer space `%s`".formatted(written),
+                            Spelling.hint(written, known.keySet()));
+        }
+        return known.getOrDefault(written, AnswerSpace.Kind.RULED);
+    }
+}

@@ -1,0 +1,51 @@
+package org.studypack.source.markdown;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+import org.studypack.pack.Block;
+import org.studypack.pack.Inline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads tables. */
+record TableReader(MarkdownDocument document, InlineReader inlines) {
+
+    Block read(TableBlock table) {
+        List<Block.Column> columns = new ArrayList<>();
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (Node part : MarkdownDocument.children(table)) {
+            for (Node row : MarkdownDocument.children(part)) {
+                if (part instanceof TableHead && row instanceof TableRow) {
+                    cells(row).forEach(cell -> columns.add(column(cell)));
+                } else if (part instanceof TableBody) {
+                    rows.add(cells(row).stream().map(inlines::read).toList());
+                }
+            }
+        }
+        return new Block.Table(columns, rows, document.at(table));
+    }
+
+    private Block.Column column(TableCell cell) {
+        return new Block.Column(inlines.read(cell), alignment(cell));
+    }
+
+    private static List<TableCell> cells(Node row) {
+        return MarkdownDocument.children(row).stream()
+                .filter(TableCell.class::isInstance)
+                .map(TableCell.class::cast)
+                .toList();
+    }
+
+    private static Block.Alignment alignment(TableCell cell) {
+        return switch (cell.getAlignment()) {
+            case CENTER -> Block.Alignment.CENTER;
+            case RIGHT -> Block.Alignment.END;
+            case null, default -> Block.Alignment.START;
+        };
+    }
+}

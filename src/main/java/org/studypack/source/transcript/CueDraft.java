@@ -1,0 +1,21 @@
+package org.studypack.source.transcript;
+
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Cue;
+import org.studypack.pack.Timestamp;
+
+import java.util.Optional;
+
+/**
+ * A cue as its file has it: its speaker is a label still.
+ *
+ * @param speaker the label of who speaks; empty for a sound, and before anybody was named
+ */
+record CueDraft(
+        Optional<Timestamp> start,
+        Optional<Timestamp> end,
+        Optional<String> speaker,
+        Cue.Kind kind,
+        boolean opensParagraph,
+        String text,
+        Location location) {}

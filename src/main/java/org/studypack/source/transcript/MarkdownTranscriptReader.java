@@ -1,0 +1,199 @@
+package org.studypack.source.transcript;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Cue;
+import org.studypack.pack.Timestamp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a transcript written as Markdown: each paragraph is one cue. Marks of emphasis and links
+ * go, their words stay. A line that begins with a number or a hyphen is speech, not a list.
+ */
+final class MarkdownTranscriptReader {
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(Heading.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class);
+    private static final Parser PARSER =
+            Parser.builder()
+                    .enabledBlockTypes(BLOCKS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .maxOpenBlockParsers(20)
+                    .build();
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "\\[([0-9][0-9:.,]*)(?:\\s*(?:[-–—]|--|-->)\\s*([0-9][0-9:.,]*))?]\\s*");
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private Optional<String> speaker = Optional.empty();
+
+    MarkdownTranscriptReader(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The cues that could be read. */
+    List<CueDraft> read() {
+        List<CueDraft> cues = new ArrayList<>();
+        Node root = PARSER.parse(source.content());
+        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph) {
+                cue(node).ifPresent(cues::add);
+            } else if (!(node instanceof LinkReferenceDefinition)) {
+                reportBlock(node);
+            }
+        }
+        return cues;
+    }
+
+    private Optional<CueDraft> cue(Node paragraph) {
+        Location at = at(paragraph);
+        Opening opening = opening(paragraph, at);
+        opening.speaker().ifPresent(label -> speaker = Optional.of(label));
+        String words = opening.words();
+        if (words.isBlank()) {
+            diagnostics.report(
+                    Code.MALFORMED_CUE,
+                    at,
+                    "a paragraph without words",
+                    "write what is said in the same paragraph");
+            return Optional.empty();
+        }
+        Optional<String> sound =
+                opening.speaker().isPresent() ? Optional.empty() : Sounds.in(words);
+        return Optional.of(
+                new CueDraft(
+                        opening.start(),
+                        opening.end(),
+                        sound.isPresent() ? Optional.empty() : speaker,
+                        sound.isPresent() ? Cue.Kind.SOUND : Cue.Kind.SPEECH,
+                        true,
+                        sound.orElse(words),
+                        at));
+    }
+
+    /** What a paragraph opens with, and its words without that. */
+    private record Opening(
+            Optional<Timestamp> start,
+            Optional<Timestamp> end,
+            Optional<String> speaker,
+            String words) {}
+
+    private Opening opening(Node paragraph, Location at) {
+        String all = plain(paragraph);
+        Matcher time = TIME.matcher(all);
+        int from = 0;
+        Optional<Timestamp> start = Optional.empty();
+        Optional<Timestamp> end = Optional.empty();
+        if (time.lookingAt()) {
+            from = time.end();
+            start = time(time.group(1), at);
+            end = Optional.ofNullable(time.group(2)).flatMap(text -> time(text, at));
+            if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
+                diagnostics.report(
+                        Code.TIMES_REVERSED,
+                        at,
+                        "the range of times ends before it begins",
+                        "write the earlier time first");
+                end = Optional.empty();
+            }
+        }
+        Optional<Label> label = label(paragraph, from);
+        int words = label.map(Label::end).orElse(from);
+        return new Opening(start, end, label.map(Label::name), all.substring(words).strip());
+    }
+
+    private Optional<Timestamp> time(String written, Location at) {
+        Optional<Timestamp> time = Times.parse(written);
+        if (time.isEmpty()) {
+            diagnostics.report(
+                    Code.MALFORMED_TIME, at, "`%s` is not a time".formatted(written), Times.HINT);
+        }
+        return time;
+    }
+
+    /**
+     * A speaker's label in bold with a colon.
+     *
+     * @param end where the words begin, in the paragraph's plain text
+     */
+    private record Label(String name, int end) {}
+
+    private static Optional<Label> label(Node paragraph, int from) {
+        StringBuilder before = new StringBuilder();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof StrongEmphasis && before.toString().strip().length() <= from) {
+                String name = plain(node);
+                int end = before.length() + name.length();
+                Node next = node.getNext();
+                boolean colonAfter = next instanceof Text text && text.getLiteral().startsWith(":");
+                boolean first = before.substring(Math.min(from, before.length())).isBlank();
+                if (!first || !(name.endsWith(":") || colonAfter)) {
+                    return Optional.empty();
+                }
+                String label = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+                return Optional.of(new Label(label.strip(), colonAfter ? end + 1 : end));
+            }
+            before.append(plain(node));
+            if (before.toString().strip().length() > from) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a node with single spaces between lines. */
+    private static String plain(Node node) {
+        return switch (node) {
+            case Text text -> text.getLiteral().replaceAll("\\s+", " ");
+            case org.commonmark.node.Code code -> code.getLiteral();
+            case SoftLineBreak ignored -> " ";
+            case HardLineBreak ignored -> " ";
+            default -> {
+                StringBuilder words = new StringBuilder();
+                for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                    words.append(plain(child));
+                }
+                yield words.toString();
+            }
+        };
+    }
+
+    private void reportBlock(Node node) {
+        diagnostics.report(
+                Code.UNSUPPORTED_MARKDOWN,
+                at(node),
+                "a transcript has paragraphs and nothing else",
+                node instanceof Heading
+                        ? "write the title into the file of the same name that ends in `.yaml`"
+                        : "write it as a paragraph");
+    }
+
+    private Location at(Node node) {
+        SourceSpan span = node.getSourceSpans().getFirst();
+        return source.at(span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
+    }
+}

@@ -1,0 +1,182 @@
+package org.studypack.source.transcript;
+
+import org.studypack.pack.Cue;
+import org.studypack.pack.Place;
+import org.studypack.source.words.Spelling;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a transcript, to be found however their capitals, spaces, quotation marks, dashes
+ * and apostrophes are written. Sounds are no words.
+ */
+public final class SpokenWords {
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"
+                        + "(?:['’ʼ][\\p{L}\\p{N}\\p{M}]+)*");
+    private static final int SHOWN_WORDS = 12;
+
+    private final List<Cue> cues;
+    private final List<Word> words = new ArrayList<>();
+
+    private record Word(String normal, int cue, int start, int end) {}
+
+    /** Words that were found: from the first letter to behind the last mark that clings to them. */
+    public record Match(Place start, Place end) {}
+
+    /** What comes nearest to words that were not found, and the cue it begins in. */
+    public record Nearest(String words, Cue cue) {}
+
+    public SpokenWords(List<Cue> cues) {
+        this.cues = List.copyOf(cues);
+        for (int i = 0; i < cues.size(); i++) {
+            if (cues.get(i).kind() == Cue.Kind.SPEECH) {
+                collect(i, cues.get(i).text());
+            }
+        }
+    }
+
+    private void collect(int cue, String text) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Word(normal(matcher.group()), cue, matcher.start(), matcher.end()));
+        }
+    }
+
+    private static String normal(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[’ʼ]", "'");
+    }
+
+    private static List<String> split(String phrase) {
+        return WORD.matcher(phrase).results().map(result -> normal(result.group())).toList();
+    }
+
+    /** Whether a phrase has a word at all. */
+    public static boolean hasWords(String phrase) {
+        return !split(phrase).isEmpty();
+    }
+
+    /**
+     * All places where a phrase stands.
+     *
+     * @param from where to begin
+     */
+    public List<Match> find(String phrase, Place from) {
+        return findBare(phrase, from).stream().map(this::withMarks).toList();
+    }
+
+    /** As {@link #find}, without the marks that cling to the words. */
+    List<Match> findBare(String phrase, Place from) {
+        List<String> wanted = split(phrase);
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= words.size(); i++) {
+            if (stands(wanted, i) && place(words.get(i)).compareTo(from) >= 0) {
+                Word last = words.get(i + wanted.size() - 1);
+                found.add(new Match(place(words.get(i)), new Place(last.cue(), last.end())));
+            }
+        }
+        return found;
+    }
+
+    private boolean stands(List<String> wanted, int at) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!words.get(at + i).normal().equals(wanted.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Place place(Word word) {
+        return new Place(word.cue(), word.start());
+    }
+
+    private Match withMarks(Match bare) {
+        String opening = cues.get(bare.start().cue()).text();
+        int start = bare.start().offset();
+        while (start > 0 && clingsBefore(opening.charAt(start - 1))) {
+            start--;
+        }
+        String closing = cues.get(bare.end().cue()).text();
+        int end = bare.end().offset();
+        while (end < closing.length() && clingsBehind(closing.charAt(end))) {
+            end++;
+        }
+        return new Match(new Place(bare.start().cue(), start), new Place(bare.end().cue(), end));
+    }
+
+    private static boolean clingsBefore(char mark) {
+        return "\"'‘‚“„«»‹›¿¡([{".indexOf(mark) >= 0;
+    }
+
+    private static boolean clingsBehind(char mark) {
+        return "\"'’‘”“»«›‹.,;:!?…)]}%。，！？、」』".indexOf(mark) >= 0;
+    }
+
+    /** The stretch that shares most words with a phrase; empty where none shares a third. */
+    public Optional<Nearest> nearest(String phrase) {
+        List<String> wanted = split(phrase);
+        int best = 0;
+        int place = -1;
+        for (int i = 0; i < words.size(); i++) {
+            int score = score(wanted, i);
+            if (score > best) {
+                best = score;
+                place = i;
+            }
+        }
+        if (place < 0 || best * 3 < wanted.size() * 2) {
+            return Optional.empty();
+        }
+        int size = Math.min(Math.min(wanted.size(), SHOWN_WORDS), words.size() - place);
+        return Optional.of(
+                new Nearest(text(place, place + size - 1), cues.get(words.get(place).cue())));
+    }
+
+    /** Two for each word at its place, one for each that is misspelt or one place away. */
+    private int score(List<String> wanted, int at) {
+        int score = 0;
+        for (int i = 0; i < wanted.size() && at + i < words.size(); i++) {
+            String word = wanted.get(i);
+            String here = words.get(at + i).normal();
+            if (word.equals(here)) {
+                score += 2;
+            } else if (isNear(word, at + i) || Spelling.isSlip(word, here)) {
+                score++;
+            }
+        }
+        return score;
+    }
+
+    private boolean isNear(String word, int at) {
+        return (at > 0 && words.get(at - 1).normal().equals(word))
+                || (at + 1 < words.size() && words.get(at + 1).normal().equals(word));
+    }
+
+    private String text(int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Word word = words.get(i);
+            if (i > first) {
+                boolean same = words.get(i - 1).cue() == word.cue();
+                text.append(
+                        same
+                                ? cues.get(word.cue())
+                                        .text()
+                                        .substring(words.get(i - 1).end(), word.start())
+                                : " ");
+            }
+            text.append(cues.get(word.cue()).text(), word.start(), word.end());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.studypack.source.words;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes names for files and ids from text. Letters of any script stay as they are. */
+public final class Slug {
+    /** The most code points of a slug. */
+    public static final int LONGEST = 80;
+
+    private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}-]*");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WITHIN_A_WORD = Pattern.compile("['’ʼ\u00AD]");
+
+    private Slug() {}
+
+    /**
+     * Lower-case words with hyphens between them; empty where the text has neither letter nor
+     * digit.
+     */
+    public static String of(String text) {
+        String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String joined = WITHIN_A_WORD.matcher(small).replaceAll("");
+        String slug = NOT_A_WORD.matcher(joined).replaceAll("-");
+        return shorten(trim(slug));
+    }
+
+    /** As {@link #of}, with a short hash of the text where nothing else is left. */
+    public static String orHash(String text) {
+        String slug = of(text);
+        return slug.isEmpty() ? hash(text) : slug;
+    }
+
+    /**
+     * An id made from text.
+     *
+     * @param kind put before what does not begin with a letter, for instance {@code section}
+     */
+    public static String id(String text, String kind) {
+        String slug = of(text);
+        if (slug.isEmpty()) {
+            return kind;
+        }
+        return isId(slug) ? slug : kind + "-" + slug;
+    }
+
+    /** Whether a text is an id: letters, digits and hyphens, beginning with a letter. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    private static String trim(String slug) {
+        int from = slug.startsWith("-") ? 1 : 0;
+        int to = slug.endsWith("-") ? slug.length() - 1 : slug.length();
+        return from < to ? slug.substring(from, to) : "";
+    }
+
+    private static String shorten(String slug) {
+        if (slug.codePointCount(0, slug.length()) <= LONGEST) {
+            return slug;
+        }
+        String cut = slug.substring(0, slug.offsetByCodePoints(0, LONGEST));
+        int lastWord = cut.lastIndexOf('-');
+        return trim(lastWord > 0 ? cut.substring(0, lastWord) : cut);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return "pack-" + HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.studypack.source.yaml;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parses YAML 1.2. Values are text until somebody asks for more, so {@code 1917-11-07} and {@code
+ * 00:00:05} stay as written. Aliases of lists and mappings are refused, since a short file could
+ * stand for a huge one; tags make no objects.
+ */
+public final class YamlReader {
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setMaxAliasesForCollections(0)
+                    .setCodePointLimit(16 * 1024 * 1024)
+                    .build();
+
+    private static final Node NOTHING = new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN);
+
+    private YamlReader() {}
+
+    /**
+     * The one value of a file, which is {@linkplain YamlValue#isNothing() nothing} where the file
+     * is empty; no value where the file is broken, which is reported.
+     */
+    public static Optional<YamlValue> read(SourceText source, Diagnostics diagnostics) {
+        YamlSource yaml = new YamlSource(source, diagnostics);
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(source.content());
+            return Optional.of(new YamlValue(root.orElse(NOTHING), yaml));
+        } catch (MarkedYamlEngineException e) {
+            report(e, yaml);
+        } catch (ReaderException e) {
+            yaml.report(
+                    Code.BROKEN_YAML,
+                    yaml.at(e.getPosition(), 1),
+                    "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()));
+        } catch (YamlEngineException e) {
+            reportUnplaced(e, yaml);
+        } catch (StackOverflowError e) {
+            yaml.report(Code.BROKEN_YAML, Location.of(source.file()), "nested too deeply");
+        }
+        return Optional.empty();
+    }
+
+    /** The keys of a file; empty where the file is broken or has no keys, which is reported. */
+    public static Optional<YamlMapping> readMapping(SourceText source, Diagnostics diagnostics) {
+        return read(source, diagnostics).flatMap(YamlValue::asFile);
+    }
+
+    /** The keys of an empty file. */
+    public static YamlMapping nothing(SourceText source) {
+        return readMapping(source, new Diagnostics()).orElseThrow();
+    }
+
+    /** The values of a file that is a list; none where the file is empty or broken. */
+    public static List<YamlValue> readList(SourceText source, Diagnostics diagnostics) {
+        return read(source, diagnostics)
+                .filter(value -> !value.isNothing())
+                .flatMap(YamlValue::list)
+                .orElse(List.of());
+    }
+
+    private static void report(MarkedYamlEngineException e, YamlSource yaml) {
+        Location location =
+                e.getProblemMark()
+                        .or(e::getContextMark)
+                        .map(mark -> yaml.at(mark.getIndex(), 1))
+                        .orElse(Location.of(yaml.source().file()));
+        String problem = problem(e);
+        String hint = hint(problem);
+        if (hint.isEmpty()) {
+            yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem);
+        } else {
+            yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem, hint);
+        }
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = e.getProblem();
+        int aside = problem.indexOf(". (");
+        return (aside < 0 ? problem : problem.substring(0, aside)).replace('\n', ' ').strip();
+    }
+
+    private static String hint(String problem) {
+        if (problem.startsWith("mapping values")) {
+            return "put a text that holds a colon and a space between quotation marks";
+        }
+        if (problem.contains("TAB")) {
+            return "indent with spaces, not with tabs";
+        }
+        if (problem.startsWith("found character")) {
+            return "put a text that begins with this character between quotation marks";
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return "write `key: value`, or `- value` with a space after the hyphen";
+        }
+        if (problem.contains("end of stream") || problem.contains("stream end")) {
+            return "a quotation mark or a bracket is not closed";
+        }
+        if (problem.contains("another document")) {
+            return "take out the line `---`: a file holds one document";
+        }
+        return "";
+    }
+
+    private static void reportUnplaced(YamlEngineException e, YamlSource yaml) {
+        String message = String.valueOf(e.getMessage());
+        Location file = Location.of(yaml.source().file());
+        if (message.contains("alias")) {
+            yaml.report(
+                    Code.BROKEN_YAML,
+                    file,
+                    "an alias (`*name`) stands for a list or a mapping",
+                    "write the value out where it is needed");
+        } else if (message.contains("Non scalar key")) {
+            yaml.report(Code.BROKEN_YAML, file, "a key is a list or a mapping");
+        } else {
+            yaml.report(
+                    Code.BROKEN_YAML,
+                    file,
+                    "broken YAML: " + message.lines().findFirst().orElse(""));
+        }
+    }
+}

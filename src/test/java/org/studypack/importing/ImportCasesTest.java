@@ -1,0 +1,110 @@
+package org.studypack.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Each folder of src/test/cases/importing is a case: its {@code in} holds one document whose name
+ * begins with {@code guide} or {@code talk}; its {@code golden} holds the folder that the import
+ * makes, and what it reports. {@code -Dgolden=update} writes the goldens anew.
+ */
+final class ImportCasesTest {
+    private static final Path CASES = Path.of("src/test/cases/importing");
+
+    @TestFactory
+    List<DynamicTest> documentBecomesItsGoldenFolder() throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            return cases.sorted()
+                    .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> check(c)))
+                    .toList();
+        }
+    }
+
+    private static void check(Path folder) throws IOException {
+        Path made = Files.createTempDirectory("import");
+        try {
+            NavigableMap<String, String> files = imported(folder, made);
+            assertThat(imported(folder, made)).as("imported again").isEqualTo(files);
+            files.remove(ImportRecord.PATH);
+            Path golden = folder.resolve("golden");
+            if ("update".equals(System.getProperty("golden"))) {
+                delete(golden);
+                for (var file : files.entrySet()) {
+                    Path target = golden.resolve(file.getKey());
+                    Files.createDirectories(target.getParent());
+                    Files.writeString(target, file.getValue());
+                }
+            }
+            assertThat(shown(files)).isEqualTo(shown(read(golden)));
+        } finally {
+            delete(made);
+        }
+    }
+
+    private static NavigableMap<String, String> imported(Path folder, Path into)
+            throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Path document;
+        try (Stream<Path> in = Files.list(folder.resolve("in"))) {
+            document = in.findFirst().orElseThrow();
+        }
+        ImportRequest request = ImportRequest.of(document, into);
+        if (document.getFileName().toString().startsWith("guide")) {
+            Importer.importGuide(request, diagnostics);
+        } else {
+            Importer.importTranscript(request, diagnostics);
+        }
+        NavigableMap<String, String> files = read(into);
+        files.put(
+                "diagnostics.txt",
+                diagnostics.all().stream()
+                        .map(Diagnostic::toString)
+                        .map(d -> d + "\n")
+                        .collect(Collectors.joining()));
+        return files;
+    }
+
+    private static NavigableMap<String, String> read(Path folder) throws IOException {
+        NavigableMap<String, String> files = new TreeMap<>();
+        if (!Files.exists(folder)) {
+            return files;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                files.put(name, Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private static String shown(NavigableMap<String, String> files) {
+        return files.entrySet().stream()
+                .map(f -> "==== " + f.getKey() + "\n" + f.getValue())
+                .collect(Collectors.joining());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

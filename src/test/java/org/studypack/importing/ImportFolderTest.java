@@ -1,0 +1,167 @@
+package org.studypack.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What an import does to a folder that is not empty, and to files that are no text. */
+final class ImportFolderTest {
+    private static final String GUIDE =
+            "Bread\n\nThe town had one bakery for every four streets.\n\nQuestions:\n\n- Why?\n";
+
+    @TempDir private Path folder;
+
+    @Test
+    void fileThatAPersonChangedIsKept() throws IOException {
+        assertThat(importGuide(GUIDE, false)).isEmpty();
+        Path section = folder.resolve("book/guide/01-introduction.md");
+        Files.writeString(section, "# Mine\n\nMine.\n");
+        assertThat(importGuide(GUIDE, false)).containsExactly(Code.CHANGED_SINCE_IMPORT);
+        assertThat(section).hasContent("# Mine\n\nMine.\n");
+        assertThat(importGuide(GUIDE, true)).isEmpty();
+        assertThat(Files.readString(section)).contains("one bakery");
+    }
+
+    @Test
+    void filesOfAFormerVersionGoWithIt() throws IOException {
+        importGuide(GUIDE + "\nThe vote\n\nThree hundred men could vote in this town.\n", false);
+        assertThat(folder.resolve("book/guide/02-the-vote.md")).exists();
+        assertThat(importGuide(GUIDE, false)).isEmpty();
+        assertThat(folder.resolve("book/guide/02-the-vote.md")).doesNotExist();
+    }
+
+    @Test
+    void packYamlKeepsWhatAPersonWrote() throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("book")).resolve("pack.yaml");
+        String mine = "# mine\ntitle: 'My title' # and mine\nimprint: |+\n  Kept.\n\n# the end";
+        Files.writeString(pack, mine);
+        assertThat(importGuide(GUIDE, false)).isEmpty();
+        assertThat(Files.readString(pack)).isEqualTo(mine + "\nformat: 1\nlanguage: en\n");
+        Files.writeString(pack, "- a list");
+        assertThat(importGuide(GUIDE, false)).containsExactly(Code.BROKEN_YAML);
+    }
+
+    @Test
+    void guideTitleReplacesTheTitleOfATalkAndNoOther() throws IOException {
+        Path talk =
+                Files.writeString(folder.resolve("talk.txt"), "A talk\n\nCHAIR: Good evening.\n");
+        Importer.importTranscript(request(talk, false), new Diagnostics());
+        assertThat(folder.resolve("book/pack.yaml")).content().contains("title: A talk\n");
+        importGuide(GUIDE, false);
+        assertThat(folder.resolve("book/pack.yaml")).content().contains("title: Bread\n");
+        Importer.importTranscript(request(talk, false), new Diagnostics());
+        assertThat(folder.resolve("book/pack.yaml")).content().contains("title: Bread\n");
+    }
+
+    @Test
+    void secondGuideIsRefused() throws IOException {
+        importGuide(GUIDE, false);
+        Path other = Files.writeString(folder.resolve("other.txt"), GUIDE);
+        Diagnostics diagnostics = new Diagnostics();
+        Importer.importGuide(request(other, false), diagnostics);
+        assertThat(codes(diagnostics)).contains(Code.CHANGED_SINCE_IMPORT);
+    }
+
+    @Test
+    void folderThatCannotBeWrittenIsToldPlainly() throws IOException {
+        Files.writeString(folder.resolve("book"), "a file");
+        assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
+        Files.delete(folder.resolve("book"));
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.createDirectory(folder.resolve("book"));
+        Files.createSymbolicLink(folder.resolve("book/guide"), outside);
+        assertThat(importGuide(GUIDE, false)).contains(Code.PATH_LEAVES_BOOK);
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void readOnlyFolderIsToldPlainly() throws IOException {
+        Path book = Files.createDirectory(folder.resolve("book"));
+        assertThat(book.toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(book), "the administrator may write everywhere");
+        assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedWithAReason() throws IOException {
+        assertThat(refusal(new byte[0])).isEqualTo(Code.NOTHING_FOUND);
+        assertThat(refusal(" \n\t\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Code.NOTHING_FOUND);
+        assertThat(refusal("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Code.UNKNOWN_KIND);
+        assertThat(refusal("{\\rtf1".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Code.UNKNOWN_KIND);
+        assertThat(refusal("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Code.UNKNOWN_KIND);
+        assertThat(refusal("one\0two and more".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Code.UNKNOWN_KIND);
+        assertThat(refusal(GUIDE.getBytes(StandardCharsets.UTF_16))).isEqualTo(Code.NOT_UTF8);
+        assertThat(refusal(GUIDE.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(Code.NOT_UTF8);
+        assertThat(refusal("Stra\u00DFe\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(Code.NOT_UTF8);
+        assertThat(refusal(new byte[50_000_000])).isEqualTo(Code.FILE_TOO_LARGE);
+        assertThat(folder.resolve("book")).doesNotExist();
+    }
+
+    @Test
+    void brokenEncodingIsShownByItsByte() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Path file = folder.resolve("guide.txt");
+        Files.write(file, "Stra\u00DFe\n".getBytes(StandardCharsets.ISO_8859_1));
+        Importer.importGuide(request(file, false), diagnostics);
+        assertThat(diagnostics.all().getFirst().message()).contains("byte 4 is 0xDF");
+    }
+
+    @Test
+    void oneLongLineIsRead() throws IOException {
+        String line = "word it goes on, and on. ".repeat(300_000);
+        Path file = Files.writeString(folder.resolve("long.txt"), line);
+        assertThat(Importer.importGuide(request(file, false), new Diagnostics())).isPresent();
+        Path book = folder.resolve("talk");
+        ImportRequest talk =
+                new ImportRequest(
+                        file, book, Optional.empty(), Optional.of("en"), OptionalInt.of(30), false);
+        assertThat(Importer.importTranscript(talk, new Diagnostics())).isPresent();
+    }
+
+    private List<Code> importGuide(String text, boolean force) throws IOException {
+        Path file = Files.writeString(folder.resolve("guide.txt"), text);
+        Diagnostics diagnostics = new Diagnostics();
+        Importer.importGuide(request(file, force), diagnostics);
+        return codes(diagnostics);
+    }
+
+    private Code refusal(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("guide.txt"), bytes);
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(Importer.importGuide(request(file, false), diagnostics)).isEmpty();
+        return diagnostics.all().getFirst().code();
+    }
+
+    private ImportRequest request(Path file, boolean force) {
+        return new ImportRequest(
+                file,
+                folder.resolve("book"),
+                Optional.empty(),
+                Optional.of("en"),
+                OptionalInt.empty(),
+                force);
+    }
+
+    private static List<Code> codes(Diagnostics diagnostics) {
+        return diagnostics.all().stream().map(Diagnostic::code).toList();
+    }
+}

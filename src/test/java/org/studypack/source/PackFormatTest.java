@@ -1,0 +1,42 @@
+package org.studypack.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The examples of docs/pack-format.md, taken together, are a pack. */
+final class PackFormatTest {
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?ms)^```(?:yaml|markdown|webvtt) (\\S+)\\R(.*?)^```$");
+
+    @Test
+    void examplesOfTheSpecificationAreOnePack(@TempDir Path folder) throws IOException {
+        String page = Files.readString(Path.of("docs/pack-format.md"));
+        Matcher example = EXAMPLE.matcher(page);
+        while (example.find()) {
+            write(folder.resolve(example.group(1)), example.group(2));
+        }
+        write(
+                folder.resolve("images/prices.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Pack> pack = PackReader.read(folder, Optional.empty(), diagnostics);
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(pack).isPresent();
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}
