@@ -37,6 +37,7 @@ final class LauncherTest {
                     "mv",
                     "rm",
                     "flock",
+                    "tail",
                     "sed",
                     "sleep",
                     "locale",
