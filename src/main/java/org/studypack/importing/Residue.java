@@ -87,9 +87,11 @@ final class Residue {
 
     /** Whether a line is a button or a menu entry, where it stands before the text or after it. */
     static boolean isButton(ForeignBlock block) {
+        if (block.words() > BUTTON_WORDS) {
+            return false;
+        }
         String text = withoutMarks(block.text());
-        return block.words() <= BUTTON_WORDS
-                && BUTTONS.stream().anyMatch(p -> p.matcher(text).matches());
+        return BUTTONS.stream().anyMatch(p -> p.matcher(text).matches());
     }
 
     /** Whether a line in the midst of a text is surely a button: one word might be a heading. */
@@ -99,9 +101,11 @@ final class Residue {
 
     /** Whether a line before or after the text is there to move readers, not to be read. */
     static boolean isAppeal(ForeignBlock block) {
+        if (block.words() > APPEAL_WORDS) {
+            return false;
+        }
         String text = withoutMarks(block.text());
-        boolean appeals = APPEALS.stream().anyMatch(p -> p.matcher(text).find());
-        return isButton(block) || (block.words() <= APPEAL_WORDS && appeals);
+        return isButton(block) || APPEALS.stream().anyMatch(p -> p.matcher(text).find());
     }
 
     private static String withoutMarks(String text) {
