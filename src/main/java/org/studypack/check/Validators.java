@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * EPUBCheck and veraPDF. Their jars lie in {@code lib/check} beside the program and are loaded when
@@ -26,6 +28,13 @@ import java.util.stream.Stream;
  */
 public final class Validators {
     private static final String PACKAGE = "org.studypack.check.validator.";
+
+    /**
+     * EPUBCheck's schemas need Saxon, which it looks for by its class loader; but the program may
+     * have named the JDK's own for itself, and this property comes before the loader.
+     */
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -53,24 +62,32 @@ public final class Validators {
     public synchronized List<Diagnostic> validate(Path file, String name) {
         try {
             byte[] start = start(file);
-            if (startsWith(start, ZIP)) {
-                return validate("EpubCheckValidator", file, name);
+            if (startsWith(start, PDF)) {
+                return validate("VeraPdfValidator", file, name);
             }
-            return startsWith(start, PDF)
-                    ? validate("VeraPdfValidator", file, name)
+            return startsWith(start, ZIP) && mayBeEpub(file)
+                    ? validate("EpubCheckValidator", file, name)
                     : List.of(
-                            new Diagnostic(
+                            told(
                                     Code.NOT_A_PUBLICATION,
-                                    "the file is neither an EPUB nor a PDF",
-                                    Location.of(name),
-                                    Optional.empty()));
+                                    name,
+                                    "the file is neither an EPUB nor a PDF"));
         } catch (IOException e) {
-            return List.of(
-                    new Diagnostic(
-                            Code.UNREADABLE_FILE,
-                            "the file cannot be read",
-                            Location.of(name),
-                            Optional.empty()));
+            return List.of(told(Code.UNREADABLE_FILE, name, "the file cannot be read"));
+        }
+    }
+
+    private static Diagnostic told(Code code, String name, String message) {
+        return new Diagnostic(code, message, Location.of(name), Optional.empty());
+    }
+
+    /** Other formats are ZIP files too. What is wrong with a broken one, EPUBCheck can say. */
+    private static boolean mayBeEpub(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("mimetype") != null
+                    || zip.getEntry("META-INF/container.xml") != null;
+        } catch (ZipException e) {
+            return true;
         }
     }
 
@@ -87,21 +104,29 @@ public final class Validators {
     private List<Diagnostic> validate(String validator, Path file, String name) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
+        Optional<String> transformers = Optional.ofNullable(System.clearProperty(TRANSFORMERS));
         try {
             Validator loaded = load(validator);
             thread.setContextClassLoader(loaded.getClass().getClassLoader());
             return loaded.validate(file, name);
         } catch (IOException | ReflectiveOperationException | LinkageError e) {
-            return List.of(missing());
+            return List.of(missing(e));
+        } catch (RuntimeException e) {
+            return List.of(
+                    told(Code.NOT_A_PUBLICATION, name, "the validator gave the file up: " + e));
         } finally {
+            transformers.ifPresent(value -> System.setProperty(TRANSFORMERS, value));
             thread.setContextClassLoader(before);
         }
     }
 
-    private Diagnostic missing() {
+    private Diagnostic missing(Throwable cause) {
+        boolean installed = Files.isDirectory(folder());
         return new Diagnostic(
                 Code.ENVIRONMENT,
-                "the validators are not installed",
+                installed
+                        ? "the validators do not start: " + cause
+                        : "the validators are not installed",
                 Location.of(folder().toString()),
                 Optional.of("build studypack again: EPUBCheck and veraPDF belong in this folder"));
     }

@@ -20,7 +20,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.xml.transform.TransformerFactory;
 
 final class ValidatorsTest {
     private static final Validators VALIDATORS = new Validators();
@@ -69,6 +74,28 @@ final class ValidatorsTest {
     }
 
     @Test
+    void otherZipFilesAreNoPublication() throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        assertThat(VALIDATORS.validate(file, "a.docx"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NOT_A_PUBLICATION);
+    }
+
+    @Test
+    void cutOffEpubIsTold() throws IOException {
+        Path file = folder.resolve("a.epub");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EpubWriter.write(SampleBook.whole(), PageMap.NONE, out);
+        Files.write(file, Arrays.copyOf(out.toByteArray(), out.size() / 2));
+        assertThat(VALIDATORS.validate(file, "a.epub"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.code() == Code.EPUBCHECK);
+    }
+
+    @Test
     void missingValidatorsAreAMatterOfTheInstallation() throws IOException {
         Path file = folder.resolve("a.epub");
         Files.write(file, new byte[] {'P', 'K', 3, 4});
@@ -108,6 +135,24 @@ final class ValidatorsTest {
         }
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    }
+
+    /** New validators have a class loader of their own, so EPUBCheck starts anew here. */
+    @Test
+    void programMayHaveChosenItsTransformers() throws IOException {
+        Path file = folder.resolve("book.epub");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            EpubWriter.write(SampleBook.whole(), PageMap.NONE, out);
+        }
+        String chosen = TransformerFactory.newDefaultInstance().getClass().getName();
+        System.setProperty("javax.xml.transform.TransformerFactory", chosen);
+        try {
+            assertThat(new Validators().validate(file, "book.epub")).isEmpty();
+            assertThat(System.getProperty("javax.xml.transform.TransformerFactory"))
+                    .isEqualTo(chosen);
+        } finally {
+            System.clearProperty("javax.xml.transform.TransformerFactory");
+        }
     }
 
     @Test
