@@ -133,12 +133,11 @@ final class RecordWrapper implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            if (key.equals("kind")) {
-                return new SimpleScalar(data.getClass().getSimpleName());
-            }
             Method accessor = ACCESSORS.get(data.getClass()).get(key);
             if (accessor == null) {
-                return null;
+                return key.equals("kind")
+                        ? new SimpleScalar(data.getClass().getSimpleName())
+                        : null;
             }
             try {
                 return wrap(accessor.invoke(data));
