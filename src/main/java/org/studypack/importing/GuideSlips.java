@@ -17,7 +17,7 @@ final class GuideSlips {
                             "\\b(?:their|my|your|our)"
                                     + " (?:again|and|or|to|of|in|is|are|was|were)\\b"),
                     Pattern.compile("\\b\\p{Ll}+ists \\p{Ll}{4,}s\\b"));
-    private static final Pattern SPACE_BEFORE = Pattern.compile("\\S+ [,;.](?=\\s|$)");
+    private static final Pattern SPACE_BEFORE = Pattern.compile("(?<=\\S) [,;.](?=\\s|$)");
 
     private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\u2010]$");
 
@@ -65,7 +65,11 @@ final class GuideSlips {
     private static void find(Pattern pattern, ForeignBlock block, ImportNotes notes) {
         Matcher matcher = pattern.matcher(block.text());
         while (matcher.find()) {
-            notes.slip(Kind.PUNCTUATION, block.firstLine(), matcher.group(), "as meant?");
+            notes.slip(
+                    Kind.PUNCTUATION,
+                    block.firstLine(),
+                    Surroundings.of(block.text(), matcher.start(), matcher.end()),
+                    "as meant?");
         }
     }
 }

@@ -15,6 +15,8 @@ final class LineMarks {
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(.*?)(\\s+#+)?$");
 
+    private static final int LONGEST_RULE = 200;
+
     private LineMarks() {}
 
     /**
@@ -44,7 +46,7 @@ final class LineMarks {
     }
 
     static boolean isRule(String text) {
-        return RULE.matcher(text).matches();
+        return text.length() <= LONGEST_RULE && RULE.matcher(text).matches();
     }
 
     /** The level of the heading whose underline this is: 1 for {@code ===}, 2 for {@code ---}. */

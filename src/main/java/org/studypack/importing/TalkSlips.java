@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 
 /** Looks for what an editor of a transcript would look at; nothing is changed. */
 final class TalkSlips {
-    private static final Pattern INTERRUPTION =
-            Pattern.compile("(?:\\S+ )?\\S*\\p{L}-(?=\\s|$)(?: \\S+)?");
-    private static final Pattern CLOSED_APART = Pattern.compile("\\S+ [”»](?=\\s|$)");
+    private static final Pattern INTERRUPTION = Pattern.compile("\\p{L}-(?=\\s|$)");
+    private static final Pattern CLOSED_APART = Pattern.compile("(?<=\\S) [”»](?=\\s|$)");
 
     private TalkSlips() {}
 
@@ -34,7 +33,7 @@ final class TalkSlips {
             notes.slip(
                     Kind.INTERRUPTION,
                     turn.firstLine(),
-                    matcher.group(),
+                    Surroundings.of(turn.text(), matcher.start(), matcher.end()),
                     "the speaker breaks off; a dash in print?");
         }
     }
@@ -44,7 +43,11 @@ final class TalkSlips {
         for (Turn turn : turns) {
             Matcher apart = CLOSED_APART.matcher(turn.text());
             while (apart.find()) {
-                notes.slip(Kind.QUOTATION, turn.firstLine(), apart.group(), "a space too many?");
+                notes.slip(
+                        Kind.QUOTATION,
+                        turn.firstLine(),
+                        Surroundings.of(turn.text(), apart.start(), apart.end()),
+                        "a space too many?");
             }
             int depth = depth(turn.text()) + (open.isPresent() ? 1 : 0);
             if (depth < 0) {

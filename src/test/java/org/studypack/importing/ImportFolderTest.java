@@ -1,6 +1,7 @@
 package org.studypack.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,14 +129,31 @@ final class ImportFolderTest {
 
     @Test
     void oneLongLineIsRead() throws IOException {
-        String line = "word it goes on, and on. ".repeat(300_000);
-        Path file = Files.writeString(folder.resolve("long.txt"), line);
-        assertThat(Importer.importGuide(request(file, false), new Diagnostics())).isPresent();
-        Path book = folder.resolve("talk");
-        ImportRequest talk =
-                new ImportRequest(
-                        file, book, Optional.empty(), Optional.of("en"), OptionalInt.of(30), false);
-        assertThat(Importer.importTranscript(talk, new Diagnostics())).isPresent();
+        for (String piece : List.of("word it goes on, and on. ", "word", "Word-", "*")) {
+            Path file = folder.resolve("long.txt");
+            Files.writeString(file, piece.repeat(500_000 / piece.length()));
+            for (boolean guide : List.of(true, false)) {
+                ImportRequest request =
+                        new ImportRequest(
+                                file,
+                                folder.resolve("book" + guide + piece.length()),
+                                Optional.empty(),
+                                Optional.of("en"),
+                                OptionalInt.of(30),
+                                false);
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(60), () -> importEither(guide, request));
+            }
+        }
+    }
+
+    private static void importEither(boolean guide, ImportRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        if (guide) {
+            Importer.importGuide(request, diagnostics);
+        } else {
+            Importer.importTranscript(request, diagnostics);
+        }
     }
 
     private List<Code> importGuide(String text, boolean force) throws IOException {
