@@ -78,7 +78,7 @@ final class BookFiles {
                     Location.of("templates/print.css"),
                     "print may not open `" + uri + "`",
                     "use only pictures of the book's images folder, and the typefaces that are"
-                        + " there");
+                            + " there");
         }
         return own;
     }

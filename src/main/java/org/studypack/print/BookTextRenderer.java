@@ -1,8 +1,10 @@
 package org.studypack.print;
 
+import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PageSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
@@ -11,7 +13,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.render.PageBox;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -28,21 +34,48 @@ import java.util.Optional;
  * (ISO 32000-1 § 14.8.2.2.3), and so is every other character whose glyph reads as another one.
  */
 final class BookTextRenderer extends PdfBoxTextRenderer {
+    private final PdfBoxRenderer renderer;
     private final SharedContext context;
     private final TypeCase types;
+    private final CurrentPage current;
 
-    private BookTextRenderer(SharedContext context, TypeCase types) {
-        this.context = context;
+    BookTextRenderer(PdfBoxRenderer renderer, TypeCase types, CurrentPage current) {
+        this.renderer = renderer;
+        this.context = renderer.getSharedContext();
         this.types = types;
+        this.current = current;
     }
 
-    static void install(PdfBoxRenderer renderer, TypeCase types) {
-        SharedContext context = renderer.getSharedContext();
-        context.setTextRenderer(new BookTextRenderer(context, types));
+    /** Knows the page that is being drawn. */
+    static final class CurrentPage implements PageSupplier {
+        private int number;
+
+        @Override
+        public PDPage requestPage(
+                PDDocument pdf, float width, float height, int page, int overflow) {
+            number = page;
+            PDPage added = new PDPage(new PDRectangle(width, height));
+            pdf.addPage(added);
+            return added;
+        }
+    }
+
+    /**
+     * Whether text stands on another page than the one that is being drawn. The engine draws the
+     * inline blocks of a paragraph on each of its pages, where all but one are clipped away; they
+     * would be in the text layer twice. Margins have coordinates of their own, near zero.
+     */
+    private boolean isElsewhere(float y) {
+        PageBox page = renderer.getRootBox().getLayer().getPages().get(current.number);
+        boolean inMargin = y < page.getMarginBorderPadding(null, CalculatedStyle.BOTTOM);
+        return !inMargin && (y < page.getTop() || y > page.getBottom());
     }
 
     @Override
     public void drawString(OutputDevice device, String text, float x, float y) {
+        if (isElsewhere(y)) {
+            return;
+        }
         List<Run> runs = runs(device, text);
         if (runs.isEmpty()) {
             super.drawString(device, text, x, y);
@@ -54,6 +87,9 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     @Override
     public void drawString(
             OutputDevice device, String text, float x, float y, JustificationInfo adjustment) {
+        if (isElsewhere(y)) {
+            return;
+        }
         List<Run> runs = runs(device, text);
         if (runs.isEmpty()) {
             super.drawString(device, text, x, y, adjustment);
@@ -79,36 +115,61 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     /** What has to be set from several fonts; empty where the engine can set the text itself. */
     private List<Run> runs(OutputDevice device, String text) {
-        if (text.chars().allMatch(letter -> letter < 0xA1)) {
+        boolean hyphenated = text.endsWith("\u00AD-");
+        if (!hyphenated && text.chars().allMatch(BookTextRenderer::isCommon)) {
             return List.of();
         }
         FontSpecification specification = ((AbstractOutputDevice) device).getFontSpecification();
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(specification);
         String shown = text.replace("\u00AD", "").replace("\uFFFC", "");
-        boolean hyphenated = text.endsWith("\u00AD-");
-        List<Run> runs = new ArrayList<>();
-        boolean special = false;
+        Runs runs = new Runs(font.getSize2D());
         for (int i = 0; i < shown.length(); ) {
             int codePoint = shown.codePointAt(i);
             i += Character.charCount(codePoint);
             FontDescription description = description(font, codePoint);
             Typeface face = types.face(description.getFont());
             int rank = hyphenated && i == shown.length() ? 1 : types.rank(face, codePoint);
-            special |= rank > 0;
-            FontDescription ranked =
-                    rank == 0 ? description : description(specification, face, rank);
-            append(runs, Character.toString(codePoint), ranked, font.getSize2D());
+            runs.add(
+                    codePoint,
+                    rank == 0 ? description : description(specification, face, rank),
+                    rank);
         }
-        return special ? runs : List.of();
+        return runs.special ? runs.all() : List.of();
     }
 
-    private static void append(
-            List<Run> runs, String letter, FontDescription description, float size) {
-        if (!runs.isEmpty() && runs.getLast().description.equals(description)) {
-            Run last = runs.removeLast();
-            runs.add(new Run(last.text + letter, description, size));
-        } else {
-            runs.add(new Run(letter, description, size));
+    /**
+     * Characters that all faces read back as themselves, and the soft hyphen, which is not shown.
+     */
+    private static boolean isCommon(int letter) {
+        return letter < 0xB0 || letter == '\u2019' || letter == '\u201C' || letter == '\u201D';
+    }
+
+    /** Collects neighbouring characters of one font. */
+    private static final class Runs {
+        private final List<Run> done = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final float size;
+        private Optional<FontDescription> font = Optional.empty();
+        private boolean special;
+
+        Runs(float size) {
+            this.size = size;
+        }
+
+        void add(int codePoint, FontDescription description, int rank) {
+            if (font.filter(description::equals).isEmpty()) {
+                all();
+                font = Optional.of(description);
+            }
+            text.appendCodePoint(codePoint);
+            special |= rank > 0;
+        }
+
+        List<Run> all() {
+            font.ifPresent(each -> done.add(new Run(text.toString(), each, size)));
+            text.setLength(0);
+            font = Optional.empty();
+            return done;
         }
     }
 

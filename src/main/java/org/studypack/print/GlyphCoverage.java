@@ -95,6 +95,6 @@ final class GlyphCoverage {
                         codePoint,
                         name),
                 "print sets Latin, Greek and Cyrillic; write the character in one of these"
-                    + " scripts");
+                        + " scripts");
     }
 }

@@ -38,29 +38,40 @@ final class LineEnds {
 
     /** Inline blocks have lines of their own. */
     private static void walkInside(Box inline) {
-        List<?> children =
-                inline instanceof InlineLayoutBox box
-                        ? box.getInlineChildren()
-                        : inline.getChildren();
-        for (Object child : children) {
+        for (Object child : children(inline)) {
             if (child instanceof BlockBox block) {
                 walk(block);
+                keepSpaceAfterTime(block);
             } else if (child instanceof Box box) {
                 walkInside(box);
             }
         }
     }
 
+    /** A time in the margin is the first thing on its line, so that the space after it is lost. */
+    private static void keepSpaceAfterTime(BlockBox block) {
+        if (block.getElement() != null && block.getElement().getAttribute("class").equals("time")) {
+            block.getChildren().stream()
+                    .flatMap(line -> lastText(line).stream())
+                    .forEach(LineEnds::addSpace);
+        }
+    }
+
+    private static void addSpace(InlineText text) {
+        String shown = text.getSubstring();
+        if (!shown.endsWith(" ")) {
+            text.setMasterText(shown + " ");
+            text.setSubstring(0, shown.length() + 1);
+        }
+    }
+
     private static void keepSpace(LineBox line, LineBox next) {
-        Optional<InlineText> last = text(line, true);
+        Optional<InlineText> last = lastText(line);
         if (last.isEmpty() || last.get().isEndsOnSoftHyphen()) {
             return;
         }
-        InlineText text = last.get();
-        String shown = text.getSubstring();
-        if (!shown.endsWith(" ") && isParted(line, text, next)) {
-            text.setMasterText(shown + " ");
-            text.setSubstring(0, shown.length() + 1);
+        if (isParted(line, last.get(), next)) {
+            addSpace(last.get());
         }
     }
 
@@ -69,16 +80,11 @@ final class LineEnds {
         if (end < text.getMasterText().length()) {
             return Character.isWhitespace(text.getMasterText().charAt(end));
         }
-        return hasLineFeed(line)
-                || text(next, false).map(InlineText::isTrimmedLeadingSpace).orElse(true);
+        return hasLineFeed(line) || endsBeforeSpace(line) || startsAfterSpace(next).orElse(true);
     }
 
     private static boolean hasLineFeed(Box inline) {
-        List<?> children =
-                inline instanceof InlineLayoutBox box
-                        ? box.getInlineChildren()
-                        : inline.getChildren();
-        return children.stream()
+        return children(inline).stream()
                 .anyMatch(
                         child ->
                                 (child instanceof InlineText text
@@ -87,18 +93,31 @@ final class LineEnds {
                                                 && hasLineFeed(box)));
     }
 
-    /** The last or first text of a line that is not empty. */
-    private static Optional<InlineText> text(Box inline, boolean last) {
-        List<?> children =
-                inline instanceof InlineLayoutBox box
-                        ? box.getInlineChildren()
-                        : inline.getChildren();
-        for (Object child : last ? children.reversed() : children) {
-            Optional<InlineText> found =
+    /** Whether a line ends with the very start of a text that begins with a space. */
+    private static boolean endsBeforeSpace(Box inline) {
+        return children(inline).stream()
+                .anyMatch(
+                        child ->
+                                (child instanceof InlineText text && isBeforeSpace(text))
+                                        || (child instanceof InlineLayoutBox box
+                                                && endsBeforeSpace(box)));
+    }
+
+    private static boolean isBeforeSpace(InlineText text) {
+        return text.getSubstring().isEmpty()
+                && text.getEnd() < text.getMasterText().length()
+                && Character.isWhitespace(text.getMasterText().charAt(text.getEnd()));
+    }
+
+    /** Whether a space was taken from a line's start; empty where nothing stands on it. */
+    private static Optional<Boolean> startsAfterSpace(Box inline) {
+        for (Object child : children(inline)) {
+            Optional<Boolean> found =
                     switch (child) {
-                        case InlineText text when !text.getSubstring().isEmpty() || !last ->
-                                Optional.of(text);
-                        case Box box -> text(box, last);
+                        case InlineText text when text.isTrimmedLeadingSpace() -> Optional.of(true);
+                        case InlineText text when !text.getSubstring().isEmpty() ->
+                                Optional.of(false);
+                        case Box box -> startsAfterSpace(box);
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {
@@ -106,5 +125,27 @@ final class LineEnds {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<InlineText> lastText(Box inline) {
+        for (Object child : children(inline).reversed()) {
+            Optional<InlineText> found =
+                    switch (child) {
+                        case InlineText text when !text.getSubstring().isEmpty() ->
+                                Optional.of(text);
+                        case Box box -> lastText(box);
+                        default -> Optional.empty();
+                    };
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<?> children(Box inline) {
+        return inline instanceof InlineLayoutBox box
+                ? box.getInlineChildren()
+                : inline.getChildren();
     }
 }

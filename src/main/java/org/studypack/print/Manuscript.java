@@ -5,11 +5,15 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Text;
+import org.studypack.diagnostic.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,9 +24,11 @@ import javax.xml.parsers.ParserConfigurationException;
  *
  * @param document an HTML tree without a namespace, its style sheets in its head
  * @param ids the ids that stand in it
+ * @param sources where the questions come from, by their ids
  * @param hasSvg whether it shows a picture for which the SVG drawer has to be loaded
  */
-record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
+record Manuscript(
+        Document document, Set<String> ids, boolean hasSvg, Map<String, Location> sources) {
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
     static Manuscript of(Book book, Matter matter, PageGeometry geometry, Folios folios) {
@@ -43,7 +49,43 @@ record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
             body.appendChild(
                     element(document, markUp.marked(each.equals(documents.getFirst())), false));
         }
-        return new Manuscript(document, ids, hasSvg(book, matter));
+        return new Manuscript(document, ids, hasSvg(book, matter), sources(documents));
+    }
+
+    /** Takes out what the engine put into the tree for footnotes, so that it can be set again. */
+    void withoutEnginesElements() {
+        for (String name : List.of("fs-footnote", "fs-footnote-body", "fs-footnote-marker")) {
+            NodeList found = document.getElementsByTagName(name);
+            while (found.getLength() > 0) {
+                org.w3c.dom.Node element = found.item(0);
+                element.getParentNode().removeChild(element);
+            }
+        }
+    }
+
+    /** Where an element with an id comes from. */
+    Location source(Element element) {
+        String id = element.getAttribute("id");
+        return sources.getOrDefault(id, Location.of(id));
+    }
+
+    private static Map<String, Location> sources(List<ContentDocument> documents) {
+        Map<String, Location> sources = new HashMap<>();
+        for (ContentDocument document : documents) {
+            document.body()
+                    .walk(
+                            element ->
+                                    element.source()
+                                            .ifPresent(
+                                                    source ->
+                                                            element.attribute("id")
+                                                                    .ifPresent(
+                                                                            id ->
+                                                                                    sources.put(
+                                                                                            id,
+                                                                                            source))));
+        }
+        return sources;
     }
 
     private static Document emptyDocument() {

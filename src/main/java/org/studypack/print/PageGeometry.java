@@ -29,6 +29,13 @@ record PageGeometry(
         double outer) {
     private static final double MM_PER_POINT = 25.4 / 72;
     private static final double LEAST_MARGIN = 20;
+
+    /**
+     * How far the engine's page reaches to the left of the text block: it clips at its page, and
+     * the times of a transcript stand there.
+     */
+    private static final double MARK_ZONE = 15;
+
     private static final double WIDEST_MEASURE = 128;
 
     static PageGeometry of(PageSize size) {
@@ -51,17 +58,18 @@ record PageGeometry(
         return String.format(
                 Locale.ROOT,
                 """
-                @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
-                @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
+                @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %11$.3fmm }
+                @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %12$.3fmm }
                 @page cover { margin: 0 }
                 html { font-size: %7$.2fpt; line-height: %8$.2fpt }
-                body { margin: 0 }
-                section.cover img { display: block; border: 0; width: %1$.2fmm; height: %9$.2fmm }
-                .margin-mark { position: absolute; width: %10$.2fmm }
+                body { margin: 0; padding: 0 0 0 %10$.2fmm }
+                section.cover { margin-left: -%10$.2fmm }
+                section.cover img { display: block; border: 0; max-width: none !important;
+                    width: %1$.2fmm; height: %9$.2fmm }
                 section[data-start=page] { page-break-before: always }
                 section[data-start=recto] { page-break-before: right }
                 .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
-                [data-tall] { page-break-before: always; page-break-inside: auto !important }
+                [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
                 aside.footnote { display: block; float: footnote }
                 """,
                 size.width(),
@@ -73,7 +81,9 @@ record PageGeometry(
                 type,
                 line,
                 size.height() - 0.1,
-                outer - 8);
+                MARK_ZONE,
+                inner - MARK_ZONE,
+                outer - MARK_ZONE);
     }
 
     /** The top of the text block in points from the page's foot. */

@@ -12,11 +12,16 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.BookTextRenderer.CurrentPage;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Sets one matter of a book on pages. */
 final class Typesetter {
@@ -27,9 +32,11 @@ final class Typesetter {
     private final Book book;
     private final PageGeometry geometry;
     private final BookFiles files;
+    private final Diagnostics diagnostics;
 
     Typesetter(Book book, Diagnostics diagnostics) {
         this.book = book;
+        this.diagnostics = diagnostics;
         this.geometry = PageGeometry.of(book.pageSize());
         this.files = new BookFiles(book, diagnostics);
     }
@@ -37,30 +44,68 @@ final class Typesetter {
     /**
      * A matter on its own pages.
      *
+     * <p>A question that does not fit on a page with its answer space begins on a new page and goes
+     * on over the next; that is found by setting it, so the matter is then set a second time.
+     *
      * @param folios of what was set before
      */
     SetMatter set(Matter matter, Folios folios) {
         Manuscript manuscript = Manuscript.of(book, matter, geometry, folios);
+        Optional<SetMatter> set = set(matter, manuscript, true);
+        return set.or(() -> set(matter, manuscript, false)).orElseThrow();
+    }
+
+    private Optional<SetMatter> set(Matter matter, Manuscript manuscript, boolean first) {
         PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
         TypeCase types = new TypeCase(pdf);
-        try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types)) {
-            BookTextRenderer.install(renderer, types);
+        CurrentPage current = new CurrentPage();
+        try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
+            renderer.getSharedContext()
+                    .setTextRenderer(new BookTextRenderer(renderer, types, current));
             renderer.layout();
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
+            if (first && markTall(manuscript, laidOut)) {
+                manuscript.withoutEnginesElements();
+                pdf.close();
+                return Optional.empty();
+            }
             LineEnds.keepSpaces(laidOut.roots());
             renderer.createPDFKeepOpen();
             laidOut.clearBlankPages(pdf);
             Tagging.mend(laidOut);
-            return new SetMatter(matter, pdf, laidOut.places(), laidOut.starts(), types);
+            RepeatedHeads.hide(pdf, laidOut);
+            return Optional.of(
+                    new SetMatter(matter, pdf, laidOut.places(), laidOut.starts(), types));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PdfBoxRenderer renderer(Manuscript manuscript, PDDocument pdf, TypeCase types) {
+    /** Marks and reports the questions that stand on several pages; whether there is one. */
+    private boolean markTall(Manuscript manuscript, LaidOut laidOut) {
+        boolean found = false;
+        NodeList blocks = manuscript.document().getElementsByTagName("div");
+        for (int i = 0; i < blocks.getLength(); i++) {
+            Element block = (Element) blocks.item(i);
+            if (block.getAttribute("class").startsWith("question") && laidOut.pagesOf(block) > 1) {
+                block.setAttribute("data-tall", "tall");
+                diagnostics.report(
+                        Code.BLOCK_TOO_TALL,
+                        manuscript.source(block),
+                        "this question and its answer space are taller than a page",
+                        "give it a smaller answer space");
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private PdfBoxRenderer renderer(
+            Manuscript manuscript, PDDocument pdf, TypeCase types, CurrentPage current) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(manuscript.document(), BookFiles.BASE);
         builder.usePDDocument(pdf);
+        builder.usePageSupplier(current);
         builder.toStream(OutputStream.nullOutputStream());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

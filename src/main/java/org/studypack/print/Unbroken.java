@@ -41,7 +41,23 @@ final class Unbroken {
             unbroken.add(children.get(i), next(children, i));
         }
         unbroken.release();
-        return unbroken.set;
+        return unbroken.set.stream().anyMatch(Unbroken::isBlockInLine)
+                ? unbroken.set.stream().map(Unbroken::anchored).toList()
+                : unbroken.set;
+    }
+
+    private static boolean isBlockInLine(Node node) {
+        return node instanceof Element element
+                && (element.hasClass("unbroken") || element.hasClass("time"));
+    }
+
+    /**
+     * The engine tags what has an element in document order, and bare text as it happens to draw.
+     */
+    private static Node anchored(Node node) {
+        return node instanceof Text
+                ? new Element("span", Map.of(), List.of(node), Optional.empty())
+                : node;
     }
 
     private static Optional<Node> next(List<Node> children, int at) {

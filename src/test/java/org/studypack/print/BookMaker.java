@@ -81,6 +81,11 @@ final class BookMaker {
         return this;
     }
 
+    BookMaker style(String whole) {
+        style = whole;
+        return this;
+    }
+
     BookMaker image(Asset image) {
         images.add(image);
         return this;

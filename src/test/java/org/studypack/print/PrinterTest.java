@@ -1,36 +1,205 @@
 package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.studypack.print.Prints.expected;
+import static org.studypack.print.Prints.print;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.PageMap.PageStart;
+import org.studypack.book.PageSize;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 final class PrinterTest {
-    static PrintedBook print(Book book) {
-        Diagnostics diagnostics = new Diagnostics();
-        PrintedBook printed =
-                new Printer()
-                        .print(book, diagnostics)
-                        .orElseThrow(() -> new AssertionError(diagnostics.all()));
-        assertThat(diagnostics.all()).isEmpty();
-        return printed;
+    private static PageSize paper(String name) {
+        return switch (name) {
+            case "A4" -> BookMaker.A4;
+            case "Letter" -> BookMaker.LETTER;
+            default -> BookMaker.A5;
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter", "A5"})
+    void oneFilePassesBothProfilesAndReadsBackAsWritten(String paper) {
+        Book book = Prints.everything(paper(paper));
+        PrintedBook printed = print(book);
+        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter", "A5"})
+    void textBlockKeepsTwentyMillimetresFromEveryEdge(String paper) throws IOException {
+        PageSize size = paper(paper);
+        PageGeometry geometry = PageGeometry.of(size);
+        assertThat(Math.min(geometry.inner(), geometry.outer())).isGreaterThanOrEqualTo(20);
+        assertThat(Math.min(geometry.top(), geometry.bottom())).isGreaterThanOrEqualTo(20);
+        byte[] pdf = print(Prints.everything(size)).pdf();
+        for (TextPosition glyph : Prints.glyphs(pdf)) {
+            double right = (glyph.getX() + glyph.getWidth()) * 25.4 / 72;
+            assertThat(right).as(glyph.getUnicode()).isLessThan(size.width() - 19.9);
+        }
     }
 
     @Test
-    void oneFilePassesBothProfiles() throws Exception {
-        PrintedBook printed =
+    void frontMatterHasRomanLabelsAndBodyStartsAtOne() throws IOException {
+        PrintedBook printed = print(Prints.two());
+        try (PDDocument pdf = Loader.loadPDF(printed.pdf())) {
+            assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .startsWith("i", "ii", "iii", "iv", "v", "vi", "1", "2", "3");
+            assertThat(printed.pages()).isEqualTo(pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void contentsPageHasTheFoliosOfTheBody() throws IOException {
+        PrintedBook printed = print(Prints.two());
+        assertThat(Prints.text(printed.pdf(), 5))
+                .containsPattern("First [ .]+1")
+                .containsPattern("Second [ .]+3");
+        assertThat(printed.pageMap().pages())
+                .contains(new PageStart("1", "chapter-1", 0), new PageStart("3", "chapter-2", 0));
+    }
+
+    @Test
+    void blankVersosAreEmpty() throws IOException {
+        byte[] pdf = print(Prints.two()).pdf();
+        assertThat(Prints.text(pdf, 2)).isBlank();
+        assertThat(Prints.text(pdf, 8)).isBlank();
+    }
+
+    @Test
+    void bookmarksLeadToTheirPages() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(print(Prints.two()).pdf())) {
+            List<String> found = new ArrayList<>();
+            for (var item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                found.add(
+                        item.getTitle()
+                                + " "
+                                + pdf.getPages().indexOf(item.findDestinationPage(pdf)));
+            }
+            assertThat(found).contains("First 6", "Second 8");
+        }
+    }
+
+    @Test
+    void runningHeadIsOnAllPagesButTheFirstOfADocument() throws IOException {
+        String long_ = "<p>" + "Words and more words. ".repeat(900) + "</p>";
+        byte[] pdf =
                 print(
-                        BookMaker.book()
-                                .chapter(
-                                        "One & all".replace("&", "and"),
-                                        "<p>It’s a <em>word</em>, often.</p>")
-                                .front()
-                                .make());
-        java.nio.file.Files.write(java.nio.file.Path.of("target/thin.pdf"), printed.pdf());
-        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(printed.pages()).isEqualTo(7);
+                                BookMaker.book()
+                                        .titled("The Book")
+                                        .chapter("The Chapter", long_)
+                                        .front()
+                                        .make())
+                        .pdf();
+        assertThat(Prints.text(pdf, 7)).startsWith("The Chapter").contains("\n1");
+        assertThat(Prints.text(pdf, 8)).startsWith("The Book");
+        assertThat(Prints.text(pdf, 9)).startsWith("The Chapter\nWords").contains("\n3");
+    }
+
+    @Test
+    void questionStaysWithItsAnswerLines() throws IOException {
+        StringBuilder questions = new StringBuilder("<h1>Worksheet</h1>");
+        for (int i = 1; i <= 12; i++) {
+            questions.append(Prints.question(i, 5));
+        }
+        Book book =
+                BookMaker.book()
+                        .add(
+                                Kind.WORKSHEET,
+                                "worksheet",
+                                "Worksheet",
+                                Start.RECTO,
+                                questions.toString())
+                        .front()
+                        .make();
+        PrintedBook printed = print(book);
+        List<Integer> elements =
+                printed.pageMap().pages().stream()
+                        .filter(start -> start.document().startsWith("work"))
+                        .map(PageStart::element)
+                        .toList();
+        assertThat(elements.size()).isGreaterThan(1);
+        assertThat(elements.stream().skip(1)).allMatch(element -> (element - 2) % 9 == 0);
+    }
+
+    @Test
+    void tallQuestionIsReportedAndBeginsOnANewPage() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .add(
+                                Kind.WORKSHEET,
+                                "worksheet",
+                                "Worksheet",
+                                Start.RECTO,
+                                "<h1>Worksheet</h1>"
+                                        + Prints.question(1, 3)
+                                        + Prints.question(2, 60)
+                                        + Prints.question(3, 3))
+                        .front()
+                        .make();
+        Diagnostics diagnostics = new Diagnostics();
+        PrintedBook printed = new Printer().print(book, diagnostics).orElseThrow();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.BLOCK_TOO_TALL);
+        assertThat(Prints.text(printed.pdf(), 8)).contains("2. Why?");
+        assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
+    }
+
+    @Test
+    void missingCharacterIsNamedWithItsPlace() {
+        Book book =
+                BookMaker.book()
+                        .chapter("One", "<p data-src='guide/01.md'>The sign 字 and 本.</p>")
+                        .front()
+                        .make();
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(new Printer().print(book, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.MISSING_GLYPH, Code.MISSING_GLYPH);
+        assertThat(diagnostics.all().getFirst().message())
+                .contains("字", "U+5B57", "CJK UNIFIED IDEOGRAPHS 5B57");
+        assertThat(diagnostics.all().getFirst().location().file()).isEqualTo("guide/01.md");
+    }
+
+    @Test
+    void charactersThatShareAGlyphReadBackAsThemselves() {
+        Book book =
+                BookMaker.book()
+                        .chapter(
+                                "One",
+                                "<p>It’s ʼokina ʻo non\u2011break a\u2010b Ω\u2126 µ μ Ελλάδα"
+                                    + " Москва ἄνθρωπος ᾧ.</p>")
+                        .front()
+                        .make();
+        assertThat(PdfReader.read(print(book).pdf())).isEqualTo(expected(book));
+    }
+
+    @Test
+    void popplerReadsTheSameWords() throws IOException {
+        String text = "It’s difficult; the office of often-quoted ﬁgures.".replace("ﬁ", "fi");
+        byte[] pdf =
+                print(BookMaker.book().chapter("One", "<p>" + text + "</p>").front().make()).pdf();
+        assertThat(Stream.of(Prints.text(pdf, 7).split("\n"))).contains(text);
     }
 }

@@ -1,0 +1,152 @@
+package org.studypack.print;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.studypack.book.Wording;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the words of a PDF that {@link Printer} made, in the order of its structure tree.
+ *
+ * <p>White space is what Unicode says it is, the no-break spaces too: their glyph is the space's.
+ * The numbers and bullets of lists are not words of the book, nor are pictures.
+ */
+public final class PdfReader {
+    private static final Set<String> INLINE =
+            Set.of("Span", "Link", "Quote", "Code", "Reference", "BibEntry", "Annot", "Note");
+    private static final Set<String> LEFT_OUT =
+            Set.of(Tagging.COVER, Tagging.CONTENTS, "Lbl", "Figure");
+    private static final String SPACE = "[\\s\\p{Z}]+";
+
+    private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
+    private final StringBuilder flow = new StringBuilder();
+    private final List<String> notes = new ArrayList<>();
+
+    private PdfReader() {}
+
+    /**
+     * The words of a file.
+     *
+     * @throws IllegalArgumentException where the bytes are no tagged PDF
+     */
+    public static Wording read(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PdfReader reader = new PdfReader();
+            for (PDPage page : document.getPages()) {
+                reader.pages.put(page.getCOSObject(), MarkedText.of(page));
+            }
+            PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+            if (root == null) {
+                throw new IllegalArgumentException("this PDF has no structure");
+            }
+            for (COSDictionary top : Tree.elements(root.getCOSObject())) {
+                reader.read(top, reader.flow, Optional.empty());
+            }
+            return new Wording(
+                    words(reader.flow.toString()),
+                    reader.notes.stream().map(PdfReader::words).toList());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("this is not a PDF", e);
+        }
+    }
+
+    private void read(COSDictionary element, StringBuilder into, Optional<COSDictionary> page) {
+        String type = element.getNameAsString(COSName.S);
+        if (LEFT_OUT.contains(type)) {
+            return;
+        }
+        Optional<COSDictionary> own =
+                Optional.ofNullable(element.getCOSDictionary(COSName.PG)).or(() -> page);
+        if (type.equals("Note")) {
+            readNote(element, own);
+            return;
+        }
+        String parting = INLINE.contains(type) ? "" : " ";
+        into.append(parting);
+        readKids(element, into, own);
+        into.append(parting);
+    }
+
+    private void readKids(COSDictionary element, StringBuilder into, Optional<COSDictionary> page) {
+        List<COSBase> kids = Tree.kids(element);
+        for (int i = 0; i < kids.size(); i++) {
+            switch (kids.get(i)) {
+                case COSInteger id -> into.append(text(page, id.intValue()));
+                case COSDictionary kid when Tree.isElement(kid) -> {
+                    if (isCall(kids, i)) {
+                        StringBuilder number = new StringBuilder();
+                        read(kid, number, page);
+                        into.append(number.toString().endsWith(" ") ? " " : "");
+                    } else {
+                        read(kid, into, page);
+                    }
+                }
+                case COSDictionary kid when kid.containsKey(COSName.MCID) ->
+                        into.append(
+                                text(
+                                        Optional.ofNullable(kid.getCOSDictionary(COSName.PG))
+                                                .or(() -> page),
+                                        kid.getInt(COSName.MCID)));
+                default -> {}
+            }
+        }
+    }
+
+    /** A note's first link leads back to its call, and is its number. */
+    private void readNote(COSDictionary note, Optional<COSDictionary> page) {
+        StringBuilder words = new StringBuilder();
+        int place = notes.size();
+        notes.add("");
+        Optional<COSDictionary> number = firstLink(note);
+        number.ifPresent(link -> link.setName(COSName.S, "Lbl"));
+        readKids(note, words, page);
+        notes.set(place, words.toString());
+    }
+
+    private static Optional<COSDictionary> firstLink(COSDictionary element) {
+        for (COSDictionary kid : Tree.elements(element)) {
+            Optional<COSDictionary> link =
+                    kid.getNameAsString(COSName.S).equals("Link")
+                            ? Optional.of(kid)
+                            : firstLink(kid);
+            if (link.isPresent()) {
+                return link;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a kid is a footnote's call: a link that its note follows. */
+    private static boolean isCall(List<COSBase> kids, int at) {
+        return at + 1 < kids.size()
+                && isOfType(kids.get(at), "Link")
+                && isOfType(kids.get(at + 1), "Note");
+    }
+
+    private static boolean isOfType(COSBase kid, String type) {
+        return kid instanceof COSDictionary dictionary
+                && type.equals(dictionary.getNameAsString(COSName.S));
+    }
+
+    private String text(Optional<COSDictionary> page, int id) {
+        return page.map(pages::get).map(texts -> texts.getOrDefault(id, "")).orElse("");
+    }
+
+    private static List<String> words(String text) {
+        String stripped = text.replace("\u00AD", "").strip();
+        return stripped.isEmpty() ? List.of() : List.of(stripped.split(SPACE));
+    }
+}
