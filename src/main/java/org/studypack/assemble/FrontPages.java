@@ -58,8 +58,7 @@ final class FrontPages {
     private Leaf imprint() {
         String date =
                 new DateText(labels).of(LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC));
-        ImprintPage page =
-                new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
+        ImprintPage page = new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
 

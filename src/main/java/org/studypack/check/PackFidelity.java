@@ -1,8 +1,5 @@
 package org.studypack.check;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.Stream;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
@@ -20,9 +17,14 @@ import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * Compares a book with the edition it was made from: each word of the pack is there, in the pack's order and no more
- * often, and each question's number stands directly before it. What templates add around the words does not matter.
+ * Compares a book with the edition it was made from: each word of the pack is there, in the pack's
+ * order and no more often, and each question's number stands directly before it. What templates add
+ * around the words does not matter.
  */
 public final class PackFidelity {
     /** A stretch of fewer words may well stand twice by chance. */
@@ -43,7 +45,10 @@ public final class PackFidelity {
         List<PackFidelity> worksheets = readers(book, Kind.WORKSHEET, diagnostics);
         List<PackFidelity> transcripts = readers(book, Kind.TRANSCRIPT, diagnostics);
         if (edition.has(Part.GUIDE)) {
-            pairs(edition.sections(), sections, (section, r) -> r.section(section, edition.questions()));
+            pairs(
+                    edition.sections(),
+                    sections,
+                    (section, r) -> r.section(section, edition.questions()));
         }
         if (edition.has(Part.WORKSHEETS)) {
             List<NumberedSection> asked =
@@ -145,7 +150,9 @@ public final class PackFidelity {
 
     private void find(PackWords words) {
         words.stretches().forEach(this::find);
-        words.stretches().stream().filter(s -> s.words().size() >= TELLING).forEach(s -> once(s, words));
+        words.stretches().stream()
+                .filter(s -> s.words().size() >= TELLING)
+                .forEach(s -> once(s, words));
     }
 
     /** Finds a stretch behind the one before it. */
@@ -167,13 +174,15 @@ public final class PackFidelity {
     }
 
     private void once(PackWords.Stretch stretch, PackWords words) {
-        long meant = words.stretches().stream().filter(s -> s.words().equals(stretch.words())).count();
-        long there = Stream.iterate(
-                        Collections.indexOfSubList(shown, stretch.words()),
-                        at -> at >= 0,
-                        at -> after(at, stretch))
-                .limit(meant + 1)
-                .count();
+        long meant =
+                words.stretches().stream().filter(s -> s.words().equals(stretch.words())).count();
+        long there =
+                Stream.iterate(
+                                Collections.indexOfSubList(shown, stretch.words()),
+                                at -> at >= 0,
+                                at -> after(at, stretch))
+                        .limit(meant + 1)
+                        .count();
         if (there > meant) {
             report(stretch.location(), "the book has these words more often than the pack");
         }

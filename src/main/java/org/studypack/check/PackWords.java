@@ -1,8 +1,5 @@
 package org.studypack.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.studypack.book.WordingFlow;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Run;
@@ -10,9 +7,13 @@ import org.studypack.edition.Turn;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * The words of a pack in runs that a book must show unbroken: a paragraph is one run, but a reference whose words
- * the book chooses parts it in two. Footnotes are left out.
+ * The words of a pack in runs that a book must show unbroken: a paragraph is one run, but a
+ * reference whose words the book chooses parts it in two. Footnotes are left out.
  */
 final class PackWords {
     private final List<Stretch> stretches = new ArrayList<>();
@@ -41,7 +42,9 @@ final class PackWords {
         return this;
     }
 
-    /** A paragraph of speech, or a sound in brackets; what is corrected is checked by its reading. */
+    /**
+     * A paragraph of speech, or a sound in brackets; what is corrected is checked by its reading.
+     */
     PackWords turn(Turn turn) {
         String spoken =
                 turn.runs().stream()
@@ -68,8 +71,7 @@ final class PackWords {
             case Block.NumberedList list -> list.items().forEach(this::blocks);
             case Block.Table table -> {
                 table.columns().forEach(column -> inlines(column.heading(), table.location()));
-                table.rows()
-                        .forEach(row -> row.forEach(cell -> inlines(cell, table.location())));
+                table.rows().forEach(row -> row.forEach(cell -> inlines(cell, table.location())));
             }
             case Block.Figure figure -> inlines(figure.caption(), figure.location());
             case Block.Verbatim verbatim -> plain(verbatim.text(), verbatim.location());

@@ -92,7 +92,8 @@ final class Hyphens {
             try {
                 return Optional.of(factory.newHyphenator(name));
             } catch (HyphenatorConfigurationException | IndexOutOfBoundsException e) {
-                // The next name may be known. Some tables of exceptions are too long for their reader.
+                // The next name may be known. Some tables of exceptions are too long for their
+                // reader.
             }
         }
         return Optional.empty();

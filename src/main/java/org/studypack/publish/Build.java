@@ -1,11 +1,5 @@
 package org.studypack.publish;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.studypack.book.Book;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
@@ -14,6 +8,13 @@ import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
 import org.studypack.print.PrintedBook;
 import org.studypack.source.PackReader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One run from a book folder to published files. */
 final class Build {

@@ -1,15 +1,16 @@
 package org.studypack.publish;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Judges a finished publication by the validator of its format. */
 final class Judgement {
@@ -33,7 +34,8 @@ final class Judgement {
      * @param name the file as diagnostics name it
      * @return whether there was an error
      */
-    static boolean validate(Validators validators, Path file, String name, Diagnostics diagnostics) {
+    static boolean validate(
+            Validators validators, Path file, String name, Diagnostics diagnostics) {
         List<Diagnostic> found = validators.validate(file, name);
         found.forEach(diagnostics::add);
         return found.stream().anyMatch(Diagnostic::isError);

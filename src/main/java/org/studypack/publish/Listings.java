@@ -1,9 +1,5 @@
 package org.studypack.publish;
 
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
@@ -15,6 +11,11 @@ import org.studypack.pack.Inline;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
 import org.studypack.publish.Listing.ListedSection;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lists an edition by plain texts and numbers. */
 final class Listings {
@@ -63,7 +64,10 @@ final class Listings {
                         .filter(word -> !word.isEmpty())
                         .count();
         return new ListedExcerpt(
-                quoted.excerpt().id(), quoted.excerpt().title(), quoted.transcript().id(), (int) words);
+                quoted.excerpt().id(),
+                quoted.excerpt().title(),
+                quoted.transcript().id(),
+                (int) words);
     }
 
     private static String text(Turn turn) {

@@ -18,7 +18,9 @@ final class MachineTrouble {
     static String sentence(IOException e) {
         String reason = Optional.ofNullable(e.getMessage()).orElse("");
         String file =
-                e instanceof FileSystemException f && f.getFile() != null ? " `" + f.getFile() + "`" : "";
+                e instanceof FileSystemException f && f.getFile() != null
+                        ? " `" + f.getFile() + "`"
+                        : "";
         return switch (e) {
             case AccessDeniedException ignored -> "there is no permission to write" + file;
             case FileAlreadyExistsException ignored ->

@@ -1,9 +1,5 @@
 package org.studypack.publish;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
@@ -20,6 +16,11 @@ import org.studypack.print.PrintedBook;
 import org.studypack.print.Printer;
 import org.studypack.source.TemplateFolder;
 import org.studypack.template.TemplateEngine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Makes publications of editions of one book folder, and compares each with what was meant. */
 final class Manufacture {

@@ -1,9 +1,5 @@
 package org.studypack.publish;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -15,12 +11,18 @@ import org.studypack.importing.Importer;
 import org.studypack.pack.Pack;
 import org.studypack.source.PackReader;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 /** The one entry point of every front end: runs the phases and returns plain results. */
 public final class Publisher {
 
     /** Builds a pack. Files appear only when all of them are sound. */
     public Outcome<Built> build(BuildRequest request, Progress progress) {
-        return outcome(request.out(), diagnostics -> new Build(request, progress, diagnostics).run());
+        return outcome(
+                request.out(), diagnostics -> new Build(request, progress, diagnostics).run());
     }
 
     /** Reads and lints a book folder; nothing is built. The result is the pack's title. */
@@ -36,7 +38,10 @@ public final class Publisher {
                 });
     }
 
-    /** Judges a publication by EPUBCheck or veraPDF, and by our own lint. The result says what was judged by what. */
+    /**
+     * Judges a publication by EPUBCheck or veraPDF, and by our own lint. The result says what was
+     * judged by what.
+     */
     public Outcome<String> checkFile(Path file) {
         return outcome(file, diagnostics -> Judgement.of(file, diagnostics));
     }
@@ -71,7 +76,9 @@ public final class Publisher {
                 order.into(),
                 diagnostics ->
                         switch (order.kind()) {
-                            case GUIDE -> Importer.importGuide(request, diagnostics).map(Publisher::imported);
+                            case GUIDE ->
+                                    Importer.importGuide(request, diagnostics)
+                                            .map(Publisher::imported);
                             case TRANSCRIPT ->
                                     Importer.importTranscript(request, diagnostics)
                                             .map(Publisher::imported);

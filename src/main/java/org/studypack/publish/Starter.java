@@ -1,5 +1,9 @@
 package org.studypack.publish;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.studypack.diagnostic.Code;
-import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 
 /** The starter pack: a small book folder that builds, and explains itself. */
 final class Starter {
@@ -28,7 +29,8 @@ final class Starter {
             return Optional.empty();
         }
         List<Path> written = new ArrayList<>();
-        for (String name : new String(content("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String name :
+                new String(content("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.write(file, content(name));

@@ -1,10 +1,11 @@
 package org.studypack.source;
 
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.SourceText;
 
 /** The templates and style sheets of a book folder that replace the shipped ones. */
 public final class TemplateFolder {
@@ -13,8 +14,8 @@ public final class TemplateFolder {
     private TemplateFolder() {}
 
     /**
-     * The texts of {@code templates/*.ftlx} and {@code templates/*.css} by file name; empty where the folder has
-     * none. What cannot be read is reported.
+     * The texts of {@code templates/*.ftlx} and {@code templates/*.css} by file name; empty where
+     * the folder has none. What cannot be read is reported.
      */
     public static Map<String, SourceText> read(Path book, Diagnostics diagnostics) {
         Map<String, SourceText> texts = new TreeMap<>();
@@ -22,7 +23,10 @@ public final class TemplateFolder {
                 .ifPresent(
                         folder ->
                                 folder.names(FOLDER).stream()
-                                        .filter(name -> name.endsWith(".ftlx") || name.endsWith(".css"))
+                                        .filter(
+                                                name ->
+                                                        name.endsWith(".ftlx")
+                                                                || name.endsWith(".css"))
                                         .forEach(name -> add(folder, name, texts)));
         return texts;
     }

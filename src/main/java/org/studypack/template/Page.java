@@ -54,8 +54,7 @@ public sealed interface Page {
     record TitlePage(Frame frame, List<String> credits) implements Page {}
 
     /** The imprint: rights, publisher, date and identifier, and the pack's own words. */
-    record ImprintPage(Frame frame, String date, List<Footnote> notes)
-            implements Page {}
+    record ImprintPage(Frame frame, String date, List<Footnote> notes) implements Page {}
 
     /** The table of contents. */
     record ContentsPage(Frame frame, List<Entry> entries) implements Page {

@@ -189,7 +189,7 @@ final class PrinterTest {
                         .chapter(
                                 "One",
                                 "<p>It’s ʼokina ʻo non\u2011break a\u2010b Ω\u2126 µ μ Ελλάδα"
-                                    + " Москва ἄνθρωπος ᾧ.</p>")
+                                        + " Москва ἄνθρωπος ᾧ.</p>")
                         .front()
                         .make();
         assertThat(PdfReader.read(print(book).pdf())).isEqualTo(expected(book));

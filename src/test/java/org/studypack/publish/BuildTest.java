@@ -2,6 +2,13 @@ package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pack that ships, from its folder to both files. */
 final class BuildTest {
     private static final Path BOOK = Path.of("book");
-    private static final Pattern NUMBER = Pattern.compile("<span class=\"number\">(\\d+)\\.</span>");
+    private static final Pattern NUMBER =
+            Pattern.compile("<span class=\"number\">(\\d+)\\.</span>");
 
     @TempDir static Path shared;
     private static Outcome<Built> outcome = new Outcome<>(java.util.Optional.empty(), List.of());
@@ -49,7 +51,9 @@ final class BuildTest {
 
     @Test
     void shippedPackIsSoundByBothValidators() {
-        assertThat(built().files()).hasSize(2).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(built().files())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     @Test
@@ -79,7 +83,10 @@ final class BuildTest {
                             .sorted()
                             .toList();
             for (String name : names) {
-                String text = new String(epub.getInputStream(epub.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                String text =
+                        new String(
+                                epub.getInputStream(epub.getEntry(name)).readAllBytes(),
+                                java.nio.charset.StandardCharsets.UTF_8);
                 for (Matcher found = NUMBER.matcher(text); found.find(); ) {
                     numbers.add(Integer.valueOf(found.group(1)));
                 }
@@ -99,7 +106,9 @@ final class BuildTest {
                 text.setEndPage(page);
                 if (text.getText(pdf).strip().startsWith("Worksheet")) {
                     worksheets++;
-                    assertThat(Integer.parseInt(labels[page - 1]) % 2).as("page " + labels[page - 1]).isEqualTo(1);
+                    assertThat(Integer.parseInt(labels[page - 1]) % 2)
+                            .as("page " + labels[page - 1])
+                            .isEqualTo(1);
                 }
             }
             assertThat(worksheets).isGreaterThan(3);
