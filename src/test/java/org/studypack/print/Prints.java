@@ -99,35 +99,35 @@ final class Prints {
                 .append("</p><p class='source'>— A source</p></blockquote>");
         chapter.append(
                 "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul><ol"
-                    + " start='3'><li>Four</li></ol>");
+                        + " start='3'><li>Four</li></ol>");
         chapter.append(
                 "<figure><img src='images/curve.svg' alt='A curve'/><figcaption>A"
-                    + " curve</figcaption></figure>");
+                        + " curve</figcaption></figure>");
         chapter.append(
                 "<pre>a line\n"
-                    + "another  line</pre><p>One line<br/>and the next, <code>code</code>, <a"
-                    + " href='https://example.org/'>a link</a>.</p><hr/>");
+                        + "another  line</pre><p>One line<br/>and the next, <code>code</code>, <a"
+                        + " href='https://example.org/'>a link</a>.</p><hr/>");
         chapter.append(
                 "<table class='data'><thead><tr><th scope='col'>Year</th><th scope='col'"
-                    + " class='end'>Sum</th></tr></thead><tbody>");
+                        + " class='end'>Sum</th></tr></thead><tbody>");
         for (int i = 0; i < 70; i++) {
             chapter.append("<tr><td>Row " + i + "</td><td class='end'>" + i * 7 + "</td></tr>");
         }
         chapter.append(
                 "</tbody></table><section class='questions' id='qs'><h2>Questions</h2><div"
-                    + " class='question' id='q1'>");
+                        + " class='question' id='q1'>");
         chapter.append(
                 "<p class='prompt'><span class='number'>1.</span> Why? <span"
-                    + " class='label'>why</span></p>");
+                        + " class='label'>why</span></p>");
         chapter.append(
                 "<p class='to-answer'><a href='#a1'>To the answer</a></p><div"
-                    + " class='notes'><p>Because.</p></div></div></section>");
+                        + " class='notes'><p>Because.</p></div></div></section>");
         chapter.append("<section class='footnotes' id='fns'>" + notes + "</section>");
         String speech =
                 "<h1>Excerpts</h1><section class='excerpt' id='e1'><h2>The first</h2><div"
-                    + " class='introduction'><p>He begins.</p></div><div class='speech'>"
+                        + " class='introduction'><p>He begins.</p></div><div class='speech'>"
                         + ("<p class='turn'><span class='time'>0:12:04</span> <span"
-                               + " class='speaker'>Speaker:</span> "
+                                        + " class='speaker'>Speaker:</span> "
                                         + PROSE
                                         + "</p><p class='elision'>[…]</p>")
                                 .repeat(6)
@@ -139,8 +139,8 @@ final class Prints {
                         BookMaker.svg(
                                 "images/curve.svg",
                                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 10'"
-                                    + " width='400' height='100'><path d='M0 0L40 10'"
-                                    + " stroke='#000'/></svg>"))
+                                        + " width='400' height='100'><path d='M0 0L40 10'"
+                                        + " stroke='#000'/></svg>"))
                 .chapter("The first chapter", chapter.toString())
                 .add(Kind.EXCERPTS, "excerpts", "Excerpts", Start.RECTO, speech)
                 .add(

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SafetyTest {
     private static final String SVG =
             "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
-                + " viewBox='0 0 9 9'>%s</svg>";
+                    + " viewBox='0 0 9 9'>%s</svg>";
 
     @TempDir Path folder;
     private final AtomicInteger connections = new AtomicInteger();
@@ -104,7 +104,11 @@ final class SafetyTest {
                             "p::before { content: url('%s') }")) {
                 String css = rule.replace("%s", target);
                 assertRefused(
-                        BookMaker.book().styled(css).chapter("One", "<ul><li><p>Words</p></li></ul>").front().make(),
+                        BookMaker.book()
+                                .styled(css)
+                                .chapter("One", "<ul><li><p>Words</p></li></ul>")
+                                .front()
+                                .make(),
                         css);
             }
             Book imports =
