@@ -2,6 +2,7 @@ package org.studypack.print;
 
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PageSupplier;
@@ -11,6 +12,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.PageBox;
@@ -26,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Draws text so that it reads back as it was written.
@@ -34,6 +37,8 @@ import java.util.Optional;
  * (ISO 32000-1 § 14.8.2.2.3), and so is every other character whose glyph reads as another one.
  */
 final class BookTextRenderer extends PdfBoxTextRenderer {
+    private static final Pattern ROMAN = Pattern.compile("[\u0131vxlc]+");
+
     private final PdfBoxRenderer renderer;
     private final SharedContext context;
     private final TypeCase types;
@@ -71,11 +76,26 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         return !inMargin && (y < page.getTop() || y > page.getBottom());
     }
 
+    /**
+     * The engine writes roman folios in the letters of the default locale, a dotless i among them.
+     */
+    private static String localeFree(String text) {
+        return text.indexOf('\u0131') >= 0 && ROMAN.matcher(text).matches()
+                ? text.replace('\u0131', 'i')
+                : text;
+    }
+
     @Override
-    public void drawString(OutputDevice device, String text, float x, float y) {
+    public int getWidth(FontContext fonts, FSFont font, String text) {
+        return super.getWidth(fonts, font, localeFree(text));
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String given, float x, float y) {
         if (isElsewhere(y)) {
             return;
         }
+        String text = localeFree(given);
         List<Run> runs = runs(device, text);
         if (runs.isEmpty()) {
             super.drawString(device, text, x, y);
@@ -86,10 +106,11 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     @Override
     public void drawString(
-            OutputDevice device, String text, float x, float y, JustificationInfo adjustment) {
+            OutputDevice device, String given, float x, float y, JustificationInfo adjustment) {
         if (isElsewhere(y)) {
             return;
         }
+        String text = localeFree(given);
         List<Run> runs = runs(device, text);
         if (runs.isEmpty()) {
             super.drawString(device, text, x, y, adjustment);

@@ -70,6 +70,7 @@ record PageGeometry(
                 section[data-start=recto] { page-break-before: right }
                 .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
                 [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
+                [data-tall] .prompt { page-break-after: auto !important }
                 aside.footnote { display: block; float: footnote }
                 """,
                 size.width(),

@@ -21,12 +21,24 @@ import org.w3c.dom.NodeList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets one matter of a book on pages. */
 final class Typesetter {
+    /** The engine would look for these in every jar of the class path, anew for each file. */
+    private static final Map<String, String> JAXP =
+            Map.of(
+                    "javax.xml.transform.TransformerFactory",
+                    "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl",
+                    "javax.xml.parsers.DocumentBuilderFactory",
+                    "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl",
+                    "javax.xml.parsers.SAXParserFactory",
+                    "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl");
+
     static {
         XRLog.setLoggingEnabled(false);
+        JAXP.forEach((factory, own) -> System.getProperties().putIfAbsent(factory, own));
     }
 
     private final Book book;
@@ -69,6 +81,7 @@ final class Typesetter {
                 pdf.close();
                 return Optional.empty();
             }
+            LineRepair.repair(renderer);
             LineEnds.keepSpaces(laidOut.roots());
             renderer.createPDFKeepOpen();
             laidOut.clearBlankPages(pdf);

@@ -53,6 +53,9 @@ final class PrinterTest {
         assertThat(Math.min(geometry.top(), geometry.bottom())).isGreaterThanOrEqualTo(20);
         byte[] pdf = print(Prints.everything(size)).pdf();
         for (TextPosition glyph : Prints.glyphs(pdf)) {
+            if (glyph.getUnicode().isBlank()) {
+                continue;
+            }
             double right = (glyph.getX() + glyph.getWidth()) * 25.4 / 72;
             assertThat(right).as(glyph.getUnicode()).isLessThan(size.width() - 19.9);
         }
@@ -110,9 +113,9 @@ final class PrinterTest {
                                         .front()
                                         .make())
                         .pdf();
-        assertThat(Prints.text(pdf, 7)).startsWith("The Chapter").contains("\n1");
-        assertThat(Prints.text(pdf, 8)).startsWith("The Book");
-        assertThat(Prints.text(pdf, 9)).startsWith("The Chapter\nWords").contains("\n3");
+        assertThat(Prints.text(pdf, 7)).startsWith("1\nThe Chapter\nWords");
+        assertThat(Prints.text(pdf, 8)).startsWith("The Book\n2\nWords");
+        assertThat(Prints.text(pdf, 9)).startsWith("The Chapter\n3\nWords");
     }
 
     @Test

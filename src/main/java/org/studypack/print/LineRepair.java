@@ -1,0 +1,92 @@
+package org.studypack.print;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.layout.InlineBoxing;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.render.LineBox;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Justifies lines beside inline blocks once more. The engine forgets a paragraph's indent when its
+ * first line holds an inline block, and counts the space at the end of a line when an inline block
+ * begins the next.
+ */
+final class LineRepair {
+    private final LayoutContext context;
+
+    private LineRepair(LayoutContext context) {
+        this.context = context;
+    }
+
+    static void repair(PdfBoxRenderer renderer) {
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        new LineRepair(context).walk(renderer.getRootBox());
+    }
+
+    private void walk(Box box) {
+        if (box instanceof LineBox) {
+            return;
+        }
+        List<Box> children = box.getChildren();
+        if (hasInlineBlock(children) && ((BlockBox) box).getStyle().isTextJustify()) {
+            children.forEach(line -> repair((LineBox) line, (BlockBox) box));
+        } else {
+            children.forEach(this::walk);
+        }
+    }
+
+    private static boolean hasInlineBlock(List<Box> lines) {
+        return lines.stream()
+                .anyMatch(
+                        line -> line instanceof LineBox each && each.isContainsBlockLevelContent());
+    }
+
+    private void repair(LineBox line, BlockBox block) {
+        JustificationInfo before = line.getJustificationInfo();
+        if (before != null) {
+            texts(line, text -> text.setWidth(natural(text, before)));
+        }
+        line.trimTrailingSpace(context);
+        line.setContentWidth(InlineBoxing.positionHorizontally(context, line, 0));
+        if (line.isFirstLine()) {
+            float indent =
+                    block.getStyle()
+                            .getFloatPropertyProportionalWidth(
+                                    CSSName.TEXT_INDENT, block.getContentWidth(), context);
+            line.setContentStart((int) indent);
+        }
+        line.align(false, context);
+        line.justify(context);
+        line.calcCanvasLocation();
+        line.calcChildLocations();
+    }
+
+    private static int natural(InlineText text, JustificationInfo before) {
+        return Math.round(text.getWidth() - text.calcTotalAdjustment(before));
+    }
+
+    private static void texts(Box inline, Consumer<InlineText> visitor) {
+        List<?> children =
+                inline instanceof InlineLayoutBox box
+                        ? box.getInlineChildren()
+                        : inline.getChildren();
+        for (Object child : children) {
+            switch (child) {
+                case InlineText text -> visitor.accept(text);
+                case LineBox other -> {}
+                case InlineLayoutBox inner -> texts(inner, visitor);
+                default -> {}
+            }
+        }
+    }
+}
