@@ -71,7 +71,7 @@ final class MarkupParserTest {
                 "<p onclick=\"x()\">a</p>",
                 "<p>&nbsp;</p>",
                 "<p><s:script xmlns:s=\"http://www.w3.org/2000/svg\""
-                    + " href=\"https://x.example/x.js\"/></p>",
+                        + " href=\"https://x.example/x.js\"/></p>",
                 "<p><a href=\"javascript:alert(1)\">a</a></p>",
                 "<p><a href=\" data:text/html,x\">a</a></p>",
                 "<p style=\"background: URL( http://x.example/y )\">a</p>",
