@@ -56,10 +56,14 @@ final class FrontPages {
     }
 
     private Leaf imprint() {
-        String date =
-                new DateText(labels).of(LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC));
-        ImprintPage page = new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
+        ImprintPage page = new ImprintPage(frame, date(), Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
+    }
+
+    private String date() {
+        return metadata.modified().equals(Metadata.UNDATED)
+                ? ""
+                : new DateText(labels).of(LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC));
     }
 
     private Leaf contents() {

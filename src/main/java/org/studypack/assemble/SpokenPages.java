@@ -95,7 +95,7 @@ final class SpokenPages {
         return new Page.TranscriptPage(
                 frame,
                 quoted,
-                locator(quoted.transcript(), "", Optional.empty()),
+                heading(quoted.transcript()),
                 corrections(quoted.turns()),
                 Footnotes.in(quoted.transcript().note()));
     }
@@ -106,6 +106,13 @@ final class SpokenPages {
                 .filter(Corrected.class::isInstance)
                 .map(Corrected.class::cast)
                 .toList();
+    }
+
+    /** What stands under a transcript's title, which it does not repeat. */
+    private Locator heading(Transcript transcript) {
+        Locator full = locator(transcript, "", Optional.empty());
+        return new Locator(
+                full.speakers(), "", full.event(), full.place(), full.date(), "", full.media());
     }
 
     private Locator locator(Transcript transcript, String speakers, Optional<Timestamp> time) {

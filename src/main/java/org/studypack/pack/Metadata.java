@@ -9,7 +9,7 @@ import java.util.List;
  * @param identifier a URI
  * @param slug the name of the published files, without ending; never empty
  * @param language a BCP 47 tag
- * @param modified whole seconds; never the clock
+ * @param modified whole seconds; never the clock; {@link #UNDATED} where nobody says
  * @param imprint printed on the imprint page
  */
 public record Metadata(
@@ -25,6 +25,12 @@ public record Metadata(
         String slug,
         Instant modified,
         List<Block> imprint) {
+
+    /**
+     * Stands for the date of a pack that tells none: files need one, and it must be the same each
+     * time.
+     */
+    public static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
     public Metadata {
         creators = List.copyOf(creators);

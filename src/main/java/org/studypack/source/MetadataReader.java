@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 
 /** Reads what pack.yaml says of the pack as a whole. */
 final class MetadataReader {
-    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
     private static final Pattern FILE_NAME =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*");
 
@@ -172,7 +171,7 @@ final class MetadataReader {
     private Instant modified() {
         Optional<YamlText> text = file.text("modified");
         if (text.isEmpty()) {
-            return UNDATED;
+            return Metadata.UNDATED;
         }
         String date = text.get().words();
         try {
@@ -185,7 +184,7 @@ final class MetadataReader {
                             Code.WRONG_VALUE,
                             "`%s` is not a date".formatted(date),
                             "write `2026-11-01` or `2026-11-01T09:30:00Z`");
-            return UNDATED;
+            return Metadata.UNDATED;
         }
     }
 }

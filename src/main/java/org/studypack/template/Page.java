@@ -53,7 +53,11 @@ public sealed interface Page {
      */
     record TitlePage(Frame frame, List<String> credits) implements Page {}
 
-    /** The imprint: rights, publisher, date and identifier, and the pack's own words. */
+    /**
+     * The imprint: rights, publisher, date and identifier, and the pack's own words.
+     *
+     * @param date written out; empty where the pack tells none
+     */
     record ImprintPage(Frame frame, String date, List<Footnote> notes) implements Page {}
 
     /** The table of contents. */
