@@ -43,8 +43,7 @@ final class Targets {
             case GLOSSARY ->
                     edition.glossary().forEach(entry -> names.put(entry.id(), entry.term()));
             case TIMELINE ->
-                    edition.timeline()
-                            .forEach(entry -> names.put(entry.id(), dates.of(entry.date())));
+                    edition.timeline().forEach(entry -> names.put(entry.id(), dates.of(entry)));
             case FURTHER_READING -> headings(edition.pack().furtherReading());
             case TRANSCRIPTS -> {}
         }
@@ -53,7 +52,7 @@ final class Targets {
     private void section(NumberedSection section) {
         names.put(section.section().id(), Inline.plain(section.section().title()));
         headings(section.section().body());
-        if (edition.questions() != org.studypack.pack.QuestionPlacement.NONE) {
+        if (edition.listsQuestions()) {
             section.questions().forEach(this::question);
         }
     }
