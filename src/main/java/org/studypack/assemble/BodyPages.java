@@ -6,12 +6,14 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.Audience;
 import org.studypack.edition.Edition;
+import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
+import org.studypack.pack.Section;
 import org.studypack.pack.TimelineEntry;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
@@ -53,10 +55,6 @@ final class BodyPages {
         };
     }
 
-    private boolean listsQuestions() {
-        return edition.has(Part.GUIDE) && edition.questions() != QuestionPlacement.NONE;
-    }
-
     private boolean forLeader() {
         return edition.audience() == Audience.LEADER;
     }
@@ -70,7 +68,7 @@ final class BodyPages {
                     new Page.SectionPage(
                             frame,
                             section,
-                            listsQuestions(),
+                            edition.listsQuestions(),
                             edition.questions() == QuestionPlacement.WITH_SPACE,
                             forLeader(),
                             edition.has(Part.WORKSHEETS),
@@ -90,7 +88,7 @@ final class BodyPages {
 
     private List<NavigationPoint> headings(NumberedSection section) {
         List<NavigationPoint> points = new ArrayList<>(headings(section.section().body()));
-        if (listsQuestions() && !section.questions().isEmpty()) {
+        if (edition.listsQuestions() && !section.questions().isEmpty()) {
             points.add(
                     new NavigationPoint(
                             Inline.plain(section.section().questionsTitle()),
@@ -109,19 +107,28 @@ final class BodyPages {
                 .toList();
     }
 
+    /** Those of the section's page, in the order of its calls. */
     private List<Inline.Footnote> notes(NumberedSection section) {
-        Stream<Block> questions =
-                listsQuestions()
-                        ? section.questions().stream().flatMap(q -> q.question().text().stream())
-                        : Stream.of();
-        Stream<Block> forLeader =
-                forLeader()
-                        ? section.questions().stream().flatMap(q -> q.question().notes().stream())
-                        : Stream.of();
-        return Footnotes.in(
-                Stream.of(section.section().body().stream(), questions, forLeader)
-                        .flatMap(blocks -> blocks)
-                        .toList());
+        Section text = section.section();
+        List<Inline.Footnote> notes = new ArrayList<>(Footnotes.inLine(text.title()));
+        notes.addAll(Footnotes.in(text.body()));
+        if (edition.listsQuestions() && !section.questions().isEmpty()) {
+            notes.addAll(Footnotes.inLine(text.questionsTitle()));
+            notes.addAll(questionNotes(section));
+        }
+        return notes;
+    }
+
+    private List<Inline.Footnote> questionNotes(NumberedSection section) {
+        return section.questions().stream()
+                .map(NumberedQuestion::question)
+                .flatMap(
+                        question ->
+                                Stream.concat(
+                                        question.text().stream(),
+                                        forLeader() ? question.notes().stream() : Stream.of()))
+                .flatMap(block -> Footnotes.in(List.of(block)).stream())
+                .toList();
     }
 
     private List<Leaf> worksheets() {
@@ -149,15 +156,13 @@ final class BodyPages {
     }
 
     private Page worksheet(NumberedSection section) {
-        List<Block> prompts =
-                section.questions().stream().flatMap(q -> q.question().text().stream()).toList();
         return new Page.WorksheetPage(
                 frame,
                 worksheetId(section),
                 section,
-                listsQuestions(),
+                edition.listsQuestions(),
                 forLeader(),
-                listsQuestions() ? List.of() : Footnotes.in(prompts));
+                edition.listsQuestions() ? List.of() : questionNotes(section));
     }
 
     private static String title(NumberedSection section) {
@@ -193,11 +198,8 @@ final class BodyPages {
     }
 
     private static Page.DatedEvent dated(DateText dates, TimelineEntry entry) {
-        String date =
-                entry.until()
-                        .map(until -> dates.of(entry.date(), until))
-                        .orElseGet(() -> dates.of(entry.date()));
-        return new Page.DatedEvent(date, entry.oldStyle().map(dates::of).orElse(""), entry);
+        return new Page.DatedEvent(
+                dates.of(entry), entry.oldStyle().map(dates::of).orElse(""), entry);
     }
 
     private Leaf furtherReading() {

@@ -64,7 +64,12 @@ public final class BookAssembler {
     }
 
     private Optional<List<ContentDocument>> documents(Edition edition) {
-        Frame frame = new Frame(edition.metadata(), edition.labels(), Targets.of(edition));
+        Frame frame =
+                new Frame(
+                        edition.metadata(),
+                        edition.labels(),
+                        Targets.of(edition),
+                        Targets.absent(edition));
         List<Leaf> body = new BodyPages(edition, frame, generator).pages();
         List<Leaf> leaves = new ArrayList<>(new FrontPages(edition, frame, body).pages());
         leaves.addAll(body);

@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.pack.CalendarDate;
 import org.studypack.pack.Labels;
+import org.studypack.pack.TimelineEntry;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -36,9 +37,11 @@ final class DateText {
         return of(new CalendarDate(day));
     }
 
-    /** A span of time. */
-    String of(CalendarDate from, CalendarDate to) {
-        return labels.text("from-to", of(from), of(to));
+    /** The date of an event, or the span of time that it took. */
+    String of(TimelineEntry entry) {
+        return entry.until()
+                .map(until -> labels.text("from-to", of(entry.date()), of(until)))
+                .orElseGet(() -> of(entry.date()));
     }
 
     private DateTimeFormatter formatter(String pattern) {

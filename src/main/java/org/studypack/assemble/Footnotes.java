@@ -19,6 +19,13 @@ final class Footnotes {
         return footnotes.found;
     }
 
+    /** The same for running text. */
+    static List<Footnote> inLine(List<Inline> content) {
+        Footnotes footnotes = new Footnotes();
+        footnotes.inlines(content);
+        return footnotes.found;
+    }
+
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph paragraph -> inlines(paragraph.content());

@@ -30,6 +30,19 @@ final class Targets {
         return targets.names;
     }
 
+    /** The names of those pieces of the pack that are not in the edition, but for questions. */
+    static Map<String, String> absent(Edition edition) {
+        Targets all = new Targets(edition);
+        edition.sections().forEach(all::prose);
+        for (Part part : Part.values()) {
+            if (part != Part.GUIDE && part != Part.WORKSHEETS) {
+                all.part(part);
+            }
+        }
+        all.names.keySet().removeAll(of(edition).keySet());
+        return all.names;
+    }
+
     private void part(Part part) {
         switch (part) {
             case GUIDE -> edition.sections().forEach(this::section);
@@ -43,19 +56,22 @@ final class Targets {
             case GLOSSARY ->
                     edition.glossary().forEach(entry -> names.put(entry.id(), entry.term()));
             case TIMELINE ->
-                    edition.timeline()
-                            .forEach(entry -> names.put(entry.id(), dates.of(entry.date())));
+                    edition.timeline().forEach(entry -> names.put(entry.id(), dates.of(entry)));
             case FURTHER_READING -> headings(edition.pack().furtherReading());
             case TRANSCRIPTS -> {}
         }
     }
 
     private void section(NumberedSection section) {
-        names.put(section.section().id(), Inline.plain(section.section().title()));
-        headings(section.section().body());
-        if (edition.questions() != org.studypack.pack.QuestionPlacement.NONE) {
+        prose(section);
+        if (edition.listsQuestions()) {
             section.questions().forEach(this::question);
         }
+    }
+
+    private void prose(NumberedSection section) {
+        names.put(section.section().id(), Inline.plain(section.section().title()));
+        headings(section.section().body());
     }
 
     private void question(NumberedQuestion question) {

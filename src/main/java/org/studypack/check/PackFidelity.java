@@ -18,7 +18,9 @@ import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +33,15 @@ public final class PackFidelity {
     private static final int TELLING = 8;
 
     private final Diagnostics diagnostics;
+    private final Set<String> ids;
     private final List<String> shown;
     private int next;
 
-    private PackFidelity(ContentDocument document, Diagnostics diagnostics) {
+    /**
+     * @param ids all of the book
+     */
+    private PackFidelity(ContentDocument document, Set<String> ids, Diagnostics diagnostics) {
+        this.ids = ids;
         this.shown = Wording.of(document.body());
         this.diagnostics = diagnostics;
     }
@@ -62,14 +69,27 @@ public final class PackFidelity {
         readers(book, Kind.GLOSSARY, diagnostics).forEach(r -> r.glossary(edition.glossary()));
         readers(book, Kind.TIMELINE, diagnostics).forEach(r -> r.timeline(edition.timeline()));
         readers(book, Kind.FURTHER_READING, diagnostics)
-                .forEach(r -> r.find(new PackWords().blocks(edition.pack().furtherReading())));
+                .forEach(r -> r.find(r.words().blocks(edition.pack().furtherReading())));
     }
 
     private static List<PackFidelity> readers(Book book, Kind kind, Diagnostics diagnostics) {
+        Set<String> ids = ids(book);
         return book.documents().stream()
                 .filter(document -> document.kind() == kind)
-                .map(document -> new PackFidelity(document, diagnostics))
+                .map(document -> new PackFidelity(document, ids, diagnostics))
                 .toList();
+    }
+
+    private static Set<String> ids(Book book) {
+        Set<String> ids = new HashSet<>();
+        for (ContentDocument document : book.documents()) {
+            document.body().walk(element -> element.attribute("id").ifPresent(ids::add));
+        }
+        return ids;
+    }
+
+    private PackWords words() {
+        return new PackWords(ids);
     }
 
     private interface Pairing<T> {
@@ -88,9 +108,9 @@ public final class PackFidelity {
 
     private void section(NumberedSection numbered, QuestionPlacement placement) {
         var section = numbered.section();
-        find(new PackWords().inlines(section.title(), section.location()).blocks(section.body()));
+        find(words().inlines(section.title(), section.location()).blocks(section.body()));
         if (placement != QuestionPlacement.NONE && !numbered.questions().isEmpty()) {
-            find(new PackWords().inlines(section.questionsTitle(), section.location()));
+            find(words().inlines(section.questionsTitle(), section.location()));
             questions(numbered.questions());
         }
     }
@@ -98,7 +118,7 @@ public final class PackFidelity {
     private void questions(List<NumberedQuestion> questions) {
         for (NumberedQuestion numbered : questions) {
             List<PackWords.Stretch> stretches =
-                    new PackWords().blocks(numbered.question().text()).stretches();
+                    words().blocks(numbered.question().text()).stretches();
             for (int i = 0; i < stretches.size(); i++) {
                 int at = find(stretches.get(i));
                 if (i == 0 && at >= 0) {
@@ -120,7 +140,7 @@ public final class PackFidelity {
 
     private void excerpts(List<QuotedExcerpt> excerpts) {
         for (QuotedExcerpt quoted : excerpts) {
-            PackWords words = new PackWords();
+            PackWords words = words();
             words.plain(quoted.excerpt().title(), quoted.excerpt().location());
             words.blocks(quoted.excerpt().introduction());
             quoted.turns().forEach(words::turn);
@@ -129,7 +149,7 @@ public final class PackFidelity {
     }
 
     private void transcript(QuotedTranscript quoted) {
-        PackWords words = new PackWords();
+        PackWords words = words();
         words.plain(quoted.transcript().title(), quoted.transcript().location());
         words.blocks(quoted.transcript().note());
         quoted.turns().forEach(words::turn);
@@ -137,13 +157,13 @@ public final class PackFidelity {
     }
 
     private void glossary(List<GlossaryEntry> entries) {
-        PackWords words = new PackWords();
+        PackWords words = words();
         entries.forEach(e -> words.plain(e.term(), e.location()).blocks(e.definition()));
         find(words);
     }
 
     private void timeline(List<TimelineEntry> entries) {
-        PackWords words = new PackWords();
+        PackWords words = words();
         entries.forEach(e -> words.blocks(e.event()).inlines(e.source(), e.location()));
         find(words);
     }

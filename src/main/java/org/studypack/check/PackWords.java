@@ -9,16 +9,25 @@ import org.studypack.pack.Inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The words of a pack in runs that a book must show unbroken: a paragraph is one run, but a
- * reference whose words the book chooses parts it in two. Footnotes are left out.
+ * reference to which the book puts words parts it in two. Footnotes are left out.
  */
 final class PackWords {
+    private final Set<String> ids;
     private final List<Stretch> stretches = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private boolean afterGap;
+
+    /**
+     * @param ids those of the book; behind a reference that leads to none of them, the book says so
+     */
+    PackWords(Set<String> ids) {
+        this.ids = ids;
+    }
 
     /** Words that belong together, never empty, and where they stand in the pack. */
     record Stretch(List<String> words, Location location) {}
@@ -87,7 +96,12 @@ final class PackWords {
             case Inline.Footnote ignored -> {}
             case Inline.Image ignored -> {}
             case Inline.Reference reference when reference.content().isEmpty() -> gap(location);
-            case Inline.Reference reference -> nested(reference.content(), location);
+            case Inline.Reference reference -> {
+                nested(reference.content(), location);
+                if (!ids.contains(reference.target())) {
+                    part(location);
+                }
+            }
             case Inline.Emphasis emphasis -> nested(emphasis.content(), location);
             case Inline.Strong strong -> nested(strong.content(), location);
             case Inline.Span span -> nested(span.content(), location);
@@ -106,6 +120,11 @@ final class PackWords {
             end--;
         }
         open.setLength(end);
+        part(location);
+    }
+
+    /** The book puts words behind these. */
+    private void part(Location location) {
         close(location);
         afterGap = true;
     }

@@ -58,6 +58,11 @@ public record Edition(
         return parts.contains(part);
     }
 
+    /** Whether questions stand at the end of their section in the guide. */
+    public boolean listsQuestions() {
+        return has(Part.GUIDE) && questions != QuestionPlacement.NONE;
+    }
+
     /** The numbered question of an id, where the edition has it. */
     public Optional<NumberedQuestion> question(String id) {
         return sections.stream()

@@ -3,8 +3,7 @@ package org.studypack.edition;
 import org.studypack.pack.Defaults;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
-import org.studypack.pack.Question;
-import org.studypack.pack.Section;
+import org.studypack.pack.QuestionPlacement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,15 @@ public final class Editor {
     public static Edition edit(Pack pack) {
         Defaults defaults = pack.defaults();
         List<Part> parts = parts(pack);
+        boolean listed =
+                parts.contains(Part.GUIDE) && defaults.questions() != QuestionPlacement.NONE;
         return new Edition(
                 pack,
                 Audience.PARTICIPANT,
                 defaults.paper(),
                 defaults.questions(),
                 parts,
-                numbered(pack.guide(), defaults.lines()),
+                new Numbering(defaults.lines(), listed, false).sections(pack.guide()),
                 excerpts(pack),
                 parts.contains(Part.TRANSCRIPTS)
                         ? pack.transcripts().stream().map(t -> new Quoter(t).whole()).toList()
@@ -65,19 +66,5 @@ public final class Editor {
             case TIMELINE -> pack.timeline().isEmpty();
             case FURTHER_READING -> pack.furtherReading().isEmpty();
         };
-    }
-
-    private static List<NumberedSection> numbered(List<Section> guide, int defaultLines) {
-        List<NumberedSection> sections = new ArrayList<>();
-        int number = 0;
-        for (Section section : guide) {
-            List<NumberedQuestion> questions = new ArrayList<>();
-            for (Question question : section.questions()) {
-                int lines = question.space().lines().orElse(defaultLines);
-                questions.add(new NumberedQuestion(++number, question, lines));
-            }
-            sections.add(new NumberedSection(section, questions));
-        }
-        return sections;
     }
 }

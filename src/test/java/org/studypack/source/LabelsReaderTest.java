@@ -35,10 +35,10 @@ final class LabelsReaderTest {
 
     @Test
     void datePatternsWriteDatesAsTheLanguageDoes() {
-        assertThat(date("en")).isEqualTo("7 November 1917");
-        assertThat(date("de")).isEqualTo("7. November 1917");
-        assertThat(date("es")).isEqualTo("7 de noviembre de 1917");
-        assertThat(date("ru")).isEqualTo("7 ноября 1917 г.");
+        assertThat(date("en")).isEqualTo("7\u00A0November 1917");
+        assertThat(date("de")).isEqualTo("7.\u00A0November 1917");
+        assertThat(date("es")).isEqualTo("7\u00A0de noviembre de 1917");
+        assertThat(date("ru")).isEqualTo("7\u00A0ноября 1917\u00A0г.");
     }
 
     @Test

@@ -34,7 +34,8 @@ final class TemplateEngineTest {
                     Instant.EPOCH,
                     List.of());
     private static final Frame FRAME =
-            new Frame(METADATA, new Labels("en", Map.of("contents", "Contents")), Map.of());
+            new Frame(
+                    METADATA, new Labels("en", Map.of("contents", "Contents")), Map.of(), Map.of());
 
     private final Diagnostics diagnostics = new Diagnostics();
 

@@ -1,0 +1,66 @@
+package org.studypack.edition;
+
+import org.studypack.pack.Question;
+import org.studypack.pack.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers questions through all sections, and the footnotes of each section as they are shown: from
+ * 1 in the guide, and from 1 again on a worksheet where that alone has the questions.
+ */
+final class Numbering {
+    private final int defaultLines;
+    private final boolean listed;
+    private final boolean forLeader;
+    private int last;
+
+    /**
+     * @param defaultLines answer lines of a question that does not say
+     * @param listed whether questions stand at the end of their section in the guide
+     * @param forLeader whether the leader's notes are shown
+     */
+    Numbering(int defaultLines, boolean listed, boolean forLeader) {
+        this.defaultLines = defaultLines;
+        this.listed = listed;
+        this.forLeader = forLeader;
+    }
+
+    List<NumberedSection> sections(List<Section> guide) {
+        return guide.stream().map(this::section).toList();
+    }
+
+    private NumberedSection section(Section section) {
+        FootnoteNumbering notes = new FootnoteNumbering();
+        Section prose =
+                new Section(
+                        section.id(),
+                        notes.inlines(section.title()),
+                        notes.blocks(section.body()),
+                        notes.inlines(section.questionsTitle()),
+                        section.questions(),
+                        section.location());
+        return new NumberedSection(
+                prose, questions(section, listed ? notes : new FootnoteNumbering()));
+    }
+
+    private List<NumberedQuestion> questions(Section section, FootnoteNumbering notes) {
+        List<NumberedQuestion> questions = new ArrayList<>();
+        for (Question question : section.questions()) {
+            int lines = question.space().lines().orElse(defaultLines);
+            questions.add(new NumberedQuestion(++last, question(question, notes), lines));
+        }
+        return questions;
+    }
+
+    private Question question(Question question, FootnoteNumbering notes) {
+        return new Question(
+                question.id(),
+                notes.blocks(question.text()),
+                question.space(),
+                question.minutes(),
+                forLeader ? notes.blocks(question.notes()) : question.notes(),
+                question.location());
+    }
+}
