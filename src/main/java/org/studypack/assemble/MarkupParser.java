@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -36,8 +35,15 @@ import javax.xml.parsers.SAXParserFactory;
  */
 final class MarkupParser {
     private static final SAXParserFactory PARSERS = parsers();
-    private static final Set<String> FORBIDDEN =
-            Set.of("script", "iframe", "object", "embed", "form", "link", "style", "base", "meta");
+
+    /**
+     * The most elements inside one another: more than any page has, and less than a thread's stack
+     * bears.
+     */
+    private static final int DEEPEST = 100;
+
+    /** How much of a line is shown. */
+    private static final int SHOWN = 100;
 
     private MarkupParser() {}
 
@@ -76,13 +82,7 @@ final class MarkupParser {
 
     private static void report(
             Rendered rendered, int line, int column, String message, Diagnostics diagnostics) {
-        String made =
-                rendered.markup()
-                        .lines()
-                        .skip(Math.max(0, line - 1))
-                        .findFirst()
-                        .orElse("")
-                        .strip();
+        String made = shown(rendered.markup(), line, column);
         diagnostics.report(
                 Code.TEMPLATE_NOT_XHTML,
                 Location.of("templates/" + rendered.template()),
@@ -96,6 +96,13 @@ final class MarkupParser {
                                 + made
                                 + "`"
                         : "close every element that the template opens");
+    }
+
+    /** What stands around a place of the markup. */
+    private static String shown(String markup, int line, int column) {
+        String text = markup.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+        int start = Math.clamp(column - SHOWN / 2, 0, Math.max(0, text.length() - SHOWN));
+        return text.substring(start, Math.min(text.length(), start + SHOWN)).strip();
     }
 
     /** Builds the tree as the parser reads. */
@@ -123,17 +130,17 @@ final class MarkupParser {
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes)
                 throws SAXException {
-            if (FORBIDDEN.contains(name)) {
-                throw new SAXException("`" + name + "` has no place in a book");
+            refuse(MarkupGate.flaw(name));
+            if (open.size() >= DEEPEST) {
+                throw new SAXException(
+                        "elements stand more than " + DEEPEST + " deep in one another");
             }
             flush();
             Map<String, String> kept = new LinkedHashMap<>();
             Optional<Location> source = Optional.empty();
             for (int i = 0; i < attributes.getLength(); i++) {
                 String attribute = attributes.getQName(i);
-                if (attribute.startsWith("on")) {
-                    throw new SAXException("`" + attribute + "` would run a script");
-                }
+                refuse(MarkupGate.flaw(name, attribute, attributes.getValue(i)));
                 if (attribute.equals("data-src")) {
                     source = location(attributes.getValue(i));
                 } else {
@@ -141,6 +148,12 @@ final class MarkupParser {
                 }
             }
             open.push(new Open(name, kept, new ArrayList<>(), source));
+        }
+
+        private static void refuse(Optional<String> flaw) throws SAXException {
+            if (flaw.isPresent()) {
+                throw new SAXException(flaw.get());
+            }
         }
 
         private Optional<Location> location(String number) {

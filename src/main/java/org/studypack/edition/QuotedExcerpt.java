@@ -2,6 +2,7 @@ package org.studypack.edition;
 
 import org.studypack.edition.Run.Corrected;
 import org.studypack.pack.Excerpt;
+import org.studypack.pack.Fragment;
 import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
 
@@ -36,9 +37,14 @@ public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> 
                 .toList();
     }
 
-    /** When the first words are said, where the transcript tells. */
+    /**
+     * When the cue of the first words begins, where the transcript tells; a passage may begin
+     * somewhat later in it.
+     */
     public Optional<Timestamp> begin() {
-        return turns().stream().flatMap(turn -> turn.time().stream()).findFirst();
+        return excerpt.fragments().getFirst() instanceof Fragment.Passage first
+                ? transcript.cues().get(first.start().cue()).start()
+                : Optional.empty();
     }
 
     /** Whether words are left out between passages. */

@@ -1,19 +1,13 @@
 package org.studypack.template;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateNotFoundException;
 
-import org.jspecify.annotations.Nullable;
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 
 import java.io.IOException;
@@ -83,94 +77,33 @@ public final class TemplateEngine {
     private Optional<Rendered> render(String name, Record data, Diagnostics diagnostics) {
         RecordWrapper wrapper = new RecordWrapper();
         BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
+        overrides.forEach((file, text) -> OverrideGate.check(file, text, diagnostics));
+        Optional<Exception> thrown = run(() -> process(name, data, wrapper, out));
+        if (thrown.isPresent()) {
+            new TemplateErrors(overrides, diagnostics).report(name, thrown.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Rendered(name, out.toString(), wrapper.locations()));
+    }
+
+    private void process(String name, Record data, RecordWrapper wrapper, BoundedWriter out)
+            throws IOException, TemplateException {
+        configuration
+                .getTemplate(name)
+                .createProcessingEnvironment((TemplateHashModel) wrapper.wrap(data), out, wrapper)
+                .process();
+    }
+
+    /** Runs the shipped templates here, and a stranger's under guard. */
+    private Optional<Exception> run(StrangerRun.Work work) {
         try {
-            Template template = configuration.getTemplate(name);
-            template.createProcessingEnvironment(
-                            (TemplateHashModel) wrapper.wrap(data), out, wrapper)
-                    .process();
-            return Optional.of(new Rendered(name, out.toString(), wrapper.locations()));
-        } catch (ParseException e) {
-            report(
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    e.getEditorMessage(),
-                    null,
-                    diagnostics);
-        } catch (TemplateNotFoundException e) {
-            report(
-                    name,
-                    0,
-                    0,
-                    "there is no template `" + e.getTemplateName() + "`",
-                    null,
-                    diagnostics);
-        } catch (TemplateException e) {
-            report(
-                    Optional.ofNullable(e.getTemplateSourceName()).orElse(name),
-                    Optional.ofNullable(e.getLineNumber()).orElse(0),
-                    Optional.ofNullable(e.getColumnNumber()).orElse(0),
-                    firstSentence(e),
-                    e.getBlamedExpressionString(),
-                    diagnostics);
-        } catch (BoundedWriter.Full e) {
-            report(
-                    name,
-                    0,
-                    0,
-                    "the template makes more than " + MOST_CHARACTERS + " characters",
-                    null,
-                    diagnostics);
-        } catch (IOException e) {
-            report(name, 0, 0, "the template cannot be read", null, diagnostics);
+            if (!overrides.isEmpty()) {
+                return StrangerRun.run(work, StrangerRun.DEADLINE);
+            }
+            work.run();
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(e);
         }
-        return Optional.empty();
-    }
-
-    private static String firstSentence(TemplateException e) {
-        String message = e.getMessageWithoutStackTop();
-        if (message == null || message.isBlank()) {
-            return "the template fails";
-        }
-        String line = message.strip().lines().findFirst().orElseThrow().strip();
-        return line.endsWith(":") || line.endsWith(".")
-                ? line.substring(0, line.length() - 1)
-                : line;
-    }
-
-    private void report(
-            String template,
-            int line,
-            int column,
-            @Nullable String message,
-            @Nullable String expression,
-            Diagnostics diagnostics) {
-        Code code =
-                expression != null && expression.contains("?new")
-                        ? Code.TEMPLATE_FORBIDDEN
-                        : Code.TEMPLATE_ERROR;
-        Location location = location(template, line, column, expression);
-        String text =
-                Optional.ofNullable(message)
-                        .orElse("the template cannot be understood")
-                        .lines()
-                        .findFirst()
-                        .orElse("");
-        if (expression == null) {
-            diagnostics.report(code, location, text);
-        } else {
-            diagnostics.report(code, location, text, "look at the expression `" + expression + "`");
-        }
-    }
-
-    private Location location(String template, int line, int column, @Nullable String expression) {
-        SourceText override = overrides.get(template);
-        if (override == null) {
-            return new Location("templates/" + template, line, column, line > 0 ? 1 : 0, "");
-        }
-        if (line <= 0) {
-            return Location.of(override.file());
-        }
-        return override.at(line, Math.max(1, column), expression == null ? 1 : expression.length());
     }
 }

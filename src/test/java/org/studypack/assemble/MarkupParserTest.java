@@ -47,12 +47,39 @@ final class MarkupParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p><a href=\"#there\">a</a> <a href=\"https://x.example/\">b</a></p>",
+                "<p><img src=\"images/dot.png\" alt=\"javascript: and url(x)\"/></p>",
+                "<svg><rect fill=\"url(#gradient)\"/><use xlink:href=\"#a\"/></svg>",
+            })
+    void whatStaysInTheBookIsAllowed(String markup) {
+        assertThat(parse(markup)).isPresent();
+    }
+
+    @Test
+    void nestingIsBounded() {
+        assertThat(parse("<div>".repeat(5000) + "</div>".repeat(5000))).isEmpty();
+        assertThat(diagnostics.all().getFirst().toString().length()).isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<section><p>open</section>",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><p>&e;</p>",
                 "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><p>&b;</p>",
                 "<section><script>alert(1)</script></section>",
                 "<p onclick=\"x()\">a</p>",
                 "<p>&nbsp;</p>",
+                "<p><s:script xmlns:s=\"http://www.w3.org/2000/svg\""
+                        + " href=\"https://x.example/x.js\"/></p>",
+                "<p><a href=\"javascript:alert(1)\">a</a></p>",
+                "<p><a href=\" data:text/html,x\">a</a></p>",
+                "<p style=\"background: URL( http://x.example/y )\">a</p>",
+                "<p><img src=\"http://x.example/y.png\" alt=\"a\"/></p>",
+                "<p><img src=\"../../etc/passwd\" alt=\"a\"/></p>",
+                "<svg><use xlink:href=\"http://x.example/y.svg#a\"/></svg>",
+                "<svg><rect fill=\"url(http://x.example/y.svg#a)\"/></svg>",
+                "<section><foreignObject/></section>",
                 "two words",
                 "",
             })

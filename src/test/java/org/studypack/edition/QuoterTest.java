@@ -93,6 +93,7 @@ final class QuoterTest {
                         .quote(excerpt(new Fragment.Passage(new Place(1, 2), new Place(1, 12))));
         assertThat(quoted.turns()).map(QuoterTest::words).containsExactly("begin with");
         assertThat(quoted.turns().getFirst().time()).isEmpty();
+        assertThat(quoted.begin()).contains(new Timestamp(5000));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.studypack.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,43 @@ final class TemplateEngineTest {
                 "<#list 1..1000000 as i><#list 1..1000000 as"
                         + " j>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</#list></#list>");
         assertThat(onlyDiagnostic().message()).contains("more than");
+    }
+
+    @Test
+    void recursionWithoutEndIsStopped() {
+        render("<#macro m><@m/></#macro><@m/>");
+        assertThat(onlyDiagnostic().message()).contains("calls itself without end");
+    }
+
+    @Test
+    void loopWithoutEndIsStopped() {
+        assertThatThrownBy(
+                        () -> StrangerRun.run(() -> Thread.sleep(60_000), Duration.ofMillis(200)))
+                .isInstanceOf(StrangerRun.Stopped.class)
+                .hasMessageContaining("does not end");
+    }
+
+    @Test
+    void clockIsOutOfReach() {
+        render("<p>${.now?string.iso}</p>");
+        assertThat(onlyDiagnostic().code()).isEqualTo(Code.TEMPLATE_FORBIDDEN);
+        assertThat(onlyDiagnostic().location().column()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@import url(https://x.example/a.css);",
+                "p { background: url('http://x.example/y.png') }",
+                "p { background: URL( file:///etc/passwd ) }",
+                "@font-face { font-family: x; src: url(x.ttf) }",
+                "@\\69mport 'a.css';",
+            })
+    void styleSheetThatFetchesIsRefused(String css) {
+        SourceText sheet = new SourceText("book/templates/screen.css", css);
+        new TemplateEngine(Map.of("screen.css", sheet))
+                .render(new Page.TitlePage(FRAME, List.of()), diagnostics);
+        assertThat(diagnostics.all()).extracting("code").contains(Code.STYLESHEET_ERROR);
     }
 
     @Test
