@@ -1,6 +1,5 @@
 package org.studypack.assemble;
 
-import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
@@ -50,11 +49,13 @@ public final class BookAssembler {
         if (cover.isEmpty() || documents.isEmpty()) {
             return Optional.empty();
         }
+        ImagePaths paths = new ImagePaths(edition.pack().images());
+        List<ContentDocument> pictured = documents.get().stream().map(paths::in).toList();
         return Optional.of(
                 new Book(
                         Publications.of(edition.metadata(), generator),
-                        documents.get(),
-                        images(edition),
+                        pictured,
+                        paths.shown(edition.pack().images(), pictured),
                         cover.get().screen(),
                         cover.get().print(),
                         templates.stylesheet("screen.css").content(),
@@ -104,13 +105,6 @@ public final class BookAssembler {
             Page page,
             Start start,
             List<NavigationPoint> navigation) {}
-
-    private static List<Asset> images(Edition edition) {
-        return edition.pack().images().stream()
-                .filter(image -> !edition.pack().cover().equals(Optional.of(image.path())))
-                .map(image -> new Asset(image.path(), image.mediaType(), image.bytes()))
-                .toList();
-    }
 
     private static NavigationLabels navigationLabels(Labels labels) {
         return new NavigationLabels(

@@ -35,8 +35,11 @@ final class CoverArtist {
     static final int WIDTH = 1400;
 
     static final int HEIGHT = 2100;
-    private static final String PATH = "images/cover.jpg";
-    private static final String PRINT_PATH = "images/cover-print.svg";
+
+    /** Where the cover lies; no picture of a pack is put there. */
+    static final String PATH = "cover/cover.jpg";
+
+    private static final String PRINT_PATH = "cover/print.svg";
     private static final float QUALITY = 0.85f;
 
     private final TemplateEngine templates;
@@ -65,7 +68,7 @@ final class CoverArtist {
                                                 .filter(i -> i.path().equals(path))
                                                 .findFirst());
         if (own.isPresent()) {
-            Asset print = new Asset(own.get().path(), own.get().mediaType(), own.get().bytes());
+            Asset print = new Asset("cover/print", own.get().mediaType(), own.get().bytes());
             return Optional.of(new Cover(jpeg(framed(own.get())), print));
         }
         int printHeight = (int) Math.round(WIDTH * paperHeight / paperWidth);

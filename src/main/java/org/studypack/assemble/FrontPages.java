@@ -41,7 +41,7 @@ final class FrontPages {
 
     private Leaf cover() {
         String alternative = labels.text("cover") + ": " + metadata.title();
-        CoverPage page = new CoverPage(frame, "images/cover.jpg", alternative);
+        CoverPage page = new CoverPage(frame, CoverArtist.PATH, alternative);
         return leaf("cover", Kind.COVER, labels.text("cover"), page);
     }
 

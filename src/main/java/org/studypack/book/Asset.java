@@ -17,6 +17,9 @@ public final class Asset {
      * @param mediaType a core media type of EPUB 3.3
      */
     public Asset(String path, String mediaType, byte[] bytes) {
+        if (!path.matches("[A-Za-z0-9][A-Za-z0-9._/-]*")) {
+            throw new IllegalArgumentException("not a path for a book: " + path);
+        }
         this.path = path;
         this.mediaType = mediaType;
         this.bytes = bytes.clone();

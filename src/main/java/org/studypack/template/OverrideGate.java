@@ -35,7 +35,7 @@ final class OverrideGate {
                     Code.STYLESHEET_ERROR,
                     "a style sheet fetches no other file",
                     "take `%s` out; the typefaces of print are `Source Serif 4` and `Source Sans"
-                        + " 3`",
+                            + " 3`",
                     diagnostics);
         } else {
             report(

@@ -1,0 +1,115 @@
+package org.studypack.assemble;
+
+import org.studypack.book.Asset;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.pack.Image;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives each picture of a pack a path that every container and reading system can bear: ASCII
+ * letters, digits and a few marks, below {@code images/}. A path that is so already stays; the
+ * folder {@code cover/} is ours.
+ */
+final class ImagePaths {
+    private static final Pattern BEARABLE =
+            Pattern.compile("images/[A-Za-z0-9][A-Za-z0-9._/-]{0,80}");
+    private static final Map<String, String> ENDINGS =
+            Map.of(
+                    "image/png",
+                    ".png",
+                    "image/jpeg",
+                    ".jpg",
+                    "image/gif",
+                    ".gif",
+                    "image/svg+xml",
+                    ".svg");
+
+    private final Map<String, String> paths = new LinkedHashMap<>();
+
+    ImagePaths(List<Image> images) {
+        Set<String> taken = new HashSet<>();
+        for (Image image : images) {
+            if (BEARABLE.matcher(image.path()).matches()) {
+                paths.put(image.path(), image.path());
+                taken.add(image.path());
+            }
+        }
+        int number = 0;
+        for (Image image : images) {
+            while (!paths.containsKey(image.path())) {
+                number++;
+                String made =
+                        "images/image-" + number + ENDINGS.getOrDefault(image.mediaType(), "");
+                if (taken.add(made)) {
+                    paths.put(image.path(), made);
+                }
+            }
+        }
+    }
+
+    /** The document with its pictures under their paths in the book. */
+    ContentDocument in(ContentDocument document) {
+        return new ContentDocument(
+                document.id(),
+                document.kind(),
+                document.title(),
+                in(document.body()),
+                document.start(),
+                document.navigation());
+    }
+
+    private Element in(Element element) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            children.add(child instanceof Element inner ? in(inner) : child);
+        }
+        return new Element(element.name(), attributes(element), children, element.source());
+    }
+
+    private Map<String, String> attributes(Element element) {
+        Optional<String> path =
+                element.name().equals("img") ? element.attribute("src") : Optional.empty();
+        if (path.isEmpty() || !paths.containsKey(path.get())) {
+            return element.attributes();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+        attributes.put("src", paths.get(path.get()));
+        return attributes;
+    }
+
+    /** Those pictures that the documents show, each once. */
+    List<Asset> shown(List<Image> images, List<ContentDocument> documents) {
+        Map<String, Image> byPath = new HashMap<>();
+        images.forEach(image -> byPath.put(paths.get(image.path()), image));
+        Map<String, Asset> shown = new LinkedHashMap<>();
+        for (ContentDocument document : documents) {
+            document.body()
+                    .walk(
+                            element ->
+                                    element.attribute("src")
+                                            .filter(byPath::containsKey)
+                                            .ifPresent(
+                                                    path -> shown.put(path, asset(path, byPath))));
+        }
+        return List.copyOf(shown.values());
+    }
+
+    private static Asset asset(String path, Map<String, Image> byPath) {
+        Image image = byPath.get(path);
+        if (image == null) {
+            throw new IllegalStateException("no picture at " + path);
+        }
+        return new Asset(path, image.mediaType(), image.bytes());
+    }
+}
