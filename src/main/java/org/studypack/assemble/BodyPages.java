@@ -91,7 +91,8 @@ final class BodyPages {
         if (edition.listsQuestions() && !section.questions().isEmpty()) {
             points.add(
                     new NavigationPoint(
-                            Inline.plain(section.section().questionsTitle()),
+                            Inline.plain(section.section().questionsTitle())
+                                    .replaceFirst("\\s*[:：]$", ""),
                             section.section().id() + ".questions",
                             List.of()));
         }
