@@ -57,7 +57,10 @@ final class FrontPages {
 
     private Leaf imprint() {
         String date =
-                new DateText(labels).of(LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC));
+                metadata.date()
+                        .map(day -> LocalDate.ofInstant(day, ZoneOffset.UTC))
+                        .map(new DateText(labels)::of)
+                        .orElse("");
         ImprintPage page = new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }

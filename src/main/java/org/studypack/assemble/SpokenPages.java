@@ -67,7 +67,7 @@ final class SpokenPages {
                         .collect(Collectors.joining(", "));
         return new PrintedExcerpt(
                 quoted,
-                locator(quoted.transcript(), speakers, quoted.begin()),
+                locator(quoted.transcript(), quoted.transcript().title(), speakers, quoted.begin()),
                 quoted.isAbridged(),
                 quoted.corrections());
     }
@@ -95,7 +95,7 @@ final class SpokenPages {
         return new Page.TranscriptPage(
                 frame,
                 quoted,
-                locator(quoted.transcript(), "", Optional.empty()),
+                locator(quoted.transcript(), "", "", Optional.empty()),
                 corrections(quoted.turns()),
                 Footnotes.in(quoted.transcript().note()));
     }
@@ -108,10 +108,12 @@ final class SpokenPages {
                 .toList();
     }
 
-    private Locator locator(Transcript transcript, String speakers, Optional<Timestamp> time) {
+    /** The title is left out where it stands above already. */
+    private Locator locator(
+            Transcript transcript, String title, String speakers, Optional<Timestamp> time) {
         return new Locator(
                 speakers,
-                transcript.title(),
+                title,
                 transcript.event(),
                 transcript.place(),
                 transcript.date().map(dates::of).orElse(""),

@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 
 /** Reads what pack.yaml says of the pack as a whole. */
 final class MetadataReader {
-    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
     private static final Pattern FILE_NAME =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*");
 
@@ -51,7 +50,7 @@ final class MetadataReader {
         String title = file.requiredWords("title").map(YamlText::words).orElse("");
         String language = language();
         String slug = slug(title);
-        Instant modified = modified();
+        Optional<Instant> modified = modified();
         return new Metadata(
                 title,
                 file.words("subtitle"),
@@ -63,7 +62,7 @@ final class MetadataReader {
                 subjects(),
                 identifier(slug, language),
                 slug,
-                date.orElse(modified).truncatedTo(ChronoUnit.SECONDS),
+                date.or(() -> modified).map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
                 file.text("imprint")
                         .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)))
                         .orElse(List.of()));
@@ -169,23 +168,24 @@ final class MetadataReader {
         }
     }
 
-    private Instant modified() {
+    private Optional<Instant> modified() {
         Optional<YamlText> text = file.text("modified");
         if (text.isEmpty()) {
-            return UNDATED;
+            return Optional.empty();
         }
         String date = text.get().words();
         try {
-            return date.contains("T")
-                    ? Instant.parse(date)
-                    : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return Optional.of(
+                    date.contains("T")
+                            ? Instant.parse(date)
+                            : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException e) {
             text.get()
                     .report(
                             Code.WRONG_VALUE,
                             "`%s` is not a date".formatted(date),
                             "write `2026-11-01` or `2026-11-01T09:30:00Z`");
-            return UNDATED;
+            return Optional.empty();
         }
     }
 }

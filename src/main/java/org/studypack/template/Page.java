@@ -53,7 +53,11 @@ public sealed interface Page {
      */
     record TitlePage(Frame frame, List<String> credits) implements Page {}
 
-    /** The imprint: rights, publisher, date and identifier, and the pack's own words. */
+    /**
+     * The imprint: rights, publisher, date and identifier, and the pack's own words.
+     *
+     * @param date empty where nobody gave one
+     */
     record ImprintPage(Frame frame, String date, List<Footnote> notes) implements Page {}
 
     /** The table of contents. */

@@ -15,6 +15,7 @@ import org.studypack.pack.Metadata;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 final class TemplateEngineTest {
     private static final Metadata METADATA =
@@ -29,7 +30,7 @@ final class TemplateEngineTest {
                     List.of(),
                     "urn:x",
                     "bread",
-                    Instant.EPOCH,
+                    Optional.of(Instant.EPOCH),
                     List.of());
     private static final Frame FRAME =
             new Frame(METADATA, new Labels("en", Map.of("contents", "Contents")), Map.of());
