@@ -60,16 +60,24 @@ final class MarkUp {
             boolean recto = document.start() == ContentDocument.Start.RECTO;
             attributes.put("data-start", recto ? "recto" : "page");
         }
-        List<Node> children = new ArrayList<>();
-        children.add(head("running-title", book.publication().title()));
-        children.add(head("running-head", document.title()));
-        children.addAll(section.children());
-        Element whole = new Element("section", attributes, children, Optional.empty());
+        Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
         return isSetRagged() ? whole : SoftHyphens.in(whole, book.publication().language());
     }
 
     private boolean isSetRagged() {
         return document.kind().matter() == Matter.FRONT;
+    }
+
+    /**
+     * The heads stand behind the title: before it the engine would count them to the page before,
+     * on which the last document ends.
+     */
+    private List<Node> withHeads(Element section) {
+        List<Node> children = new ArrayList<>(section.children());
+        int behindTitle = Math.min(1, children.size());
+        children.add(behindTitle, head("running-title", book.publication().title()));
+        children.add(behindTitle + 1, head("running-head", document.title()));
+        return children;
     }
 
     private static Element head(String name, String text) {
