@@ -58,7 +58,10 @@ final class OverrideGate {
         for (Matcher found = pattern.matcher(text.content()); found.find(); ) {
             String words = found.group().strip();
             diagnostics.report(
-                    code, text.at(found.start(), words.length()), message, hint.formatted(words));
+                    code,
+                    text.at(found.start(), words.length()),
+                    message,
+                    hint.replace("%s", words));
         }
     }
 }
