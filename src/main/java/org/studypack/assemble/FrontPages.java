@@ -56,14 +56,13 @@ final class FrontPages {
     }
 
     private Leaf imprint() {
-        ImprintPage page = new ImprintPage(frame, date(), Footnotes.in(metadata.imprint()));
+        String date =
+                metadata.date()
+                        .map(day -> LocalDate.ofInstant(day, ZoneOffset.UTC))
+                        .map(new DateText(labels)::of)
+                        .orElse("");
+        ImprintPage page = new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
-    }
-
-    private String date() {
-        return metadata.modified().equals(Metadata.UNDATED)
-                ? ""
-                : new DateText(labels).of(LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC));
     }
 
     private Leaf contents() {

@@ -67,7 +67,7 @@ final class SpokenPages {
                         .collect(Collectors.joining(", "));
         return new PrintedExcerpt(
                 quoted,
-                locator(quoted.transcript(), speakers, quoted.begin()),
+                locator(quoted.transcript(), quoted.transcript().title(), speakers, quoted.begin()),
                 quoted.isAbridged(),
                 quoted.corrections());
     }
@@ -95,7 +95,7 @@ final class SpokenPages {
         return new Page.TranscriptPage(
                 frame,
                 quoted,
-                heading(quoted.transcript()),
+                locator(quoted.transcript(), "", "", Optional.empty()),
                 corrections(quoted.turns()),
                 Footnotes.in(quoted.transcript().note()));
     }
@@ -108,17 +108,12 @@ final class SpokenPages {
                 .toList();
     }
 
-    /** What stands under a transcript's title, which it does not repeat. */
-    private Locator heading(Transcript transcript) {
-        Locator full = locator(transcript, "", Optional.empty());
-        return new Locator(
-                full.speakers(), "", full.event(), full.place(), full.date(), "", full.media());
-    }
-
-    private Locator locator(Transcript transcript, String speakers, Optional<Timestamp> time) {
+    /** The title is left out where it stands above already. */
+    private Locator locator(
+            Transcript transcript, String title, String speakers, Optional<Timestamp> time) {
         return new Locator(
                 speakers,
-                transcript.title(),
+                title,
                 transcript.event(),
                 transcript.place(),
                 transcript.date().map(dates::of).orElse(""),

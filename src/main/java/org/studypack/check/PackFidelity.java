@@ -16,12 +16,16 @@ import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
+import org.studypack.pack.Transcript;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Compares a book with the edition it was made from: each word of the pack is there, in the pack's
@@ -35,6 +39,7 @@ public final class PackFidelity {
     private final Diagnostics diagnostics;
     private final Set<String> ids;
     private final List<String> shown;
+    private final List<PackWords.Stretch> meant = new ArrayList<>();
     private int next;
 
     /**
@@ -64,12 +69,23 @@ public final class PackFidelity {
         }
         pairs(edition.transcripts(), transcripts, (quoted, reader) -> reader.transcript(quoted));
         if (edition.has(Part.EXCERPTS)) {
-            readers(book, Kind.EXCERPTS, diagnostics).forEach(r -> r.excerpts(edition.excerpts()));
+            each(book, Kind.EXCERPTS, diagnostics, r -> r.excerpts(edition.excerpts()));
         }
-        readers(book, Kind.GLOSSARY, diagnostics).forEach(r -> r.glossary(edition.glossary()));
-        readers(book, Kind.TIMELINE, diagnostics).forEach(r -> r.timeline(edition.timeline()));
-        readers(book, Kind.FURTHER_READING, diagnostics)
-                .forEach(r -> r.find(r.words().blocks(edition.pack().furtherReading())));
+        each(book, Kind.GLOSSARY, diagnostics, r -> r.glossary(edition.glossary()));
+        each(book, Kind.TIMELINE, diagnostics, r -> r.timeline(edition.timeline()));
+        each(
+                book,
+                Kind.FURTHER_READING,
+                diagnostics,
+                r -> r.find(r.words().blocks(edition.pack().furtherReading())));
+    }
+
+    private static void each(
+            Book book, Kind kind, Diagnostics diagnostics, Consumer<PackFidelity> comparison) {
+        for (PackFidelity reader : readers(book, kind, diagnostics)) {
+            comparison.accept(reader);
+            reader.once();
+        }
     }
 
     private static List<PackFidelity> readers(Book book, Kind kind, Diagnostics diagnostics) {
@@ -103,6 +119,7 @@ public final class PackFidelity {
         }
         for (int i = 0; i < meant.size(); i++) {
             pairing.compare(meant.get(i), readers.get(i));
+            readers.get(i).once();
         }
     }
 
@@ -120,22 +137,33 @@ public final class PackFidelity {
             List<PackWords.Stretch> stretches =
                     words().blocks(numbered.question().text()).stretches();
             for (int i = 0; i < stretches.size(); i++) {
-                int at = find(stretches.get(i));
-                if (i == 0 && at >= 0) {
-                    number(numbered, at);
+                boolean opens = i == 0 && !stretches.getFirst().afterGap();
+                if (!opens || !findNumbered(numbered, stretches.getFirst())) {
+                    find(stretches.get(i));
                 }
             }
         }
     }
 
-    private void number(NumberedQuestion numbered, int at) {
-        String before = at > 0 ? shown.get(at - 1) : "";
-        if (!before.equals(numbered.number() + ".") && !before.equals("" + numbered.number())) {
-            report(
-                    numbered.question().location(),
-                    "question %d is not preceded by its number but by `%s`"
-                            .formatted(numbered.number(), before));
+    /**
+     * Finds a question with its number directly before it. The number is looked for too, since the
+     * words of a short question may stand elsewhere as well.
+     */
+    private boolean findNumbered(NumberedQuestion numbered, PackWords.Stretch first) {
+        for (String number : List.of(numbered.number() + ".", "" + numbered.number())) {
+            List<String> words = new ArrayList<>(List.of(number));
+            words.addAll(first.words());
+            int at = Collections.indexOfSubList(shown.subList(next, shown.size()), words);
+            if (at >= 0) {
+                next += at + words.size();
+                meant.add(first);
+                return true;
+            }
         }
+        report(
+                numbered.question().location(),
+                "question %d is not preceded by its number".formatted(numbered.number()));
+        return false;
     }
 
     private void excerpts(List<QuotedExcerpt> excerpts) {
@@ -145,6 +173,7 @@ public final class PackFidelity {
             words.blocks(quoted.excerpt().introduction());
             quoted.turns().forEach(words::turn);
             find(words);
+            allow(quoted.transcript());
         }
     }
 
@@ -154,6 +183,7 @@ public final class PackFidelity {
         words.blocks(quoted.transcript().note());
         quoted.turns().forEach(words::turn);
         find(words);
+        allow(quoted.transcript());
     }
 
     private void glossary(List<GlossaryEntry> entries) {
@@ -170,13 +200,10 @@ public final class PackFidelity {
 
     private void find(PackWords words) {
         words.stretches().forEach(this::find);
-        words.stretches().stream()
-                .filter(s -> s.words().size() >= TELLING)
-                .forEach(s -> once(s, words));
     }
 
     /** Finds a stretch behind the one before it. */
-    private int find(PackWords.Stretch stretch) {
+    private void find(PackWords.Stretch stretch) {
         int at = Collections.indexOfSubList(shown.subList(next, shown.size()), stretch.words());
         if (at < 0) {
             boolean elsewhere = Collections.indexOfSubList(shown, stretch.words()) >= 0;
@@ -186,32 +213,43 @@ public final class PackFidelity {
                             .formatted(
                                     elsewhere ? "displaces" : "has lost or changed",
                                     String.join(" ", stretch.words().stream().limit(12).toList())));
-            return -1;
+        } else {
+            next += at + stretch.words().size();
         }
-        int found = next + at;
-        next = found + stretch.words().size();
-        return found;
+        meant.add(stretch);
     }
 
-    private void once(PackWords.Stretch stretch, PackWords words) {
-        long meant =
-                words.stretches().stream().filter(s -> s.words().equals(stretch.words())).count();
-        long there =
-                Stream.iterate(
-                                Collections.indexOfSubList(shown, stretch.words()),
-                                at -> at >= 0,
-                                at -> after(at, stretch))
-                        .limit(meant + 1)
-                        .count();
-        if (there > meant) {
-            report(stretch.location(), "the book has these words more often than the pack");
+    /** What stands in a line under the words, which they may say too. */
+    private void allow(Transcript transcript) {
+        Location location = transcript.location();
+        PackWords words = words().plain(transcript.title(), location);
+        words.plain(transcript.event(), location).plain(transcript.place(), location);
+        meant.addAll(words.stretches());
+    }
+
+    /** Reports what the book has more often than the pack: a stretch is known by its beginning. */
+    private void once() {
+        Map<List<String>, Integer> surplus = new HashMap<>();
+        List<PackWords.Stretch> telling =
+                meant.stream().filter(s -> s.words().size() >= TELLING).toList();
+        telling.forEach(stretch -> surplus.put(beginning(stretch), 0));
+        count(shown, surplus, 1);
+        count(meant.stream().flatMap(s -> s.words().stream()).toList(), surplus, -1);
+        for (PackWords.Stretch stretch : telling) {
+            if (surplus.getOrDefault(beginning(stretch), 0) > 0) {
+                report(stretch.location(), "the book has these words more often than the pack");
+            }
         }
     }
 
-    private int after(int at, PackWords.Stretch stretch) {
-        int from = at + 1;
-        int more = Collections.indexOfSubList(shown.subList(from, shown.size()), stretch.words());
-        return more < 0 ? -1 : from + more;
+    private static List<String> beginning(PackWords.Stretch stretch) {
+        return stretch.words().subList(0, TELLING);
+    }
+
+    private static void count(List<String> text, Map<List<String>, Integer> counts, int by) {
+        for (int i = 0; i + TELLING <= text.size(); i++) {
+            counts.computeIfPresent(text.subList(i, i + TELLING), (words, count) -> count + by);
+        }
     }
 
     private void report(Location location, String message) {

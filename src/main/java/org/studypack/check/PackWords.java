@@ -29,8 +29,12 @@ final class PackWords {
         this.ids = ids;
     }
 
-    /** Words that belong together, never empty, and where they stand in the pack. */
-    record Stretch(List<String> words, Location location) {}
+    /**
+     * Words that belong together, never empty, and where they stand in the pack.
+     *
+     * @param afterGap whether the book puts words of its own before them
+     */
+    record Stretch(List<String> words, Location location, boolean afterGap) {}
 
     List<Stretch> stretches() {
         return List.copyOf(stretches);
@@ -94,7 +98,7 @@ final class PackWords {
             case Inline.Code code -> open.append(code.text());
             case Inline.LineBreak ignored -> open.append(' ');
             case Inline.Footnote ignored -> {}
-            case Inline.Image ignored -> {}
+            case Inline.Image ignored -> open.append(' ');
             case Inline.Reference reference when reference.content().isEmpty() -> gap(location);
             case Inline.Reference reference -> {
                 nested(reference.content(), location);
@@ -141,11 +145,11 @@ final class PackWords {
         WordingFlow flow = new WordingFlow();
         flow.add(untouched());
         open.setLength(0);
-        afterGap = false;
         List<String> words = flow.words();
         if (!words.isEmpty()) {
-            stretches.add(new Stretch(words, location));
+            stretches.add(new Stretch(words, location, afterGap));
         }
+        afterGap = false;
         return this;
     }
 }

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -46,12 +46,10 @@ final class CheckCommand implements Callable<Integer> {
                 json);
     }
 
+    /** A file is judged by what it is; anything else is taken for a folder. */
     private static Outcome<String> check(Publisher publisher, Path target) {
-        return isPublication(target) ? publisher.checkFile(target) : publisher.checkBook(target);
-    }
-
-    private static boolean isPublication(Path target) {
-        String name = target.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".epub") || name.endsWith(".pdf");
+        return Files.isRegularFile(target)
+                ? publisher.checkFile(target)
+                : publisher.checkBook(target);
     }
 }

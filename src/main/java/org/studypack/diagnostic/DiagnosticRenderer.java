@@ -36,7 +36,7 @@ public final class DiagnosticRenderer {
                 .append(paint(Tint.MARGIN, " --> "))
                 .append(TerminalText.safe(location.toString()))
                 .append('\n');
-        if (!location.isWholeFile()) {
+        if (!location.text().isEmpty()) {
             appendLine(text, diagnostic, indent);
         }
         diagnostic.hint().ifPresent(hint -> appendHint(text, hint, indent));

@@ -2,6 +2,7 @@ package org.studypack.pack;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of a pack as a whole. Texts that nobody gave are empty.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param identifier a URI
  * @param slug the name of the published files, without ending; never empty
  * @param language a BCP 47 tag
- * @param modified whole seconds; never the clock; {@link #UNDATED} where nobody says
+ * @param date of what is printed, in whole seconds; empty where nobody gave one, never the clock
  * @param imprint printed on the imprint page
  */
 public record Metadata(
@@ -23,18 +24,18 @@ public record Metadata(
         List<String> subjects,
         String identifier,
         String slug,
-        Instant modified,
+        Optional<Instant> date,
         List<Block> imprint) {
-
-    /**
-     * Stands for the date of a pack that tells none: files need one, and it must be the same each
-     * time.
-     */
-    public static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
     public Metadata {
         creators = List.copyOf(creators);
         subjects = List.copyOf(subjects);
         imprint = List.copyOf(imprint);
+    }
+
+    /** The date that formats ask for; one that nobody takes for real where none was given. */
+    public Instant modified() {
+        return date.orElse(UNDATED);
     }
 }

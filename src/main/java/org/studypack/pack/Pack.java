@@ -7,7 +7,7 @@ import java.util.Optional;
  * All that a book folder holds, read and resolved: every id is unique, every reference leads
  * somewhere, every image is there.
  *
- * @param guide at least one section, in reading order
+ * @param guide in reading order; where it is empty, there is a transcript
  * @param images those that the text uses, each once, by path
  * @param cover the path of the cover among {@code images}; empty for the default design
  * @param labels in the language of the pack

@@ -25,7 +25,7 @@ final class Judgement {
         }
         boolean errors = validate(new Validators(), file, file.toString(), diagnostics);
         String judge = isZip(file) ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a";
-        return errors ? Optional.empty() : Optional.of(file + ": found sound by " + judge);
+        return errors ? Optional.empty() : Optional.of("by " + judge);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /**
  * A folder in which finished files appear, and nothing else ever does: each is written under a
@@ -22,24 +24,40 @@ final class Outbox implements AutoCloseable {
     private static final String PARTIAL = ".studypack-partial-";
 
     private final Path folder;
+    private final Semaphore turn;
     private final FileChannel channel;
     private final FileLock lock;
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
 
-    private Outbox(Path folder, FileChannel channel, FileLock lock) {
+    private Outbox(Path folder, Semaphore turn, FileChannel channel, FileLock lock) {
         this.folder = folder;
+        this.turn = turn;
         this.channel = channel;
         this.lock = lock;
     }
 
+    /** Folders that a thread of this process has; a file lock keeps only other processes away. */
+    private static final Map<Path, Semaphore> THREADS = new ConcurrentHashMap<>();
+
     /** Opens a folder, made where it is missing, and waits until nobody else has it. */
     static Outbox open(Path folder) throws IOException {
         Files.createDirectories(folder);
+        Semaphore turn = THREADS.computeIfAbsent(folder.toRealPath(), unused -> new Semaphore(1));
+        turn.acquireUninterruptibly();
+        try {
+            return open(folder, turn);
+        } catch (IOException | RuntimeException e) {
+            turn.release();
+            throw e;
+        }
+    }
+
+    private static Outbox open(Path folder, Semaphore turn) throws IOException {
         FileChannel channel =
                 FileChannel.open(
                         folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            Outbox outbox = new Outbox(folder, channel, channel.lock());
+            Outbox outbox = new Outbox(folder, turn, channel, channel.lock());
             outbox.sweep();
             return outbox;
         } catch (IOException e) {
@@ -103,6 +121,8 @@ final class Outbox implements AutoCloseable {
                 Files.deleteIfExists(hidden);
             }
             lock.release();
+        } finally {
+            turn.release();
         }
     }
 }

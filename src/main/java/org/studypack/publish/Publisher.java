@@ -39,8 +39,8 @@ public final class Publisher {
     }
 
     /**
-     * Judges a publication by EPUBCheck or veraPDF, and by our own lint. The result says what was
-     * judged by what.
+     * Judges a publication, anyone's, by EPUBCheck or veraPDF. The result says what was judged by
+     * what.
      */
     public Outcome<String> checkFile(Path file) {
         return outcome(file, diagnostics -> Judgement.of(file, diagnostics));

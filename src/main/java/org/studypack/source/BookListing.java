@@ -65,15 +65,15 @@ final class BookListing {
         return folder.names("guide").stream().filter(name -> name.endsWith(".md")).toList();
     }
 
-    /** The files of the guide in reading order: those listed, or all. */
+    /** The files of the guide in reading order: those listed, or all; none for a talk alone. */
     List<FileName> guide(Optional<List<FileName>> listed) {
         List<String> all = guideFiles();
-        if (listed.isEmpty() && all.isEmpty()) {
+        if (listed.orElse(List.of()).isEmpty() && all.isEmpty() && transcriptFiles().isEmpty()) {
             diagnostics.report(
                     Code.MISSING_FILE,
                     folder.whole("guide"),
-                    "the guide has no section",
-                    "write one as `guide/01-beginning.md`");
+                    "the pack has neither a section of a guide nor a transcript",
+                    "write a section as `guide/01-beginning.md`");
         }
         reportOthers("guide", List.of(".md"));
         return chosen("guide", listed, all);
@@ -82,8 +82,7 @@ final class BookListing {
     /** The files of transcripts in their order: those listed, or all. */
     List<FileName> transcripts(Optional<List<FileName>> listed) {
         List<String> names = folder.names("transcripts");
-        List<String> all =
-                names.stream().filter(n -> n.endsWith(".vtt") || n.endsWith(".md")).toList();
+        List<String> all = transcriptFiles();
         reportOthers("transcripts", List.of(".vtt", ".md", ".yaml"));
         List<String> stems = all.stream().map(TranscriptsReader::id).toList();
         for (String name : names) {
@@ -98,6 +97,12 @@ final class BookListing {
             }
         }
         return chosen("transcripts", listed, all);
+    }
+
+    private List<String> transcriptFiles() {
+        return folder.names("transcripts").stream()
+                .filter(name -> name.endsWith(".vtt") || name.endsWith(".md"))
+                .toList();
     }
 
     private List<FileName> chosen(String below, Optional<List<FileName>> listed, List<String> all) {

@@ -50,7 +50,7 @@ final class MetadataReader {
         String title = file.requiredWords("title").map(YamlText::words).orElse("");
         String language = language();
         String slug = slug(title);
-        Instant modified = modified();
+        Optional<Instant> modified = modified();
         return new Metadata(
                 title,
                 file.words("subtitle"),
@@ -62,7 +62,7 @@ final class MetadataReader {
                 subjects(),
                 identifier(slug, language),
                 slug,
-                date.orElse(modified).truncatedTo(ChronoUnit.SECONDS),
+                date.or(() -> modified).map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
                 file.text("imprint")
                         .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)))
                         .orElse(List.of()));
@@ -168,23 +168,24 @@ final class MetadataReader {
         }
     }
 
-    private Instant modified() {
+    private Optional<Instant> modified() {
         Optional<YamlText> text = file.text("modified");
         if (text.isEmpty()) {
-            return Metadata.UNDATED;
+            return Optional.empty();
         }
         String date = text.get().words();
         try {
-            return date.contains("T")
-                    ? Instant.parse(date)
-                    : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return Optional.of(
+                    date.contains("T")
+                            ? Instant.parse(date)
+                            : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException e) {
             text.get()
                     .report(
                             Code.WRONG_VALUE,
                             "`%s` is not a date".formatted(date),
                             "write `2026-11-01` or `2026-11-01T09:30:00Z`");
-            return Metadata.UNDATED;
+            return Optional.empty();
         }
     }
 }

@@ -56,7 +56,7 @@ public sealed interface Page {
     /**
      * The imprint: rights, publisher, date and identifier, and the pack's own words.
      *
-     * @param date written out; empty where the pack tells none
+     * @param date empty where nobody gave one
      */
     record ImprintPage(Frame frame, String date, List<Footnote> notes) implements Page {}
 

@@ -84,7 +84,6 @@ final class DiagnosticRendererTest {
     void placeAfterTheLineHasOneCaret() {
         assertThat(carets("abc", 4, 1)).isEqualTo("   ^");
         assertThat(carets("abc", 99, 7)).isEqualTo("   ^");
-        assertThat(carets("", 1, 1)).isEqualTo("^");
     }
 
     @Test

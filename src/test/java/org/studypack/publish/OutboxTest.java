@@ -12,6 +12,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 final class OutboxTest {
@@ -58,6 +60,27 @@ final class OutboxTest {
         Files.writeString(leftover, "half");
         Outbox.open(folder).close();
         assertThat(leftover).doesNotExist();
+    }
+
+    @Test
+    void threadsTakeTurns() throws Exception {
+        Outbox first = Outbox.open(folder);
+        FutureTask<String> second =
+                new FutureTask<>(
+                        () -> {
+                            try (Outbox outbox = Outbox.open(folder)) {
+                                outbox.put("b.pdf", bytes("second"));
+                                outbox.publish();
+                            }
+                            return "done";
+                        });
+        new Thread(second).start();
+        first.put("a.pdf", bytes("first"));
+        first.publish();
+        assertThat(second.isDone()).isFalse();
+        first.close();
+        assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo("done");
+        assertThat(visible()).containsExactly("a.pdf", "b.pdf");
     }
 
     @Test

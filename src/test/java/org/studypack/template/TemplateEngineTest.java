@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 final class TemplateEngineTest {
     private static final Metadata METADATA =
@@ -31,7 +32,7 @@ final class TemplateEngineTest {
                     List.of(),
                     "urn:x",
                     "bread",
-                    Instant.EPOCH,
+                    Optional.of(Instant.EPOCH),
                     List.of());
     private static final Frame FRAME =
             new Frame(

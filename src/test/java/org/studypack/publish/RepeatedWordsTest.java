@@ -1,0 +1,42 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a person says twice is no mistake of the book. */
+final class RepeatedWordsTest {
+    private static final String SAID =
+            "Nobody was asked when the price doubled in the year before the election.";
+
+    @TempDir Path book;
+
+    private void write(String name, String text) throws IOException {
+        Path file = book.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void sentenceMayStandInParagraphsQuestionsAndTitles() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write(
+                "guide/01-a.md",
+                "# Price\n\nIt rose. %1$s\n\n%1$s\n\n%1$s\n\n## Questions {.questions}\n\n- %1$s {#a}\n- %1$s {#b}\n- answer space {#c}\n- Price {#d}\n"
+                        .formatted(SAID));
+        write("transcripts/talk.md", SAID + "\n\n" + SAID + "\n");
+        write("transcripts/talk.yaml", "title: " + SAID + "\nevent: " + SAID + "\n");
+        assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+        write(
+                "excerpts.yaml",
+                "excerpts:\n  - title: %s\n    passages:\n      - first: %s It\n        last: end\n"
+                        .formatted(SAID, SAID));
+        write("transcripts/talk.md", SAID + " It was the end.\n");
+        assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+}
