@@ -110,18 +110,27 @@ final class BodyPages {
     }
 
     private List<Inline.Footnote> notes(NumberedSection section) {
+        Stream<Block> title = Stream.of(line(section, section.section().title()));
         Stream<Block> questions =
                 listsQuestions()
-                        ? section.questions().stream().flatMap(q -> q.question().text().stream())
+                        ? Stream.concat(
+                                Stream.of(line(section, section.section().questionsTitle())),
+                                section.questions().stream()
+                                        .flatMap(q -> q.question().text().stream()))
                         : Stream.of();
         Stream<Block> forLeader =
                 forLeader()
                         ? section.questions().stream().flatMap(q -> q.question().notes().stream())
                         : Stream.of();
         return Footnotes.in(
-                Stream.of(section.section().body().stream(), questions, forLeader)
+                Stream.of(title, section.section().body().stream(), questions, forLeader)
                         .flatMap(blocks -> blocks)
                         .toList());
+    }
+
+    /** A title, as prose in which notes may be called. */
+    private static Block line(NumberedSection section, List<Inline> words) {
+        return new Block.Paragraph(words, section.section().location());
     }
 
     private List<Leaf> worksheets() {
