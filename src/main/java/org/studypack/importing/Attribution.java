@@ -23,8 +23,9 @@ final class Attribution {
     private static final Pattern BYLINE =
             Pattern.compile(
                     "^((?i:written"
-                        + " by|by|author:|von|autor:|por|par|di|da|автор:?))\\s+\\p{Lu}[\\p{L}.’'-]*(\\s+(and"
-                        + " |und |y |et |и )?\\p{Lu}[\\p{L}.’'-]*){0,4}$",
+                        + " by|by|author:|von|autor:|por|par|di|da|автор:?))\\s+((?i:the|der|die|den|dem|el|la|los|las|le|les)"
+                        + " )?\\p{Lu}[\\p{L}.’'-]*(\\s+(and |und |y |et |и"
+                        + " )?\\p{Lu}[\\p{L}.’'-]*){0,4}$",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE =
             Pattern.compile(

@@ -126,7 +126,8 @@ final class BlockReader {
             itemIndent = line.indent() + 2;
             return;
         }
-        if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
+        boolean defines = markdown && MarkdownNotes.isDefinition(line.text());
+        if (!open.isEmpty() && (defines || !goesOn(open.getLast(), line))) {
             close();
         }
         open.add(line);

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Reads WebVTT and SubRip: timed captions, each with its voice where one is named. */
 final class Captions {
-    private static final Pattern TIMES = Pattern.compile("^(\\S+)\\s+-->\\s+(\\S+)(\\s.*)?$");
     private static final Pattern VOICE = Pattern.compile("^<v(?:\\.[^\\s>]*)?\\s+([^>]+)>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z0-9][^<>]*>|\\{\\\\[^}]*\\}");
     private static final Pattern SOUND = Pattern.compile("^\\[([^\\[\\]]{1,80})\\]$");
@@ -21,24 +20,24 @@ final class Captions {
     private final Timecodes timecodes = new Timecodes(OptionalInt.empty());
     private final ImportNotes notes;
     private final List<Turn> turns = new ArrayList<>();
-    private SpeakerLabels labels = SpeakerLabels.of(List.of());
-    private long lastEnd;
+    private final SpeakerLabels labels;
 
-    private Captions(ImportNotes notes) {
+    private Captions(SpeakerLabels labels, ImportNotes notes) {
+        this.labels = labels;
         this.notes = notes;
     }
 
     /** The talk; its turns are empty where there are no captions. */
     static ForeignTalk read(ForeignFile file, ImportNotes notes) {
-        Captions captions = new Captions(notes);
-        captions.labels = SpeakerLabels.of(file.source().lines());
-        Line.groups(file.lines()).forEach(captions::readGroup);
+        Captions captions = new Captions(SpeakerLabels.of(file.source().lines()), notes);
+        List<List<Line>> groups = CaptionGroups.of(file.source().lines());
+        RolledUp.once(groups, notes).forEach(captions::readGroup);
         return new ForeignTalk("", "", "", captions.turns, true);
     }
 
     private void readGroup(List<Line> group) {
         for (int i = 0; i < Math.min(2, group.size()); i++) {
-            Matcher times = TIMES.matcher(group.get(i).text());
+            Matcher times = CaptionGroups.TIMES.matcher(group.get(i).text());
             if (times.matches()) {
                 addCaption(times, group.subList(i + 1, group.size()), group.get(i));
                 return;
@@ -61,18 +60,32 @@ final class Captions {
         if (text.isEmpty()) {
             return;
         }
-        long from = Math.max(lastEnd, start.orElse(lastEnd));
-        long to = Math.max(from, end.orElse(from));
-        if (start.isEmpty() || from != start.getAsLong() || to != end.orElse(-1)) {
-            notes.slip(
-                    ImportNotes.Slip.Kind.TIMES,
-                    timeLine.number(),
-                    timeLine.text(),
-                    "the time overlaps the one before, or runs backward; it begins at "
-                            + Timecodes.write(from, true));
+        long from = start.orElse(lastEnd());
+        if (!turns.isEmpty() && from > last().start() && from < lastEnd()) {
+            note(timeLine, "the time overlaps the one before, which ends here");
+            turns.add(turns.removeLast().until(from));
         }
-        lastEnd = to;
+        from = Math.max(from, lastEnd());
+        if (start.isEmpty() || from != start.getAsLong()) {
+            note(timeLine, "the time runs backward; " + Timecodes.write(from, true) + " was taken");
+        }
+        long to = Math.max(from + 1, end.orElse(from));
+        if (to != end.orElse(-1)) {
+            note(timeLine, "it ends before it begins");
+        }
         add(new Span(from, OptionalLong.of(to)), text, lines);
+    }
+
+    private void note(Line timeLine, String remark) {
+        notes.slip(ImportNotes.Slip.Kind.TIMES, timeLine.number(), timeLine.text(), remark);
+    }
+
+    private Span last() {
+        return turns.getLast().time().orElseThrow();
+    }
+
+    private long lastEnd() {
+        return turns.isEmpty() ? 0 : last().end().orElseThrow();
     }
 
     private void add(Span span, String raw, List<Line> lines) {
@@ -98,7 +111,8 @@ final class Captions {
         }
     }
 
-    private static String words(String raw) {
+    /** The words of a caption, without tags. */
+    static String words(String raw) {
         return TAG.matcher(raw)
                 .replaceAll("")
                 .replace("&lt;", "<")

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param title empty where the document names none
  * @param subtitle empty where there is none
  * @param sections never empty
+ * @param defined footnotes and addresses that its sections use
  */
-record ForeignGuide(String title, String subtitle, List<Section> sections) {
+record ForeignGuide(String title, String subtitle, List<Section> sections, MarkdownNotes defined) {
 
     ForeignGuide {
         sections = List.copyOf(sections);
@@ -57,7 +58,7 @@ record ForeignGuide(String title, String subtitle, List<Section> sections) {
     }
 
     ForeignGuide withTitle(String other) {
-        return new ForeignGuide(other, subtitle, sections);
+        return new ForeignGuide(other, subtitle, sections, defined);
     }
 
     int questions() {

@@ -34,6 +34,12 @@ record ForeignTalk(String title, String event, String about, List<Turn> turns, b
             int firstLine,
             int lastLine) {
 
+        /** The same with an end. */
+        Turn until(long end) {
+            Optional<Span> span = time.map(t -> new Span(t.start(), OptionalLong.of(end)));
+            return new Turn(span, speaker, sound, text, firstLine, lastLine);
+        }
+
         int words() {
             return text.split("\\s+").length;
         }

@@ -19,10 +19,12 @@ final class GuideFiles {
     private static final String DIGITS_AND_MARK = "\\d+[.)]";
 
     private final boolean markdown;
+    private final MarkdownNotes defined;
     private final Ids ids = new Ids();
 
-    private GuideFiles(boolean markdown) {
+    private GuideFiles(boolean markdown, MarkdownNotes defined) {
         this.markdown = markdown;
+        this.defined = defined;
     }
 
     /**
@@ -31,13 +33,13 @@ final class GuideFiles {
      * @param markdown whether the words carry Markdown of their own, which is kept
      */
     static NavigableMap<String, String> of(ForeignGuide guide, boolean markdown) {
-        GuideFiles files = new GuideFiles(markdown);
+        GuideFiles files = new GuideFiles(markdown, guide.defined());
         NavigableMap<String, String> byPath = new TreeMap<>();
         int width = guide.sections().size() > 99 ? 3 : 2;
         int number = 0;
         for (Section section : guide.sections()) {
             number++;
-            String id = files.ids.of(section.title(), "section-" + number);
+            String id = files.ids.of(files.plain(section.title()), "section-" + number);
             String name = String.format(Locale.ROOT, "%0" + width + "d-%s.md", number, id);
             byPath.put("guide/" + name, files.section(section, id));
         }
@@ -49,31 +51,48 @@ final class GuideFiles {
         text.append("# ").append(words(section.title())).append(" {#").append(id).append("}\n");
         List<ForeignBlock> body = section.body();
         for (int i = 0; i < body.size(); i++) {
-            boolean follows =
-                    i > 0 && body.get(i) instanceof Item && body.get(i - 1) instanceof Item;
+            boolean follows = i > 0 && isOneList(body.get(i - 1), body.get(i));
             text.append(follows ? "" : "\n").append(block(body.get(i), id)).append("\n");
         }
-        section.questionsTitle()
-                .ifPresent(title -> text.append(questions(title, section.questions(), id)));
-        return text.toString();
+        String questions =
+                section.questionsTitle()
+                        .map(title -> questions(title, section.questions(), id))
+                        .orElse("");
+        return text.append(footnotes(text + questions)).append(questions).toString();
+    }
+
+    private String footnotes(String text) {
+        StringBuilder footnotes = new StringBuilder();
+        for (String label : defined.calledIn(text)) {
+            String words = defined.footnotes().getOrDefault(label, "");
+            footnotes.append("\n[^").append(label).append("]: ").append(words(words)).append('\n');
+        }
+        return footnotes.toString();
+    }
+
+    private static boolean isOneList(ForeignBlock before, ForeignBlock next) {
+        return before instanceof Item item
+                && next instanceof Item other
+                && (!other.opens() || item.number().isEmpty() == other.number().isEmpty());
     }
 
     private String block(ForeignBlock block, String section) {
         return switch (block) {
             case Paragraph paragraph -> words(paragraph.text());
             case Heading heading -> {
-                String id = ids.of(section + "-" + heading.text(), section + "-part");
+                String id = ids.of(section + "-" + plain(heading.text()), section + "-part");
                 yield "#".repeat(heading.level()) + " " + words(heading.text()) + " {#" + id + "}";
             }
             case Item item -> item(item);
-            case AsItStands kept -> kept.text();
+            case AsItStands kept ->
+                    markdown ? KeptMarkdown.lines(kept.text(), defined) : kept.text();
             case Rule rule -> throw new IllegalArgumentException("a rule at " + rule.firstLine());
         };
     }
 
     private String item(Item item) {
         if (!item.opens()) {
-            return "\n  " + words(item.text());
+            return "\n    " + words(item.text());
         }
         if (item.number().matches(DIGITS_AND_MARK)) {
             return item.number() + " " + words(item.text());
@@ -101,7 +120,11 @@ final class GuideFiles {
         return title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
     }
 
+    private String plain(String text) {
+        return markdown ? KeptMarkdown.plain(text) : text;
+    }
+
     private String words(String text) {
-        return markdown ? KeptMarkdown.of(text) : MarkdownText.escape(text);
+        return markdown ? KeptMarkdown.of(defined.resolved(text)) : MarkdownText.escape(text);
     }
 }

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a foreign document as a reading guide. Each block is in one section, or is noted. */
 final class GuideReading {
@@ -21,15 +23,18 @@ final class GuideReading {
     private static final Pattern TITLE = Pattern.compile("^(.+?):\\s+(.+)$");
 
     private final Wording wording;
+    private final boolean markdown;
     private final ImportNotes notes;
     private final List<Section> sections = new ArrayList<>();
     private List<ForeignBlock> blocks = List.of();
     private String title = "";
     private String subtitle = "";
+    private String named = "";
     private Draft draft = new Draft("", 0, true);
 
-    private GuideReading(Wording wording, ImportNotes notes) {
+    private GuideReading(Wording wording, boolean markdown, ImportNotes notes) {
         this.wording = wording;
+        this.markdown = markdown;
         this.notes = notes;
     }
 
@@ -57,16 +62,25 @@ final class GuideReading {
     static ForeignGuide read(ForeignFile file, Wording wording, ImportNotes notes) {
         boolean marked = file.kind() == ForeignFile.Kind.MARKDOWN;
         boolean page = file.kind() == ForeignFile.Kind.PAGE;
-        List<ForeignBlock> blocks = BlockReader.read(file.lines(), marked || page);
-        return new GuideReading(wording, notes).read(PageFurniture.without(blocks, notes));
+        FrontMatter front = FrontMatter.of(file.lines(), notes);
+        List<ForeignBlock> blocks = BlockReader.read(front.rest(), marked || page);
+        MarkdownNotes defined = marked ? MarkdownNotes.in(blocks) : MarkdownNotes.none(blocks);
+        return new GuideReading(wording, marked, notes)
+                .read(PageFurniture.without(defined.text(), notes), front.title(), defined);
     }
 
-    private ForeignGuide read(List<ForeignBlock> text) {
+    private ForeignGuide read(
+            List<ForeignBlock> text, Optional<String> declared, MarkdownNotes defined) {
         blocks = SectionHeadings.mark(text);
-        takeTitle();
+        if (declared.isPresent() && !opensWithTitle()) {
+            title = declared.get();
+        } else {
+            takeTitle();
+        }
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);
-        draft = new Draft(wording.introduction(), firstLine(), true);
+        named = wording.introduction();
+        draft = new Draft(named, firstLine(), true);
         for (int i = 0; i < blocks.size(); i++) {
             Integer end = runs.get(i);
             if (end != null) {
@@ -77,7 +91,13 @@ final class GuideReading {
             }
         }
         finish();
-        return new ForeignGuide(title, subtitle, sections);
+        return new ForeignGuide(title, subtitle, sections, defined);
+    }
+
+    private boolean opensWithTitle() {
+        return !blocks.isEmpty()
+                && blocks.getFirst() instanceof Heading first
+                && first.level() == 1;
     }
 
     private int firstLine() {
@@ -102,23 +122,29 @@ final class GuideReading {
                     case Rule ignored -> false;
                 };
         if (names) {
-            Matcher parts = TITLE.matcher(first.text());
+            String words = markdown ? KeptMarkdown.plain(first.text()) : first.text();
+            Matcher parts = TITLE.matcher(words);
             boolean two = parts.matches();
-            title = two ? parts.group(1) : first.text();
+            title = two ? parts.group(1) : words;
             subtitle = two ? parts.group(2) : "";
             blocks = blocks.subList(1, blocks.size());
         }
     }
 
-    /** The level of the headings that open sections: the highest there is. */
+    /** The level of the headings that open sections: the highest that occurs more than once. */
     private int sectionLevel(NavigableMap<Integer, Integer> runs) {
-        int level = 6;
+        int[] count = new int[7];
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading && !runs.containsKey(i)) {
-                level = Math.min(level, heading.level());
+                count[heading.level()]++;
             }
         }
-        return level;
+        IntPredicate often = level -> count[level] > 1;
+        IntPredicate ever = level -> count[level] > 0;
+        return IntStream.rangeClosed(1, 6)
+                .filter(often)
+                .findFirst()
+                .orElse(IntStream.rangeClosed(1, 6).filter(ever).findFirst().orElse(6));
     }
 
     private void add(ForeignBlock block, int level) {
@@ -131,9 +157,7 @@ final class GuideReading {
             return;
         }
         if (!draft.questions.isEmpty()) {
-            String name = draft.title;
-            finish();
-            draft = new Draft(wording.continued(name), block.firstLine(), true);
+            proceed(block.firstLine());
         }
         draft.body.add(
                 block instanceof Heading heading
@@ -152,14 +176,19 @@ final class GuideReading {
             finish();
         }
         String name = bare ? draft.title + ": " + heading.text() : heading.text();
+        named = name;
         draft = new Draft(name, bare ? draft.line : heading.firstLine(), false);
+    }
+
+    /** Begins a section for what stands behind the questions of another. */
+    private void proceed(int line) {
+        finish();
+        draft = new Draft(wording.continued(named), line, true);
     }
 
     private void addQuestions(int heading, int end) {
         if (!draft.questions.isEmpty()) {
-            String name = draft.title;
-            finish();
-            draft = new Draft(wording.continued(name), blocks.get(heading).firstLine(), true);
+            proceed(blocks.get(heading).firstLine());
         }
         draft.questionsTitle = Optional.of(blocks.get(heading));
         List<ForeignBlock> paragraphs = new ArrayList<>();

@@ -15,11 +15,37 @@ final class KeptMarkdown {
     private static final Pattern RELATIVE =
             Pattern.compile("(?<!\\\\)\\[([^\\]]*)\\]\\((?!https?:|mailto:)[^)]*\\)");
 
+    private static final Pattern CALL = Pattern.compile("(?<!\\\\)\\[\\^[^\\]]+\\]");
+    private static final Pattern LINK =
+            Pattern.compile("(?<!\\\\)!?\\[([^\\]]*)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile(
+                    "(?<![\\\\\\p{L}\\p{N}*_])([*_]{1,3}|`)(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+    private static final Pattern LINE_END = Pattern.compile("(?<!\\\\)\\\\(?= |$)");
+
     private KeptMarkdown() {}
 
+    /** Words of a paragraph, on one line. */
     static String of(String text) {
-        String plain = MarkdownText.oneLine(text);
-        String images = IMAGE.matcher(plain).replaceAll("$1");
+        return words(MarkdownText.oneLine(text));
+    }
+
+    /** A quotation or a table, line by line; code is kept to the letter. */
+    static String lines(String text, MarkdownNotes defined) {
+        return text.matches("(?s)\\s*(```|~~~).*") ? text : words(defined.resolved(text));
+    }
+
+    /** Words without Markdown, for where only plain words may stand. */
+    static String plain(String text) {
+        String calls = CALL.matcher(text).replaceAll("");
+        String links = LINK.matcher(calls).replaceAll("$1");
+        String words = EMPHASIS.matcher(EMPHASIS.matcher(links).replaceAll("$2")).replaceAll("$2");
+        return ESCAPED.matcher(words).replaceAll("$1");
+    }
+
+    private static String words(String plain) {
+        String images = IMAGE.matcher(LINE_END.matcher(plain).replaceAll("")).replaceAll("$1");
         String links = RELATIVE.matcher(images).replaceAll("$1");
         String tags = TAG.matcher(links).replaceAll("\\\\<");
         return BRACES.matcher(tags).replaceAll("\\\\$0");

@@ -10,7 +10,9 @@ final class LineMarks {
     private static final Pattern GLUED_BULLET = Pattern.compile("^([•◦‣▪▫●○■⁃∙])(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^([–—])\\s+(?=\\S)");
     private static final Pattern NUMBER =
-            Pattern.compile("^(\\(?(?:\\d{1,3}|[a-zа-я])[.)])\\s+(?=\\S)");
+            Pattern.compile(
+                    "^(\\(?(?:\\d{1,3}|[a-zа-я])[.)]|(?:Q|Question|Frage|Pregunta|Вопрос)"
+                            + " ?\\d{1,3}[.:)])\\s+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("^([-*_=~#•·—–])(\\s?\\1){2,}$");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(.*?)(\\s+#+)?$");

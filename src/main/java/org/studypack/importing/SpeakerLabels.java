@@ -71,6 +71,20 @@ final class SpeakerLabels {
 
     /** The names that the lines of a document bring. */
     static SpeakerLabels of(List<String> lines) {
+        return of(lines, List.of());
+    }
+
+    /**
+     * The names that the lines of a document bring.
+     *
+     * @param stamped what stands behind a time; where most of it begins like a name, it is one
+     */
+    static SpeakerLabels of(List<String> lines, List<String> stamped) {
+        Set<String> labels = new HashSet<>();
+        List<String> names = stamped.stream().flatMap(line -> name(line).stream()).toList();
+        if (names.size() > 1 && names.size() * 2 >= stamped.size()) {
+            labels.addAll(names);
+        }
         Map<String, Integer> counts = new HashMap<>();
         for (String line : lines) {
             Matcher opening = OPENING.matcher(line);
@@ -78,7 +92,6 @@ final class SpeakerLabels {
                 counts.merge(opening.group(1), 1, Integer::sum);
             }
         }
-        Set<String> labels = new HashSet<>();
         counts.forEach(
                 (label, count) -> {
                     boolean clear =
@@ -90,6 +103,13 @@ final class SpeakerLabels {
                     }
                 });
         return new SpeakerLabels(labels);
+    }
+
+    private static Optional<String> name(String line) {
+        Matcher opening = OPENING.matcher(line);
+        return opening.find() && couldBeName(opening.group(1))
+                ? Optional.of(opening.group(1))
+                : Optional.empty();
     }
 
     Optional<Opening> opening(String text) {

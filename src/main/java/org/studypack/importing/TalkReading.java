@@ -38,7 +38,7 @@ final class TalkReading {
         this.timecodes = timecodes;
         this.notes = notes;
         this.width = WrappedLines.width(lines);
-        this.labels = SpeakerLabels.of(spoken(lines, timecodes));
+        this.labels = SpeakerLabels.of(spoken(lines, timecodes), stamped(lines, timecodes));
         this.bareTimes = lines.stream().filter(this::isBareTime).count() >= FEWEST_BARE_TIMES;
     }
 
@@ -50,7 +50,7 @@ final class TalkReading {
     record Spoken(List<Turn> turns, boolean frames) {}
 
     static Spoken read(ForeignFile file, Timecodes timecodes, ImportNotes notes) {
-        List<Line> lines = file.lines();
+        List<Line> lines = FrontMatter.of(file.lines(), notes).rest();
         TalkReading reading = new TalkReading(lines, timecodes, notes);
         Line.groups(lines).forEach(reading::readGroup);
         return new Spoken(reading.turns, reading.frames);
@@ -59,6 +59,14 @@ final class TalkReading {
     private static List<String> spoken(List<Line> lines, Timecodes timecodes) {
         return lines.stream()
                 .map(l -> timecodes.opening(l.text()).map(Timecodes.Found::rest).orElse(l.text()))
+                .toList();
+    }
+
+    private static List<String> stamped(List<Line> lines, Timecodes timecodes) {
+        return lines.stream()
+                .flatMap(line -> timecodes.opening(line.text()).stream())
+                .map(Timecodes.Found::rest)
+                .filter(rest -> !rest.isEmpty())
                 .toList();
     }
 

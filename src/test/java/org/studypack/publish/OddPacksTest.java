@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a person says twice is no mistake of the book. */
-final class RepeatedWordsTest {
+/** Packs that are odd, and sound all the same. */
+final class OddPacksTest {
     private static final String SAID =
             "Nobody was asked when the price doubled in the year before the election.";
 
@@ -37,6 +37,25 @@ final class RepeatedWordsTest {
                 "excerpts:\n  - title: %s\n    passages:\n      - first: %s It\n        last: end\n"
                         .formatted(SAID, SAID));
         write("transcripts/talk.md", SAID + " It was the end.\n");
+        assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void titlesMayCallFootnotes() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write(
+                "guide/01-a.md",
+                """
+                # Price[^1]
+
+                It rose.
+
+                [^1]: A note.
+
+                ## Questions[^1] {.questions}
+
+                - Why?[^1] {#a}
+                """);
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
     }
 }
