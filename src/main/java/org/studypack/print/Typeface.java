@@ -72,12 +72,18 @@ enum Typeface {
         return PARSED.get().computeIfAbsent(this, Typeface::parse);
     }
 
-    private TrueTypeFont parse() {
+    /** The face's file, to be closed by who asks for it. */
+    InputStream file() {
         String path = "/fonts/" + file + ".ttf";
-        try (InputStream in = Typeface.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + path);
-            }
+        InputStream in = Typeface.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new IllegalStateException("no resource " + path);
+        }
+        return in;
+    }
+
+    private TrueTypeFont parse() {
+        try (InputStream in = file()) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.setEnableGsub(false);
             return font;

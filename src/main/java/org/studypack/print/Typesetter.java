@@ -127,6 +127,7 @@ final class Typesetter {
         files.guard(builder);
         types.lend(builder);
         if (manuscript.hasSvg()) {
+            TypeCase.lendToDrawings(builder);
             builder.useSVGDrawer(
                     new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         }
