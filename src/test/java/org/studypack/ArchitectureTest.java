@@ -44,7 +44,7 @@ final class ArchitectureTest {
                     edition    | pack diagnostic                       |
                     book       | diagnostic                            |
                     template   | pack edition diagnostic               | freemarker
-                    assemble   | pack edition book template diagnostic | org.apache.batik
+                    assemble   | pack edition book template diagnostic | org.apache.batik com.google.zxing
                     print      | book diagnostic                       | com.openhtmltopdf org.apache.pdfbox org.apache.fontbox org.apache.xmpbox org.daisy
                     epub       | book diagnostic                       | nl.siegmann com.positiondev
                     check      | pack edition book diagnostic          | com.adobe.epubcheck org.verapdf

@@ -1,5 +1,6 @@
 package org.studypack.assemble;
 
+import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
@@ -41,52 +42,73 @@ public final class BookAssembler {
 
     /** The book of an edition; empty where a template has an error, which is reported. */
     public Optional<Book> assemble(Edition edition) {
+        return body(edition).flatMap(body -> book(edition, body));
+    }
+
+    /**
+     * What all editions with this one's selection share; empty where a template has an error, which
+     * is reported.
+     */
+    public Optional<AssembledBody> body(Edition edition) {
         PageSize size = size(edition.paper());
         Optional<CoverArtist.Cover> cover =
                 new CoverArtist(templates, diagnostics)
                         .draw(edition.pack(), size.width(), size.height());
-        Optional<List<ContentDocument>> documents = documents(edition);
-        if (cover.isEmpty() || documents.isEmpty()) {
-            return Optional.empty();
-        }
-        ImagePaths paths = new ImagePaths(edition.pack().images());
-        List<ContentDocument> pictured = documents.get().stream().map(paths::in).toList();
-        return Optional.of(
-                new Book(
-                        Publications.of(edition.metadata(), generator),
-                        pictured,
-                        paths.shown(edition.pack().images(), pictured),
-                        cover.get().screen(),
-                        cover.get().print(),
-                        templates.stylesheet("screen.css").content(),
-                        templates.stylesheet("print.css").content(),
-                        size,
-                        navigationLabels(edition.labels())));
-    }
-
-    private Optional<List<ContentDocument>> documents(Edition edition) {
         Frame frame =
                 new Frame(
                         edition.metadata(),
                         edition.labels(),
                         Targets.of(edition),
                         Targets.absent(edition));
-        List<Leaf> body = new BodyPages(edition, frame, generator).pages();
-        List<Leaf> leaves = new ArrayList<>(new FrontPages(edition, frame, body).pages());
-        leaves.addAll(body);
+        ImagePaths paths = new ImagePaths(edition.pack().images());
+        Optional<List<ContentDocument>> documents =
+                documents(new BodyPages(edition, frame, generator).pages(), paths);
+        if (cover.isEmpty() || documents.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new AssembledBody(
+                        frame, documents.get(), edition.pack().images(), paths, cover.get()));
+    }
+
+    /**
+     * An edition with a body that was made for its selection; empty where a template has an error,
+     * which is reported.
+     */
+    public Optional<Book> book(Edition edition, AssembledBody body) {
+        BranchPictures pictures = BranchPictures.of(edition.branch());
+        List<Leaf> front =
+                new FrontPages(edition, body.frame(), pictures, body.navigation()).pages();
+        return documents(front, body.paths()).map(pages -> book(edition, body, pages, pictures));
+    }
+
+    private Book book(
+            Edition edition,
+            AssembledBody body,
+            List<ContentDocument> front,
+            BranchPictures pictures) {
+        List<ContentDocument> documents = new ArrayList<>(front);
+        documents.addAll(body.documents());
+        List<Asset> images = new ArrayList<>(body.paths().shown(body.images(), documents));
+        images.addAll(pictures.all());
+        return new Book(
+                Publications.of(edition, generator),
+                documents,
+                images,
+                body.cover().screen(),
+                body.cover().print(),
+                templates.stylesheet("screen.css").content(),
+                templates.stylesheet("print.css").content(),
+                size(edition.paper()),
+                navigationLabels(edition.labels()));
+    }
+
+    private Optional<List<ContentDocument>> documents(List<Leaf> leaves, ImagePaths paths) {
         List<ContentDocument> documents = new ArrayList<>();
         for (Leaf leaf : leaves) {
             render(leaf.page())
-                    .ifPresent(
-                            element ->
-                                    documents.add(
-                                            new ContentDocument(
-                                                    leaf.id(),
-                                                    leaf.kind(),
-                                                    leaf.title(),
-                                                    element,
-                                                    leaf.start(),
-                                                    leaf.navigation())));
+                    .map(element -> paths.in(leaf.document(element)))
+                    .ifPresent(documents::add);
         }
         return documents.size() == leaves.size() ? Optional.of(documents) : Optional.empty();
     }
@@ -104,7 +126,12 @@ public final class BookAssembler {
             String title,
             Page page,
             Start start,
-            List<NavigationPoint> navigation) {}
+            List<NavigationPoint> navigation) {
+
+        ContentDocument document(Element body) {
+            return new ContentDocument(id, kind, title, body, start, navigation);
+        }
+    }
 
     private static NavigationLabels navigationLabels(Labels labels) {
         return new NavigationLabels(

@@ -37,6 +37,11 @@ final class DateText {
         return of(new CalendarDate(day));
     }
 
+    /** For instance <i>Tuesday, 9 March 2027</i>. */
+    String weekday(LocalDate day) {
+        return formatter(labels.text("date.weekday")).format(day);
+    }
+
     /** The date of an event, or the span of time that it took. */
     String of(TimelineEntry entry) {
         return entry.until()

@@ -1,10 +1,12 @@
 package org.studypack.assemble;
 
 import org.studypack.assemble.BookAssembler.Leaf;
+import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.Edition;
+import org.studypack.pack.Branch;
 import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
@@ -13,6 +15,8 @@ import org.studypack.template.Page.ContentsPage;
 import org.studypack.template.Page.ContentsPage.Entry;
 import org.studypack.template.Page.CoverPage;
 import org.studypack.template.Page.ImprintPage;
+import org.studypack.template.Page.Meeting;
+import org.studypack.template.Page.NotePage;
 import org.studypack.template.Page.TitlePage;
 
 import java.time.LocalDate;
@@ -20,23 +24,36 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Cover, title page, imprint and contents. */
 final class FrontPages {
     private final Metadata metadata;
     private final Labels labels;
     private final Frame frame;
-    private final List<Leaf> body;
+    private final Branch branch;
+    private final BranchPictures pictures;
+    private final List<NavigationPoint> body;
 
-    FrontPages(Edition edition, Frame frame, List<Leaf> body) {
+    /**
+     * @param body what the contents list
+     */
+    FrontPages(Edition edition, Frame frame, BranchPictures pictures, List<NavigationPoint> body) {
         this.metadata = edition.metadata();
+        this.branch = edition.branch();
+        this.pictures = pictures;
         this.labels = edition.labels();
         this.frame = frame;
         this.body = body;
     }
 
     List<Leaf> pages() {
-        return List.of(cover(), title(), imprint(), contents());
+        List<Leaf> pages = new ArrayList<>(List.of(cover(), title(), imprint()));
+        if (!branch.note().isEmpty()) {
+            pages.add(note());
+        }
+        pages.add(contents());
+        return pages;
     }
 
     private Leaf cover() {
@@ -50,7 +67,7 @@ final class FrontPages {
                 "title-page",
                 Kind.TITLE_PAGE,
                 labels.text("title-page"),
-                new TitlePage(frame, credits()),
+                new TitlePage(frame, credits(), meeting()),
                 Start.RECTO,
                 List.of());
     }
@@ -65,9 +82,34 @@ final class FrontPages {
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
 
+    private Leaf note() {
+        NotePage page = new NotePage(frame, branch.note());
+        return leaf("note", Kind.NOTE, labels.text("note-from-organizer"), page);
+    }
+
+    private Optional<Meeting> meeting() {
+        Meeting meeting =
+                new Meeting(
+                        branch.name(),
+                        when(),
+                        branch.place(),
+                        branch.contact(),
+                        pictures.logo().map(Asset::path).orElse(""),
+                        branch.link().orElse(""),
+                        pictures.code().map(Asset::path).orElse(""));
+        boolean empty = meeting.equals(new Meeting("", "", List.of(), List.of(), "", "", ""));
+        return empty ? Optional.empty() : Optional.of(meeting);
+    }
+
+    private String when() {
+        String day = branch.date().map(new DateText(labels)::weekday).orElse("");
+        return day.isEmpty() || branch.time().isEmpty()
+                ? day + branch.time()
+                : labels.text("day-and-time", day, branch.time());
+    }
+
     private Leaf contents() {
-        List<Entry> entries =
-                body.stream().flatMap(leaf -> leaf.navigation().stream()).map(this::entry).toList();
+        List<Entry> entries = body.stream().map(this::entry).toList();
         return new Leaf(
                 "contents",
                 Kind.CONTENTS,

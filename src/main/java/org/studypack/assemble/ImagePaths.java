@@ -49,13 +49,17 @@ final class ImagePaths {
         for (Image image : images) {
             while (!paths.containsKey(image.path())) {
                 number++;
-                String made =
-                        "images/image-" + number + ENDINGS.getOrDefault(image.mediaType(), "");
+                String made = "images/image-" + number + ending(image.mediaType());
                 if (taken.add(made)) {
                     paths.put(image.path(), made);
                 }
             }
         }
+    }
+
+    /** The ending of a picture's file. */
+    static String ending(String mediaType) {
+        return ENDINGS.getOrDefault(mediaType, "");
     }
 
     /** The document with its pictures under their paths in the book. */

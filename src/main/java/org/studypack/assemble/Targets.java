@@ -5,8 +5,10 @@ import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.pack.Block;
+import org.studypack.pack.Excerpt;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Part;
+import org.studypack.pack.Section;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,8 @@ final class Targets {
     /** The names of those pieces of the pack that are not in the edition, but for questions. */
     static Map<String, String> absent(Edition edition) {
         Targets all = new Targets(edition);
-        edition.sections().forEach(all::prose);
+        edition.pack().guide().forEach(all::prose);
+        edition.pack().excerpts().forEach(all::excerpt);
         for (Part part : Part.values()) {
             if (part != Part.GUIDE && part != Part.WORKSHEETS) {
                 all.part(part);
@@ -50,9 +53,7 @@ final class Targets {
                     edition.sections()
                             .forEach(section -> section.questions().forEach(this::question));
             case EXCERPTS ->
-                    edition.excerpts().stream()
-                            .map(QuotedExcerpt::excerpt)
-                            .forEach(excerpt -> names.put(excerpt.id(), excerpt.title()));
+                    edition.excerpts().stream().map(QuotedExcerpt::excerpt).forEach(this::excerpt);
             case GLOSSARY ->
                     edition.glossary().forEach(entry -> names.put(entry.id(), entry.term()));
             case TIMELINE ->
@@ -63,15 +64,19 @@ final class Targets {
     }
 
     private void section(NumberedSection section) {
-        prose(section);
+        prose(section.section());
         if (edition.listsQuestions()) {
             section.questions().forEach(this::question);
         }
     }
 
-    private void prose(NumberedSection section) {
-        names.put(section.section().id(), Inline.plain(section.section().title()));
-        headings(section.section().body());
+    private void prose(Section section) {
+        names.put(section.id(), Inline.plain(section.title()));
+        headings(section.body());
+    }
+
+    private void excerpt(Excerpt excerpt) {
+        names.put(excerpt.id(), excerpt.title());
     }
 
     private void question(NumberedQuestion question) {

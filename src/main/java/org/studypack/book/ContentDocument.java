@@ -37,6 +37,7 @@ public record ContentDocument(
         IMPRINT(Matter.FRONT, "imprint"),
         /** The contents page; in an EPUB it is the navigation document itself. */
         CONTENTS(Matter.FRONT, "toc"),
+        NOTE(Matter.FRONT, "preface"),
         GUIDE_SECTION(Matter.BODY, "bodymatter"),
         EXCERPTS(Matter.BODY, ""),
         TRANSCRIPT(Matter.BODY, ""),

@@ -7,6 +7,7 @@ import java.util.List;
  * What a catalogue, an e-reader and a PDF viewer say of a book. Texts that nobody gave are empty.
  *
  * @param identifier a URI
+ * @param edition for whom it was made, in words
  * @param language a BCP 47 tag
  * @param modified whole seconds
  * @param generator the tool's name and version
@@ -15,6 +16,7 @@ public record Publication(
         String identifier,
         String title,
         String subtitle,
+        String edition,
         List<Contributor> contributors,
         String language,
         String rights,

@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -41,6 +43,14 @@ final class BuildCommand implements Callable<Integer> {
             description = "epub, pdf or epub,pdf (the default).")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
+    @Option(
+            names = "--edition",
+            paramLabel = "RECIPE",
+            description =
+                    "Make the custom pack of a recipe: a file, or a name in BOOK/editions."
+                            + " May be given several times.")
+    private List<String> editions = List.of();
+
     @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
     private boolean check;
 
@@ -53,11 +63,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request = new BuildRequest(book, out, formats, check);
-        Outcome<Built> outcome;
+        BuildRequest request = new BuildRequest(book, out, formats, check, editions);
+        List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
-            outcome = new Publisher().build(request, bar);
+            outcomes = new Publisher().buildAll(request, bar);
         }
-        return conclusion.of(outcome, BuiltAnswer::new, json);
+        List<Built> built = outcomes.stream().flatMap(each -> each.result().stream()).toList();
+        return conclusion.of(
+                outcomes,
+                built.isEmpty() ? Optional.empty() : Optional.of(new BuiltAnswer(built)),
+                json);
     }
 }

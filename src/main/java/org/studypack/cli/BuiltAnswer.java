@@ -5,12 +5,25 @@ import org.studypack.publish.Built;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of a build, a line each, with what they hold. */
-record BuiltAnswer(Built built) implements Answer {
+/**
+ * The files of a build, a line each, with what they hold. As JSON, several packs stand in a list.
+ *
+ * @param packs at least one
+ */
+record BuiltAnswer(List<Built> packs) implements Answer {
+
+    BuiltAnswer {
+        packs = List.copyOf(packs);
+    }
 
     @Override
     public String text() {
         Columns lines = new Columns("  ");
+        packs.forEach(pack -> add(lines, pack));
+        return lines.text();
+    }
+
+    private static void add(Columns lines, Built built) {
         for (Path file : built.files()) {
             String holds = Columns.count(built.questions(), "question");
             boolean printed = file.toString().endsWith(".pdf");
@@ -18,11 +31,16 @@ record BuiltAnswer(Built built) implements Answer {
                     Columns.path(file),
                     printed ? Columns.count(built.pages(), "page") + ", " + holds : holds);
         }
-        return lines.text();
     }
 
     @Override
     public Json json() {
+        return packs.size() == 1
+                ? json(packs.getFirst())
+                : new Json.Fields().with("packs", packs.stream().map(BuiltAnswer::json).toList());
+    }
+
+    private static Json.Fields json(Built built) {
         List<Json.Text> files =
                 built.files().stream().map(Columns::path).map(Json.Text::new).toList();
         return new Json.Fields()

@@ -6,8 +6,9 @@ import static org.studypack.diagnostic.Severity.WARNING;
 /**
  * The stable codes of diagnostics. A code never changes its meaning; each has a page in
  * docs/diagnostics and a test case. The letters name the area: FIL files, PCK pack.yaml and other
- * YAML, GDE the guide, TRN transcripts, EXC excerpts, IMG images, REF references, TPL templates,
- * SET typesetting, CHK checks of what was made, IMP importing, ENV the environment.
+ * YAML, GDE the guide, TRN transcripts, EXC excerpts, IMG images, EDN editions and their recipes,
+ * CSV spreadsheets, REF references, TPL templates, SET typesetting, CHK checks of what was made,
+ * IMP importing, ENV the environment.
  */
 public enum Code {
     MISSING_FILE("FIL-001", ERROR),
@@ -65,6 +66,16 @@ public enum Code {
     NOT_AN_IMAGE("IMG-002", ERROR),
     IMAGE_TOO_LARGE("IMG-003", ERROR),
     SVG_REACHES_OUT("IMG-004", ERROR),
+
+    UNKNOWN_PIECE("EDN-001", ERROR),
+    PICKED_AND_LEFT_OUT("EDN-002", ERROR),
+    UNKNOWN_RECIPE("EDN-003", ERROR),
+    RECIPES_IN_A_CIRCLE("EDN-004", ERROR),
+    NOTHING_LEFT("EDN-005", ERROR),
+
+    MALFORMED_TABLE("CSV-001", ERROR),
+    SAME_NAME("CSV-002", ERROR),
+    ROW_WITHOUT_NAME("CSV-003", ERROR),
 
     DANGLING_REFERENCE("REF-001", ERROR),
     FORBIDDEN_LINK("REF-002", ERROR),

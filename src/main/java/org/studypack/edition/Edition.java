@@ -1,5 +1,7 @@
 package org.studypack.edition;
 
+import org.studypack.pack.Audience;
+import org.studypack.pack.Branch;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
@@ -10,19 +12,24 @@ import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What goes into one publication, selected, ordered and numbered. An edition is data: the same
  * edition makes the same bytes.
  *
  * @param pack where everything comes from
+ * @param name what the names of the published files end with; empty for the pack itself
+ * @param branch for whom it is; only the front matter shows it
+ * @param labels the words that the tool itself prints
  * @param parts those that are made, in order; none is empty
  * @param sections with their questions, numbered from 1 through all sections
  * @param transcripts those that are printed whole
  */
 public record Edition(
         Pack pack,
+        String name,
+        Branch branch,
+        Labels labels,
         Audience audience,
         Paper paper,
         QuestionPlacement questions,
@@ -42,8 +49,9 @@ public record Edition(
         return pack.metadata();
     }
 
-    public Labels labels() {
-        return pack.labels();
+    /** The published files' name without its ending. */
+    public String slug() {
+        return name.isEmpty() ? metadata().slug() : metadata().slug() + "-" + name;
     }
 
     public List<GlossaryEntry> glossary() {
@@ -61,14 +69,6 @@ public record Edition(
     /** Whether questions stand at the end of their section in the guide. */
     public boolean listsQuestions() {
         return has(Part.GUIDE) && questions != QuestionPlacement.NONE;
-    }
-
-    /** The numbered question of an id, where the edition has it. */
-    public Optional<NumberedQuestion> question(String id) {
-        return sections.stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> question.question().id().equals(id))
-                .findFirst();
     }
 
     /** How many questions there are; the last one's number. */

@@ -1,67 +1,112 @@
 package org.studypack.edition;
 
+import org.studypack.pack.Audience;
 import org.studypack.pack.Defaults;
+import org.studypack.pack.Excerpt;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
+import org.studypack.pack.Question;
 import org.studypack.pack.QuestionPlacement;
+import org.studypack.pack.Recipe;
+import org.studypack.pack.Section;
+import org.studypack.pack.Selection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Selects, orders and numbers: from a pack to one edition of it. */
+/** Selects, orders and numbers: from a pack and a recipe to one edition. */
 public final class Editor {
-    private Editor() {}
+    private final Pack pack;
+    private final Selection selection;
+    private final List<Section> sections;
+    private final List<Excerpt> excerpts;
+
+    private Editor(Pack pack, Selection selection) {
+        this.pack = pack;
+        this.selection = selection;
+        Picker picker = new Picker(pack, selection);
+        this.sections = picker.sections();
+        this.excerpts = picker.excerpts();
+    }
 
     /** The edition that has everything, as pack.yaml says it. */
     public static Edition edit(Pack pack) {
+        return edit(pack, Recipe.NONE);
+    }
+
+    /**
+     * The edition that a recipe asks for.
+     *
+     * @param recipe resolved against this pack
+     */
+    public static Edition edit(Pack pack, Recipe recipe) {
+        return new Editor(pack, recipe.selection()).edition(recipe);
+    }
+
+    private Edition edition(Recipe recipe) {
         Defaults defaults = pack.defaults();
-        List<Part> parts = parts(pack);
+        List<Part> parts = parts();
         boolean listed =
                 parts.contains(Part.GUIDE) && defaults.questions() != QuestionPlacement.NONE;
+        boolean forLeader = selection.audience() == Audience.LEADER;
         return new Edition(
                 pack,
-                Audience.PARTICIPANT,
-                defaults.paper(),
+                recipe.name(),
+                recipe.branch(),
+                selection.labels().orElse(pack.labels()),
+                selection.audience(),
+                selection.paper().orElse(defaults.paper()),
                 defaults.questions(),
                 parts,
-                new Numbering(defaults.lines(), listed, false).sections(pack.guide()),
-                excerpts(pack),
+                new Numbering(lines(), numbers(), listed, forLeader).sections(sections),
+                excerpts.stream()
+                        .map(each -> new Quoter(pack.transcript(each.transcript())).quote(each))
+                        .toList(),
                 parts.contains(Part.TRANSCRIPTS)
                         ? pack.transcripts().stream().map(t -> new Quoter(t).whole()).toList()
                         : List.of());
     }
 
-    private static List<QuotedExcerpt> excerpts(Pack pack) {
-        return pack.excerpts().stream()
-                .map(excerpt -> new Quoter(pack.transcript(excerpt.transcript())).quote(excerpt))
-                .toList();
+    private AnswerLines lines() {
+        return new AnswerLines(pack.defaults().lines(), selection.lines());
+    }
+
+    /** The numbers of all questions of the pack where nothing is left out. */
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Section section : pack.guide()) {
+            for (Question question : section.questions()) {
+                numbers.put(question.id(), numbers.size() + 1);
+            }
+        }
+        return numbers;
     }
 
     /**
      * Those parts that hold something. Transcripts take the place of excerpts that nobody has
      * chosen yet.
      */
-    private static List<Part> parts(Pack pack) {
+    private List<Part> parts() {
+        List<Part> wanted = selection.parts().orElse(pack.defaults().parts());
         List<Part> parts = new ArrayList<>();
-        for (Part part : pack.defaults().parts()) {
-            boolean wanted = !pack.defaults().parts().contains(Part.TRANSCRIPTS);
-            if (part == Part.EXCERPTS && pack.excerpts().isEmpty() && wanted) {
-                part = Part.TRANSCRIPTS;
-            }
-            if (!isEmpty(part, pack)) {
-                parts.add(part);
+        for (Part part : wanted) {
+            boolean unchosen = part == Part.EXCERPTS && pack.excerpts().isEmpty();
+            Part made = unchosen && !wanted.contains(Part.TRANSCRIPTS) ? Part.TRANSCRIPTS : part;
+            if (!isEmpty(made)) {
+                parts.add(made);
             }
         }
         return parts;
     }
 
-    private static boolean isEmpty(Part part, Pack pack) {
+    private boolean isEmpty(Part part) {
         return switch (part) {
-            case GUIDE -> pack.guide().isEmpty();
-            case EXCERPTS -> pack.excerpts().isEmpty();
+            case GUIDE -> sections.isEmpty();
+            case EXCERPTS -> excerpts.isEmpty();
             case TRANSCRIPTS -> pack.transcripts().isEmpty();
-            case WORKSHEETS ->
-                    pack.guide().stream().allMatch(section -> section.questions().isEmpty());
+            case WORKSHEETS -> sections.stream().allMatch(each -> each.questions().isEmpty());
             case GLOSSARY -> pack.glossary().isEmpty();
             case TIMELINE -> pack.timeline().isEmpty();
             case FURTHER_READING -> pack.furtherReading().isEmpty();

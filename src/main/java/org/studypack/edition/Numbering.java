@@ -5,24 +5,29 @@ import org.studypack.pack.Section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Numbers questions through all sections, and the footnotes of each section as they are shown: from
  * 1 in the guide, and from 1 again on a worksheet where that alone has the questions.
  */
 final class Numbering {
-    private final int defaultLines;
+    private final AnswerLines lines;
+    private final Map<String, Integer> whole;
     private final boolean listed;
     private final boolean forLeader;
     private int last;
 
     /**
-     * @param defaultLines answer lines of a question that does not say
+     * @param whole the number of each question, by its id, in the pack from which nothing is left
+     *     out
      * @param listed whether questions stand at the end of their section in the guide
      * @param forLeader whether the leader's notes are shown
      */
-    Numbering(int defaultLines, boolean listed, boolean forLeader) {
-        this.defaultLines = defaultLines;
+    Numbering(AnswerLines lines, Map<String, Integer> whole, boolean listed, boolean forLeader) {
+        this.lines = lines;
+        this.whole = Map.copyOf(whole);
         this.listed = listed;
         this.forLeader = forLeader;
     }
@@ -48,8 +53,14 @@ final class Numbering {
     private List<NumberedQuestion> questions(Section section, FootnoteNumbering notes) {
         List<NumberedQuestion> questions = new ArrayList<>();
         for (Question question : section.questions()) {
-            int lines = question.space().lines().orElse(defaultLines);
-            questions.add(new NumberedQuestion(++last, question(question, notes), lines));
+            last++;
+            Optional<String> label =
+                    whole.getOrDefault(question.id(), last) == last
+                            ? Optional.empty()
+                            : Optional.of(question.id());
+            questions.add(
+                    new NumberedQuestion(
+                            last, label, question(question, notes), lines.of(question.space())));
         }
         return questions;
     }

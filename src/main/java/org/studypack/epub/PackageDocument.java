@@ -87,12 +87,19 @@ final class PackageDocument {
 
     private void titles(Publication publication) throws XMLStreamException {
         dublinCore("title", "title", publication.title());
-        if (!publication.subtitle().isEmpty()) {
+        if (!publication.subtitle().isEmpty() || !publication.edition().isEmpty()) {
             meta("title-type", "#title", "", "main");
             meta("display-seq", "#title", "", "1");
+        }
+        if (!publication.subtitle().isEmpty()) {
             dublinCore("title", "subtitle", publication.subtitle());
             meta("title-type", "#subtitle", "", "subtitle");
             meta("display-seq", "#subtitle", "", "2");
+        }
+        if (!publication.edition().isEmpty()) {
+            dublinCore("title", "edition", publication.edition());
+            meta("title-type", "#edition", "", "edition");
+            meta("display-seq", "#edition", "", publication.subtitle().isEmpty() ? "2" : "3");
         }
     }
 

@@ -34,6 +34,7 @@ final class Semantics {
             case COVER -> with(section, "cover", "");
             case TITLE_PAGE -> with(section, "titlepage", "");
             case IMPRINT -> with(section, "imprint", "");
+            case NOTE -> with(section, "preface", "doc-preface");
             case GUIDE_SECTION, EXCERPTS, TRANSCRIPT -> with(section, "chapter", "doc-chapter");
             case GLOSSARY -> with(section, "glossary", "doc-glossary");
             case TIMELINE -> with(section, "appendix", "doc-appendix");

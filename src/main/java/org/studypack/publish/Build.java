@@ -2,12 +2,13 @@ package org.studypack.publish;
 
 import org.studypack.book.Book;
 import org.studypack.check.Validators;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
 import org.studypack.print.PrintedBook;
-import org.studypack.source.PackReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** One run from a book folder to published files. */
+/** One run from a pack to the published files of one edition. */
 final class Build {
     private static final int PHASES = 5;
 
@@ -30,14 +32,30 @@ final class Build {
         this.diagnostics = diagnostics;
     }
 
-    /** Empty where an error was reported; then nothing was published. */
-    Optional<Built> run() throws IOException {
-        progress.begin("Reading", 0, PHASES);
-        Optional<Pack> pack = PackReader.read(request.book(), diagnostics);
-        if (pack.isEmpty()) {
+    /**
+     * Builds the pack itself, or the edition of one of the requested recipes.
+     *
+     * @param taken names of files that were made before in this run; the edition's own is added
+     * @return empty where an error was reported; then nothing was published
+     */
+    Optional<Built> run(Pack pack, Optional<String> recipe, Set<String> taken) throws IOException {
+        Optional<Edition> edition =
+                recipe.isEmpty()
+                        ? Optional.of(Editor.edit(pack))
+                        : new EditionChoice(request.book(), pack, diagnostics).of(recipe.get());
+        if (edition.isPresent() && !taken.add(edition.get().slug())) {
+            diagnostics.report(
+                    Code.SAME_NAME,
+                    Location.of(recipe.orElse("")),
+                    "another edition of this run makes `%s` already"
+                            .formatted(edition.get().slug()),
+                    "give one of them another `branch`");
             return Optional.empty();
         }
-        Edition edition = Editor.edit(pack.get());
+        return edition.isPresent() ? make(edition.get()) : Optional.empty();
+    }
+
+    private Optional<Built> make(Edition edition) throws IOException {
         Manufacture manufacture = new Manufacture(request.book(), diagnostics);
         progress.begin("Assembling", 1, PHASES);
         Optional<Book> book = manufacture.assemble(edition);
@@ -55,7 +73,7 @@ final class Build {
             return Optional.empty();
         }
         progress.begin("Publishing", 4, PHASES);
-        List<Path> files = publish(edition.metadata().slug(), epub.get(), printed.get().pdf());
+        List<Path> files = publish(edition.slug(), epub.get(), printed.get().pdf());
         progress.begin("Done", PHASES, PHASES);
         return Optional.of(
                 new Built(

@@ -1,6 +1,7 @@
 package org.studypack.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,12 +11,20 @@ import java.util.Set;
  * @param out the folder for what is made; it is made too where it is missing
  * @param formats at least one
  * @param validate whether EPUBCheck and veraPDF judge what was made before it is published
+ * @param editions recipes, each by its path or its name in the book; none for the pack itself
  */
-public record BuildRequest(Path book, Path out, Set<Format> formats, boolean validate) {
+public record BuildRequest(
+        Path book, Path out, Set<Format> formats, boolean validate, List<String> editions) {
     public BuildRequest {
         formats = Set.copyOf(formats);
+        editions = List.copyOf(editions);
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("no format");
         }
+    }
+
+    /** The pack itself. */
+    public BuildRequest(Path book, Path out, Set<Format> formats, boolean validate) {
+        this(book, out, formats, validate, List.of());
     }
 }

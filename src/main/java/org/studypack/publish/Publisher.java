@@ -13,16 +13,58 @@ import org.studypack.source.PackReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one entry point of every front end: runs the phases and returns plain results. */
 public final class Publisher {
 
-    /** Builds a pack. Files appear only when all of them are sound. */
+    /**
+     * Builds a pack, or one edition of it. Files appear only when all of them are sound.
+     *
+     * @param request for one edition at most
+     */
     public Outcome<Built> build(BuildRequest request, Progress progress) {
-        return outcome(
-                request.out(), diagnostics -> new Build(request, progress, diagnostics).run());
+        return buildAll(request, progress).getFirst();
+    }
+
+    /**
+     * Builds all editions that are asked for, each for itself: a mistake in one does not stop the
+     * others.
+     *
+     * @return an outcome for each, in order; one where the pack cannot be read
+     */
+    public List<Outcome<Built>> buildAll(BuildRequest request, Progress progress) {
+        progress.begin("Reading", 0, 1);
+        Outcome<Pack> pack =
+                outcome(
+                        request.book(),
+                        diagnostics -> PackReader.read(request.book(), diagnostics));
+        if (pack.result().isEmpty()) {
+            return List.of(new Outcome<>(Optional.empty(), pack.diagnostics()));
+        }
+        List<Optional<String>> recipes =
+                request.editions().isEmpty()
+                        ? List.of(Optional.empty())
+                        : request.editions().stream().map(Optional::of).toList();
+        Set<String> taken = new HashSet<>();
+        List<Outcome<Built>> outcomes = new ArrayList<>();
+        for (Optional<String> recipe : recipes) {
+            outcomes.add(
+                    outcome(
+                            request.out(),
+                            diagnostics -> {
+                                if (outcomes.isEmpty()) {
+                                    pack.diagnostics().forEach(diagnostics::add);
+                                }
+                                return new Build(request, progress, diagnostics)
+                                        .run(pack.result().get(), recipe, taken);
+                            }));
+        }
+        return outcomes;
     }
 
     /** Reads and lints a book folder; nothing is built. The result is the pack's title. */

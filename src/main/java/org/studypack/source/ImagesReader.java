@@ -16,14 +16,14 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads images, and makes sure that they are what they seem and harm nobody. */
-final class ImagesReader {
+public final class ImagesReader {
     /** The most pixels of an image: a page of A4 at 600 dots an inch has 35 million. */
     private static final long MOST_PIXELS = 40_000_000;
 
     private final BookFolder folder;
     private final Diagnostics diagnostics;
 
-    ImagesReader(BookFolder folder, Diagnostics diagnostics) {
+    public ImagesReader(BookFolder folder, Diagnostics diagnostics) {
         this.folder = folder;
         this.diagnostics = diagnostics;
     }
@@ -33,7 +33,7 @@ final class ImagesReader {
      *
      * @param from the place that shows it
      */
-    Optional<Image> read(String path, Location from) {
+    public Optional<Image> read(String path, Location from) {
         Optional<byte[]> bytes = folder.bytes(path, BookFolder.LARGEST_IMAGE, from);
         if (bytes.isEmpty()) {
             return Optional.empty();

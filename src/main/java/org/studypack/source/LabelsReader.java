@@ -46,7 +46,7 @@ public final class LabelsReader {
      * The labels of a pack: its own over the shipped ones; English, reported, for a language
      * without.
      */
-    static Labels read(String languageTag, BookFolder folder, Diagnostics diagnostics) {
+    public static Labels read(String languageTag, BookFolder folder, Diagnostics diagnostics) {
         String language = LanguageTag.primary(languageTag);
         Optional<Labels> shipped = read(language);
         Labels english = read(ENGLISH).orElseThrow();

@@ -26,6 +26,7 @@ public sealed interface Page {
             case CoverPage ignored -> "cover.ftlx";
             case TitlePage ignored -> "title-page.ftlx";
             case ImprintPage ignored -> "imprint.ftlx";
+            case NotePage ignored -> "note.ftlx";
             case ContentsPage ignored -> "contents.ftlx";
             case SectionPage ignored -> "section.ftlx";
             case ExcerptsPage ignored -> "excerpts.ftlx";
@@ -50,8 +51,33 @@ public sealed interface Page {
      * The title page.
      *
      * @param credits a line for each way people took part, in the language of the labels
+     * @param meeting of the branch that the pack is made for, where it is made for one
      */
-    record TitlePage(Frame frame, List<String> credits) implements Page {}
+    record TitlePage(Frame frame, List<String> credits, Optional<Meeting> meeting)
+            implements Page {}
+
+    /**
+     * Who meets, when and where. Texts that nobody gave are empty.
+     *
+     * @param branch the name
+     * @param when date and time in the language of the labels
+     * @param place a line of an address each
+     * @param contact a line each
+     * @param logo the path of the picture
+     * @param link an address
+     * @param code the path of its QR code
+     */
+    record Meeting(
+            String branch,
+            String when,
+            List<String> place,
+            List<String> contact,
+            String logo,
+            String link,
+            String code) {}
+
+    /** What the organizer has to say to those who get the pack. */
+    record NotePage(Frame frame, List<Block> text) implements Page {}
 
     /**
      * The imprint: rights, publisher, date and identifier, and the pack's own words.

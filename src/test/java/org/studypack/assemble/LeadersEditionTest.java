@@ -9,9 +9,9 @@ import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.edition.Audience;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
+import org.studypack.pack.Audience;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.source.PackReader;
 import org.studypack.source.TemplateFolder;
@@ -31,6 +31,9 @@ final class LeadersEditionTest {
         Edition edition =
                 new Edition(
                         everything.pack(),
+                        everything.name(),
+                        everything.branch(),
+                        everything.labels(),
                         audience,
                         everything.paper(),
                         questions,

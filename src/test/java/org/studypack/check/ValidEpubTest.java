@@ -86,6 +86,7 @@ final class ValidEpubTest {
                         "urn:uuid:1b4e28ba-2fa1-5dd2-883f-0016d3cca427",
                         "A title",
                         "",
+                        "",
                         List.of(),
                         "en",
                         "",

@@ -24,6 +24,10 @@ final class ConclusionTest {
 
     private final Streams streams = new Streams();
 
+    private static Answer answer(Built built) {
+        return new BuiltAnswer(List.of(built));
+    }
+
     @Test
     void resultGoesToStandardOutput() {
         assertThat(end(new Outcome<>(Optional.of(BUILT), List.of()))).isZero();
@@ -61,7 +65,7 @@ final class ConclusionTest {
                         new Location("p.yaml", 3, 1, 2, "a\tb"),
                         Optional.of("en"));
         Outcome<Built> outcome = new Outcome<>(Optional.of(BUILT), List.of(placed));
-        assertThat(streams.conclusion().of(outcome, BuiltAnswer::new, true)).isZero();
+        assertThat(streams.conclusion().of(outcome, ConclusionTest::answer, true)).isZero();
         assertThat(streams.err()).isEmpty();
         assertThat(streams.out())
                 .isEqualTo(
@@ -96,7 +100,7 @@ final class ConclusionTest {
 
     @Test
     void jsonOfAFailureHasNoResult() {
-        assertThat(streams.conclusion().of(failed(Code.NO_BOOK), BuiltAnswer::new, true))
+        assertThat(streams.conclusion().of(failed(Code.NO_BOOK), ConclusionTest::answer, true))
                 .isEqualTo(1);
         assertThat(streams.out()).contains("\"exit\": 1", "\"result\": null", "FIL-004");
     }
@@ -150,7 +154,7 @@ final class ConclusionTest {
     }
 
     private int end(Outcome<Built> outcome) {
-        return streams.conclusion().of(outcome, BuiltAnswer::new, false);
+        return streams.conclusion().of(outcome, ConclusionTest::answer, false);
     }
 
     private static Outcome<Built> failed(Code code) {

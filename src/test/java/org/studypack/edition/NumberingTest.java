@@ -12,6 +12,7 @@ import org.studypack.pack.Question;
 import org.studypack.pack.Section;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 final class NumberingTest {
@@ -39,7 +40,8 @@ final class NumberingTest {
     }
 
     private static List<NumberedSection> numbered(boolean listed, boolean forLeader) {
-        return new Numbering(6, listed, forLeader).sections(List.of(SECTION, SECTION));
+        return new Numbering(new AnswerLines(6, OptionalInt.empty()), Map.of(), listed, forLeader)
+                .sections(List.of(SECTION, SECTION));
     }
 
     private static List<Integer> prompts(NumberedSection section) {

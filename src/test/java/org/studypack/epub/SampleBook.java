@@ -110,6 +110,7 @@ public final class SampleBook {
                 "urn:uuid:1b4e28ba-2fa1-5dd2-883f-0016d3cca427",
                 title,
                 "A study pack for three evenings",
+                "",
                 List.of(
                         new Contributor("Ines Calder", "aut", "Calder, Ines"),
                         new Contributor("Tomas Wenk", "ill", "Wenk, Tomas")),

@@ -175,6 +175,7 @@ final class BookMaker {
                         "urn:uuid:00000000-0000-4000-8000-000000000000",
                         title,
                         "",
+                        "",
                         List.of(new Contributor("Ada Example", "aut", "Example, Ada")),
                         "en-GB",
                         "CC0",

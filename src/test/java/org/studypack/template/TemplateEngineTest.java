@@ -46,7 +46,8 @@ final class TemplateEngineTest {
                         Map.of(
                                 "title-page.ftlx",
                                 new SourceText("book/templates/title-page.ftlx", template)));
-        return engine.render(new Page.TitlePage(FRAME, List.of("by A")), diagnostics)
+        return engine.render(
+                        new Page.TitlePage(FRAME, List.of("by A"), Optional.empty()), diagnostics)
                 .map(Rendered::markup)
                 .orElse("");
     }
@@ -141,7 +142,7 @@ final class TemplateEngineTest {
     void styleSheetThatFetchesIsRefused(String css) {
         SourceText sheet = new SourceText("book/templates/screen.css", css);
         new TemplateEngine(Map.of("screen.css", sheet))
-                .render(new Page.TitlePage(FRAME, List.of()), diagnostics);
+                .render(new Page.TitlePage(FRAME, List.of(), Optional.empty()), diagnostics);
         assertThat(diagnostics.all()).extracting("code").contains(Code.STYLESHEET_ERROR);
     }
 

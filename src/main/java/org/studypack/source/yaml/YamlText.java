@@ -5,18 +5,14 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.Spelling;
+import org.studypack.source.words.Setting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** A text of a YAML file, and where each of its lines stands. */
 public final class YamlText {
-    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
-
     private final ScalarNode node;
     private final YamlSource yaml;
 
@@ -32,7 +28,7 @@ public final class YamlText {
 
     /** The text on one line, with single spaces. */
     public String words() {
-        return value().strip().replaceAll("\\s+", " ");
+        return setting().words();
     }
 
     public Location location() {
@@ -64,45 +60,22 @@ public final class YamlText {
         return start < 0 ? location() : source.at(first, start + column, length);
     }
 
+    /** The value and its place alone. */
+    public Setting setting() {
+        return new Setting(value(), location());
+    }
+
     /** A whole number; reports anything else, and what lies outside the limits. */
     public OptionalInt integer(String name, int least, int most) {
-        if (!INTEGER.matcher(value()).matches()) {
-            report(
-                    Code.WRONG_TYPE,
-                    "`%s` is a whole number, not `%s`".formatted(name, words()),
-                    "write a number from %d to %d".formatted(least, most));
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(value());
-        if (number < least || number > most) {
-            report(
-                    Code.WRONG_VALUE,
-                    "`%s` is %d".formatted(name, number),
-                    "write a number from %d to %d".formatted(least, most));
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(number);
+        return setting().integer(name, least, most, yaml.diagnostics());
     }
 
     /** One of an enum's constants, written small and with hyphens; reports anything else. */
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
-        Optional<E> chosen = constants.stream().filter(c -> written(c).equals(words())).findFirst();
-        if (chosen.isEmpty()) {
-            List<String> known = constants.stream().map(YamlText::written).toList();
-            report(
-                    Code.WRONG_VALUE,
-                    "unknown %s `%s`".formatted(name, words()),
-                    Spelling.hint(words(), known));
-        }
-        return chosen;
+        return setting().choice(name, type, yaml.diagnostics());
     }
 
     public void report(Code code, String message, String hint) {
         yaml.report(code, location(), message, hint);
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -36,6 +36,10 @@ public final class YamlValue {
                 && List.of("", "~", "null").contains(scalar.getValue());
     }
 
+    public boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
     public boolean isMapping() {
         return node instanceof MappingNode;
     }

@@ -1,4 +1,4 @@
-package org.studypack.edition;
+package org.studypack.pack;
 
 /** Who an edition is for: a participant sees no leader's notes in any format. */
 public enum Audience {

@@ -1,0 +1,85 @@
+package org.studypack.source.recipe;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Block;
+import org.studypack.source.markdown.MarkdownReader;
+import org.studypack.source.markdown.MarkdownText;
+import org.studypack.source.words.Setting;
+import org.studypack.source.yaml.YamlMapping;
+import org.studypack.source.yaml.YamlReader;
+import org.studypack.source.yaml.YamlText;
+import org.studypack.source.yaml.YamlValue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One recipe file as it stands.
+ *
+ * @param base the recipe that it extends, where it does
+ */
+record RecipeFile(Wishes wishes, Optional<Setting> base) {
+    /** The version of the format that is read. */
+    private static final int FORMAT = 1;
+
+    /** Reads the text of a recipe; empty where it is no YAML, or of a newer format. */
+    static Optional<RecipeFile> read(
+            SourceText text, MarkdownReader markdown, Diagnostics diagnostics) {
+        return YamlReader.readMapping(text, diagnostics)
+                .filter(file -> hasKnownFormat(file, diagnostics))
+                .map(file -> read(file, markdown));
+    }
+
+    private static RecipeFile read(YamlMapping file, MarkdownReader markdown) {
+        Map<String, List<Setting>> values = new HashMap<>();
+        Optional<Setting> base = file.text("extends").map(YamlText::setting);
+        for (String key : Wishes.LISTS) {
+            file.value(key).ifPresent(value -> values.put(key, entries(value)));
+        }
+        for (String key : Wishes.SINGLES) {
+            file.text(key).ifPresent(text -> values.put(key, List.of(text.setting())));
+        }
+        Optional<List<Block>> note =
+                file.text(Wishes.NOTE)
+                        .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)));
+        file.refuseOthers();
+        values.values().removeIf(List::isEmpty);
+        return new RecipeFile(new Wishes(file.location(), values, note), base);
+    }
+
+    /** The entries of a list, or the words of a text. */
+    private static List<Setting> entries(YamlValue value) {
+        if (value.isScalar()) {
+            return value.text().map(YamlText::setting).map(RecipeFile::words).orElse(List.of());
+        }
+        return value.list().orElse(List.of()).stream()
+                .flatMap(each -> each.text().map(YamlText::setting).stream())
+                .toList();
+    }
+
+    /** Words with spaces or commas between them as a list. */
+    static List<Setting> words(Setting setting) {
+        return Arrays.stream(setting.value().strip().split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> new Setting(word, setting.location()))
+                .toList();
+    }
+
+    private static boolean hasKnownFormat(YamlMapping file, Diagnostics diagnostics) {
+        int format = file.integer("format", 1, Integer.MAX_VALUE).orElse(FORMAT);
+        if (format > FORMAT) {
+            diagnostics.report(
+                    Code.NEWER_FORMAT,
+                    file.keyLocation("format"),
+                    "the recipe has format %d, and this program reads format %d"
+                            .formatted(format, FORMAT),
+                    "use a newer studypack");
+        }
+        return format <= FORMAT;
+    }
+}

@@ -1,0 +1,277 @@
+package org.studypack.source.recipe;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Audience;
+import org.studypack.pack.Branch;
+import org.studypack.pack.Image;
+import org.studypack.pack.Labels;
+import org.studypack.pack.Pack;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Part;
+import org.studypack.pack.Recipe;
+import org.studypack.pack.Selection;
+import org.studypack.source.BookFolder;
+import org.studypack.source.ImagesReader;
+import org.studypack.source.LabelsReader;
+import org.studypack.source.markdown.CrossReferences;
+import org.studypack.source.markdown.MarkdownReader;
+import org.studypack.source.recipe.Pieces.Kind;
+import org.studypack.source.words.LanguageTag;
+import org.studypack.source.words.Setting;
+import org.studypack.source.words.Slug;
+import org.studypack.source.words.Spelling;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads recipes and holds them against one pack. What is wrong with one is reported in one run; a
+ * recipe comes of it only where nothing is an error. Recipes of the book, pictures and labels are
+ * read once for all rows. Not for use by several threads.
+ */
+public final class RecipeReader {
+    private static final String EDITIONS = "editions";
+    private static final String ENDING = ".yaml";
+    private static final int MOST_LINES = 60;
+
+    private final Path book;
+    private final Pieces pieces;
+    private final Map<String, Named> named = new HashMap<>();
+    private final Map<String, Image> logos = new HashMap<>();
+    private final Map<String, Labels> labels = new HashMap<>();
+
+    /** A recipe of the book with all that it extends, and what was reported of them. */
+    private record Named(Optional<Wishes> wishes, List<Diagnostic> reported) {}
+
+    /**
+     * Prepares to read.
+     *
+     * @param book the pack's folder
+     */
+    public RecipeReader(Path book, Pack pack) {
+        this.book = book;
+        this.pieces = new Pieces(pack);
+    }
+
+    /** The names of the book's recipes. */
+    public List<String> names() {
+        return BookFolder.open(book, new Diagnostics()).stream()
+                .flatMap(folder -> folder.names(EDITIONS).stream())
+                .filter(name -> name.endsWith(ENDING))
+                .map(name -> name.substring(0, name.length() - ENDING.length()))
+                .toList();
+    }
+
+    /** Reads a recipe of the book by its name in {@code editions/}, without its ending. */
+    public Optional<Recipe> named(String name, Diagnostics diagnostics) {
+        Setting setting = new Setting(name, Location.of(name));
+        return named(setting, new LinkedHashSet<>(), diagnostics)
+                .flatMap(wishes -> resolve(wishes, name, diagnostics));
+    }
+
+    /** Reads a recipe file, which may lie anywhere. */
+    public Optional<Recipe> file(Path file, Diagnostics diagnostics) {
+        Path parent = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (parent == null || name == null) {
+            diagnostics.report(
+                    Code.MISSING_FILE, Location.of(file.toString()), "this is not a file");
+            return Optional.empty();
+        }
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        return BookFolder.open(folder, diagnostics)
+                .flatMap(in -> in.text(name.toString(), in.whole(name.toString())))
+                .flatMap(text -> withBase(text, new LinkedHashSet<>(), diagnostics))
+                .flatMap(wishes -> resolve(wishes, stem(name.toString()), diagnostics));
+    }
+
+    /** Reads a row of a spreadsheet. */
+    public Optional<Recipe> row(Row row, Diagnostics diagnostics) {
+        Wishes own = row.wishes(markdown(diagnostics), diagnostics);
+        Optional<Setting> edition = row.edition();
+        if (edition.isEmpty()) {
+            return resolve(own, "", diagnostics);
+        }
+        return named(edition.get(), new LinkedHashSet<>(), diagnostics)
+                .flatMap(base -> resolve(own.over(base), edition.get().words(), diagnostics));
+    }
+
+    private static MarkdownReader markdown(Diagnostics diagnostics) {
+        return new MarkdownReader(new CrossReferences(diagnostics), diagnostics);
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private Optional<Wishes> named(
+            Setting setting, Set<String> extending, Diagnostics diagnostics) {
+        String name = setting.words();
+        if (!extending.add(name)) {
+            diagnostics.report(
+                    Code.RECIPES_IN_A_CIRCLE,
+                    setting.location(),
+                    "`%s` extends itself: %s"
+                            .formatted(name, String.join(" → ", extending) + " → " + name),
+                    "take one `extends` out");
+            return Optional.empty();
+        }
+        Named known = named.get(name);
+        if (known == null) {
+            Diagnostics own = new Diagnostics();
+            known = new Named(load(setting, extending, own), own.all());
+            if (!own.hasErrors()) {
+                named.put(name, known);
+            }
+        }
+        known.reported().forEach(diagnostics::add);
+        return known.wishes();
+    }
+
+    private Optional<Wishes> load(Setting setting, Set<String> extending, Diagnostics diagnostics) {
+        String name = setting.words();
+        List<String> names = names();
+        if (!names.contains(name)) {
+            String stem = name.endsWith(ENDING) ? stem(name) : name;
+            diagnostics.report(
+                    Code.UNKNOWN_RECIPE,
+                    setting.location(),
+                    "the book has no recipe `%s`".formatted(name),
+                    names.contains(stem)
+                            ? "write `%s`, without an ending".formatted(stem)
+                            : names.isEmpty()
+                                    ? "recipes lie in `editions` in the book's folder"
+                                    : Spelling.hint(stem, names));
+            return Optional.empty();
+        }
+        String path = EDITIONS + "/" + name + ENDING;
+        return BookFolder.open(book, diagnostics)
+                .flatMap(folder -> folder.text(path, folder.whole(path)))
+                .flatMap(text -> withBase(text, extending, diagnostics));
+    }
+
+    private Optional<Wishes> withBase(
+            SourceText text, Set<String> extending, Diagnostics diagnostics) {
+        CrossReferences references = pieces.references(diagnostics);
+        Optional<RecipeFile> file =
+                RecipeFile.read(text, new MarkdownReader(references, diagnostics), diagnostics);
+        references.resolve();
+        if (file.isEmpty() || file.get().base().isEmpty()) {
+            return file.map(RecipeFile::wishes);
+        }
+        return named(file.get().base().get(), extending, diagnostics)
+                .map(base -> file.get().wishes().over(base));
+    }
+
+    private Optional<Recipe> resolve(Wishes wishes, String otherName, Diagnostics diagnostics) {
+        Selection selection = selection(wishes, diagnostics);
+        Branch branch =
+                new BranchReading(wishes, logo -> logo(logo, diagnostics), diagnostics).read();
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        String name = Slug.orHash(branch.name().isEmpty() ? otherName : branch.name());
+        return Optional.of(new Recipe(name, selection, branch, wishes.place()));
+    }
+
+    private Selection selection(Wishes wishes, Diagnostics diagnostics) {
+        Picks picks = new Picks(pieces, wishes, diagnostics);
+        Optional<List<String>> sections = picks.of(Kind.SECTION);
+        picks.requireSections(sections);
+        OptionalInt lines =
+                wishes.one("lines")
+                        .map(text -> text.integer("lines", 0, MOST_LINES, diagnostics))
+                        .orElse(OptionalInt.empty());
+        return new Selection(
+                sections,
+                picks.of(Kind.QUESTION),
+                picks.of(Kind.EXCERPT),
+                picks.without(),
+                wishes.list("parts").map(parts -> parts(parts, diagnostics)),
+                wishes.one("audience")
+                        .flatMap(text -> text.choice("audience", Audience.class, diagnostics))
+                        .orElse(Audience.PARTICIPANT),
+                wishes.one("paper").flatMap(text -> text.choice("paper", Paper.class, diagnostics)),
+                lines,
+                wishes.one("language").flatMap(text -> labels(text, diagnostics)));
+    }
+
+    private static List<Part> parts(List<Setting> settings, Diagnostics diagnostics) {
+        List<Part> parts = new ArrayList<>();
+        for (Setting setting : settings) {
+            Optional<Part> part = setting.choice("part", Part.class, diagnostics);
+            if (part.isPresent() && parts.contains(part.get())) {
+                diagnostics.report(
+                        Code.WRONG_VALUE,
+                        setting.location(),
+                        "the part `%s` is named twice".formatted(setting.words()),
+                        "take one out");
+            } else {
+                part.ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Image> logo(Setting setting, Diagnostics diagnostics) {
+        String name = setting.words();
+        String path = name.startsWith("images/") ? name : "images/" + name;
+        Image known = logos.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Image> read =
+                BookFolder.open(book, diagnostics)
+                        .flatMap(
+                                folder ->
+                                        new ImagesReader(folder, diagnostics)
+                                                .read(path, setting.location()));
+        read.ifPresent(image -> logos.put(path, image));
+        return read;
+    }
+
+    private Optional<Labels> labels(Setting setting, Diagnostics diagnostics) {
+        String tag = setting.words();
+        Labels known = labels.get(tag);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<String> flaw = LanguageTag.flaw(tag);
+        if (flaw.isPresent()) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    setting.location(),
+                    "`%s` is not a language".formatted(tag),
+                    flaw.get());
+            return Optional.empty();
+        }
+        Diagnostics own = new Diagnostics();
+        Optional<Labels> read =
+                BookFolder.open(book, own).map(folder -> LabelsReader.read(tag, folder, own));
+        if (own.all().stream().anyMatch(each -> each.code() == Code.LANGUAGE_UNKNOWN)) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    setting.location(),
+                    "there are no labels in the language `%s`".formatted(tag),
+                    "use `de`, `en`, `es` or `ru`, or translate them in"
+                            + " `templates/labels/%s.properties` in the book's folder"
+                                    .formatted(LanguageTag.primary(tag)));
+            return Optional.empty();
+        }
+        own.all().forEach(diagnostics::add);
+        read.ifPresent(words -> labels.put(tag, words));
+        return read;
+    }
+}

@@ -1,0 +1,85 @@
+package org.studypack.source.recipe;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Block;
+import org.studypack.source.MarkdownText;
+import org.studypack.source.markdown.MarkdownReader;
+import org.studypack.source.words.Setting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a spreadsheet: what one branch asks for. Its texts are texts; no markup in them means
+ * anything.
+ *
+ * @param number from 1, without the headings
+ * @param place its first line
+ * @param cells those that hold anything, by the recipe's key
+ * @param flaw why the row cannot be read, where it cannot, and where
+ */
+public record Row(int number, Location place, Map<String, Setting> cells, Optional<Setting> flaw) {
+    static final String EDITION = "edition";
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[\\t ]*(?:\\n[\\t ]*)+");
+
+    public Row {
+        cells = Map.copyOf(cells);
+    }
+
+    /** The recipe of the book that holds what the row says nothing of. */
+    Optional<Setting> edition() {
+        return Optional.ofNullable(cells.get(EDITION));
+    }
+
+    /** What it asks for; reports a row that cannot be read, and one that names nobody. */
+    Wishes wishes(MarkdownReader markdown, Diagnostics diagnostics) {
+        flaw.ifPresent(
+                wrong ->
+                        diagnostics.report(
+                                Code.MALFORMED_TABLE,
+                                wrong.location(),
+                                wrong.value(),
+                                "write a quotation mark within a cell twice: `\"\"`"));
+        if (!cells.containsKey("branch") && edition().isEmpty() && flaw.isEmpty()) {
+            diagnostics.report(
+                    Code.ROW_WITHOUT_NAME,
+                    place,
+                    "the row names neither a branch nor an edition",
+                    "its files would have no name: fill in `branch`");
+        }
+        Map<String, List<Setting>> values = new HashMap<>();
+        for (String key : Wishes.LISTS) {
+            if (cells.containsKey(key)) {
+                values.put(key, RecipeFile.words(cells.get(key)));
+            }
+        }
+        for (String key : Wishes.SINGLES) {
+            if (cells.containsKey(key)) {
+                values.put(key, List.of(cells.get(key)));
+            }
+        }
+        values.values().removeIf(List::isEmpty);
+        Optional<List<Block>> note =
+                Optional.ofNullable(cells.get(Wishes.NOTE)).map(text -> note(text, markdown));
+        return new Wishes(place, values, note);
+    }
+
+    /** Blank lines part paragraphs. */
+    private static List<Block> note(Setting text, MarkdownReader markdown) {
+        String prose =
+                BLANK_LINES
+                        .splitAsStream(text.value())
+                        .map(MarkdownText::escape)
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .collect(Collectors.joining("\n\n"));
+        return markdown.passage(
+                new org.studypack.source.markdown.MarkdownText(
+                        prose, (line, column, length) -> text.location()));
+    }
+}

@@ -1,0 +1,175 @@
+package org.studypack.source.recipe;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.source.BookFolder;
+import org.studypack.source.recipe.CellReader.Cells;
+import org.studypack.source.words.Setting;
+import org.studypack.source.words.Spelling;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A spreadsheet saved as text in UTF-8, one branch a row. Its first line names the columns as a
+ * recipe names its keys; between cells stands a comma, a semicolon or a tab, whichever the first
+ * line has most of. Rows are read one by one, so that many of them need no more memory.
+ */
+public final class Spreadsheet implements Iterable<Row> {
+    private static final String SEPARATORS = ",;\t";
+
+    private final SourceText text;
+    private final char separator;
+    private final int headings;
+    private final List<String> columns;
+
+    private Spreadsheet(SourceText text, char separator, int headings, List<String> columns) {
+        this.text = text;
+        this.separator = separator;
+        this.headings = headings;
+        this.columns = columns;
+    }
+
+    /** Opens a spreadsheet; reports what is wrong with its columns. */
+    public static Optional<Spreadsheet> read(Path file, Diagnostics diagnostics) {
+        Path name = file.getFileName();
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        return Optional.ofNullable(name)
+                .flatMap(
+                        known ->
+                                BookFolder.open(folder, diagnostics)
+                                        .flatMap(
+                                                in ->
+                                                        in.text(
+                                                                known.toString(),
+                                                                in.whole(known.toString()))))
+                .flatMap(text -> read(text, diagnostics));
+    }
+
+    /** As {@link #read(Path, Diagnostics)}, of a text. */
+    static Optional<Spreadsheet> read(SourceText text, Diagnostics diagnostics) {
+        String first = text.lines().getFirst();
+        boolean told = first.toLowerCase(Locale.ROOT).matches("\"?sep=.\"?");
+        int start = told ? 2 : 1;
+        char separator = told ? first.charAt(first.indexOf('=') + 1) : separator(text.content());
+        Optional<Cells> headings = new CellReader(text, separator, start).next();
+        if (headings.isEmpty()) {
+            diagnostics.report(
+                    Code.MALFORMED_TABLE,
+                    text.line(1),
+                    "the spreadsheet has no headings",
+                    "its first line names the columns: `branch,date,place,contact`");
+            return Optional.empty();
+        }
+        Diagnostics own = new Diagnostics();
+        List<String> columns = columns(headings.get(), own);
+        own.all().forEach(diagnostics::add);
+        return own.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Spreadsheet(text, separator, start, columns));
+    }
+
+    /** The one that stands most often outside quotation marks before the first line ends. */
+    private static char separator(String content) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            quoted ^= c == '"';
+            if (c == '\n' && !quoted && i > 0) {
+                break;
+            }
+            int which = SEPARATORS.indexOf(c);
+            if (which >= 0 && !quoted) {
+                counts[which]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+
+    private static List<String> columns(Cells headings, Diagnostics diagnostics) {
+        List<String> columns = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Setting heading : headings.values()) {
+            String key = heading.words().toLowerCase(Locale.ROOT);
+            columns.add(key);
+            if (!key.isEmpty() && !keys().contains(key)) {
+                diagnostics.report(
+                        Code.UNKNOWN_KEY,
+                        heading.location(),
+                        "unknown column `%s`".formatted(heading.words()),
+                        Spelling.hint(key, keys()));
+            } else if (!key.isEmpty() && !seen.add(key)) {
+                diagnostics.report(
+                        Code.DUPLICATE_KEY,
+                        heading.location(),
+                        "a second column `%s`".formatted(key),
+                        "take one out");
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(Wishes.SINGLES);
+        keys.addAll(Wishes.LISTS.stream().sorted().toList());
+        keys.add(Wishes.NOTE);
+        keys.add(Row.EDITION);
+        return keys;
+    }
+
+    /** The rows that are not blank, each read when it is asked for. */
+    @Override
+    public Iterator<Row> iterator() {
+        CellReader reader = new CellReader(text, separator, headings);
+        reader.next();
+        return new Iterator<>() {
+            private Optional<Cells> next = reader.next();
+            private int number;
+
+            @Override
+            public boolean hasNext() {
+                return next.isPresent();
+            }
+
+            @Override
+            public Row next() {
+                Cells cells = next.orElseThrow(NoSuchElementException::new);
+                next = reader.next();
+                return row(++number, cells);
+            }
+        };
+    }
+
+    private Row row(int number, Cells cells) {
+        Map<String, Setting> values = new HashMap<>();
+        Optional<Setting> flaw = cells.flaw();
+        for (int i = 0; i < cells.values().size(); i++) {
+            Setting value = cells.values().get(i);
+            if (value.value().isBlank()) {
+                continue;
+            }
+            if (i < columns.size() && !columns.get(i).isEmpty()) {
+                values.put(columns.get(i), value);
+            } else if (flaw.isEmpty()) {
+                String words = "a cell in a column that has no heading";
+                flaw = Optional.of(new Setting(words, value.location()));
+            }
+        }
+        return new Row(number, text.line(cells.line()), values, flaw);
+    }
+}

@@ -1,0 +1,61 @@
+package org.studypack.source.recipe;
+
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Block;
+import org.studypack.source.words.Setting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a recipe file or a row of a spreadsheet says, key by key, not yet held against the pack.
+ *
+ * @param place the file or the row, for what it says nothing of
+ * @param values of each key that is written, at least one; lists have one for each entry
+ * @param note the organizer's words, where they are written
+ */
+record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<Block>> note) {
+    /** Keys that hold lists. */
+    static final Set<String> LISTS =
+            Set.of("sections", "questions", "excerpts", "without", "parts");
+
+    /** Keys that hold one value. */
+    static final List<String> SINGLES =
+            List.of(
+                    "branch",
+                    "date",
+                    "time",
+                    "place",
+                    "contact",
+                    "link",
+                    "logo",
+                    "audience",
+                    "paper",
+                    "lines",
+                    "language");
+
+    static final String NOTE = "note";
+
+    Wishes {
+        values = Map.copyOf(values);
+        note = note.map(List::copyOf);
+    }
+
+    /** These wishes, and another's for what these say nothing of. */
+    Wishes over(Wishes base) {
+        Map<String, List<Setting>> both = new HashMap<>(base.values);
+        both.putAll(values);
+        return new Wishes(place, both, note.or(base::note));
+    }
+
+    Optional<Setting> one(String key) {
+        return list(key).map(List::getFirst);
+    }
+
+    Optional<List<Setting>> list(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+}

@@ -1,0 +1,74 @@
+package org.studypack.source.words;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * A value that a person wrote for a key, and where.
+ *
+ * @param value as it was written
+ */
+public record Setting(String value, Location location) {
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
+
+    /** The value on one line, with single spaces. */
+    public String words() {
+        return value.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The lines that hold anything, without the space around them. */
+    public List<String> lines() {
+        return value.lines()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** A whole number; reports anything else, and what lies outside the limits. */
+    public OptionalInt integer(String name, int least, int most, Diagnostics diagnostics) {
+        if (!INTEGER.matcher(value.strip()).matches()) {
+            diagnostics.report(
+                    Code.WRONG_TYPE,
+                    location,
+                    "`%s` is a whole number, not `%s`".formatted(name, words()),
+                    "write a number from %d to %d".formatted(least, most));
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(value.strip());
+        if (number < least || number > most) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    location,
+                    "`%s` is %d".formatted(name, number),
+                    "write a number from %d to %d".formatted(least, most));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(number);
+    }
+
+    /** One of an enum's constants, written small and with hyphens; reports anything else. */
+    public <E extends Enum<E>> Optional<E> choice(
+            String name, Class<E> type, Diagnostics diagnostics) {
+        List<E> constants = List.of(type.getEnumConstants());
+        Optional<E> chosen = constants.stream().filter(c -> written(c).equals(words())).findFirst();
+        if (chosen.isEmpty()) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    location,
+                    "unknown %s `%s`".formatted(name, words()),
+                    Spelling.hint(words(), constants.stream().map(Setting::written).toList()));
+        }
+        return chosen;
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
