@@ -22,7 +22,7 @@ record Line(List<Text> texts, Location location) {
     /**
      * Words without a break.
      *
-     * @param optional whether a template may leave them out; then it may not change them either
+     * @param optional whether a template may leave them out
      */
     record Text(List<String> words, boolean optional) {
         Text {
@@ -44,7 +44,7 @@ record Line(List<Text> texts, Location location) {
         return flow.words();
     }
 
-    /** Whether marks may stand around the texts. */
+    /** Whether marks may stand between texts. */
     boolean isComposed() {
         return texts.size() > 1;
     }

@@ -118,13 +118,12 @@ final class LineSearch {
         }
 
         private void skipMarks() {
-            while (line.isComposed() && word < words().size() && isMark(words().get(word))) {
+            while (word > 0 && word < words().size() && isMark(words().get(word))) {
                 word++;
             }
         }
 
         int end() {
-            skipMarks();
             return word == words().size() ? block + 1 : -1;
         }
 

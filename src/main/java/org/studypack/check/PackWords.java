@@ -94,10 +94,7 @@ final class PackWords {
                         ? "(" + label("minutes", question.minutes().getAsInt()) + ")"
                         : "";
         return numbered(
-                "" + numbered.number(),
-                question.text(),
-                Text.optional(minutes),
-                question.location());
+                "" + numbered.number(), question.text(), Text.of(minutes), question.location());
     }
 
     private PackWords numbered(String number, List<Block> prose, Text end, Location location) {
@@ -119,7 +116,7 @@ final class PackWords {
         }
         return line(
                 turn.location(),
-                Text.optional(turn.time().map(Object::toString).orElse("")),
+                Text.of(turn.time().map(Object::toString).orElse("")),
                 Text.of(turn.speaker().map(speaker -> speaker.name()).orElse("")),
                 Text.of(spoken));
     }
@@ -206,7 +203,7 @@ final class PackWords {
     private String note(Inline.Footnote note) {
         PackWords words = new PackWords(names, withNotes);
         String number = "" + note.number();
-        words.numbered(number, note.content(), Text.optional(""), note.location());
+        words.numbered(number, note.content(), Text.of(""), note.location());
         notes.add(new Note(note.id(), words.lines(), note.location()));
         return call(note.id(), number);
     }

@@ -22,6 +22,9 @@ final class Mutations {
     private static final Set<String> NAMED =
             Set.of("imprint", "contents", "excerpts", "glossary", "timeline", "further-reading");
 
+    /** Lines in which a template puts marks between the texts. */
+    private static final Set<String> MARKED = Set.of("locator", "source", "imprint-title", "see");
+
     private Mutations() {}
 
     /** A tree with a fault. */
@@ -44,11 +47,7 @@ final class Mutations {
                 mutants.add(mutant("drop " + what, parent, i, List.of()));
                 mutants.add(mutant("double " + what, parent, i, List.of(child, child)));
             }
-            if (i + 1 < children.size()
-                    && child instanceof Element
-                    && children.get(i + 1) instanceof Element next
-                    && !isOwn(next, named)
-                    && !what.equals(words(next))) {
+            if (i + 1 < children.size() && changesOrder(child, children.get(i + 1), named)) {
                 mutants.add(swap(parent, i));
             }
             switch (child) {
@@ -63,6 +62,16 @@ final class Mutations {
         return mutants;
     }
 
+    /** Footnotes are apart from the text. */
+    private static boolean changesOrder(Node one, Node other, boolean named) {
+        return one instanceof Element
+                && other instanceof Element next
+                && !isOwn(other, named)
+                && !next.hasClass("footnotes")
+                && Stream.of(one, other).noneMatch(node -> words(node).isBlank())
+                && !words(one).equals(words(other));
+    }
+
     private static Mutant swap(Element parent, int i) {
         List<Node> children = new ArrayList<>(parent.children());
         children.add(i, children.remove(i + 1));
@@ -71,9 +80,10 @@ final class Mutations {
 
     private static List<Mutant> words(Element parent, int at, String text) {
         String[] words = text.split("(?<=\\s)(?=\\S)", -1);
+        boolean mayAdd = MARKED.stream().anyMatch(parent::hasClass);
         List<Mutant> mutants = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            if (words[i].isBlank() || isMark(words[i])) {
+            if (words[i].isBlank() || (mayAdd && isMark(words[i]))) {
                 continue;
             }
             String before = String.join("", List.of(words).subList(0, i));
@@ -82,7 +92,9 @@ final class Mutations {
             mutants.add(text("drop word " + word, parent, at, before + after));
             mutants.add(
                     text("double word " + word, parent, at, before + word + " " + word + after));
-            if (i + 1 < words.length && !word.strip().equals(words[i + 1].strip())) {
+            if (i + 1 < words.length
+                    && !(mayAdd && isMark(words[i + 1]))
+                    && !word.strip().equals(words[i + 1].strip())) {
                 String rest = String.join("", List.of(words).subList(i + 2, words.length));
                 mutants.add(
                         text(
