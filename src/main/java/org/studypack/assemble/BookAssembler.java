@@ -11,6 +11,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Paper;
 import org.studypack.template.Frame;

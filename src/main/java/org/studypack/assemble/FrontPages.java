@@ -5,9 +5,10 @@ import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
+import org.studypack.edition.Credits;
+import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Branch;
-import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 import org.studypack.template.Frame;
@@ -19,11 +20,8 @@ import org.studypack.template.Page.Meeting;
 import org.studypack.template.Page.NotePage;
 import org.studypack.template.Page.TitlePage;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Cover, title page, imprint and contents. */
@@ -31,6 +29,7 @@ final class FrontPages {
     private final Metadata metadata;
     private final Labels labels;
     private final Frame frame;
+    private final String identifier;
     private final Branch branch;
     private final BranchPictures pictures;
     private final List<NavigationPoint> body;
@@ -40,6 +39,7 @@ final class FrontPages {
      */
     FrontPages(Edition edition, Frame frame, BranchPictures pictures, List<NavigationPoint> body) {
         this.metadata = edition.metadata();
+        this.identifier = edition.identifier();
         this.branch = edition.branch();
         this.pictures = pictures;
         this.labels = edition.labels();
@@ -67,18 +67,15 @@ final class FrontPages {
                 "title-page",
                 Kind.TITLE_PAGE,
                 labels.text("title-page"),
-                new TitlePage(frame, credits(), meeting()),
+                new TitlePage(frame, Credits.lines(metadata, labels), meeting()),
                 Start.RECTO,
                 List.of());
     }
 
     private Leaf imprint() {
-        String date =
-                metadata.date()
-                        .map(day -> LocalDate.ofInstant(day, ZoneOffset.UTC))
-                        .map(new DateText(labels)::of)
-                        .orElse("");
-        ImprintPage page = new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
+        String date = metadata.date().map(new DateText(labels)::of).orElse("");
+        ImprintPage page =
+                new ImprintPage(frame, date, identifier, Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
 
@@ -91,7 +88,7 @@ final class FrontPages {
         Meeting meeting =
                 new Meeting(
                         branch.name(),
-                        when(),
+                        new DateText(labels).of(branch),
                         branch.place(),
                         branch.contact(),
                         pictures.logo().map(Asset::path).orElse(""),
@@ -99,13 +96,6 @@ final class FrontPages {
                         pictures.code().map(Asset::path).orElse(""));
         boolean empty = meeting.equals(new Meeting("", "", List.of(), List.of(), "", "", ""));
         return empty ? Optional.empty() : Optional.of(meeting);
-    }
-
-    private String when() {
-        String day = branch.date().map(new DateText(labels)::weekday).orElse("");
-        return day.isEmpty() || branch.time().isEmpty()
-                ? day + branch.time()
-                : labels.text("day-and-time", day, branch.time());
     }
 
     private Leaf contents() {
@@ -126,25 +116,5 @@ final class FrontPages {
 
     private static Leaf leaf(String id, Kind kind, String title, org.studypack.template.Page page) {
         return new Leaf(id, kind, title, page, Start.NEW_PAGE, List.of());
-    }
-
-    /** A line for each role, in the order in which the roles first occur. */
-    private List<String> credits() {
-        List<String> lines = new ArrayList<>();
-        metadata.creators().stream()
-                .map(Creator::role)
-                .distinct()
-                .forEach(role -> lines.add(credit(role)));
-        return lines;
-    }
-
-    private String credit(Creator.Role role) {
-        List<String> names =
-                metadata.creators().stream()
-                        .filter(creator -> creator.role() == role)
-                        .map(Creator::name)
-                        .toList();
-        return labels.text(
-                "role." + role.name().toLowerCase(Locale.ROOT), String.join(", ", names));
     }
 }

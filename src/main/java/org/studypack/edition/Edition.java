@@ -11,7 +11,9 @@ import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What goes into one publication, selected, ordered and numbered. An edition is data: the same
@@ -52,6 +54,18 @@ public record Edition(
     /** The published files' name without its ending. */
     public String slug() {
         return name.isEmpty() ? metadata().slug() : metadata().slug() + "-" + name;
+    }
+
+    /**
+     * A URI: the pack's own, and for each custom pack one that is made from it and the pack's name.
+     */
+    public String identifier() {
+        String own = metadata().identifier();
+        if (name.isEmpty()) {
+            return own;
+        }
+        byte[] made = (own + "#" + name).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(made);
     }
 
     public List<GlossaryEntry> glossary() {

@@ -1,5 +1,6 @@
 package org.studypack.template;
 
+import org.studypack.edition.Locator;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.edition.QuotedTranscript;
@@ -83,8 +84,10 @@ public sealed interface Page {
      * The imprint: rights, publisher, date and identifier, and the pack's own words.
      *
      * @param date empty where nobody gave one
+     * @param identifier a URI
      */
-    record ImprintPage(Frame frame, String date, List<Footnote> notes) implements Page {}
+    record ImprintPage(Frame frame, String date, String identifier, List<Footnote> notes)
+            implements Page {}
 
     /** The table of contents. */
     record ContentsPage(Frame frame, List<Entry> entries) implements Page {
@@ -133,21 +136,6 @@ public sealed interface Page {
             List<Corrected> corrections,
             List<Footnote> notes)
             implements Page {}
-
-    /**
-     * Where words were said. Texts that nobody gave are empty.
-     *
-     * @param speakers their names, where the words name any
-     * @param time when the words begin in the recording
-     */
-    record Locator(
-            String speakers,
-            String title,
-            String event,
-            String place,
-            String date,
-            String time,
-            Optional<String> media) {}
 
     /**
      * A section's questions with room to answer them.

@@ -1,29 +1,33 @@
-package org.studypack.assemble;
+package org.studypack.edition;
 
+import org.studypack.pack.Branch;
 import org.studypack.pack.CalendarDate;
 import org.studypack.pack.Labels;
 import org.studypack.pack.TimelineEntry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Locale;
 
 /** Writes dates out in the language of the labels. */
-final class DateText {
+public final class DateText {
     private final Labels labels;
     private final Locale locale;
 
-    DateText(Labels labels) {
+    /** With the patterns and in the language of these labels. */
+    public DateText(Labels labels) {
         this.labels = labels;
         this.locale = Locale.forLanguageTag(labels.language());
     }
 
     /** For instance <i>7 November 1917</i>, <i>November 1917</i> or <i>1917</i>. */
-    String of(CalendarDate date) {
+    public String of(CalendarDate date) {
         String pattern =
                 switch (date.value()) {
                     case Year ignored -> labels.text("date.year");
@@ -33,17 +37,27 @@ final class DateText {
         return formatter(pattern).format(date.value());
     }
 
-    String of(LocalDate day) {
-        return of(new CalendarDate(day));
+    /** The day of a moment, in UTC. */
+    public String of(Instant moment) {
+        return of(new CalendarDate(LocalDate.ofInstant(moment, ZoneOffset.UTC)));
     }
 
-    /** For instance <i>Tuesday, 9 March 2027</i>. */
-    String weekday(LocalDate day) {
-        return formatter(labels.text("date.weekday")).format(day);
+    /**
+     * When a branch meets, for instance <i>Tuesday, 9 March 2027, 7.30 pm</i>; as much of it as is
+     * known.
+     */
+    public String of(Branch branch) {
+        String day =
+                branch.date()
+                        .map(date -> formatter(labels.text("date.weekday")).format(date))
+                        .orElse("");
+        return day.isEmpty() || branch.time().isEmpty()
+                ? day + branch.time()
+                : labels.text("day-and-time", day, branch.time());
     }
 
     /** The date of an event, or the span of time that it took. */
-    String of(TimelineEntry entry) {
+    public String of(TimelineEntry entry) {
         return entry.until()
                 .map(until -> labels.text("from-to", of(entry.date()), of(until)))
                 .orElseGet(() -> of(entry.date()));
