@@ -1,31 +1,38 @@
 package org.studypack.print;
 
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.NavigationPoint;
+import org.studypack.print.file.ObjectWriter;
 
-/** The bookmarks of a file: the book's navigation, its first level open. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bookmarks of some documents: their navigation, its first level open. */
 final class Bookmarks {
-    private final Book book;
     private final Destinations destinations;
 
-    Bookmarks(Book book, Destinations destinations) {
-        this.book = book;
+    private Bookmarks(Destinations destinations) {
         this.destinations = destinations;
     }
 
-    PDDocumentOutline outline() {
+    /** The first level in order, as kids of the file's outline. */
+    static List<COSDictionary> of(List<ContentDocument> documents, Destinations destinations) {
+        Bookmarks bookmarks = new Bookmarks(destinations);
         PDDocumentOutline outline = new PDDocumentOutline();
-        for (ContentDocument document : book.documents()) {
-            document.navigation().forEach(point -> add(outline, point));
+        for (ContentDocument document : documents) {
+            document.navigation().forEach(point -> bookmarks.add(outline, point));
         }
-        outline.openNode();
-        return outline;
+        List<COSDictionary> items = new ArrayList<>();
+        for (PDOutlineItem item : outline.children()) {
+            item.getCOSObject().setItem(COSName.PARENT, ObjectWriter.reference(Joints.OUTLINE));
+            items.add(item.getCOSObject());
+        }
+        return items;
     }
 
     private void add(PDOutlineNode parent, NavigationPoint point) {
@@ -33,16 +40,8 @@ final class Bookmarks {
         item.setTitle(point.label());
         destinations
                 .of(point.target())
-                .ifPresent(
-                        destination ->
-                                item.getCOSObject().setItem(COSName.DEST, copy(destination)));
+                .ifPresent(destination -> item.getCOSObject().setItem(COSName.DEST, destination));
         parent.addLast(item);
         point.children().forEach(child -> add(item, child));
-    }
-
-    private static COSArray copy(COSArray destination) {
-        COSArray copy = new COSArray();
-        copy.addAll(destination);
-        return copy;
     }
 }

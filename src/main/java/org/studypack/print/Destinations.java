@@ -6,83 +6,92 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.print.SetMatter.Place;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The named destinations of a joined file: every id of the book (ISO 32000-1 § 12.3.2.3). */
+/**
+ * Where the ids of some pages stand, and links from one matter into another.
+ *
+ * <p>Every id of cover and body is a named destination of the file. Those of the front matter that
+ * the body leads to have names of the other kind (ISO 32000-1 § 12.3.2.3): strings are looked up in
+ * a tree that stands with the body, names in the catalog, which each file has for itself.
+ */
 final class Destinations {
-    private final PDDocument joined;
     private final TreeMap<String, COSArray> byId = new TreeMap<>();
 
-    Destinations(PDDocument joined, SetMatter front, SetMatter body) {
-        this.joined = joined;
-        front.places().forEach((id, place) -> put(id, front.pdf().getPage(place.page()), place));
-        body.places().forEach((id, place) -> put(id, body.pdf().getPage(place.page()), place));
+    void add(List<PDPage> pages, Map<String, Place> places) {
+        places.forEach(
+                (id, place) -> byId.put(id, destination(pages.get(place.page()), place.top())));
     }
 
-    private void put(String id, PDPage page, Place place) {
-        COSArray destination = new COSArray();
-        destination.add(page.getCOSObject());
-        destination.add(COSName.getPDFName("XYZ"));
-        destination.add(COSNull.NULL);
-        destination.add(new COSFloat(Math.round(place.top())));
-        destination.add(COSNull.NULL);
-        byId.put(id, destination);
+    private static COSArray destination(PDPage page, float top) {
+        return LookupTree.array(
+                List.of(
+                        page.getCOSObject(),
+                        COSName.getPDFName("XYZ"),
+                        COSNull.NULL,
+                        new COSFloat(Math.round(top)),
+                        COSNull.NULL));
     }
 
-    Optional<COSArray> of(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** A destination of its own, which nothing else refers to. */
+    Optional<COSBase> of(String id) {
+        return Optional.ofNullable(byId.get(id)).map(known -> LookupTree.array(known.toList()));
     }
 
-    COSDictionary names() {
-        COSDictionary names = new COSDictionary();
-        names.setItem(COSName.DESTS, nameTree(byId));
-        return names;
+    SortedMap<String, COSArray> byId() {
+        return byId;
     }
 
-    /** A name tree of one node; the keys have to be in the order of their bytes. */
-    static COSDictionary nameTree(Map<String, ? extends COSBase> entries) {
-        COSArray names = new COSArray();
-        new TreeMap<>(entries)
-                .forEach(
-                        (name, value) -> {
-                            names.add(new COSString(name.getBytes(StandardCharsets.UTF_8)));
-                            names.add(value);
-                        });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
-        return tree;
+    /** The destinations of some ids by names; those that are not here are left out. */
+    COSDictionary named(Set<String> ids) {
+        COSDictionary named = new COSDictionary();
+        byId.forEach(
+                (id, destination) -> {
+                    if (ids.contains(id)) {
+                        named.setItem(COSName.getPDFName(id), destination);
+                    }
+                });
+        return named;
     }
 
-    /** Makes links into the other matter lead to named destinations. */
-    void mendLinks() {
-        for (PDPage page : joined.getPages()) {
+    /**
+     * Makes links that lead out of their matter lead to named destinations.
+     *
+     * @param shared the ids of cover and body
+     * @param wanted gets the ids of the front matter
+     */
+    static void mendLinks(List<PDPage> pages, Set<String> shared, Set<String> wanted) {
+        for (PDPage page : pages) {
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                mendLink((COSDictionary) annotations.getObject(i));
+                mendLink((COSDictionary) annotations.getObject(i), shared, wanted);
             }
         }
     }
 
-    private static void mendLink(COSDictionary link) {
+    private static void mendLink(COSDictionary link, Set<String> shared, Set<String> wanted) {
         COSDictionary action = link.getCOSDictionary(COSName.A);
         String uri = action == null ? null : action.getString(COSName.URI);
-        if (uri != null && uri.startsWith(MarkUp.ELSEWHERE)) {
-            COSDictionary goTo = new COSDictionary();
-            goTo.setName(COSName.S, "GoTo");
-            goTo.setItem(
-                    COSName.D,
-                    new COSString(
-                            uri.substring(MarkUp.ELSEWHERE.length())
-                                    .getBytes(StandardCharsets.UTF_8)));
-            link.setItem(COSName.A, goTo);
+        if (uri == null || !uri.startsWith(MarkUp.ELSEWHERE)) {
+            return;
         }
+        String id = uri.substring(MarkUp.ELSEWHERE.length());
+        COSDictionary goTo = new COSDictionary();
+        goTo.setName(COSName.S, "GoTo");
+        if (shared.contains(id)) {
+            goTo.setItem(COSName.D, LookupTree.name(id));
+        } else {
+            goTo.setName(COSName.D, id);
+            wanted.add(id);
+        }
+        link.setItem(COSName.A, goTo);
     }
 }

@@ -1,222 +1,211 @@
 package org.studypack.print;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.book.Book;
-import org.studypack.book.Contributor;
+import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
-import org.studypack.book.Publication;
+import org.studypack.book.Wording;
+import org.studypack.print.Joints.Outline;
+import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.file.Segment;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TimeZone;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Joins front matter and body in one tagged file, with page labels, bookmarks, named destinations
- * and the book's metadata.
+ * Joins front matter with a body in one tagged file, with page labels, bookmarks and the book's
+ * metadata.
  *
- * <p>The body's objects are put into the front matter's document as they are. The front matter is
- * padded to an even number of pages, so that the body's page 1 is a recto on paper too.
+ * <p>The body's bytes are taken as they are; what is written is the front matter and the few
+ * objects that have to do with both. The front matter is padded to an even number of pages, so that
+ * the body's page 1 is a recto on paper too.
  */
 final class Joiner {
-    private final Book book;
+    private static final String WORD = "front.";
 
-    Joiner(Book book) {
+    private final Book book;
+    private final PrintedBody body;
+    private final Joints joints;
+    private final ObjectWriter writer;
+    private final List<PDPage> pages = new ArrayList<>();
+    private final Destinations destinations = new Destinations();
+
+    Joiner(Book book, PrintedBody body) {
         this.book = book;
+        this.body = body;
+        this.joints = body.joints();
+        this.writer = body.start().continuation();
     }
 
-    PrintedBook join(SetMatter front, SetMatter body) {
-        try {
-            PDDocument joined = front.pdf();
-            if (front.pages() % 2 == 1 && body.pages() > 0) {
-                addBlank(joined);
-            }
-            int frontPages = front.pages();
-            int pages = frontPages + body.pages();
-            joinStructure(joined, body.pdf());
-            joinPages(joined, body.pdf());
-            body.types().subset();
-            PDDocumentCatalog catalog = joined.getDocumentCatalog();
-            Destinations destinations = new Destinations(joined, front, body);
-            catalog.getCOSObject().setItem(COSName.NAMES, destinations.names());
-            destinations.mendLinks();
-            catalog.setDocumentOutline(new Bookmarks(book, destinations).outline());
-            catalog.getCOSObject().setItem(COSName.PAGE_LABELS, labels(frontPages));
-            describe(joined);
-            joined.setDocumentId(ContentHash.of(joined));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            joined.save(out);
-            return new PrintedBook(out.toByteArray(), pageMap(front, body), pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * @param front set with empty pages in the place of the cover's; empty where there is nothing
+     *     but the cover
+     */
+    PrintedBook join(Optional<SetMatter> front) throws IOException {
+        front.ifPresent(this::takePages);
+        padToRecto();
+        Wording words = new Wording(List.of(), List.of());
+        if (front.isPresent()) {
+            front.get().types().subset();
+            words = PdfReader.read(front.get());
+        }
+        joinStructure(front);
+        joinPages();
+        boolean hasBookmarks = joinBookmarks();
+        Catalog catalog = new Catalog(book, body);
+        writer.put(
+                Joints.CATALOG,
+                catalog.of(joints.cover().count() + pages.size(), destinations, hasBookmarks));
+        int about = writer.add(catalog.about());
+        Segment segment = writer.finish();
+        byte[] pdf = body.start().complete(segment, Joints.CATALOG, about);
+        return new PrintedBook(pdf, pageMap(front), words, pageCount());
+    }
+
+    private void takePages(SetMatter front) {
+        List<PDPage> all = front.sheets();
+        pages.addAll(all.subList(joints.cover().count(), all.size()));
+        destinations.add(all, front.places());
+        Destinations.mendLinks(pages, body.folios().byId().keySet(), new TreeSet<>());
+    }
+
+    private void padToRecto() {
+        if ((joints.cover().count() + pages.size()) % 2 == 1 && joints.body().count() > 0) {
+            pages.add(blank());
         }
     }
 
-    private static void addBlank(PDDocument front) throws IOException {
-        PDPage last = front.getPage(front.getNumberOfPages() - 1);
-        PDPage blank = new PDPage(last.getMediaBox());
+    private PDPage blank() {
+        PageGeometry geometry = PageGeometry.of(book.pageSize());
+        PDRectangle size =
+                pages.isEmpty()
+                        ? new PDRectangle(geometry.width(), geometry.height())
+                        : pages.getLast().getMediaBox();
+        PDPage blank = new PDPage(size);
         blank.setResources(new PDResources());
-        blank.setContents(new PDStream(front, new ByteArrayInputStream(new byte[0])));
         blank.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-        front.addPage(blank);
+        return blank;
     }
 
-    private static void joinPages(PDDocument front, PDDocument body) {
-        COSDictionary catalog = front.getDocumentCatalog().getCOSObject();
-        COSDictionary first = catalog.getCOSDictionary(COSName.PAGES);
-        COSDictionary second =
-                body.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+    /** One document element over everything. */
+    private void joinStructure(Optional<SetMatter> front) {
+        SortedMap<Integer, COSBase> parents = new TreeMap<>();
+        SortedMap<String, COSBase> notes = new TreeMap<>();
+        List<COSBase> kids = references(joints.coverKids());
+        int nextKey = joints.nextKey();
+        if (front.isPresent()) {
+            Structure structure = Structure.of(front.get().pdf());
+            nextKey = structure.number(pages, nextKey, parents);
+            structure.nameNotes(WORD, notes);
+            kids.addAll(structure.handOver());
+        }
+        kids.addAll(references(joints.bodyKids()));
+        COSDictionary document = Tree.element("Document", new COSDictionary());
+        document.setItem(COSName.P, ObjectWriter.reference(Joints.STRUCTURE));
+        document.setString(COSName.LANG, book.publication().language());
+        document.setItem(COSName.K, LookupTree.array(kids));
+        writer.put(Joints.DOCUMENT, document);
+
+        COSDictionary root = new COSDictionary();
+        root.setName(COSName.TYPE, "StructTreeRoot");
+        root.setItem(COSName.K, ObjectWriter.reference(Joints.DOCUMENT));
+        root.setItem(COSName.PARENT_TREE, tree(joints.parents(), parents, LookupTree::numbers));
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
+        root.setItem(COSName.ROLE_MAP, ObjectWriter.reference(joints.roles()));
+        if (joints.notes() != 0 || !notes.isEmpty()) {
+            root.setItem(COSName.ID_TREE, tree(joints.notes(), notes, LookupTree::names));
+        }
+        writer.put(Joints.STRUCTURE, root);
+    }
+
+    /** A tree of the body's leaf and the front matter's own entries, as far as they are there. */
+    private <K> COSDictionary tree(
+            int leaf,
+            SortedMap<K, COSBase> own,
+            Function<SortedMap<K, COSBase>, COSDictionary> leafOf) {
+        List<COSBase> leaves = references(leaf == 0 ? List.of() : List.of(leaf));
+        if (!own.isEmpty()) {
+            leaves.add(ObjectWriter.reference(writer.add(leafOf.apply(own))));
+        }
+        return LookupTree.root(leaves);
+    }
+
+    private void joinPages() {
+        List<COSBase> nodes = new ArrayList<>();
+        if (joints.cover().count() > 0) {
+            nodes.add(ObjectWriter.reference(joints.cover().node()));
+        }
+        if (!pages.isEmpty()) {
+            nodes.add(BodyWriter.pageNode(pages));
+        }
+        if (joints.body().count() > 0) {
+            nodes.add(ObjectWriter.reference(joints.body().node()));
+        }
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.PAGES);
-        COSArray kids = new COSArray();
-        for (COSDictionary node : List.of(first, second)) {
-            node.setItem(COSName.PARENT, root);
-            kids.add(node);
+        root.setItem(COSName.KIDS, LookupTree.array(nodes));
+        root.setInt(COSName.COUNT, pageCount());
+        writer.put(Joints.PAGES, root);
+    }
+
+    private int pageCount() {
+        return joints.cover().count() + pages.size() + joints.body().count();
+    }
+
+    /** Whether there is any. */
+    private boolean joinBookmarks() {
+        List<COSDictionary> own = Bookmarks.of(book.documents(Matter.FRONT).toList(), destinations);
+        Outline after = joints.outline();
+        COSBase last = own.isEmpty() ? COSNull.NULL : own.getLast();
+        if (!own.isEmpty() && after.count() > 0) {
+            own.getLast().setItem(COSName.NEXT, ObjectWriter.reference(after.first()));
         }
-        root.setItem(COSName.KIDS, kids);
-        root.setInt(COSName.COUNT, first.getInt(COSName.COUNT) + second.getInt(COSName.COUNT));
-        catalog.setItem(COSName.PAGES, root);
-    }
-
-    /** One document element over both matters; the body's keys come after the front matter's. */
-    private static void joinStructure(PDDocument front, PDDocument body) {
-        COSDictionary into = root(front);
-        COSDictionary from = root(body);
-        COSDictionary document = Tree.elements(into).getFirst();
-        List<COSBase> kids = Tree.kids(document);
-        kids.addAll(Tree.kids(Tree.elements(from).getFirst()));
-        Tree.setKids(document, kids);
-        Map<Integer, COSBase> parents = parents(into);
-        int offset = into.getInt(COSName.PARENT_TREE_NEXT_KEY);
-        parents(from).forEach((key, parent) -> parents.put(key + offset, parent));
-        shiftKeys(body, offset);
-        COSArray numbers = new COSArray();
-        parents.forEach(
-                (key, parent) -> {
-                    numbers.add(COSInteger.get(key));
-                    numbers.add(parent);
-                });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        into.setItem(COSName.PARENT_TREE, tree);
-        into.setInt(
-                COSName.PARENT_TREE_NEXT_KEY, offset + from.getInt(COSName.PARENT_TREE_NEXT_KEY));
-        COSDictionary roles = into.getCOSDictionary(COSName.ROLE_MAP);
-        new TreeMap<>(Tagging.ROLES)
-                .forEach((own, standard) -> roles.setName(COSName.getPDFName(own), standard));
-        into.setItem(COSName.ID_TREE, ids(document));
-    }
-
-    private static COSDictionary root(PDDocument pdf) {
-        return pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    }
-
-    private static Map<Integer, COSBase> parents(COSDictionary root) {
-        TreeMap<Integer, COSBase> parents = new TreeMap<>();
-        COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        for (int i = 0; i + 1 < numbers.size(); i += 2) {
-            parents.put(numbers.getInt(i), numbers.getObject(i + 1));
+        if (after.count() > 0) {
+            writer.put(Joints.BOOKMARK_BEFORE_BODY, last);
         }
-        return parents;
-    }
-
-    private static void shiftKeys(PDDocument pdf, int offset) {
-        for (PDPage page : pdf.getPages()) {
-            shift(page.getCOSObject(), COSName.STRUCT_PARENTS, offset);
-            COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-            for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                shift((COSDictionary) annotations.getObject(i), COSName.STRUCT_PARENT, offset);
-            }
+        COSDictionary outline = new COSDictionary();
+        outline.setItem(COSName.TYPE, COSName.OUTLINES);
+        outline.setItem(
+                COSName.FIRST,
+                own.isEmpty() ? ObjectWriter.reference(after.first()) : own.getFirst());
+        outline.setItem(
+                COSName.LAST, after.count() == 0 ? last : ObjectWriter.reference(after.last()));
+        outline.setInt(COSName.COUNT, own.size() + after.count());
+        if (outline.getInt(COSName.COUNT) == 0) {
+            return false;
         }
+        writer.put(Joints.OUTLINE, outline);
+        return true;
     }
 
-    private static void shift(COSDictionary dictionary, COSName key, int offset) {
-        if (dictionary.containsKey(key)) {
-            dictionary.setInt(key, dictionary.getInt(key) + offset);
-        }
+    private static List<COSBase> references(List<Integer> numbers) {
+        List<COSBase> references = new ArrayList<>();
+        numbers.forEach(number -> references.add(ObjectWriter.reference(number)));
+        return references;
     }
 
-    /** The elements that have an id (ISO 32000-1 § 14.7.2, IDTree). */
-    private static COSDictionary ids(COSDictionary document) {
-        TreeMap<String, COSDictionary> byId = new TreeMap<>();
-        collectIds(document, byId);
-        return Destinations.nameTree(byId);
-    }
-
-    private static void collectIds(COSDictionary element, Map<String, COSDictionary> byId) {
-        String id = element.getString(COSName.ID);
-        if (id != null) {
-            byId.put(id, element);
-        }
-        Tree.elements(element).forEach(kid -> collectIds(kid, byId));
-    }
-
-    /** Roman for the front matter, arabic from 1 for the body. */
-    private static COSDictionary labels(int frontPages) {
-        COSArray numbers = new COSArray();
-        if (frontPages > 0) {
-            numbers.add(COSInteger.ZERO);
-            numbers.add(label("r"));
-        }
-        numbers.add(COSInteger.get(frontPages));
-        numbers.add(label("D"));
-        COSDictionary labels = new COSDictionary();
-        labels.setItem(COSName.NUMS, numbers);
-        return labels;
-    }
-
-    private static COSDictionary label(String style) {
-        COSDictionary label = new COSDictionary();
-        label.setName(COSName.S, style);
-        return label;
-    }
-
-    private void describe(PDDocument pdf) throws IOException {
-        Publication publication = book.publication();
-        PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(publication.title());
-        about.setAuthor(
-                publication.contributors().stream()
-                        .map(Contributor::name)
-                        .collect(Collectors.joining("; ")));
-        if (!publication.description().isEmpty()) {
-            about.setSubject(publication.description());
-        }
-        about.setCreator(publication.generator());
-        about.setProducer(publication.generator());
-        Calendar modified = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        modified.setTimeInMillis(publication.modified().toEpochMilli());
-        about.setCreationDate(modified);
-        about.setModificationDate(modified);
-        pdf.setDocumentInformation(about);
-        PDMetadata metadata = new PDMetadata(pdf, new ByteArrayInputStream(Xmp.of(publication)));
-        pdf.getDocumentCatalog().setMetadata(metadata);
-    }
-
-    private static PageMap pageMap(SetMatter front, SetMatter body) {
-        List<PageStart> starts = new ArrayList<>(front.starts());
-        starts.addAll(body.starts());
-        return new PageMap(starts);
+    private PageMap pageMap(Optional<SetMatter> front) {
+        Stream<PageStart> own =
+                front.stream()
+                        .flatMap(set -> set.starts().stream())
+                        .filter(start -> !start.document().equals(Pieces.ABSENT));
+        return new PageMap(
+                Stream.of(body.coverStarts().stream(), own, body.bodyStarts().stream())
+                        .flatMap(starts -> starts)
+                        .toList());
     }
 }

@@ -66,6 +66,7 @@ record PageGeometry(
                 section.cover { margin-left: -%10$.2fmm }
                 section.cover img { display: block; border: 0; max-width: none !important;
                     width: %1$.2fmm; height: %9$.2fmm }
+                section.cover .absent { height: 1mm }
                 section[data-start=page] { page-break-before: always }
                 section[data-start=recto] { page-break-before: right }
                 .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
@@ -90,6 +91,11 @@ record PageGeometry(
     /** The top of the text block in points from the page's foot. */
     float textTop() {
         return (float) ((size.height() - top) / MM_PER_POINT);
+    }
+
+    /** The page's width in points. */
+    float width() {
+        return (float) (size.width() / MM_PER_POINT);
     }
 
     /** The page's height in points. */

@@ -12,7 +12,9 @@ import org.studypack.book.Wording;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,9 @@ public final class PdfReader {
     private final StringBuilder flow = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
 
+    /** The links back from notes. */
+    private final Set<COSDictionary> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private PdfReader() {}
 
     /**
@@ -44,28 +49,37 @@ public final class PdfReader {
      */
     public static Wording read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PdfReader reader = new PdfReader();
-            for (PDPage page : document.getPages()) {
-                reader.pages.put(page.getCOSObject(), MarkedText.of(page));
-            }
-            PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-            if (root == null) {
-                throw new IllegalArgumentException("this PDF has no structure");
-            }
-            for (COSDictionary top : Tree.elements(root.getCOSObject())) {
-                reader.read(top, reader.flow, Optional.empty());
-            }
-            return new Wording(
-                    words(reader.flow.toString()),
-                    reader.notes.stream().map(PdfReader::words).toList());
+            return read(document);
         } catch (IOException e) {
             throw new IllegalArgumentException("this is not a PDF", e);
         }
     }
 
+    /** The words of a matter that was set and whose fonts are what they will be in the file. */
+    static Wording read(SetMatter matter) throws IOException {
+        return read(matter.pdf());
+    }
+
+    private static Wording read(PDDocument document) throws IOException {
+        PdfReader reader = new PdfReader();
+        for (PDPage page : document.getPages()) {
+            reader.pages.put(page.getCOSObject(), MarkedText.of(page));
+        }
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root == null) {
+            throw new IllegalArgumentException("this PDF has no structure");
+        }
+        for (COSDictionary top : Tree.elements(root.getCOSObject())) {
+            reader.read(top, reader.flow, Optional.empty());
+        }
+        return new Wording(
+                words(reader.flow.toString()),
+                reader.notes.stream().map(PdfReader::words).toList());
+    }
+
     private void read(COSDictionary element, StringBuilder into, Optional<COSDictionary> page) {
         String type = element.getNameAsString(COSName.S);
-        if (LEFT_OUT.contains(type)) {
+        if (LEFT_OUT.contains(type) || numbers.contains(element)) {
             return;
         }
         Optional<COSDictionary> own =
@@ -110,8 +124,7 @@ public final class PdfReader {
         StringBuilder words = new StringBuilder();
         int place = notes.size();
         notes.add("");
-        Optional<COSDictionary> number = firstLink(note);
-        number.ifPresent(link -> link.setName(COSName.S, "Lbl"));
+        firstLink(note).ifPresent(numbers::add);
         readKids(note, words, page);
         notes.set(place, words.toString());
     }

@@ -6,33 +6,73 @@ import org.studypack.book.Node.Element;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
  * Prints a book: one tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
  *
  * <p>The body is set first; its page map tells the contents page its folios; then the front matter
- * is set, and both are joined. The same book gives the same bytes under any locale, time zone and
- * order of runs. May be used by several threads.
+ * is set, and both are joined. A body that is kept is set once for any number of front matters. The
+ * same book gives the same bytes under any locale, time zone and order of runs, and so does one
+ * body printed with many front matters. May be used by several threads.
  */
 public final class Printer {
 
     /**
-     * Sets and joins a book.
+     * Sets a book and joins its matters.
      *
      * @return empty where an error was reported: a character that no typeface has, or a file that
      *     is not the book's own
      */
     public Optional<PrintedBook> print(Book book, Diagnostics diagnostics) {
-        Diagnostics found = new Diagnostics();
-        GlyphCoverage.check(book, found);
-        SvgGate.check(book, found);
-        Optional<PrintedBook> printed =
-                found.hasErrors() ? Optional.empty() : Optional.of(setAndJoin(book, found));
-        for (Diagnostic diagnostic : found.all()) {
-            diagnostics.add(diagnostic);
-        }
-        return found.hasErrors() ? Optional.empty() : printed;
+        return printBody(book, diagnostics).flatMap(body -> print(book, body, diagnostics));
+    }
+
+    /**
+     * Sets the cover and the body of a book, for this book and all others that share them.
+     *
+     * @return empty where the book, its front matter included, has an error that was reported
+     */
+    public Optional<PrintedBody> printBody(Book book, Diagnostics diagnostics) {
+        return sound(
+                book,
+                diagnostics,
+                found -> {
+                    Optional<SetMatter> cover =
+                            set(Pieces.cover(book), Matter.FRONT, Folios.NONE, found);
+                    Optional<SetMatter> body =
+                            set(Pieces.body(book), Matter.BODY, Folios.NONE, found);
+                    try {
+                        return new BodyWriter(book, cover, body).write();
+                    } finally {
+                        cover.ifPresent(SetMatter::close);
+                        body.ifPresent(SetMatter::close);
+                    }
+                });
+    }
+
+    /**
+     * Sets the front matter of a book, all but its cover, and joins it with a body that was set
+     * before.
+     *
+     * @param body of this book, or of another that has the same cover and body
+     * @return as for a whole book
+     */
+    public Optional<PrintedBook> print(Book book, PrintedBody body, Diagnostics diagnostics) {
+        Book front = Pieces.front(book, body.joints().cover().count());
+        return sound(
+                front,
+                diagnostics,
+                found -> {
+                    Optional<SetMatter> set = set(front, Matter.FRONT, body.folios(), found);
+                    try {
+                        return new Joiner(book, body).join(set);
+                    } finally {
+                        set.ifPresent(SetMatter::close);
+                    }
+                });
     }
 
     /**
@@ -45,11 +85,34 @@ public final class Printer {
                 && !element.hasClass("footnotes");
     }
 
-    private static PrintedBook setAndJoin(Book book, Diagnostics diagnostics) {
-        Typesetter typesetter = new Typesetter(book, diagnostics);
-        try (SetMatter body = typesetter.set(Matter.BODY, Folios.NONE);
-                SetMatter front = typesetter.set(Matter.FRONT, Folios.of(body))) {
-            return new Joiner(book).join(front, body);
+    private static <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {
+        Diagnostics found = new Diagnostics();
+        GlyphCoverage.check(book, found);
+        SvgGate.check(book, found);
+        Optional<T> printed = Optional.empty();
+        if (!found.hasErrors()) {
+            try {
+                printed = Optional.of(press.print(found));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        for (Diagnostic diagnostic : found.all()) {
+            diagnostics.add(diagnostic);
+        }
+        return found.hasErrors() ? Optional.empty() : printed;
+    }
+
+    /** Empty where a piece has no documents. */
+    private static Optional<SetMatter> set(
+            Book piece, Matter matter, Folios folios, Diagnostics diagnostics) {
+        return piece.documents().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Typesetter(piece, diagnostics).set(matter, folios));
+    }
+
+    /** Prints something of a book that was found sound. */
+    private interface Press<T> {
+        T print(Diagnostics diagnostics) throws IOException;
     }
 }

@@ -1,16 +1,18 @@
 package org.studypack.print;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A matter on pages, not yet joined with the other.
+ * A matter on pages, not yet joined with others.
  *
  * @param pdf tagged pages, with no outline, no labels and no metadata of the book
  * @param places where each id stands
@@ -38,8 +40,11 @@ record SetMatter(
         starts = List.copyOf(starts);
     }
 
-    int pages() {
-        return pdf.getNumberOfPages();
+    /** The pages in order. */
+    List<PDPage> sheets() {
+        List<PDPage> sheets = new ArrayList<>();
+        pdf.getPages().forEach(sheets::add);
+        return sheets;
     }
 
     /** The folio of a page, from 0: roman in the front matter. */

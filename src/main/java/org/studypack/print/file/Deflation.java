@@ -1,0 +1,71 @@
+package org.studypack.print.file;
+
+import java.io.ByteArrayOutputStream;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
+
+/** Compresses as FlateDecode reads it (RFC 1950), at once or in pieces that were made before. */
+final class Deflation {
+    private static final int HEADER = 0x7801;
+
+    private Deflation() {}
+
+    static byte[] whole(byte[]... parts) {
+        Deflater deflater = new Deflater();
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            for (byte[] part : parts) {
+                deflater.setInput(part);
+                drain(deflater, Deflater.NO_FLUSH, out);
+            }
+            deflater.finish();
+            drain(deflater, Deflater.NO_FLUSH, out);
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /**
+     * Compresses a part by itself; such pieces may follow each other in one stream.
+     *
+     * @param last whether the stream ends with it
+     */
+    static byte[] piece(byte[] part, boolean last) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            deflater.setInput(part);
+            if (last) {
+                deflater.finish();
+            }
+            drain(deflater, last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH, out);
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** One stream of pieces. */
+    static byte[] joined(Adler32 checksum, byte[]... pieces) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(HEADER >> 8);
+        out.write(HEADER);
+        for (byte[] piece : pieces) {
+            out.writeBytes(piece);
+        }
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            out.write((int) (checksum.getValue() >>> shift));
+        }
+        return out.toByteArray();
+    }
+
+    private static void drain(Deflater deflater, int flush, ByteArrayOutputStream out) {
+        byte[] buffer = new byte[8192];
+        int count;
+        do {
+            count = deflater.deflate(buffer, 0, buffer.length, flush);
+            out.write(buffer, 0, count);
+        } while (count == buffer.length);
+    }
+}

@@ -1,0 +1,25 @@
+package org.studypack.print.file;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256, which tells contents apart. */
+public final class Digest {
+    /** The length of a digest in bytes. */
+    public static final int LENGTH = 32;
+
+    private Digest() {}
+
+    /** The digest of parts as if they were one. */
+    public static byte[] of(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
