@@ -47,6 +47,22 @@ public record Edition(
         transcripts = List.copyOf(transcripts);
     }
 
+    /** The same selection for another branch: nothing else but names changes. */
+    public Edition forBranch(String otherName, Branch other) {
+        return new Edition(
+                pack,
+                otherName,
+                other,
+                labels,
+                audience,
+                paper,
+                questions,
+                parts,
+                sections,
+                excerpts,
+                transcripts);
+    }
+
     public Metadata metadata() {
         return pack.metadata();
     }

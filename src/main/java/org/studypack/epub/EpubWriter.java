@@ -4,12 +4,15 @@ import nl.siegmann.epublib.domain.Resource;
 
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
+import org.studypack.epub.Manifest.Item;
+import org.studypack.epub.PackedBody.Packed;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a book as an EPUB 3.3 publication. The same book and page map give the same bytes,
@@ -37,14 +40,41 @@ public final class EpubWriter {
      *     have one name
      */
     public static void write(Book book, PageMap pages, OutputStream out) throws IOException {
-        OcfContainer.write(entries(book, pages), book.publication().modified(), out);
+        write(book, pages, PackedBody.NONE, out);
+    }
+
+    /**
+     * Writes a publication of which a part was packed before.
+     *
+     * @param packed from this book, or another with the same body, pages of the body and cover
+     */
+    public static void write(Book book, PageMap pages, PackedBody packed, OutputStream out)
+            throws IOException {
+        OcfContainer.write(entries(book, pages, packed), book.publication().modified(), out);
+    }
+
+    /** Packs what a book shares with others that have its body and cover. */
+    public static PackedBody pack(Book book, PageMap pages) throws IOException {
+        LinkMap links = LinkMap.of(book);
+        PageList pageList = PageList.of(book, pages, links);
+        List<Packed> files = new ArrayList<>();
+        for (Item item : Manifest.shared(book, links, pageList)) {
+            OcfEntry entry = OcfEntry.of("EPUB/" + item.href(), item.mediaType(), item.content());
+            files.add(new Packed(item.withoutContent(), entry));
+        }
+        return new PackedBody(files);
     }
 
     /** The files of the container in their order; {@code mimetype} is the first. */
     static List<OcfEntry> entries(Book book, PageMap pages) throws IOException {
+        return entries(book, pages, PackedBody.NONE);
+    }
+
+    private static List<OcfEntry> entries(Book book, PageMap pages, PackedBody packed)
+            throws IOException {
         LinkMap links = LinkMap.of(book);
         PageList pageList = PageList.of(book, pages, links);
-        Manifest manifest = Manifest.of(book, links, pageList);
+        Manifest manifest = Manifest.of(book, links, pageList, packed);
         nl.siegmann.epublib.domain.Book model = EpublibBook.of(book, links, manifest);
         Resource ncx = NcxDocument.of(model, book, pageList);
         byte[] packageDocument = PackageDocument.write(book, model, manifest.with(ncx), pageList);
@@ -54,7 +84,11 @@ public final class EpubWriter {
         entries.add(OcfEntry.deflated("META-INF/container.xml", ascii(CONTAINER)));
         entries.add(OcfEntry.deflated("EPUB/package.opf", packageDocument));
         for (Manifest.Item item : manifest.with(ncx).items()) {
-            entries.add(OcfEntry.of("EPUB/" + item.href(), item.mediaType(), item.content()));
+            Optional<OcfEntry> ready = packed.entry(item.href());
+            entries.add(
+                    ready.isPresent()
+                            ? ready.get()
+                            : OcfEntry.of("EPUB/" + item.href(), item.mediaType(), item.content()));
         }
         return List.copyOf(entries);
     }

@@ -7,6 +7,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
 
 import java.io.IOException;
@@ -44,6 +45,11 @@ record Manifest(List<Item> items) {
         byte[] content() throws IOException {
             return resource.getData();
         }
+
+        /** What the manifest says, for a file that is packed already. */
+        Item withoutContent() {
+            return item(resource.getId(), href(), mediaType(), properties, new byte[0]);
+        }
     }
 
     Manifest {
@@ -56,21 +62,43 @@ record Manifest(List<Item> items) {
         }
     }
 
-    static Manifest of(Book book, LinkMap links, PageList pages) {
+    /**
+     * The manifest of a book.
+     *
+     * @param packed files that need not be made
+     */
+    static Manifest of(Book book, LinkMap links, PageList pages, PackedBody packed) {
         List<Item> items = new ArrayList<>();
         items.add(navigation(book, links, pages));
         for (ContentDocument document : book.documents()) {
             if (document.kind() != Kind.CONTENTS) {
-                items.add(document(book, document, links, pages));
+                items.add(
+                        packed.item(links.path(document.id()))
+                                .orElseGet(() -> document(book, document, links, pages)));
             }
         }
-        items.add(
-                item(
-                        "style",
-                        STYLE,
-                        "text/css",
-                        "",
-                        book.screenStyle().getBytes(StandardCharsets.UTF_8)));
+        for (Item item : others(book)) {
+            items.add(packed.item(item.href()).orElse(item));
+        }
+        return new Manifest(items);
+    }
+
+    /** Those files that do not change with the front matter. */
+    static List<Item> shared(Book book, LinkMap links, PageList pages) {
+        List<Item> items =
+                new ArrayList<>(
+                        book.documents(Matter.BODY)
+                                .map(document -> document(book, document, links, pages))
+                                .toList());
+        items.addAll(others(book));
+        return items;
+    }
+
+    /** The style sheet and the pictures. */
+    private static List<Item> others(Book book) {
+        List<Item> items = new ArrayList<>();
+        byte[] style = book.screenStyle().getBytes(StandardCharsets.UTF_8);
+        items.add(item("style", STYLE, "text/css", "", style));
         items.add(image("cover-image", "cover-image", book.cover()));
         int number = 0;
         for (Asset image : book.images()) {
@@ -78,7 +106,7 @@ record Manifest(List<Item> items) {
                 items.add(image("image-" + ++number, "", image));
             }
         }
-        return new Manifest(items);
+        return items;
     }
 
     /** The same manifest and one more resource. */
