@@ -140,7 +140,8 @@ public final class BookAssembler {
                 labels.text("landmarks"),
                 labels.text("pages"),
                 labels.text("cover"),
-                labels.text("accessibility"));
+                labels.text("accessibility"),
+                labels.text("accessibility.pages"));
     }
 
     /** ISO 216 and ANSI Letter. */

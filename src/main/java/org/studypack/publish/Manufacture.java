@@ -39,7 +39,7 @@ final class Manufacture {
                 new BookAssembler(templates, Version.generator(), diagnostics).assemble(edition);
         book.ifPresent(
                 made -> {
-                    EpubLint.check(made, PageMap.NONE, diagnostics);
+                    EpubLint.check(made, diagnostics);
                     PackFidelity.compare(edition, made, diagnostics);
                 });
         return diagnostics.hasErrors() ? Optional.empty() : book;
@@ -58,8 +58,17 @@ final class Manufacture {
         return diagnostics.hasErrors() ? Optional.empty() : printed;
     }
 
-    /** The EPUB, compared with the book. */
+    /** Reports what would keep a book from being printed. */
+    void checkPrint(Book book) {
+        Printer.check(book, diagnostics);
+    }
+
+    /** The EPUB, linted and compared with the book. */
     Optional<byte[]> pack(Book book, PageMap pages) throws IOException {
+        EpubLint.checkPages(book, pages, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
         ByteArrayOutputStream epub = new ByteArrayOutputStream();
         EpubWriter.write(book, pages, epub);
         Fidelity.compare(
