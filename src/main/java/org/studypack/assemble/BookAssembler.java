@@ -1,5 +1,6 @@
 package org.studypack.assemble;
 
+import org.studypack.assemble.CoverArtist.Cover;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
@@ -20,41 +21,40 @@ import org.studypack.template.TemplateEngine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Orders an edition into one book: renders each page by its template and parses what came of it.
+ * Orders editions of one pack into books: renders each page by its template and parses what came of
+ * it. The cover is drawn once. May be used by several threads.
  */
 public final class BookAssembler {
     private final TemplateEngine templates;
     private final String generator;
-    private final Diagnostics diagnostics;
+    private final Map<PageSize, Cover> covers = new ConcurrentHashMap<>();
 
     /**
      * Prepares to assemble.
      *
      * @param generator the tool's name and version, for the colophon and the metadata
      */
-    public BookAssembler(TemplateEngine templates, String generator, Diagnostics diagnostics) {
+    public BookAssembler(TemplateEngine templates, String generator) {
         this.templates = templates;
         this.generator = generator;
-        this.diagnostics = diagnostics;
     }
 
     /** The book of an edition; empty where a template has an error, which is reported. */
-    public Optional<Book> assemble(Edition edition) {
-        return body(edition).flatMap(body -> book(edition, body));
+    public Optional<Book> assemble(Edition edition, Diagnostics diagnostics) {
+        return body(edition, diagnostics).flatMap(body -> book(edition, body, diagnostics));
     }
 
     /**
      * What all editions with this one's selection share; empty where a template has an error, which
      * is reported.
      */
-    public Optional<AssembledBody> body(Edition edition) {
-        PageSize size = size(edition.paper());
-        Optional<CoverArtist.Cover> cover =
-                new CoverArtist(templates, diagnostics)
-                        .draw(edition.pack(), size.width(), size.height());
+    public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
+        Optional<Cover> cover = cover(edition, diagnostics);
         Frame frame =
                 new Frame(
                         edition.metadata(),
@@ -63,7 +63,7 @@ public final class BookAssembler {
                         Targets.absent(edition));
         ImagePaths paths = new ImagePaths(edition.pack().images());
         Optional<List<ContentDocument>> documents =
-                documents(new BodyPages(edition, frame, generator).pages(), paths);
+                documents(new BodyPages(edition, frame, generator).pages(), paths, diagnostics);
         if (cover.isEmpty() || documents.isEmpty()) {
             return Optional.empty();
         }
@@ -76,11 +76,27 @@ public final class BookAssembler {
      * An edition with a body that was made for its selection; empty where a template has an error,
      * which is reported.
      */
-    public Optional<Book> book(Edition edition, AssembledBody body) {
+    public Optional<Book> book(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
         List<Leaf> front =
                 new FrontPages(edition, body.frame(), pictures, body.navigation()).pages();
-        return documents(front, body.paths()).map(pages -> book(edition, body, pages, pictures));
+        return documents(front, body.paths(), diagnostics)
+                .map(pages -> book(edition, body, pages, pictures));
+    }
+
+    /** Nothing of a selection is on a cover but the size of its paper. */
+    private Optional<Cover> cover(Edition edition, Diagnostics diagnostics) {
+        PageSize size = size(edition.paper());
+        Optional<Cover> drawn = Optional.ofNullable(covers.get(size));
+        return drawn.isPresent()
+                ? drawn
+                : new CoverArtist(templates, diagnostics)
+                        .draw(edition.pack(), size.width(), size.height())
+                        .map(
+                                cover -> {
+                                    covers.put(size, cover);
+                                    return cover;
+                                });
     }
 
     private Book book(
@@ -104,17 +120,18 @@ public final class BookAssembler {
                 navigationLabels(edition.labels()));
     }
 
-    private Optional<List<ContentDocument>> documents(List<Leaf> leaves, ImagePaths paths) {
+    private Optional<List<ContentDocument>> documents(
+            List<Leaf> leaves, ImagePaths paths, Diagnostics diagnostics) {
         List<ContentDocument> documents = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            render(leaf.page())
+            render(leaf.page(), diagnostics)
                     .map(element -> paths.in(leaf.document(element)))
                     .ifPresent(documents::add);
         }
         return documents.size() == leaves.size() ? Optional.of(documents) : Optional.empty();
     }
 
-    private Optional<Element> render(Page page) {
+    private Optional<Element> render(Page page, Diagnostics diagnostics) {
         return templates
                 .render(page, diagnostics)
                 .flatMap(rendered -> MarkupParser.parse(rendered, diagnostics));

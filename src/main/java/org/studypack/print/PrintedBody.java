@@ -1,5 +1,6 @@
 package org.studypack.print;
 
+import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
 import org.studypack.print.file.FileStart;
@@ -55,6 +56,11 @@ public final class PrintedBody {
     /** How many pages, the cover's not among them. */
     public int pages() {
         return joints.body().count();
+    }
+
+    /** The pages of the body, and of nothing before it. */
+    public PageMap pageMap() {
+        return new PageMap(bodyStarts);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.studypack.publish;
 
-import org.studypack.book.Book;
-import org.studypack.book.PageMap;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -9,19 +7,19 @@ import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
-import org.studypack.print.PrintedBook;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** One run from a pack to the published files of one edition. */
 final class Build {
-    private static final int PHASES = 5;
+    private static final int PHASES = 4;
 
     private final BuildRequest request;
     private final Progress progress;
@@ -57,62 +55,45 @@ final class Build {
     }
 
     private Optional<Built> make(Edition edition) throws IOException {
-        Manufacture manufacture = new Manufacture(request.book(), diagnostics);
-        progress.begin("Assembling", 1, PHASES);
-        Optional<Book> book = manufacture.assemble(edition);
-        if (book.isEmpty()) {
+        Optional<Press> press = Press.of(request.book(), diagnostics);
+        if (press.isEmpty()) {
             return Optional.empty();
         }
-        progress.begin("Setting pages", 2, PHASES);
-        Optional<PrintedBook> printed =
-                isForScreenOnly(edition, book.get())
-                        ? Optional.empty()
-                        : manufacture.print(book.get());
-        if (diagnostics.hasErrors()) {
+        progress.begin("Making the body", 1, PHASES);
+        Optional<SharedBody> body = press.get().share(edition, request.formats(), diagnostics);
+        if (body.isEmpty()) {
             return Optional.empty();
         }
-        progress.begin("Packing", 3, PHASES);
-        PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
-        Optional<byte[]> epub = manufacture.pack(book.get(), pages);
-        if (epub.isEmpty()) {
+        progress.begin("Making the pack", 2, PHASES);
+        Optional<Printout> made = press.get().make(edition, body.get(), diagnostics);
+        if (made.isEmpty()) {
             return Optional.empty();
         }
-        progress.begin("Publishing", 4, PHASES);
-        List<Path> files = publish(edition.slug(), epub.get(), printed);
+        progress.begin("Publishing", 3, PHASES);
+        List<Path> files = publish(made.get());
         progress.begin("Done", PHASES, PHASES);
         return Optional.of(
                 new Built(
                         edition.metadata().title(),
                         files,
-                        printed.map(PrintedBook::pages).orElse(0),
+                        made.get().pages(),
                         edition.questionCount()));
     }
 
-    /** The EPUB alone may be made of a book that cannot be printed; its bytes are the same then. */
-    private boolean isForScreenOnly(Edition edition, Book book) {
-        return !request.formats().contains(Format.PDF) && ScreenOnly.is(edition, book, diagnostics);
-    }
-
-    /**
-     * @param printed there where a PDF is asked for
-     */
-    private List<Path> publish(String slug, byte[] epub, Optional<PrintedBook> printed)
-            throws IOException {
+    private List<Path> publish(Printout made) throws IOException {
         List<Path> files = new ArrayList<>();
         Validators validators = new Validators();
         try (Outbox outbox = Outbox.open(request.out())) {
-            for (Format format : Format.values()) {
-                if (!request.formats().contains(format)) {
-                    continue;
+            for (Map.Entry<Format, byte[]> file : made.files().entrySet()) {
+                if (request.formats().contains(file.getKey())) {
+                    String ending = file.getKey().name().toLowerCase(Locale.ROOT);
+                    String name = made.edition().slug() + "." + ending;
+                    Path hidden = outbox.put(name, file.getValue());
+                    if (request.validate()) {
+                        Judgement.validate(validators, hidden, name, diagnostics);
+                    }
+                    files.add(request.out().resolve(name));
                 }
-                String name = slug + "." + format.name().toLowerCase(Locale.ROOT);
-                Path hidden =
-                        outbox.put(
-                                name, format == Format.EPUB ? epub : printed.orElseThrow().pdf());
-                if (request.validate()) {
-                    Judgement.validate(validators, hidden, name, diagnostics);
-                }
-                files.add(request.out().resolve(name));
             }
             if (!diagnostics.hasErrors()) {
                 outbox.publish();

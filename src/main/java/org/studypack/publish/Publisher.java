@@ -74,10 +74,10 @@ public final class Publisher {
                 diagnostics -> {
                     Optional<Pack> pack = PackReader.read(book, diagnostics);
                     if (pack.isPresent()) {
-                        Manufacture manufacture = new Manufacture(book, diagnostics);
-                        manufacture
-                                .assemble(Editor.edit(pack.get()))
-                                .ifPresent(manufacture::checkPrint);
+                        Press.of(book, diagnostics)
+                                .ifPresent(
+                                        press ->
+                                                press.check(Editor.edit(pack.get()), diagnostics));
                     }
                     return pack.map(sound -> sound.metadata().title());
                 });

@@ -41,8 +41,8 @@ final class LeadersEditionTest {
                         everything.excerpts(),
                         everything.transcripts());
         TemplateEngine templates = new TemplateEngine(TemplateFolder.read(BOOK, diagnostics));
-        return new BookAssembler(templates, "studypack", diagnostics)
-                .assemble(edition)
+        return new BookAssembler(templates, "studypack")
+                .assemble(edition, diagnostics)
                 .orElseThrow();
     }
 

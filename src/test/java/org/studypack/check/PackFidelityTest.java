@@ -51,7 +51,7 @@ final class PackFidelityTest {
 
     private Book book(Edition edition) throws IOException {
         TemplateEngine templates = new TemplateEngine(TemplateFolder.read(BOOK, reading));
-        return new BookAssembler(templates, "studypack", reading).assemble(edition).orElseThrow();
+        return new BookAssembler(templates, "studypack").assemble(edition, reading).orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,25 +1,35 @@
 package org.studypack.publish;
 
+import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
+import org.studypack.check.EpubLint;
+import org.studypack.check.PackFidelity;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
-import org.studypack.epub.EpubReader;
 import org.studypack.epub.EpubWriter;
+import org.studypack.pack.Branch;
 import org.studypack.pack.Pack;
-import org.studypack.print.PdfReader;
 import org.studypack.print.PrintedBook;
 import org.studypack.print.Printer;
 import org.studypack.source.PackReader;
+import org.studypack.source.TemplateFolder;
+import org.studypack.template.TemplateEngine;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Times the phases of a build in a warm process: milliseconds of this thread's CPU, the median of
@@ -51,32 +61,83 @@ final class WarmBuild {
         times.forEach(
                 (phase, nanos) ->
                         System.out.printf(
-                                Locale.ROOT, "%-22s %6.1f ms%n", phase, median(nanos) / 1e6));
+                                Locale.ROOT, "%-36s %6.1f ms%n", phase, median(nanos) / 1e6));
     }
 
     private int round(int round) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Manufacture manufacture = new Manufacture(folder, diagnostics);
         Pack pack = timed("read", round, () -> PackReader.read(folder, diagnostics).orElseThrow());
+        Edition edition = Editor.edit(pack);
+        Set<Format> both = EnumSet.allOf(Format.class);
+        Press press = Press.of(folder, diagnostics).orElseThrow();
+        press.share(edition, both, diagnostics).orElseThrow();
+        SharedBody body =
+                timed(
+                        "a new body, its checks with it",
+                        round,
+                        () -> press.share(edition, both, diagnostics).orElseThrow());
+        Edition branch = edition.forBranch("branch-" + round, branch(round));
+        Printout made =
+                timed(
+                        "a further pack, its checks with it",
+                        round,
+                        () -> press.make(branch, body, diagnostics).orElseThrow());
+        further(round, branch, body, diagnostics);
+        return made.pages();
+    }
+
+    /** The steps of a further pack, one by one and without checks. */
+    private void further(int round, Edition branch, SharedBody body, Diagnostics diagnostics)
+            throws IOException {
+        TemplateEngine templates = new TemplateEngine(TemplateFolder.read(folder, diagnostics));
+        BookAssembler assembler = new BookAssembler(templates, Version.generator());
+        Book warm = assembler.book(branch, body.text(), diagnostics).orElseThrow();
         Book book =
                 timed(
-                        "assemble, compare",
+                        "- its front matter",
                         round,
-                        () -> manufacture.assemble(Editor.edit(pack)).orElseThrow());
+                        () -> assembler.book(branch, body.text(), diagnostics).orElseThrow());
         PrintedBook printed =
-                timed("PDF", round, () -> new Printer().print(book, diagnostics).orElseThrow());
-        byte[] epub =
                 timed(
-                        "EPUB",
+                        "- its PDF",
                         round,
-                        () -> {
-                            ByteArrayOutputStream out = new ByteArrayOutputStream();
-                            EpubWriter.write(book, printed.pageMap(), out);
-                            return out.toByteArray();
-                        });
-        timed("PDF read back", round, () -> PdfReader.read(printed.pdf()));
-        timed("EPUB read back", round, () -> EpubReader.read(epub));
-        return printed.pages();
+                        () ->
+                                new Printer()
+                                        .print(book, body.printed().orElseThrow(), diagnostics)
+                                        .orElseThrow());
+        timed(
+                "- its EPUB",
+                round,
+                () -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    EpubWriter.write(book, printed.pageMap(), body.packed(), out);
+                    return out.size();
+                });
+        timed("- lint", round, () -> lint(warm, printed, diagnostics));
+        timed("- comparison with the pack", round, () -> compare(branch, book, diagnostics));
+    }
+
+    private static int lint(Book book, PrintedBook printed, Diagnostics diagnostics) {
+        EpubLint.check(book, diagnostics);
+        EpubLint.checkPages(book, printed.pageMap(), diagnostics);
+        return diagnostics.all().size();
+    }
+
+    private static int compare(Edition edition, Book book, Diagnostics diagnostics) {
+        PackFidelity.compare(edition, book, diagnostics);
+        return diagnostics.all().size();
+    }
+
+    private static Branch branch(int round) {
+        return new Branch(
+                "Branch of the year " + (1900 + round),
+                Optional.of(LocalDate.of(2027, 3, 9).plusDays(round)),
+                "7.30 pm",
+                List.of("Reading room", round + " Quay Street"),
+                List.of("branch" + round + "@example.org"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private interface Phase<T> {

@@ -20,7 +20,7 @@ import org.studypack.source.LabelsReader;
 import org.studypack.source.markdown.CrossReferences;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.recipe.Pieces.Kind;
-import org.studypack.source.words.LanguageTag;
+import org.studypack.pack.LanguageTag;
 import org.studypack.source.words.Setting;
 import org.studypack.source.words.Slug;
 import org.studypack.source.words.Spelling;

@@ -1,0 +1,181 @@
+package org.studypack.publish;
+
+import org.studypack.assemble.AssembledBody;
+import org.studypack.assemble.BookAssembler;
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
+import org.studypack.book.PageMap;
+import org.studypack.book.Wording;
+import org.studypack.check.EpubLint;
+import org.studypack.check.Fidelity;
+import org.studypack.check.PackFidelity;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.epub.EpubReader;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.PackedBody;
+import org.studypack.pack.Branch;
+import org.studypack.print.PrintedBody;
+import org.studypack.print.PrintedBook;
+import org.studypack.print.Printer;
+import org.studypack.source.TemplateFolder;
+import org.studypack.template.TemplateEngine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes packs of one book folder, in two steps: what packs with one selection share, and then each
+ * pack. What comes of each step is compared with what was meant. May be used by several threads.
+ */
+final class Press {
+    private final BookAssembler assembler;
+    private final Printer printer = new Printer();
+
+    private Press(BookAssembler assembler) {
+        this.assembler = assembler;
+    }
+
+    /** Reads the templates of a book folder; empty where one cannot be read, which is reported. */
+    static Optional<Press> of(Path folder, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        TemplateEngine templates = new TemplateEngine(TemplateFolder.read(folder, own));
+        own.all().forEach(diagnostics::add);
+        return own.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Press(new BookAssembler(templates, Version.generator())));
+    }
+
+    /** Makes the book of an edition, and reports what keeps it from being made or printed. */
+    void check(Edition edition, Diagnostics diagnostics) {
+        if (isEmpty(edition, diagnostics)) {
+            return;
+        }
+        Optional<Book> book = assembler.assemble(edition, diagnostics);
+        if (book.isPresent()) {
+            check(edition, book.get(), diagnostics);
+            Printer.check(book.get(), diagnostics);
+        }
+    }
+
+    private static boolean isEmpty(Edition edition, Diagnostics diagnostics) {
+        if (!edition.parts().isEmpty()) {
+            return false;
+        }
+        diagnostics.report(
+                Code.WRONG_VALUE,
+                edition.pack().defaults().location(),
+                "the book would be empty: the pack holds none of the parts it is to have",
+                "leave `parts` out to have all that the pack holds");
+        return true;
+    }
+
+    private static void check(Edition edition, Book book, Diagnostics diagnostics) {
+        EpubLint.check(book, diagnostics);
+        PackFidelity.compare(edition, book, diagnostics);
+    }
+
+    /**
+     * What an edition shares with all others of its selection.
+     *
+     * @param formats where PDF is not among them, characters that print has not are a warning
+     * @return empty where an error was reported
+     */
+    Optional<SharedBody> share(Edition edition, Set<Format> formats, Diagnostics diagnostics)
+            throws IOException {
+        Edition plain = edition.forBranch("", Branch.NONE);
+        Diagnostics own = new Diagnostics();
+        Optional<SharedBody> body =
+                isEmpty(plain, own) ? Optional.empty() : share(plain, own, formats);
+        own.all().forEach(diagnostics::add);
+        return own.hasErrors() ? Optional.empty() : body;
+    }
+
+    private Optional<SharedBody> share(Edition plain, Diagnostics own, Set<Format> formats)
+            throws IOException {
+        Optional<AssembledBody> text = assembler.body(plain, own);
+        Optional<Book> made = text.flatMap(body -> assembler.book(plain, body, own));
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Book book = made.get();
+        check(plain, book, own);
+        boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(plain, book, own);
+        Optional<PrintedBody> printed =
+                screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
+        printed.flatMap(PrintedBody::words)
+                .ifPresent(words -> compare(book, Matter.BODY, words, own));
+        if (own.hasErrors()) {
+            return Optional.empty();
+        }
+        PageMap pages = SharedBody.pages(printed);
+        PackedBody packed = EpubWriter.pack(book, pages);
+        compareEpub(book, epub(book, pages, packed), own);
+        return Optional.of(new SharedBody(text.get(), printed, packed, own.all()));
+    }
+
+    /**
+     * An edition in both formats, as far as its body could be printed.
+     *
+     * @param body of this edition, or of another with the same selection
+     * @return empty where an error was reported
+     */
+    Optional<Printout> make(Edition edition, SharedBody body, Diagnostics diagnostics)
+            throws IOException {
+        Diagnostics own = new Diagnostics();
+        body.remarks().forEach(own::add);
+        Optional<Printout> made = make(edition, own, body);
+        own.all().forEach(diagnostics::add);
+        return own.hasErrors() ? Optional.empty() : made;
+    }
+
+    private Optional<Printout> make(Edition edition, Diagnostics own, SharedBody body)
+            throws IOException {
+        Optional<Book> made = assembler.book(edition, body.text(), own);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Book book = made.get();
+        check(edition, book, own);
+        Optional<PrintedBook> printed =
+                body.printed().isEmpty() || own.hasErrors()
+                        ? Optional.empty()
+                        : printer.print(book, body.printed().get(), own);
+        printed.ifPresent(pdf -> compare(book, Matter.FRONT, pdf.frontWords(), own));
+        PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
+        EpubLint.checkPages(book, pages, own);
+        if (own.hasErrors()) {
+            return Optional.empty();
+        }
+        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        files.put(Format.EPUB, epub(book, pages, body.packed()));
+        compareEpub(book, files.get(Format.EPUB), own);
+        printed.ifPresent(pdf -> files.put(Format.PDF, pdf.pdf()));
+        return Optional.of(
+                new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
+    }
+
+    private static byte[] epub(Book book, PageMap pages, PackedBody packed) throws IOException {
+        ByteArrayOutputStream epub = new ByteArrayOutputStream();
+        EpubWriter.write(book, pages, packed, epub);
+        return epub.toByteArray();
+    }
+
+    private static void compareEpub(Book book, byte[] epub, Diagnostics diagnostics)
+            throws IOException {
+        Wording meant = Wording.of(book, element -> true);
+        Fidelity.compare(meant, EpubReader.read(epub), "the EPUB", diagnostics);
+    }
+
+    private static void compare(
+            Book book, Matter matter, Wording words, Diagnostics diagnostics) {
+        Wording meant = Wording.of(book, matter, Printer::isPrinted);
+        Fidelity.compare(meant, words, "the PDF", diagnostics);
+    }
+}

@@ -1,0 +1,18 @@
+package org.studypack.publish;
+
+import org.studypack.edition.Edition;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A pack in all its formats, not published yet.
+ *
+ * @param files the bytes by format; nobody changes them
+ * @param pages of print; 0 where it cannot be printed
+ */
+record Printout(Edition edition, Map<Format, byte[]> files, int pages) {
+    Printout {
+        files = new EnumMap<>(files);
+    }
+}

@@ -1,0 +1,32 @@
+package org.studypack.publish;
+
+import org.studypack.assemble.AssembledBody;
+import org.studypack.book.PageMap;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.epub.PackedBody;
+import org.studypack.print.PrintedBody;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all packs with one selection share, made and checked once: the text of the body, its pages,
+ * and its files in an EPUB.
+ *
+ * @param printed empty where print has not the characters for it
+ * @param remarks warnings that came of making it; each pack repeats them
+ */
+record SharedBody(
+        AssembledBody text,
+        Optional<PrintedBody> printed,
+        PackedBody packed,
+        List<Diagnostic> remarks) {
+    SharedBody {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The pages of the body alone. */
+    static PageMap pages(Optional<PrintedBody> printed) {
+        return printed.map(PrintedBody::pageMap).orElse(PageMap.NONE);
+    }
+}
