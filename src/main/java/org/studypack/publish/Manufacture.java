@@ -7,6 +7,7 @@ import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.check.Fidelity;
 import org.studypack.check.PackFidelity;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubReader;
@@ -34,6 +35,14 @@ final class Manufacture {
 
     /** The book of an edition, linted and compared with the pack. */
     Optional<Book> assemble(Edition edition) throws IOException {
+        if (edition.parts().isEmpty()) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    edition.pack().defaults().location(),
+                    "the book would be empty: the pack holds none of the parts it is to have",
+                    "leave `parts` out to have all that the pack holds");
+            return Optional.empty();
+        }
         TemplateEngine templates = new TemplateEngine(TemplateFolder.read(folder, diagnostics));
         Optional<Book> book =
                 new BookAssembler(templates, Version.generator(), diagnostics).assemble(edition);
