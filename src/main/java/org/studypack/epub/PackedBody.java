@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class PackedBody {
     /** Nothing is packed yet. */
-    static final PackedBody NONE = new PackedBody(List.of());
+    public static final PackedBody NONE = new PackedBody(List.of());
 
     private final Map<String, Packed> byPath = new HashMap<>();
 

@@ -116,8 +116,8 @@ final class Press {
         }
         PageMap pages = SharedBody.pages(printed);
         PackedBody packed = EpubWriter.pack(book, pages);
-        compareEpub(book, epub(book, pages, packed), own);
-        return Optional.of(new SharedBody(text.get(), printed, packed, own.all()));
+        return epub(book, pages, packed, own)
+                .map(sound -> new SharedBody(text.get(), printed, packed, own.all()));
     }
 
     /**
@@ -149,32 +149,33 @@ final class Press {
                         : printer.print(book, body.printed().get(), own);
         printed.ifPresent(pdf -> compare(book, Matter.FRONT, pdf.frontWords(), own));
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
-        EpubLint.checkPages(book, pages, own);
-        if (own.hasErrors()) {
+        Optional<byte[]> epub = epub(book, pages, body.packed(), own);
+        if (epub.isEmpty()) {
             return Optional.empty();
         }
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
-        files.put(Format.EPUB, epub(book, pages, body.packed()));
-        compareEpub(book, files.get(Format.EPUB), own);
+        files.put(Format.EPUB, epub.get());
         printed.ifPresent(pdf -> files.put(Format.PDF, pdf.pdf()));
-        return Optional.of(
-                new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
+        return Optional.of(new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
     }
 
-    private static byte[] epub(Book book, PageMap pages, PackedBody packed) throws IOException {
-        ByteArrayOutputStream epub = new ByteArrayOutputStream();
-        EpubWriter.write(book, pages, packed, epub);
-        return epub.toByteArray();
-    }
-
-    private static void compareEpub(Book book, byte[] epub, Diagnostics diagnostics)
+    /** The EPUB of a book, linted and compared with it; empty where an error was reported. */
+    static Optional<byte[]> epub(
+            Book book, PageMap pages, PackedBody packed, Diagnostics diagnostics)
             throws IOException {
+        EpubLint.checkPages(book, pages, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EpubWriter.write(book, pages, packed, out);
+        byte[] epub = out.toByteArray();
         Wording meant = Wording.of(book, element -> true);
         Fidelity.compare(meant, EpubReader.read(epub), "the EPUB", diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
     }
 
-    private static void compare(
-            Book book, Matter matter, Wording words, Diagnostics diagnostics) {
+    private static void compare(Book book, Matter matter, Wording words, Diagnostics diagnostics) {
         Wording meant = Wording.of(book, matter, Printer::isPrinted);
         Fidelity.compare(meant, words, "the PDF", diagnostics);
     }

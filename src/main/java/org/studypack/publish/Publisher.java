@@ -76,8 +76,7 @@ public final class Publisher {
                     if (pack.isPresent()) {
                         Press.of(book, diagnostics)
                                 .ifPresent(
-                                        press ->
-                                                press.check(Editor.edit(pack.get()), diagnostics));
+                                        press -> press.check(Editor.edit(pack.get()), diagnostics));
                     }
                     return pack.map(sound -> sound.metadata().title());
                 });

@@ -36,7 +36,8 @@ final class ScreenOnlyTest {
                         new BuildRequest(
                                 folder.resolve("book"),
                                 folder.resolve("out"),
-                                Set.of(formats), false),
+                                Set.of(formats),
+                                false),
                         Progress.SILENT);
     }
 
@@ -73,7 +74,9 @@ final class ScreenOnlyTest {
                     new String(
                             epub.getInputStream(epub.getEntry("EPUB/package.opf")).readAllBytes(),
                             java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(metadata).contains("schema:accessibilitySummary").doesNotContain("pageBreak", "pageNavigation", "page numbers");
+            assertThat(metadata)
+                    .contains("schema:accessibilitySummary")
+                    .doesNotContain("pageBreak", "pageNavigation", "page numbers");
         }
     }
 

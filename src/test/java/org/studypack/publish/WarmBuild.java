@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Times the phases of a build in a warm process: milliseconds of this thread's CPU, the median of
@@ -68,14 +67,13 @@ final class WarmBuild {
         Diagnostics diagnostics = new Diagnostics();
         Pack pack = timed("read", round, () -> PackReader.read(folder, diagnostics).orElseThrow());
         Edition edition = Editor.edit(pack);
-        Set<Format> both = EnumSet.allOf(Format.class);
         Press press = Press.of(folder, diagnostics).orElseThrow();
-        press.share(edition, both, diagnostics).orElseThrow();
+        shared(press, edition, diagnostics);
         SharedBody body =
                 timed(
                         "a new body, its checks with it",
                         round,
-                        () -> press.share(edition, both, diagnostics).orElseThrow());
+                        () -> shared(press, edition, diagnostics));
         Edition branch = edition.forBranch("branch-" + round, branch(round));
         Printout made =
                 timed(
@@ -84,6 +82,11 @@ final class WarmBuild {
                         () -> press.make(branch, body, diagnostics).orElseThrow());
         further(round, branch, body, diagnostics);
         return made.pages();
+    }
+
+    private static SharedBody shared(Press press, Edition edition, Diagnostics diagnostics)
+            throws IOException {
+        return press.share(edition, EnumSet.allOf(Format.class), diagnostics).orElseThrow();
     }
 
     /** The steps of a further pack, one by one and without checks. */
