@@ -1,5 +1,7 @@
 package org.studypack.cli;
 
+import org.studypack.publish.Json;
+
 /** A result as it is shown: to a person or to a program. */
 interface Answer {
 

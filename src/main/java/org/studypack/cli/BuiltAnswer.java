@@ -1,5 +1,6 @@
 package org.studypack.cli;
 
+import org.studypack.publish.Json;
 import org.studypack.publish.Built;
 
 import java.nio.file.Path;

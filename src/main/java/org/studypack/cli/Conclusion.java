@@ -1,5 +1,6 @@
 package org.studypack.cli;
 
+import org.studypack.publish.Json;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.DiagnosticRenderer;
 import org.studypack.diagnostic.Location;

@@ -41,6 +41,7 @@ public final class Main {
         CommandLine all =
                 new CommandLine(new StudypackCommand())
                         .addSubcommand(new BuildCommand(conclusion))
+                        .addSubcommand(new BatchCommand(conclusion))
                         .addSubcommand(new CheckCommand(conclusion))
                         .addSubcommand(new ListCommand(conclusion))
                         .addSubcommand(new NewCommand(conclusion))

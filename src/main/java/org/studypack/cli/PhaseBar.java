@@ -29,16 +29,19 @@ interface PhaseBar extends Progress, AutoCloseable {
         };
     }
 
-    /** A bar on a stream that is a terminal. */
-    static PhaseBar on(PrintStream terminal) {
-        ProgressBar bar =
+    /**
+     * A bar on a stream that is a terminal.
+     *
+     * @param counting whether to show a rate and the time that is left
+     */
+    static PhaseBar on(PrintStream terminal, boolean counting) {
+        ProgressBarBuilder builder =
                 new ProgressBarBuilder()
                         .setTaskName("studypack")
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(100)
-                        .hideEta()
-                        .setConsumer(new PatientLine(terminal))
-                        .build();
+                        .setConsumer(new PatientLine(terminal));
+        ProgressBar bar = (counting ? builder.showSpeed() : builder.hideEta()).build();
         return new PhaseBar() {
             @Override
             public void begin(String phase, int done, int total) {

@@ -45,7 +45,12 @@ record Terminal(
 
     /** A bar for work that takes its time; silent where nobody would see it. */
     PhaseBar bar() {
-        return lively ? PhaseBar.on(err) : PhaseBar.silent();
+        return lively ? PhaseBar.on(err, false) : PhaseBar.silent();
+    }
+
+    /** A bar for many things of one kind, which tells how many a second and how long still. */
+    PhaseBar countingBar() {
+        return lively ? PhaseBar.on(err, true) : PhaseBar.silent();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

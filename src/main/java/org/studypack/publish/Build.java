@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,12 +82,12 @@ final class Build {
     private List<Path> publish(Printout made) throws IOException {
         List<Path> files = new ArrayList<>();
         Validators validators = new Validators();
-        try (Outbox outbox = Outbox.open(request.out())) {
+        try (Outbox outbox = Outbox.open(request.out());
+                Parcel parcel = outbox.parcel()) {
             for (Map.Entry<Format, byte[]> file : made.files().entrySet()) {
                 if (request.formats().contains(file.getKey())) {
-                    String ending = file.getKey().name().toLowerCase(Locale.ROOT);
-                    String name = made.edition().slug() + "." + ending;
-                    Path hidden = outbox.put(name, file.getValue());
+                    String name = made.edition().slug() + "." + file.getKey().ending();
+                    Path hidden = parcel.put(name, file.getValue());
                     if (request.validate()) {
                         Judgement.validate(validators, hidden, name, diagnostics);
                     }
@@ -96,7 +95,7 @@ final class Build {
                 }
             }
             if (!diagnostics.hasErrors()) {
-                outbox.publish();
+                parcel.publish();
             }
         }
         return files;

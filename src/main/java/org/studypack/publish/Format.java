@@ -1,7 +1,14 @@
 package org.studypack.publish;
 
+import java.util.Locale;
+
 /** A format to publish in. */
 public enum Format {
     EPUB,
-    PDF
+    PDF;
+
+    /** The ending of a file's name, without the dot. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

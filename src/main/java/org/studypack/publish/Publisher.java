@@ -67,6 +67,21 @@ public final class Publisher {
         return outcomes;
     }
 
+    /** Makes a pack for each row of a spreadsheet. */
+    public BatchOutcome batch(BatchRequest request, Progress progress) {
+        List<BatchSummary> summary = new ArrayList<>();
+        Outcome<BatchSummary> outcome =
+                outcome(
+                        request.out(),
+                        diagnostics -> {
+                            Optional<BatchSummary> made =
+                                    new Batch(request, progress, diagnostics).run();
+                            made.ifPresent(summary::add);
+                            return made;
+                        });
+        return new BatchOutcome(summary.stream().findFirst(), outcome);
+    }
+
     /** Reads and lints a book folder; nothing is built. The result is the pack's title. */
     public Outcome<String> checkBook(Path book) {
         return outcome(

@@ -1,6 +1,10 @@
 package org.studypack.publish;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** The tool's own version. */
 public final class Version {
     private static final String NUMBER = read();
+    private static final String BUILD = hashOfProgram();
 
     private Version() {}
 
@@ -19,6 +24,34 @@ public final class Version {
     /** The tool's name and version, as published files carry it. */
     static String generator() {
         return "studypack " + NUMBER;
+    }
+
+    /**
+     * What tells this build of the tool from any other: the number, and a hash of the program's
+     * archive where it runs from one.
+     */
+    static String build() {
+        return BUILD;
+    }
+
+    /** The end of an archive lists all its files with their checksums. */
+    private static String hashOfProgram() {
+        try {
+            var source = Version.class.getProtectionDomain().getCodeSource();
+            Path archive = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            if (!Files.isRegularFile(archive)) {
+                return NUMBER;
+            }
+            try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "r")) {
+                int length = (int) Math.min(file.length(), 1 << 20);
+                byte[] end = new byte[length];
+                file.seek(file.length() - length);
+                file.readFully(end);
+                return NUMBER + "-" + Hashes.sha256(end);
+            }
+        } catch (IOException | URISyntaxException e) {
+            return NUMBER;
+        }
     }
 
     private static String read() {

@@ -1,5 +1,6 @@
 package org.studypack.cli;
 
+import org.studypack.publish.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -34,11 +34,12 @@ final class OutboxTest {
 
     @Test
     void filesAppearTogether() throws IOException {
-        try (Outbox outbox = Outbox.open(folder)) {
-            outbox.put("a.epub", bytes("one"));
-            outbox.put("a.pdf", bytes("two"));
+        try (Outbox outbox = Outbox.open(folder);
+                Parcel parcel = outbox.parcel()) {
+            parcel.put("a.epub", bytes("one"));
+            parcel.put("a.pdf", bytes("two"));
             assertThat(visible()).isEmpty();
-            outbox.publish();
+            parcel.publish();
             assertThat(visible()).containsExactly("a.epub", "a.pdf");
         }
         assertThat(folder.resolve("a.pdf")).hasContent("two");
@@ -47,8 +48,9 @@ final class OutboxTest {
     @Test
     void whatIsNotPublishedLeavesNothingAndHarmsNothing() throws IOException {
         Files.writeString(folder.resolve("a.epub"), "old");
-        try (Outbox outbox = Outbox.open(folder)) {
-            outbox.put("a.epub", bytes("new"));
+        try (Outbox outbox = Outbox.open(folder);
+                Parcel parcel = outbox.parcel()) {
+            parcel.put("a.epub", bytes("new"));
         }
         assertThat(folder.resolve("a.epub")).hasContent("old");
         assertThat(visible()).containsExactly("a.epub");
@@ -58,11 +60,12 @@ final class OutboxTest {
     void allOrNoneAppearWhenOneCannot() throws IOException {
         Files.writeString(folder.resolve("a.epub"), "old");
         Files.createDirectories(folder.resolve("c.pdf/in the way"));
-        try (Outbox outbox = Outbox.open(folder)) {
-            outbox.put("a.epub", bytes("new"));
-            outbox.put("b.epub", bytes("new"));
-            outbox.put("c.pdf", bytes("new"));
-            assertThatThrownBy(outbox::publish).isInstanceOf(IOException.class);
+        try (Outbox outbox = Outbox.open(folder);
+                Parcel parcel = outbox.parcel()) {
+            parcel.put("a.epub", bytes("new"));
+            parcel.put("b.epub", bytes("new"));
+            parcel.put("c.pdf", bytes("new"));
+            assertThatThrownBy(parcel::publish).isInstanceOf(IOException.class);
         }
         assertThat(folder.resolve("a.epub")).hasContent("old");
         assertThat(visible()).containsExactly("a.epub", "c.pdf");
@@ -85,15 +88,18 @@ final class OutboxTest {
         FutureTask<String> second =
                 new FutureTask<>(
                         () -> {
-                            try (Outbox outbox = Outbox.open(folder)) {
-                                outbox.put("b.pdf", bytes("second"));
-                                outbox.publish();
+                            try (Outbox outbox = Outbox.open(folder);
+                                    Parcel parcel = outbox.parcel()) {
+                                parcel.put("b.pdf", bytes("second"));
+                                parcel.publish();
                             }
                             return "done";
                         });
         new Thread(second).start();
-        first.put("a.pdf", bytes("first"));
-        first.publish();
+        try (Parcel parcel = first.parcel()) {
+            parcel.put("a.pdf", bytes("first"));
+            parcel.publish();
+        }
         assertThat(second.isDone()).isFalse();
         first.close();
         assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo("done");

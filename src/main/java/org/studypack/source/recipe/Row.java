@@ -7,11 +7,13 @@ import org.studypack.pack.Block;
 import org.studypack.source.MarkdownText;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.words.Setting;
+import org.studypack.source.words.Slug;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,26 @@ public record Row(int number, Location place, Map<String, Setting> cells, Option
 
     public Row {
         cells = Map.copyOf(cells);
+    }
+
+    /**
+     * What the names of its files end with; empty where the row names nobody.
+     *
+     * @see org.studypack.pack.Recipe#name()
+     */
+    public Optional<String> packName() {
+        return Optional.ofNullable(cells.get("branch"))
+                .or(this::edition)
+                .map(Setting::words)
+                .map(Slug::orHash);
+    }
+
+    /** All that it says, in an order that does not depend on that of the columns. */
+    public String content() {
+        return new TreeMap<>(cells)
+                .entrySet().stream()
+                        .map(cell -> cell.getKey() + "=" + cell.getValue().value())
+                        .collect(Collectors.joining("\0"));
     }
 
     /** The recipe of the book that holds what the row says nothing of. */

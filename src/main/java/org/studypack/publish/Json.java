@@ -1,4 +1,4 @@
-package org.studypack.cli;
+package org.studypack.publish;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A JSON value (RFC 8259) that writes itself; keys keep the order in which they were given. */
-sealed interface Json {
+public sealed interface Json {
 
     /** A string. */
     record Text(String value) implements Json {}
@@ -30,20 +30,20 @@ sealed interface Json {
             this(new LinkedHashMap<>());
         }
 
-        Fields with(String key, String value) {
+        public Fields with(String key, String value) {
             return with(key, new Text(value));
         }
 
-        Fields with(String key, long value) {
+        public Fields with(String key, long value) {
             return with(key, new Whole(value));
         }
 
-        Fields with(String key, List<? extends Json> value) {
+        public Fields with(String key, List<? extends Json> value) {
             return with(key, new Array(List.copyOf(value)));
         }
 
         /** These fields and one more. */
-        Fields with(String key, Json value) {
+        public Fields with(String key, Json value) {
             Map<String, Json> more = new LinkedHashMap<>(values);
             more.put(key, value);
             return new Fields(more);
@@ -57,30 +57,42 @@ sealed interface Json {
         return text.toString();
     }
 
+    /** The value on one line. */
+    default String writeLine() {
+        StringBuilder text = new StringBuilder();
+        write(this, "", text);
+        return text.toString();
+    }
+
+    /**
+     * @param lineStart what a line begins with, its line feed first; empty for no lines
+     */
     private static void write(Json value, String lineStart, StringBuilder text) {
         switch (value) {
             case Text(String string) -> quote(string, text);
             case Whole(long number) -> text.append(number);
             case Nothing() -> text.append("null");
             case Array(List<Json> values) -> {
-                String separator = lineStart + "  ";
                 text.append('[');
+                String inner = lineStart.isEmpty() ? "" : lineStart + "  ";
+                String separator = inner;
                 for (Json element : values) {
                     text.append(separator);
-                    write(element, lineStart + "  ", text);
-                    separator = "," + lineStart + "  ";
+                    write(element, inner, text);
+                    separator = inner.isEmpty() ? ", " : "," + inner;
                 }
                 text.append(values.isEmpty() ? "]" : lineStart + "]");
             }
             case Fields(Map<String, Json> values) -> {
-                String separator = lineStart + "  ";
                 text.append('{');
+                String inner = lineStart.isEmpty() ? "" : lineStart + "  ";
+                String separator = inner;
                 for (Map.Entry<String, Json> field : values.entrySet()) {
                     text.append(separator);
                     quote(field.getKey(), text);
                     text.append(": ");
-                    write(field.getValue(), lineStart + "  ", text);
-                    separator = "," + lineStart + "  ";
+                    write(field.getValue(), inner, text);
+                    separator = inner.isEmpty() ? ", " : "," + inner;
                 }
                 text.append(values.isEmpty() ? "}" : lineStart + "}");
             }

@@ -1,0 +1,90 @@
+package org.studypack.cli;
+
+import org.studypack.publish.BatchOutcome;
+import org.studypack.publish.BatchRequest;
+import org.studypack.publish.Format;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.Shard;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/** {@code studypack batch}. */
+@Command(
+        name = "batch",
+        description = "Make a pack for each row of a spreadsheet that was saved as CSV.")
+final class BatchCommand implements Callable<Integer> {
+    private final Conclusion conclusion;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BRANCHES.csv",
+            description = "The spreadsheet; its first line names the columns as recipes their keys.")
+    private Path rows = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "BOOK",
+            description = "The pack's folder (${DEFAULT-VALUE}).")
+    private Path book = Path.of("book");
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            required = true,
+            description = "The folder for what is made.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatName.class,
+            completionCandidates = FormatName.Candidates.class,
+            description = "epub, pdf or epub,pdf (the default).")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(
+            names = {"-j", "--threads"},
+            paramLabel = "N",
+            description = "How many packs to make at once (as many as there are processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardName.class,
+            description = "Make only the I-th of N shares of the rows.")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
+    private boolean check;
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    BatchCommand(Conclusion conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    @Override
+    public Integer call() {
+        int workers = Math.max(1, threads);
+        BatchRequest request = new BatchRequest(rows, book, out, formats, workers, shard, check);
+        BatchOutcome batch;
+        try (PhaseBar bar = conclusion.terminal().countingBar()) {
+            batch = new Publisher().batch(request, bar);
+        }
+        Optional<Answer> answer = batch.summary().map(BatchAnswer::new);
+        return conclusion.of(List.of(batch.outcome()), answer, json);
+    }
+}

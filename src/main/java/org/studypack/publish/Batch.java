@@ -1,0 +1,113 @@
+package org.studypack.publish;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Pack;
+import org.studypack.source.BookFingerprint;
+import org.studypack.source.PackReader;
+import org.studypack.source.recipe.RecipeReader;
+import org.studypack.source.recipe.Row;
+import org.studypack.source.recipe.Spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Makes a pack for each row of a spreadsheet. What rows share is made once; rows whose packs lie
+ * there already, made from the same input, are left as they are. A row with a mistake is told and
+ * does not stop the others.
+ */
+final class Batch {
+    private final BatchRequest request;
+    private final Progress progress;
+    private final Diagnostics diagnostics;
+
+    Batch(BatchRequest request, Progress progress, Diagnostics diagnostics) {
+        this.request = request;
+        this.progress = progress;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Empty where nothing was made. */
+    Optional<BatchSummary> run() throws IOException {
+        progress.begin("Reading", 0, 1);
+        Optional<Spreadsheet> rows = Spreadsheet.read(request.rows(), diagnostics);
+        Optional<Pack> pack = PackReader.read(request.book(), diagnostics);
+        Optional<Press> press = Press.of(request.book(), diagnostics);
+        if (rows.isEmpty() || pack.isEmpty() || press.isEmpty()) {
+            return Optional.empty();
+        }
+        BatchPlan plan = BatchPlan.of(rows.get(), request.shard(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Optional<Outbox> free = Outbox.tryOpen(request.out(), request.shard().suffix());
+        if (free.isEmpty()) {
+            diagnostics.report(
+                    Code.ENVIRONMENT,
+                    Location.of(request.out().toString()),
+                    "another batch is writing into this folder",
+                    "wait until it ends, or write into another folder");
+            return Optional.empty();
+        }
+        try (Outbox outbox = free.get();
+                Ledger ledger = Ledger.open(request.out(), request.shard())) {
+            Bodies bodies = new Bodies(pack.get(), press.get(), request.formats());
+            RowMaker maker = new RowMaker(request, press.get(), bodies, outbox, ledger);
+            try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
+                give(rows.get(), pack.get(), maker, workers);
+            }
+            Path manifest =
+                    ledger.finish(
+                            Version.generator(), pack.get().metadata().title(), request.shard());
+            maker.said().forEach(diagnostics::add);
+            return Optional.of(maker.summary(manifest));
+        }
+    }
+
+    private void give(Spreadsheet rows, Pack pack, RowMaker maker, Workers workers)
+            throws IOException {
+        RecipeReader recipes = new RecipeReader(request.book(), pack);
+        byte[] shared = shared(pack);
+        for (Row row : rows) {
+            if (!request.shard().has(row.packName().orElse(""))) {
+                continue;
+            }
+            Diagnostics said = new Diagnostics();
+            var recipe = recipes.row(row, said);
+            MessageDigest digest = Hashes.digest();
+            digest.update(shared);
+            digest.update(row.content().getBytes(UTF_8));
+            String inputs = Hashes.text(digest.digest());
+            workers.give(() -> maker.make(row, recipe, inputs, said));
+        }
+    }
+
+    /** A hash of all that reaches every pack. */
+    private byte[] shared(Pack pack) throws IOException {
+        MessageDigest digest = Hashes.digest();
+        String said =
+                Version.build()
+                        + "\n"
+                        + pack.metadata().modified()
+                        + "\n"
+                        + request.formats().stream().sorted().toList()
+                        + "\n";
+        digest.update(said.getBytes(UTF_8));
+        BookFingerprint.add(request.book(), digest);
+        return digest.digest();
+    }
+
+    /** A row's mistakes stand at the row, wherever else they were found. */
+    static Diagnostic at(Location row, Diagnostic found) {
+        return found.location().isWholeFile()
+                ? new Diagnostic(found.code(), found.message(), row, found.hint())
+                : found;
+    }
+}

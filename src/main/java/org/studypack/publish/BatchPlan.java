@@ -1,0 +1,45 @@
+package org.studypack.publish;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.source.recipe.Row;
+import org.studypack.source.recipe.Spreadsheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A look through all rows before anything is made.
+ *
+ * @param rows how many there are
+ * @param mine how many of them this run makes
+ */
+record BatchPlan(int rows, int mine) {
+
+    /** Counts the rows, and reports those that would get one name. */
+    static BatchPlan of(Spreadsheet spreadsheet, Shard shard, Diagnostics diagnostics) {
+        Map<String, Integer> lines = new HashMap<>();
+        int rows = 0;
+        int mine = 0;
+        for (Row row : spreadsheet) {
+            rows++;
+            Optional<String> name = row.packName();
+            mine += shard.has(name.orElse("")) ? 1 : 0;
+            Integer first = name.map(known -> lines.putIfAbsent(known, line(row))).orElse(null);
+            if (first != null) {
+                diagnostics.report(
+                        Code.SAME_NAME,
+                        row.place(),
+                        "this row and the one on line %d would both make `…-%s`"
+                                .formatted(first, name.orElse("")),
+                        "give one of them another `branch`");
+            }
+        }
+        return new BatchPlan(rows, mine);
+    }
+
+    static int line(Row row) {
+        return row.place().line();
+    }
+}

@@ -1,0 +1,31 @@
+package org.studypack.publish;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * What to make of a spreadsheet.
+ *
+ * @param rows the spreadsheet
+ * @param book the pack's folder
+ * @param out the folder for what is made; it is made too where it is missing
+ * @param formats at least one
+ * @param threads at least one
+ * @param shard which rows this run makes
+ * @param validate whether EPUBCheck and veraPDF judge each pack before it is published
+ */
+public record BatchRequest(
+        Path rows,
+        Path book,
+        Path out,
+        Set<Format> formats,
+        int threads,
+        Shard shard,
+        boolean validate) {
+    public BatchRequest {
+        formats = Set.copyOf(formats);
+        if (formats.isEmpty() || threads < 1) {
+            throw new IllegalArgumentException("nothing to make, or nobody to make it");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.studypack.publish;
+
+import org.studypack.publish.RowRecord.FileRecord;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * What is known of the packs in a folder: the manifest of the last batch, and, line by line, what a
+ * run has finished since, so that one that was killed can be taken up. A pack counts as there only
+ * when its files are what the record says.
+ */
+final class Ledger implements AutoCloseable {
+    private final Path folder;
+    private final Path journal;
+    private final Path manifest;
+    private final Map<String, RowRecord> known = new HashMap<>();
+    private final TreeMap<Integer, RowRecord> rows = new TreeMap<>();
+    private final BufferedWriter out;
+
+    private Ledger(Path folder, Shard shard) throws IOException {
+        this.folder = folder;
+        this.manifest = folder.resolve(manifestName(shard));
+        this.journal = folder.resolve(".studypack" + shard.suffix() + "-journal");
+        read(folder.resolve(manifestName(Shard.WHOLE)));
+        read(manifest);
+        read(journal);
+        this.out =
+                Files.newBufferedWriter(
+                        journal, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    static Ledger open(Path folder, Shard shard) throws IOException {
+        return new Ledger(folder, shard);
+    }
+
+    static String manifestName(Shard shard) {
+        return "manifest" + shard.suffix() + ".json";
+    }
+
+    private void read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                RowRecord.parse(line)
+                        .filter(RowRecord::isGood)
+                        .ifPresent(row -> known.put(row.name(), row));
+            }
+        } catch (MalformedInputException e) {
+            // a file that is damaged tells of nothing: its packs are made again
+        }
+    }
+
+    /** The record of a pack that lies there whole and was made from the same input. */
+    Optional<RowRecord> whole(String name, String inputs) {
+        return Optional.ofNullable(known.get(name))
+                .filter(row -> row.inputs().equals(inputs))
+                .filter(row -> row.files().stream().allMatch(this::isWhole));
+    }
+
+    private boolean isWhole(FileRecord record) {
+        Path file = folder.resolve(record.name());
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == record.bytes()
+                    && Hashes.sha256(Files.readAllBytes(file)).equals(record.sha256());
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Keeps what came of a row. */
+    synchronized void add(RowRecord row) throws IOException {
+        rows.put(row.number(), row);
+        out.write(row.json());
+        out.newLine();
+        out.flush();
+    }
+
+    /** Writes the manifest, in the order of the rows; the journal has done its work then. */
+    Path finish(String tool, String title, Shard shard) throws IOException {
+        Path hidden = folder.resolve(".studypack" + shard.suffix() + "-partial-manifest");
+        try (BufferedWriter text = Files.newBufferedWriter(hidden, UTF_8)) {
+            write(text, tool, title, List.copyOf(rows.values()));
+        }
+        Files.move(hidden, manifest, StandardCopyOption.REPLACE_EXISTING);
+        out.close();
+        Files.deleteIfExists(journal);
+        return manifest;
+    }
+
+    /** The text of a manifest: one line a row. */
+    static void write(BufferedWriter text, String tool, String title, List<RowRecord> rows)
+            throws IOException {
+        text.write("{\n\"format\": 1,\n\"tool\": " + new Json.Text(tool).writeLine() + ",\n");
+        text.write("\"title\": " + new Json.Text(title).writeLine() + ",\n\"rows\": [");
+        String separator = "\n";
+        for (RowRecord row :
+                rows.stream().sorted(Comparator.comparingInt(RowRecord::number)).toList()) {
+            text.write(separator + row.json());
+            separator = ",\n";
+        }
+        text.write("\n]\n}\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

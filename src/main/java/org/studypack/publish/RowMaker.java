@@ -1,0 +1,159 @@
+package org.studypack.publish;
+
+import org.studypack.check.Validators;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.pack.Recipe;
+import org.studypack.publish.RowRecord.FileRecord;
+import org.studypack.source.recipe.Row;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
+final class RowMaker {
+    /** How many rows' mistakes are told; all of them are in the manifest. */
+    private static final int MOST_TOLD = 1000;
+
+    private final BatchRequest request;
+    private final Press press;
+    private final Bodies bodies;
+    private final Outbox outbox;
+    private final Ledger ledger;
+    private final Validators validators = new Validators();
+    private final List<Diagnostic> said = new ArrayList<>();
+    private int made;
+    private int unchanged;
+    private int failed;
+
+    RowMaker(BatchRequest request, Press press, Bodies bodies, Outbox outbox, Ledger ledger) {
+        this.request = request;
+        this.press = press;
+        this.bodies = bodies;
+        this.outbox = outbox;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Makes a row's pack, unless it is there.
+     *
+     * @param recipe empty where the row has a mistake
+     * @param inputs a hash of all that reaches the files
+     * @param own what was said of the row before
+     */
+    void make(Row row, Optional<Recipe> recipe, String inputs, Diagnostics own)
+            throws IOException {
+        Optional<RowRecord> result =
+                recipe.isPresent() ? make(row, recipe.get(), inputs, own) : Optional.empty();
+        ledger.add(result.orElseGet(() -> failure(row, own)));
+        keep(own.all(), result.isEmpty());
+    }
+
+    private Optional<RowRecord> make(Row row, Recipe recipe, String inputs, Diagnostics own)
+            throws IOException {
+        Bodies.Made shared = bodies.of(recipe);
+        shared.said().forEach(found -> own.add(Batch.at(row.place(), found)));
+        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
+        Optional<RowRecord> there = ledger.whole(edition.slug(), inputs);
+        if (there.isPresent()) {
+            count(true);
+            return there.map(known -> known.at(row.number(), BatchPlan.line(row)));
+        }
+        if (shared.body().isEmpty()) {
+            return Optional.empty();
+        }
+        Diagnostics found = new Diagnostics();
+        Optional<Printout> printout = press.make(edition, shared.body().get(), found);
+        Optional<List<FileRecord>> files =
+                printout.isPresent() ? publish(printout.get(), found) : Optional.empty();
+        found.all().forEach(each -> own.add(Batch.at(row.place(), each)));
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        count(false);
+        return Optional.of(
+                new RowRecord(
+                        row.number(),
+                        BatchPlan.line(row),
+                        edition.slug(),
+                        inputs,
+                        printout.get().pages(),
+                        edition.questionCount(),
+                        files.get(),
+                        texts(own, false),
+                        List.of()));
+    }
+
+    /** Empty where a validator found an error, which is reported. */
+    private Optional<List<FileRecord>> publish(Printout printout, Diagnostics found)
+            throws IOException {
+        List<FileRecord> files = new ArrayList<>();
+        try (Parcel parcel = outbox.parcel()) {
+            for (Map.Entry<Format, byte[]> file : printout.files().entrySet()) {
+                if (request.formats().contains(file.getKey())) {
+                    String name = printout.edition().slug() + "." + file.getKey().ending();
+                    Path hidden = parcel.put(name, file.getValue());
+                    if (request.validate()) {
+                        Judgement.validate(validators, hidden, name, found);
+                    }
+                    byte[] bytes = file.getValue();
+                    files.add(new FileRecord(name, bytes.length, Hashes.sha256(bytes)));
+                }
+            }
+            if (found.hasErrors()) {
+                return Optional.empty();
+            }
+            parcel.publish();
+        }
+        return Optional.of(files);
+    }
+
+    private static RowRecord failure(Row row, Diagnostics own) {
+        return new RowRecord(
+                row.number(),
+                BatchPlan.line(row),
+                row.packName().orElse(""),
+                "",
+                0,
+                0,
+                List.of(),
+                texts(own, false),
+                texts(own, true));
+    }
+
+    private static List<String> texts(Diagnostics diagnostics, boolean errors) {
+        return diagnostics.all().stream()
+                .filter(found -> found.isError() == errors)
+                .map(found -> found.code().id() + " " + found.message())
+                .toList();
+    }
+
+    private synchronized void count(boolean there) {
+        made += there ? 0 : 1;
+        unchanged += there ? 1 : 0;
+    }
+
+    private synchronized void keep(List<Diagnostic> found, boolean bad) {
+        failed += bad ? 1 : 0;
+        if (said.size() < MOST_TOLD) {
+            found.stream()
+                    .filter(each -> !said.contains(each))
+                    .forEach(said::add);
+        }
+    }
+
+    /** What was said of the rows. */
+    synchronized List<Diagnostic> said() {
+        return List.copyOf(said);
+    }
+
+    synchronized BatchSummary summary(Path manifest) {
+        return new BatchSummary(made, unchanged, failed, manifest);
+    }
+}

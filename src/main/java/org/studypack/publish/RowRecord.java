@@ -1,0 +1,132 @@
+package org.studypack.publish;
+
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.source.yaml.YamlMapping;
+import org.studypack.source.yaml.YamlReader;
+import org.studypack.source.yaml.YamlText;
+import org.studypack.source.yaml.YamlValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a manifest says of a row. It is one line of JSON.
+ *
+ * @param number of the row, from 1
+ * @param line of the spreadsheet, from 1
+ * @param name of the pack's files, without their endings; empty where the row names nobody
+ * @param inputs a hash of all that reaches the files
+ * @param pages of print
+ * @param files empty where the row has an error
+ * @param warnings each a code and a message
+ * @param errors each a code and a message
+ */
+record RowRecord(
+        int number,
+        int line,
+        String name,
+        String inputs,
+        int pages,
+        int questions,
+        List<FileRecord> files,
+        List<String> warnings,
+        List<String> errors) {
+
+    /**
+     * A published file.
+     *
+     * @param sha256 of its bytes, in hexadecimal digits
+     */
+    record FileRecord(String name, long bytes, String sha256) {
+        private Json json() {
+            return new Json.Fields()
+                    .with("name", name)
+                    .with("bytes", bytes)
+                    .with("sha256", sha256);
+        }
+    }
+
+    RowRecord {
+        files = List.copyOf(files);
+        warnings = List.copyOf(warnings);
+        errors = List.copyOf(errors);
+    }
+
+    boolean isGood() {
+        return errors.isEmpty();
+    }
+
+    /** The same pack as another row, for a spreadsheet whose rows have moved. */
+    RowRecord at(int otherNumber, int otherLine) {
+        return new RowRecord(
+                otherNumber, otherLine, name, inputs, pages, questions, files, warnings, errors);
+    }
+
+    /** One line of JSON without its end. */
+    String json() {
+        Json.Fields fields =
+                new Json.Fields().with("row", number).with("line", line).with("name", name);
+        if (isGood()) {
+            fields =
+                    fields.with("inputs", inputs)
+                            .with("pages", pages)
+                            .with("questions", questions)
+                            .with("files", files.stream().map(FileRecord::json).toList());
+        }
+        return fields.with("warnings", texts(warnings)).with("errors", texts(errors)).writeLine();
+    }
+
+    private static List<Json> texts(List<String> values) {
+        return values.stream().map(value -> (Json) new Json.Text(value)).toList();
+    }
+
+    /** Reads a line that {@link #json} wrote; empty where it is anything else, or half a line. */
+    static Optional<RowRecord> parse(String line) {
+        String text = line.strip();
+        if (!text.startsWith("{\"row\": ") || !(text.endsWith("}") || text.endsWith("},"))) {
+            return Optional.empty();
+        }
+        String object = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        Diagnostics flaws = new Diagnostics();
+        Optional<RowRecord> read =
+                YamlReader.readMapping(new SourceText("manifest.json", object), flaws)
+                        .map(RowRecord::of);
+        return flaws.hasErrors() ? Optional.empty() : read;
+    }
+
+    private static RowRecord of(YamlMapping row) {
+        List<FileRecord> files = new ArrayList<>();
+        for (YamlValue value : row.list("files")) {
+            value.mapping()
+                    .ifPresent(
+                            file ->
+                                    files.add(
+                                            new FileRecord(
+                                                    file.words("name"),
+                                                    number(file, "bytes"),
+                                                    file.words("sha256"))));
+        }
+        return new RowRecord(
+                (int) number(row, "row"),
+                (int) number(row, "line"),
+                row.words("name"),
+                row.words("inputs"),
+                (int) number(row, "pages"),
+                (int) number(row, "questions"),
+                files,
+                texts(row, "warnings"),
+                texts(row, "errors"));
+    }
+
+    private static long number(YamlMapping row, String key) {
+        return row.integer(key, 0, 999_999_999).orElse(0);
+    }
+
+    private static List<String> texts(YamlMapping row, String key) {
+        return row.list(key).stream()
+                .flatMap(value -> value.text().map(YamlText::value).stream())
+                .toList();
+    }
+}

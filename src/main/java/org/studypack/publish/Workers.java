@@ -1,0 +1,93 @@
+package org.studypack.publish;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does tasks by several threads, a few at a time, so that those that wait need little memory. The
+ * first that fails stops all that were not begun.
+ */
+final class Workers implements AutoCloseable {
+    private final ExecutorService threads;
+    private final Semaphore room;
+    private final Progress progress;
+    private final int total;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private int done;
+
+    /**
+     * @param total how many tasks there will be, for the progress
+     */
+    Workers(int number, Progress progress, int total) {
+        this.threads =
+                Executors.newFixedThreadPool(
+                        number,
+                        task -> {
+                            Thread thread = new Thread(task, "studypack-worker");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        this.room = new Semaphore(2 * number);
+        this.progress = progress;
+        this.total = total;
+    }
+
+    /** Something that may fail on the machine's account. */
+    interface Task {
+        void run() throws IOException;
+    }
+
+    /** Takes a task; waits while enough others wait. */
+    void give(Task task) throws IOException {
+        room.acquireUninterruptibly();
+        if (failure.get() != null) {
+            room.release();
+            return;
+        }
+        threads.execute(
+                () -> {
+                    try {
+                        if (failure.get() == null) {
+                            task.run();
+                            tell();
+                        }
+                    } catch (Throwable e) {
+                        failure.compareAndSet(null, e);
+                    } finally {
+                        room.release();
+                    }
+                });
+    }
+
+    private synchronized void tell() {
+        progress.begin("Making packs", ++done, total);
+    }
+
+    /** Waits until all is done; throws what stopped it. */
+    @Override
+    public void close() throws IOException {
+        threads.shutdown();
+        try {
+            boolean ended = false;
+            while (!ended) {
+                ended = threads.awaitTermination(1, TimeUnit.HOURS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        switch (failure.get()) {
+            case null -> {}
+            case IOException trouble -> throw trouble;
+            case RuntimeException bug -> throw bug;
+            case Error error -> throw error;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+}
