@@ -27,7 +27,8 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BRANCHES.csv",
-            description = "The spreadsheet; its first line names the columns as recipes their keys.")
+            description =
+                    "The spreadsheet; its first line names the columns as recipes their keys.")
     private Path rows = Path.of("");
 
     @Parameters(

@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
 import org.studypack.publish.Built;
+import org.studypack.publish.Json;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.DiagnosticRenderer;
 import org.studypack.diagnostic.Location;
+import org.studypack.publish.Json;
 import org.studypack.publish.Outcome;
 
 import java.io.PrintStream;

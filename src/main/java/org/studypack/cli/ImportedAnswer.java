@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
 import org.studypack.publish.Imported;
+import org.studypack.publish.Json;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
 import org.studypack.diagnostic.TerminalText;
+import org.studypack.publish.Json;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;

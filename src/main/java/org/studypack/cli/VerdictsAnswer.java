@@ -1,6 +1,7 @@
 package org.studypack.cli;
 
 import org.studypack.publish.Json;
+
 import java.util.List;
 
 /** A line for each folder or file that was checked: sound, or not. */

@@ -1,5 +1,7 @@
 package org.studypack.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
@@ -15,8 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Makes a pack for each row of a spreadsheet. What rows share is made once; rows whose packs lie

@@ -43,8 +43,8 @@ final class Bodies {
     /** The body for a recipe's selection. */
     Made of(Recipe recipe) throws IOException {
         CompletableFuture<Made> mine = new CompletableFuture<>();
-        CompletableFuture<Made> known = claim(recipe.selection(), mine);
-        if (known == mine) {
+        Optional<CompletableFuture<Made>> known = claim(recipe.selection(), mine);
+        if (known.isEmpty()) {
             try {
                 mine.complete(make(recipe));
             } catch (IOException | RuntimeException | Error e) {
@@ -53,7 +53,7 @@ final class Bodies {
             }
         }
         try {
-            return known.join();
+            return known.orElse(mine).join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case IOException trouble -> throw trouble;
@@ -64,13 +64,15 @@ final class Bodies {
         }
     }
 
-    private synchronized CompletableFuture<Made> claim(
+    /** What another thread makes or has made; empty where it is for this one to make. */
+    private synchronized Optional<CompletableFuture<Made>> claim(
             Selection selection, CompletableFuture<Made> mine) {
-        CompletableFuture<Made> known = made.putIfAbsent(selection, mine);
+        Optional<CompletableFuture<Made>> known =
+                Optional.ofNullable(made.putIfAbsent(selection, mine));
         if (made.size() > MOST) {
             made.remove(made.keySet().iterator().next());
         }
-        return known == null ? mine : known;
+        return known;
     }
 
     private synchronized void forget(Selection selection) {

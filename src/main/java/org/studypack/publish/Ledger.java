@@ -1,5 +1,7 @@
 package org.studypack.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.studypack.publish.RowRecord.FileRecord;
 
 import java.io.BufferedReader;
@@ -17,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * What is known of the packs in a folder: the manifest of the last batch, and, line by line, what a

@@ -1,7 +1,6 @@
 package org.studypack.publish;
 
 import org.studypack.check.Validators;
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -47,8 +46,7 @@ final class RowMaker {
      * @param inputs a hash of all that reaches the files
      * @param own what was said of the row before
      */
-    void make(Row row, Optional<Recipe> recipe, String inputs, Diagnostics own)
-            throws IOException {
+    void make(Row row, Optional<Recipe> recipe, String inputs, Diagnostics own) throws IOException {
         Optional<RowRecord> result =
                 recipe.isPresent() ? make(row, recipe.get(), inputs, own) : Optional.empty();
         ledger.add(result.orElseGet(() -> failure(row, own)));
@@ -142,9 +140,7 @@ final class RowMaker {
     private synchronized void keep(List<Diagnostic> found, boolean bad) {
         failed += bad ? 1 : 0;
         if (said.size() < MOST_TOLD) {
-            found.stream()
-                    .filter(each -> !said.contains(each))
-                    .forEach(said::add);
+            found.stream().filter(each -> !said.contains(each)).forEach(said::add);
         }
     }
 

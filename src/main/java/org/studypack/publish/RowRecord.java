@@ -41,10 +41,7 @@ record RowRecord(
      */
     record FileRecord(String name, long bytes, String sha256) {
         private Json json() {
-            return new Json.Fields()
-                    .with("name", name)
-                    .with("bytes", bytes)
-                    .with("sha256", sha256);
+            return new Json.Fields().with("name", name).with("bytes", bytes).with("sha256", sha256);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.studypack.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * One of several runs that share a batch: each row belongs to one of them, by the name of its pack,

@@ -1,10 +1,10 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.publish.Imported;
+import org.studypack.publish.Json;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;

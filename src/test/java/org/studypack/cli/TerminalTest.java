@@ -54,7 +54,8 @@ final class TerminalTest {
     @Test
     void shortWorkShowsNoBar() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PhaseBar bar = PhaseBar.on(new PrintStream(bytes, true, StandardCharsets.UTF_8))) {
+        try (PhaseBar bar =
+                PhaseBar.on(new PrintStream(bytes, true, StandardCharsets.UTF_8), false)) {
             bar.begin("reading", 0, 3);
         }
         assertThat(bytes.size()).isZero();
