@@ -3,12 +3,9 @@ package org.studypack.assemble;
 import org.studypack.template.CoverDesign.OutlinedLine;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,17 +26,10 @@ final class Outliner {
     /**
      * With one of the shipped fonts.
      *
-     * @param resource on the class path
+     * @param name of its file, without ending
      */
-    static Outliner with(String resource) {
-        try (InputStream in = Outliner.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no font " + resource);
-            }
-            return new Outliner(Font.createFont(Font.TRUETYPE_FONT, in));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+    static Outliner with(String name) {
+        return new Outliner(ShippedFonts.load(name));
     }
 
     /**
