@@ -1,6 +1,7 @@
 package org.studypack.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -11,6 +12,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +96,13 @@ final class ImportFolderTest {
         Path book = Files.createDirectory(folder.resolve("book"));
         assertThat(book.toFile().setWritable(false)).isTrue();
         assumeFalse(Files.isWritable(book), "the administrator may write everywhere");
+        assertThatThrownBy(() -> importGuide(GUIDE, false))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void fileInPlaceOfAFolderIsToldPlainly() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("book")).resolve("guide"), "a file");
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
     }
 

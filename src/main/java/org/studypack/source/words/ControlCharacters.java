@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Characters that no XML document can or should hold (XML 1.0 § 2.2), and so neither an EPUB:
  * controls other than tab and line ends, halves of surrogate pairs, U+FFFE and U+FFFF. They come
- * from bad files, and from escapes such as {@code &#1;} in sound ones.
+ * from bad files, and from entities and escapes in sound ones.
  */
 public final class ControlCharacters {
     /** What finds one of them. */
