@@ -1,13 +1,17 @@
 package org.studypack.assemble;
 
+import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.bridge.FontFamilyResolver;
 import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.dom.util.DocumentFactory;
 import org.apache.batik.transcoder.ErrorHandler;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.w3c.dom.DOMImplementation;
+import org.xml.sax.helpers.DefaultHandler;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -51,6 +55,14 @@ final class SvgRaster {
         @Override
         protected UserAgent createUserAgent() {
             return new Lettered();
+        }
+
+        @Override
+        protected DocumentFactory createDocumentFactory(
+                DOMImplementation implementation, String parser) {
+            SAXSVGDocumentFactory factory = new SAXSVGDocumentFactory(parser);
+            factory.setErrorHandler(new DefaultHandler());
+            return factory;
         }
 
         /** Letters drawings with the shipped typefaces. */

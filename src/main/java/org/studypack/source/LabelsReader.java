@@ -55,7 +55,8 @@ public final class LabelsReader {
         }
         Map<String, String> texts = new HashMap<>(shipped.orElse(english).texts());
         folder.text(path(language), folder.whole(path(language)))
-                .ifPresent(source -> texts.putAll(new OwnLabels(source, diagnostics).read(english)));
+                .ifPresent(
+                        source -> texts.putAll(new OwnLabels(source, diagnostics).read(english)));
         return new Labels(language, texts);
     }
 

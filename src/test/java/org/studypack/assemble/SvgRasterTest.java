@@ -36,7 +36,7 @@ final class SvgRasterTest {
     private static BufferedImage drawn(String family) throws NotDrawable {
         String svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><text y='20'"
-                    + " font-family='"
+                        + " font-family='"
                         + family
                         + "'>Affen жизнь</text></svg>";
         return SvgRaster.draw(svg.getBytes(StandardCharsets.UTF_8), 180, 60);

@@ -186,7 +186,9 @@ final class LauncherTest {
     @Test
     void optionsWithWhichJavaDoesNotStartAreSaidInOneSentence() throws Exception {
         Path java = java("jvm/j21", "21.0.4").resolve("bin/java");
-        script(java, "case \" $* \" in *' -Xbad '*) echo 'no such option'; exit 1 ;; esac; echo ran");
+        script(
+                java,
+                "case \" $* \" in *' -Xbad '*) echo 'no such option'; exit 1 ;; esac; echo ran");
         environment.put("STUDYPACK_JAVA_OPTS", "-Xgood -Xbad");
         Run bad = run("build");
         assertThat(bad.exit()).isEqualTo(3);

@@ -71,6 +71,22 @@ final class ImportFolderTest {
     }
 
     @Test
+    void whatAPageSaysOfATalkStaysInTheReport() throws IOException {
+        String about = "In this talk a baker explains what the price of bread did to the town.";
+        Path file =
+                Files.writeString(
+                        folder.resolve("talk.txt"),
+                        "Bread and ballots | Harbour Street\n\n"
+                                + about
+                                + "\n\n"
+                                + "[00:00:01] Baker: Good evening, and thank you for coming.\n");
+        Importer.importTranscript(request(file, false), new Diagnostics());
+        assertThat(Files.readString(folder.resolve("book/pack.yaml")))
+                .doesNotContain("description", about);
+        assertThat(Files.readString(folder.resolve("book/import-report.md"))).contains(about);
+    }
+
+    @Test
     void secondGuideIsRefused() throws IOException {
         importGuide(GUIDE, false);
         Path other = Files.writeString(folder.resolve("other.txt"), GUIDE);

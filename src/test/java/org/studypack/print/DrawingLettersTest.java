@@ -20,7 +20,7 @@ final class DrawingLettersTest {
                 "<svg><text font-family='No Such'/></svg>|font-family=\"No Such, 'Source Sans 3'\"",
                 "<svg font-family='serif'/>|<svg font-family=\"serif, 'Source Serif 4'\">",
                 "<svg><g style='fill: red; font: 9px Arial; x: y'/></svg>|fill: red; font: 9px"
-                    + " Arial, 'Source Sans 3'; x: y",
+                        + " Arial, 'Source Sans 3'; x: y",
                 "<svg><style>a{font-family:Georgia,serif}</style></svg>|a{font-family:Georgia,serif,"
                     + " 'Source Serif 4'}",
                 "<svg><g font-family='inherit'/></svg>|<g font-family=\"inherit\">",

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Packs that are odd, and sound all the same. */
 final class OddPacksTest {
@@ -57,5 +58,25 @@ final class OddPacksTest {
                 - Why?[^1] {#a}
                 """);
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void correctionsKeepTheirBraces(@TempDir Path out) throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("transcripts/talk.md", "Nobody {1} was asked.\n");
+        write(
+                "transcripts/talk.yaml",
+                "corrections:\n"
+                    + "  - was: 'Nobody {1}'\n"
+                    + "    now: 'Nobody {2} and {0'\n"
+                    + "    reason: so {1} it is\n");
+        Outcome<Built> built =
+                new Publisher()
+                        .build(
+                                new BuildRequest(book, out, Set.of(Format.EPUB), false),
+                                Progress.SILENT);
+        assertThat(built.diagnostics()).isEmpty();
+        assertThat(EpubDump.of(built.result().orElseThrow().files().getFirst()))
+                .contains("“Nobody {1}” is corrected to “Nobody {2} and {0”: so {1} it is");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Locale;
 final class PicturesTest {
     private static final String OPEN =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-                + " viewBox=\"0 0 9 9\"";
+                    + " viewBox=\"0 0 9 9\"";
 
     @TempDir Path book;
 
@@ -89,7 +89,7 @@ final class PicturesTest {
         write(
                 "templates/cover.svg.ftlx",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path"
-                    + " d=\"zzz\"/></svg>");
+                        + " d=\"zzz\"/></svg>");
         Diagnostic found = only(new Publisher().checkBook(book));
         assertThat(found.code()).isEqualTo(Code.TEMPLATE_ERROR);
         assertThat(found.location()).hasToString(book + "/templates/cover.svg.ftlx");

@@ -85,12 +85,7 @@ final class MarkdownDocument {
     String checked(Node node, String text) {
         ControlCharacters.flaw(text)
                 .ifPresent(
-                        flaw ->
-                                report(
-                                        Code.CONTROL_CHARACTER,
-                                        node,
-                                        flaw,
-                                        ControlCharacters.HINT));
+                        flaw -> report(Code.CONTROL_CHARACTER, node, flaw, ControlCharacters.HINT));
         return text;
     }
 
