@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The one entry point of every front end: runs the phases and returns plain results. */
@@ -109,7 +110,7 @@ public final class Publisher {
         } catch (IOException e) {
             return stopped(place, e, diagnostics);
         } catch (UncheckedIOException e) {
-            return stopped(place, e.getCause(), diagnostics);
+            return stopped(place, Objects.requireNonNull(e.getCause()), diagnostics);
         }
     }
 

@@ -66,10 +66,12 @@ final class OddPacksTest {
         write("transcripts/talk.md", "Nobody {1} was asked.\n");
         write(
                 "transcripts/talk.yaml",
-                "corrections:\n"
-                    + "  - was: 'Nobody {1}'\n"
-                    + "    now: 'Nobody {2} and {0'\n"
-                    + "    reason: so {1} it is\n");
+                """
+                corrections:
+                  - was: 'Nobody {1}'
+                    now: 'Nobody {2} and {0'
+                    reason: so {1} it is
+                """);
         Outcome<Built> built =
                 new Publisher()
                         .build(
