@@ -54,7 +54,8 @@ final class Outliner {
         }
         List<String> lines = wrap(broken(text, width, smallest), width, smallest);
         int room = most * SMALLER;
-        return outlined(lines.size() <= room ? lines : ended(lines, room, width, smallest), smallest);
+        return outlined(
+                lines.size() <= room ? lines : ended(lines, room, width, smallest), smallest);
     }
 
     /** The text with a space within each word that is wider than the width. */

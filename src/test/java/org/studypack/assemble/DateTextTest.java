@@ -39,15 +39,15 @@ final class DateTextTest {
             for (String locale : List.of("en-US", "tr-TR", "ar-SA", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(locale));
                 DateText dates = new DateText(LabelsReader.read(language).orElseThrow());
-                assertThat(dates.of(entry(from, until)).replace('\u00A0', '_'))
-                        .isEqualTo(written);
+                assertThat(dates.of(entry(from, until)).replace('\u00A0', '_')).isEqualTo(written);
             }
         } finally {
             Locale.setDefault(before);
         }
     }
 
-    private static TimelineEntry entry(String from, @org.jspecify.annotations.Nullable String until) {
+    private static TimelineEntry entry(
+            String from, @org.jspecify.annotations.Nullable String until) {
         return new TimelineEntry(
                 "a",
                 date(from),

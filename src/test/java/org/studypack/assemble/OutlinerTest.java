@@ -76,7 +76,10 @@ final class OutlinerTest {
     }
 
     private static String letters(List<OutlinedLine> lines) {
-        return lines.stream().map(OutlinedLine::text).collect(Collectors.joining()).replace(" ", "");
+        return lines.stream()
+                .map(OutlinedLine::text)
+                .collect(Collectors.joining())
+                .replace(" ", "");
     }
 
     private static double rightmost(OutlinedLine line) {
