@@ -44,7 +44,7 @@ final class NotDrawable extends Exception {
         diagnostics.report(
                 Code.NOT_AN_IMAGE,
                 image.location(),
-                "`%s` cannot be drawn: %s".formatted(image.path(), reason()),
+                "`" + image.path() + "` cannot be drawn: " + reason(),
                 "open it in an image editor and save it anew, an SVG as plain SVG 1.1");
     }
 }
