@@ -10,10 +10,12 @@ import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
 import org.studypack.book.PageSize;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
+import org.studypack.pack.Pack;
 import org.studypack.pack.Paper;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
@@ -33,6 +35,7 @@ public final class BookAssembler {
     private final TemplateEngine templates;
     private final String generator;
     private final Map<PageSize, Cover> covers = new ConcurrentHashMap<>();
+    private Optional<List<Diagnostic>> proof = Optional.empty();
 
     /**
      * Prepares to assemble.
@@ -55,6 +58,7 @@ public final class BookAssembler {
      */
     public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
         Optional<Cover> cover = cover(edition, diagnostics);
+        proof(edition.pack()).forEach(diagnostics::add);
         Frame frame =
                 new Frame(
                         edition.metadata(),
@@ -78,6 +82,7 @@ public final class BookAssembler {
      */
     public Optional<Book> book(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
+        DrawingProof.check(edition.branch().logo().stream().toList(), diagnostics);
         List<Leaf> front =
                 new FrontPages(edition, body.frame(), pictures, body.navigation()).pages();
         return documents(front, body.paths(), diagnostics)
@@ -97,6 +102,16 @@ public final class BookAssembler {
                                     covers.put(size, cover);
                                     return cover;
                                 });
+    }
+
+    /** What is wrong with the drawings of the pack, which are tried once. */
+    private synchronized List<Diagnostic> proof(Pack pack) {
+        if (proof.isEmpty()) {
+            Diagnostics found = new Diagnostics();
+            DrawingProof.check(pack.images(), found);
+            proof = Optional.of(found.all());
+        }
+        return proof.get();
     }
 
     private Book book(

@@ -4,8 +4,9 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
-import org.studypack.source.MarkdownText;
+import org.studypack.source.MarkdownEscape;
 import org.studypack.source.markdown.MarkdownReader;
+import org.studypack.source.markdown.MarkdownText;
 import org.studypack.source.words.Setting;
 import org.studypack.source.words.Slug;
 
@@ -97,11 +98,9 @@ public record Row(int number, Location place, Map<String, Setting> cells, Option
         String prose =
                 BLANK_LINES
                         .splitAsStream(text.value())
-                        .map(MarkdownText::escape)
+                        .map(MarkdownEscape::escape)
                         .filter(paragraph -> !paragraph.isEmpty())
                         .collect(Collectors.joining("\n\n"));
-        return markdown.passage(
-                new org.studypack.source.markdown.MarkdownText(
-                        prose, (line, column, length) -> text.location()));
+        return markdown.passage(new MarkdownText(prose, (line, column, length) -> text.location()));
     }
 }
