@@ -6,6 +6,7 @@ import org.studypack.publish.Format;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.Shard;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,12 +61,22 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many packs to make at once (as many as there are processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            converter = ShardName.class,
-            description = "Make only the I-th of N shares of the rows.")
-    private Shard shard = Shard.WHOLE;
+    @ArgGroup private Share share = new Share();
+
+    /** A batch that is shared is either made in part or put together. */
+    private static final class Share {
+        @Option(
+                names = "--shard",
+                paramLabel = "I/N",
+                converter = ShardName.class,
+                description = "Make only the I-th of N shares of the rows.")
+        private Shard shard = Shard.WHOLE;
+
+        @Option(
+                names = "--merge",
+                description = "Join and check the manifests of all shares; nothing is made.")
+        private boolean merge;
+    }
 
     @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
     private boolean check;
@@ -79,12 +90,20 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (share.merge) {
+            return end(new Publisher().merge(rows, book, out));
+        }
         int workers = Math.max(1, threads);
-        BatchRequest request = new BatchRequest(rows, book, out, formats, workers, shard, check);
+        BatchRequest request =
+                new BatchRequest(rows, book, out, formats, workers, share.shard, check);
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
             batch = new Publisher().batch(request, bar);
         }
+        return end(batch);
+    }
+
+    private int end(BatchOutcome batch) {
         Optional<Answer> answer = batch.summary().map(BatchAnswer::new);
         return conclusion.of(List.of(batch.outcome()), answer, json);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,28 +55,34 @@ final class Ledger implements AutoCloseable {
     }
 
     private void read(Path file) throws IOException {
+        records(file).stream().filter(RowRecord::isGood).forEach(row -> known.put(row.name(), row));
+    }
+
+    /** The rows that a manifest or a journal tells of; none where there is no such file. */
+    static List<RowRecord> records(Path file) throws IOException {
+        List<RowRecord> records = new ArrayList<>();
         if (!Files.isRegularFile(file)) {
-            return;
+            return records;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                RowRecord.parse(line)
-                        .filter(RowRecord::isGood)
-                        .ifPresent(row -> known.put(row.name(), row));
+                RowRecord.parse(line).ifPresent(records::add);
             }
         } catch (MalformedInputException e) {
-            // a file that is damaged tells of nothing: its packs are made again
+            // what is damaged tells of nothing: its packs are made again
         }
+        return records;
     }
 
     /** The record of a pack that lies there whole and was made from the same input. */
     Optional<RowRecord> whole(String name, String inputs) {
         return Optional.ofNullable(known.get(name))
                 .filter(row -> row.inputs().equals(inputs))
-                .filter(row -> row.files().stream().allMatch(this::isWhole));
+                .filter(row -> row.files().stream().allMatch(file -> isWhole(folder, file)));
     }
 
-    private boolean isWhole(FileRecord record) {
+    /** Whether a file is what its record says. */
+    static boolean isWhole(Path folder, FileRecord record) {
         Path file = folder.resolve(record.name());
         try {
             return Files.isRegularFile(file)
@@ -96,18 +103,33 @@ final class Ledger implements AutoCloseable {
 
     /** Writes the manifest, in the order of the rows; the journal has done its work then. */
     Path finish(String tool, String title, Shard shard) throws IOException {
+        List<RowRecord> all = List.copyOf(rows.values());
         Path hidden = folder.resolve(".studypack" + shard.suffix() + "-partial-manifest");
-        try (BufferedWriter text = Files.newBufferedWriter(hidden, UTF_8)) {
-            write(text, tool, title, List.copyOf(rows.values()));
-        }
-        Files.move(hidden, manifest, StandardCopyOption.REPLACE_EXISTING);
+        publish(hidden, manifest, tool, title, all);
         out.close();
         Files.deleteIfExists(journal);
         return manifest;
     }
 
+    /** Writes the manifest of a whole batch that others have made. */
+    static Path publish(Path folder, String tool, String title, List<RowRecord> rows)
+            throws IOException {
+        Path manifest = folder.resolve(manifestName(Shard.WHOLE));
+        publish(folder.resolve(".studypack-partial-manifest"), manifest, tool, title, rows);
+        return manifest;
+    }
+
+    private static void publish(
+            Path hidden, Path manifest, String tool, String title, List<RowRecord> rows)
+            throws IOException {
+        try (BufferedWriter text = Files.newBufferedWriter(hidden, UTF_8)) {
+            write(text, tool, title, rows);
+        }
+        Files.move(hidden, manifest, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** The text of a manifest: one line a row. */
-    static void write(BufferedWriter text, String tool, String title, List<RowRecord> rows)
+    private static void write(BufferedWriter text, String tool, String title, List<RowRecord> rows)
             throws IOException {
         text.write("{\n\"format\": 1,\n\"tool\": " + new Json.Text(tool).writeLine() + ",\n");
         text.write("\"title\": " + new Json.Text(title).writeLine() + ",\n\"rows\": [");

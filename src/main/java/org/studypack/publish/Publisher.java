@@ -84,6 +84,32 @@ public final class Publisher {
         return new BatchOutcome(summary.stream().findFirst(), outcome);
     }
 
+    /**
+     * Joins what the shards of a batch have made into what one run makes.
+     *
+     * @param sheet the spreadsheet of all of them
+     * @param book the pack's folder
+     * @param out the folder into which all of them wrote
+     */
+    public BatchOutcome merge(Path sheet, Path book, Path out) {
+        List<BatchSummary> summary = new ArrayList<>();
+        Outcome<BatchSummary> outcome =
+                outcome(
+                        out,
+                        diagnostics -> {
+                            Optional<Pack> pack = PackReader.read(book, diagnostics);
+                            if (pack.isEmpty()) {
+                                return Optional.empty();
+                            }
+                            Optional<BatchSummary> merged =
+                                    new BatchMerge(sheet, out, diagnostics)
+                                            .run(pack.get().metadata().title());
+                            merged.ifPresent(summary::add);
+                            return merged;
+                        });
+        return new BatchOutcome(summary.stream().findFirst(), outcome);
+    }
+
     /** Reads and lints a book folder; nothing is built. The result is the pack's title. */
     public Outcome<String> checkBook(Path book) {
         return outcome(

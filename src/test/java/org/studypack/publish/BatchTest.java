@@ -1,0 +1,209 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+final class BatchTest {
+    private static final Path BOOK = Path.of("src/test/cases/publish/everything/in");
+
+    private static final String ROWS =
+            """
+            branch,date,contact,sections,audience
+            Harbour,2027-03-09,"Ida
+            ida@example.org",,
+            Hill,2027-03-10,,,leader
+            =Mill & <Quay>,2027-03-11,${1+1} *not bold*,,
+            Αθήνα,2027-04-01,,,
+            """;
+
+    @TempDir static Path whole;
+    @TempDir Path folder;
+
+    private static Path rows(Path folder, String text) throws IOException {
+        return Files.writeString(folder.resolve("branches.csv"), text);
+    }
+
+    private static BatchOutcome batch(Path sheet, Path out, Shard shard, int threads) {
+        Set<Format> both = EnumSet.allOf(Format.class);
+        BatchRequest request = new BatchRequest(sheet, BOOK, out, both, threads, shard, false);
+        return new Publisher().batch(request, Progress.SILENT);
+    }
+
+    private static List<Code> codes(BatchOutcome batch) {
+        return batch.outcome().diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    /** The hashes of all visible files by their names. */
+    private static Map<String, String> content(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    content.put(
+                            file.getFileName().toString(), Hashes.sha256(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return content;
+    }
+
+    @BeforeAll
+    static void makeAll() throws IOException {
+        Path sheet = rows(whole, ROWS);
+        BatchOutcome made = batch(sheet, whole.resolve("out"), Shard.WHOLE, 2);
+        assertThat(made.outcome().diagnostics()).isEmpty();
+        assertThat(made.summary().orElseThrow().made()).isEqualTo(4);
+    }
+
+    @Test
+    void unchangedRowsAreNotMadeAgain() throws IOException {
+        Path out = folder.resolve("out");
+        Files.createDirectories(out);
+        try (Stream<Path> files = Files.list(whole.resolve("out"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, out.resolve(file.getFileName()));
+            }
+        }
+        Files.delete(out.resolve("everything-hill.pdf"));
+        Files.writeString(out.resolve("everything-αθήνα.epub"), "half");
+        Path sheet = rows(folder, ROWS.replace("2027-03-11", "2027-03-12"));
+        BatchSummary again = batch(sheet, out, Shard.WHOLE, 1).summary().orElseThrow();
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(again.made()).isEqualTo(3);
+        Map<String, String> now = content(out);
+        Map<String, String> before = content(whole.resolve("out"));
+        assertThat(now.keySet()).isEqualTo(before.keySet());
+        for (String same : List.of("hill.pdf", "hill.epub", "αθήνα.epub", "harbour.pdf")) {
+            assertThat(now.get("everything-" + same)).isEqualTo(before.get("everything-" + same));
+        }
+    }
+
+    @Test
+    void shardsTogetherMakeWhatOneRunMakes() throws IOException {
+        Path sheet = rows(folder, ROWS);
+        Path out = folder.resolve("out");
+        for (int number : List.of(2, 3, 1)) {
+            assertThat(batch(sheet, out, new Shard(number, 3), 1).summary()).isPresent();
+        }
+        BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
+        assertThat(merged.outcome().diagnostics()).isEmpty();
+        assertThat(content(out)).isEqualTo(content(whole.resolve("out")));
+    }
+
+    @Test
+    void missingShardAndDamagedFileAreTold() throws IOException {
+        Path sheet = rows(folder, ROWS);
+        Path out = folder.resolve("out");
+        batch(sheet, out, new Shard(1, 2), 1);
+        assertThat(codes(new Publisher().merge(sheet, BOOK, out))).contains(Code.SHARDS_INCOMPLETE);
+        batch(sheet, out, new Shard(2, 2), 1);
+        Files.writeString(out.resolve("everything-hill.pdf"), "half");
+        BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
+        assertThat(merged.outcome().diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("everything-hill.pdf"));
+        assertThat(out.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void packOfARowIsThatOfTheSameRecipe() throws IOException {
+        Path recipe = folder.resolve("r.yaml");
+        Files.writeString(
+                recipe,
+                """
+                branch: "=Mill & <Quay>"
+                date: 2027-03-11
+                contact: "${1+1} *not bold*"
+                """);
+        Path out = folder.resolve("out");
+        BuildRequest request =
+                new BuildRequest(
+                        BOOK, out, EnumSet.allOf(Format.class), false, List.of(recipe.toString()));
+        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
+        Map<String, String> batch = content(whole.resolve("out"));
+        assertThat(content(out)).hasSize(2);
+        content(out).forEach((name, hash) -> assertThat(batch).containsEntry(name, hash));
+    }
+
+    @Test
+    void badRowsAreToldAndDoNotStopTheOthers() throws IOException {
+        Path sheet =
+                rows(
+                        folder,
+                        """
+                        branch,date,sections
+                        Harbour,2027-02-30,
+                        ,,
+                        طنطا,,
+                        Hill,,nothing-like-it
+                        Quay,,
+                        """);
+        Path out = folder.resolve("out");
+        BatchOutcome made = batch(sheet, out, Shard.WHOLE, 2);
+        BatchSummary summary = made.summary().orElseThrow();
+        assertThat(summary.made()).isEqualTo(1);
+        assertThat(summary.failed()).isEqualTo(3);
+        assertThat(made.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
+        assertThat(codes(made)).contains(Code.WRONG_VALUE, Code.MISSING_GLYPH, Code.UNKNOWN_PIECE);
+        assertThat(made.outcome().diagnostics())
+                .allSatisfy(found -> assertThat(found.location().line()).isBetween(2, 5));
+        assertThat(content(out).keySet())
+                .containsExactly("everything-quay.epub", "everything-quay.pdf", "manifest.json");
+    }
+
+    @Test
+    void twoRowsOfOneNameAreToldBeforeAnythingIsMade() throws IOException {
+        Path sheet = rows(folder, "branch\nHarbour\nHill\nharbour!\n");
+        Path out = folder.resolve("out");
+        BatchOutcome made = batch(sheet, out, Shard.WHOLE, 1);
+        assertThat(made.summary()).isEmpty();
+        assertThat(made.outcome().diagnostics())
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.code()).isEqualTo(Code.SAME_NAME);
+                            assertThat(found.location().line()).isEqualTo(4);
+                        });
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void secondBatchIntoTheSameFolderIsRefused() throws IOException {
+        Path out = folder.resolve("out");
+        try (Outbox first = Outbox.tryOpen(out, "").orElseThrow()) {
+            BatchOutcome second = batch(rows(folder, ROWS), out, Shard.WHOLE, 1);
+            assertThat(second.summary()).isEmpty();
+            assertThat(second.outcome().failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
+            assertThat(first.folder()).isEqualTo(out);
+        }
+    }
+
+    @Test
+    void halfALineOfAJournalIsPassedOver() throws IOException {
+        Path out = folder.resolve("out");
+        Files.createDirectories(out);
+        Files.writeString(
+                out.resolve(".studypack-journal"), "{\"row\": 1, \"line\": 2, \"name\": \"every");
+        BatchSummary made =
+                batch(rows(folder, "branch\nHarbour\n"), out, Shard.WHOLE, 1)
+                        .summary()
+                        .orElseThrow();
+        assertThat(made.made()).isEqualTo(1);
+        assertThat(out.resolve(".studypack-journal")).doesNotExist();
+    }
+}
