@@ -59,9 +59,7 @@ public final class BookFolder {
         return Optional.empty();
     }
 
-    /**
-     * The text of a file that a person names, wherever it lies; a link to it may lead anywhere.
-     */
+    /** The text of a file that a person names, wherever it lies; a link to it may lead anywhere. */
     public static Optional<SourceText> textOf(Path file, Diagnostics diagnostics) {
         String name = slashes(file);
         Location whole = Location.of(name);

@@ -136,8 +136,7 @@ final class CellReader {
     }
 
     private static Optional<Diagnostic> flaw(String message, Location place, String hint) {
-        return Optional.of(
-                new Diagnostic(Code.MALFORMED_TABLE, message, place, Optional.of(hint)));
+        return Optional.of(new Diagnostic(Code.MALFORMED_TABLE, message, place, Optional.of(hint)));
     }
 
     /** Reads to behind the closing quotation mark; whether there is one. */

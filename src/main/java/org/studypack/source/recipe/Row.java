@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * @param cells those that hold anything, by the recipe's key
  * @param flaw why the row cannot be read, where it cannot
  */
-public record Row(int number, Location place, Map<String, Setting> cells, Optional<Diagnostic> flaw) {
+public record Row(
+        int number, Location place, Map<String, Setting> cells, Optional<Diagnostic> flaw) {
     static final String EDITION = "edition";
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[\\t ]*(?:\\n[\\t ]*)+");
 

@@ -75,7 +75,9 @@ public final class Spreadsheet implements Iterable<Row> {
                 : Optional.of(new Spreadsheet(text, separator, start, columns));
     }
 
-    /** The one that stands most often outside quotation marks before the first line with words ends. */
+    /**
+     * The one that stands most often outside quotation marks before the first line with words ends.
+     */
     private static char separator(String content) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
@@ -175,6 +177,8 @@ public final class Spreadsheet implements Iterable<Row> {
                 Code.MALFORMED_TABLE,
                 "a cell in a column that has no heading",
                 cell.location(),
-                Optional.of("name the column, or put a cell that holds a separator in quotation marks"));
+                Optional.of(
+                        "name the column, or put a cell that holds a separator in quotation"
+                            + " marks"));
     }
 }
