@@ -112,7 +112,11 @@ final class Picks {
                                             question.location(),
                                             "`%s` belongs to the section `%s`, which is left out"
                                                     .formatted(id(question), section),
-                                            "add `%s` to `sections`, or take the question out"
+                                            (without.contains(section)
+                                                            ? "take `%s` out of `without`, or the"
+                                                                  + " question out"
+                                                            : "add `%s` to `sections`, or take the"
+                                                                  + " question out")
                                                     .formatted(section)));
         }
     }

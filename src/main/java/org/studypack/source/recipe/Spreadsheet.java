@@ -179,6 +179,6 @@ public final class Spreadsheet implements Iterable<Row> {
                 cell.location(),
                 Optional.of(
                         "name the column, or put a cell that holds a separator in quotation"
-                            + " marks"));
+                                + " marks"));
     }
 }
