@@ -163,7 +163,7 @@ final class BodyPages {
                 worksheetId(section),
                 section,
                 edition.listsQuestions(),
-                forLeader(),
+                forLeader() && !edition.listsQuestions(),
                 edition.listsQuestions() ? List.of() : questionNotes(section));
     }
 

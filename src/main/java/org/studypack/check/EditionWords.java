@@ -140,12 +140,12 @@ final class EditionWords {
         words.blocks(section.body());
         if (edition.listsQuestions() && !numbered.questions().isEmpty()) {
             words.inlines(section.questionsTitle(), section.location());
-            questions(numbered.questions(), words);
+            questions(numbered.questions(), forLeader(), words);
         }
         return new Page(Kind.GUIDE_SECTION, name(section), words, section.location());
     }
 
-    /** Footnotes stand in the guide where that lists the questions too. */
+    /** Footnotes and leader's notes stand in the guide where that lists the questions too. */
     private Page worksheet(NumberedSection numbered) {
         Section section = numbered.section();
         PackWords words = new PackWords(names, !edition.listsQuestions());
@@ -153,7 +153,7 @@ final class EditionWords {
                 section.location(),
                 Text.optional(words.label("worksheet")),
                 new PackWords(names, false).text(section.title()));
-        questions(numbered.questions(), words);
+        questions(numbered.questions(), forLeader() && !edition.listsQuestions(), words);
         String name = words.label("worksheet") + ": " + name(section);
         return new Page(Kind.WORKSHEET, name, words, section.location());
     }
@@ -162,10 +162,15 @@ final class EditionWords {
         return Inline.plain(section.title());
     }
 
-    private void questions(List<NumberedQuestion> questions, PackWords words) {
+    private boolean forLeader() {
+        return edition.audience() == Audience.LEADER;
+    }
+
+    private static void questions(
+            List<NumberedQuestion> questions, boolean withNotes, PackWords words) {
         for (NumberedQuestion numbered : questions) {
             words.question(numbered);
-            if (edition.audience() == Audience.LEADER) {
+            if (withNotes) {
                 words.blocks(numbered.question().notes());
             }
         }

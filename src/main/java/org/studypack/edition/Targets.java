@@ -28,10 +28,16 @@ public final class Targets {
         return targets.names;
     }
 
-    /** The names of those pieces of the pack that are not in the edition, but for questions. */
+    /**
+     * The names of those pieces of the pack that are not in the edition. A question, which has no
+     * number there, goes by its permanent label.
+     */
     public static Map<String, String> absent(Edition edition) {
         Targets all = new Targets(edition);
         edition.pack().guide().forEach(all::prose);
+        for (Section section : edition.pack().guide()) {
+            section.questions().forEach(question -> all.names.put(question.id(), question.id()));
+        }
         edition.pack().excerpts().forEach(all::excerpt);
         for (Part part : Part.values()) {
             if (part != Part.GUIDE && part != Part.WORKSHEETS) {

@@ -59,6 +59,25 @@ public final class BookFolder {
         return Optional.empty();
     }
 
+    /** The text of a file that a person names, wherever it lies; a link to it may lead anywhere. */
+    public static Optional<SourceText> textOf(Path file, Diagnostics diagnostics) {
+        String name = slashes(file);
+        Location whole = Location.of(name);
+        Path given = file.toAbsolutePath();
+        if (!Files.exists(given)) {
+            diagnostics.report(Code.MISSING_FILE, whole, "there is no file `%s`".formatted(name));
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(given)) {
+            diagnostics.report(Code.UNREADABLE_FILE, whole, "`%s` is not a file".formatted(name));
+            return Optional.empty();
+        }
+        BookFolder here = new BookFolder(Path.of(""), given, diagnostics);
+        return here.read(given, name, LARGEST_TEXT, whole)
+                .flatMap(bytes -> Utf8.decode(name, bytes, diagnostics))
+                .map(content -> new SourceText(name, content));
+    }
+
     /** A file as diagnostics name it, for instance {@code book/guide/01.md}. */
     public String name(String path) {
         return slashes(folder.resolve(path));

@@ -10,8 +10,7 @@ import java.util.Map;
  *
  * @param targets the name of each piece that a reference can lead to, by its id; what is not there
  *     is not in this edition
- * @param absent the names of pieces that are not in this edition, by their ids; questions are not
- *     among them, since their name is a number that they do not have
+ * @param absent the names of pieces that are not in this edition, by their ids
  */
 public record Frame(
         Metadata metadata, Labels labels, Map<String, String> targets, Map<String, String> absent) {

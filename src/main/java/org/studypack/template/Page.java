@@ -142,6 +142,8 @@ public sealed interface Page {
      *
      * @param repeats whether the questions are listed in the guide too; then their footnotes stand
      *     only there
+     * @param forLeader whether the leader's notes stand under them; never where the guide has them,
+     *     so that the sheet can be copied for all
      */
     record WorksheetPage(
             Frame frame,

@@ -2,9 +2,11 @@ package org.studypack.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.diagnostic.Diagnostics;
@@ -18,6 +20,8 @@ import org.studypack.template.TemplateEngine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a leader sees, and no one else. */
 final class LeadersEditionTest {
@@ -63,5 +67,20 @@ final class LeadersEditionTest {
         Wording wording = Wording.of(book(Audience.PARTICIPANT, questions), element -> true);
         assertThat(wording.flow()).doesNotContain("draw");
         assertThat(wording.notes().toString()).doesNotContain("leader");
+    }
+
+    @Test
+    void worksheetStaysCopyableWhereTheGuideHasTheNotes() throws IOException {
+        Book book = book(Audience.LEADER, QuestionPlacement.LISTED);
+        for (ContentDocument document : book.documents()) {
+            List<String> classes = new ArrayList<>();
+            document.body().walk(e -> e.attribute("class").ifPresent(classes::add));
+            if (document.kind() == ContentDocument.Kind.WORKSHEET) {
+                assertThat(classes).doesNotContain("notes");
+            } else if (document.kind() == ContentDocument.Kind.GUIDE_SECTION
+                    && classes.contains("questions")) {
+                assertThat(classes).contains("notes");
+            }
+        }
     }
 }

@@ -79,8 +79,8 @@ final class BatchTest {
                 Files.copy(file, out.resolve(file.getFileName()));
             }
         }
-        Files.delete(out.resolve("everything-hill.pdf"));
-        Files.writeString(out.resolve("everything-αθήνα.epub"), "half");
+        Files.delete(out.resolve("bread-and-ballots-hill.pdf"));
+        Files.writeString(out.resolve("bread-and-ballots-αθήνα.epub"), "half");
         Path sheet = rows(folder, ROWS.replace("2027-03-11", "2027-03-12"));
         BatchSummary again = batch(sheet, out, Shard.WHOLE, 1).summary().orElseThrow();
         assertThat(again.unchanged()).isEqualTo(1);
@@ -89,7 +89,7 @@ final class BatchTest {
         Map<String, String> before = content(whole.resolve("out"));
         assertThat(now.keySet()).isEqualTo(before.keySet());
         for (String same : List.of("hill.pdf", "hill.epub", "αθήνα.epub", "harbour.pdf")) {
-            assertThat(now.get("everything-" + same)).isEqualTo(before.get("everything-" + same));
+            assertThat(now.get("bread-and-ballots-" + same)).isEqualTo(before.get("bread-and-ballots-" + same));
         }
     }
 
@@ -112,11 +112,11 @@ final class BatchTest {
         batch(sheet, out, new Shard(1, 2), 1);
         assertThat(codes(new Publisher().merge(sheet, BOOK, out))).contains(Code.SHARDS_INCOMPLETE);
         batch(sheet, out, new Shard(2, 2), 1);
-        Files.writeString(out.resolve("everything-hill.pdf"), "half");
+        Files.writeString(out.resolve("bread-and-ballots-hill.pdf"), "half");
         BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
         assertThat(merged.outcome().diagnostics())
                 .singleElement()
-                .satisfies(found -> assertThat(found.message()).contains("everything-hill.pdf"));
+                .satisfies(found -> assertThat(found.message()).contains("bread-and-ballots-hill.pdf"));
         assertThat(out.resolve("manifest.json")).doesNotExist();
     }
 
@@ -163,7 +163,7 @@ final class BatchTest {
         assertThat(made.outcome().diagnostics())
                 .allSatisfy(found -> assertThat(found.location().line()).isBetween(2, 5));
         assertThat(content(out).keySet())
-                .containsExactly("everything-quay.epub", "everything-quay.pdf", "manifest.json");
+                .containsExactly("bread-and-ballots-quay.epub", "bread-and-ballots-quay.pdf", "manifest.json");
     }
 
     @Test

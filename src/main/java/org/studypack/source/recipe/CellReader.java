@@ -1,5 +1,8 @@
 package org.studypack.source.recipe;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.words.Setting;
 
@@ -13,6 +16,9 @@ import java.util.Optional;
  * written twice. Each cell knows its place, which is why no library reads them.
  */
 final class CellReader {
+    /** The most cells of a line; malice alone writes more. */
+    static final int MOST = 1000;
+
     private final SourceText text;
     private final String content;
     private final char separator;
@@ -39,9 +45,10 @@ final class CellReader {
      * A line of the spreadsheet, which may be several of the file.
      *
      * @param line the first of the file, from 1
-     * @param flaw where its quotation marks go wrong, and how
+     * @param values at most {@value MOST}
+     * @param flaw the first thing that is wrong with its quotation marks, or with its length
      */
-    record Cells(int line, List<Setting> values, Optional<Setting> flaw) {
+    record Cells(int line, List<Setting> values, Optional<Diagnostic> flaw) {
         Cells {
             values = List.copyOf(values);
         }
@@ -65,24 +72,13 @@ final class CellReader {
     private Cells cells() {
         int first = line;
         List<Setting> values = new ArrayList<>();
-        Optional<Setting> flaw = Optional.empty();
+        Optional<Diagnostic> flaw = Optional.empty();
         while (true) {
-            int fromLine = line;
-            int column = at - lineStart + 1;
-            boolean quoted = at < content.length() && content.charAt(at) == '"';
-            StringBuilder value = new StringBuilder();
-            boolean closed = !quoted || quoted(value);
-            int behind = at;
-            plain(value);
-            int length = value.toString().lines().findFirst().orElse("").length();
-            var location = text.at(fromLine, column, Math.max(1, length + (quoted ? 2 : 0)));
-            values.add(new Setting(value.toString(), location));
-            if (!closed && flaw.isEmpty()) {
-                flaw = Optional.of(new Setting("the quotation mark is never closed", location));
-            } else if (quoted && !content.substring(behind, at).isBlank() && flaw.isEmpty()) {
-                String words = "there are words behind the closing quotation mark";
-                flaw = Optional.of(new Setting(words, location));
+            Cell cell = cell(values.size() < MOST);
+            if (values.size() < MOST) {
+                values.add(cell.setting());
             }
+            flaw = flaw.or(cell::flaw);
             if (at >= content.length()) {
                 return new Cells(first, values, flaw);
             }
@@ -92,6 +88,55 @@ final class CellReader {
                 return new Cells(first, values, flaw);
             }
         }
+    }
+
+    private record Cell(Setting setting, Optional<Diagnostic> flaw) {}
+
+    /**
+     * Reads to the end of a cell.
+     *
+     * @param wanted whether the line may still have it
+     */
+    private Cell cell(boolean wanted) {
+        int fromLine = line;
+        int column = at - lineStart + 1;
+        boolean quoted = at < content.length() && content.charAt(at) == '"';
+        StringBuilder value = new StringBuilder();
+        boolean closed = !quoted || quoted(value);
+        int behind = at;
+        plain(value);
+        if (!wanted && value.toString().isBlank()) {
+            return new Cell(new Setting("", text.line(fromLine)), Optional.empty());
+        }
+        int shown = value.toString().lines().findFirst().orElse("").length();
+        Location place =
+                wanted
+                        ? text.at(fromLine, column, Math.max(1, shown + (quoted ? 2 : 0)))
+                        : text.line(fromLine);
+        boolean behindMark = quoted && !content.substring(behind, at).isBlank();
+        return new Cell(
+                new Setting(value.toString(), place), flaw(wanted, closed, behindMark, place));
+    }
+
+    private static Optional<Diagnostic> flaw(
+            boolean wanted, boolean closed, boolean behindMark, Location place) {
+        String twice = "write a quotation mark within a cell twice: `\"\"`";
+        if (!wanted) {
+            return flaw(
+                    "the line has more than %d cells".formatted(MOST),
+                    place,
+                    "look whether a quotation mark is missing");
+        }
+        if (!closed) {
+            return flaw("the quotation mark is never closed", place, twice);
+        }
+        return behindMark
+                ? flaw("there are words behind the closing quotation mark", place, twice)
+                : Optional.empty();
+    }
+
+    private static Optional<Diagnostic> flaw(String message, Location place, String hint) {
+        return Optional.of(new Diagnostic(Code.MALFORMED_TABLE, message, place, Optional.of(hint)));
     }
 
     /** Reads to behind the closing quotation mark; whether there is one. */

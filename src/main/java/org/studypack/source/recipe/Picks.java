@@ -90,8 +90,15 @@ final class Picks {
         return true;
     }
 
-    /** Reports each picked question whose section is not picked. */
+    /**
+     * Reports each picked question whose section is not picked; none where an id of a section is
+     * wrong, since that may be the very one.
+     */
     void requireSections(Optional<List<String>> sections) {
+        List<Setting> named = wishes.list(Kind.SECTION.key()).orElse(List.of());
+        if (named.stream().anyMatch(each -> !pieces.ids(Kind.SECTION).contains(id(each)))) {
+            return;
+        }
         Set<String> there = new HashSet<>(sections.orElse(pieces.ids(Kind.SECTION)));
         there.removeAll(without);
         List<Setting> questions = new ArrayList<>(wishes.list("questions").orElse(List.of()));
@@ -105,7 +112,11 @@ final class Picks {
                                             question.location(),
                                             "`%s` belongs to the section `%s`, which is left out"
                                                     .formatted(id(question), section),
-                                            "add `%s` to `sections`, or take the question out"
+                                            (without.contains(section)
+                                                            ? "take `%s` out of `without`, or the"
+                                                                  + " question out"
+                                                            : "add `%s` to `sections`, or take the"
+                                                                  + " question out")
                                                     .formatted(section)));
         }
     }

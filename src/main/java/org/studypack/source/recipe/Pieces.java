@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.pack.Excerpt;
 import org.studypack.pack.GlossaryEntry;
+import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Question;
 import org.studypack.pack.Section;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pieces of a pack that can be picked, and all ids that a note can lead to. */
 final class Pieces {
@@ -45,6 +48,7 @@ final class Pieces {
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, String> sectionOf = new LinkedHashMap<>();
     private final Map<String, Location> all = new LinkedHashMap<>();
+    private final Set<String> images;
 
     Pieces(Pack pack) {
         for (Section section : pack.guide()) {
@@ -68,6 +72,12 @@ final class Pieces {
             all.put(entry.id(), entry.location());
         }
         headings(pack.furtherReading());
+        images = pack.images().stream().map(Image::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a text of the pack shows the picture at this path. */
+    boolean hasImage(String path) {
+        return images.contains(path);
     }
 
     private void headings(List<Block> prose) {

@@ -39,7 +39,9 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
         Map<String, List<Setting>> values = new HashMap<>();
         Optional<Setting> base = file.text("extends").map(YamlText::setting);
         for (String key : Wishes.LISTS) {
-            file.value(key).ifPresent(value -> values.put(key, entries(value)));
+            file.value(key)
+                    .filter(value -> !isBlank(value))
+                    .ifPresent(value -> values.put(key, entries(value)));
         }
         for (String key : Wishes.SINGLES) {
             file.text(key).ifPresent(text -> values.put(key, List.of(text.setting())));
@@ -48,8 +50,11 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
                 file.text(Wishes.NOTE)
                         .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)));
         file.refuseOthers();
-        values.values().removeIf(List::isEmpty);
         return new RecipeFile(new Wishes(file.location(), values, note), base);
+    }
+
+    private static boolean isBlank(YamlValue value) {
+        return value.isScalar() && value.text().filter(text -> !text.words().isEmpty()).isEmpty();
     }
 
     /** The entries of a list, or the words of a text. */

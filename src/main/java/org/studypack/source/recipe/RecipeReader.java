@@ -19,6 +19,7 @@ import org.studypack.source.BookFolder;
 import org.studypack.source.ImagesReader;
 import org.studypack.source.LabelsReader;
 import org.studypack.source.markdown.CrossReferences;
+import org.studypack.source.markdown.CrossReferences.Mention;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.recipe.Pieces.Kind;
 import org.studypack.source.words.Setting;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads recipes and holds them against one pack. What is wrong with one is reported in one run; a
@@ -76,35 +78,46 @@ public final class RecipeReader {
     /** Reads a recipe of the book by its name in {@code editions/}, without its ending. */
     public Optional<Recipe> named(String name, Diagnostics diagnostics) {
         Setting setting = new Setting(name, Location.of(name));
-        return named(setting, new LinkedHashSet<>(), diagnostics)
-                .flatMap(wishes -> resolve(wishes, name, diagnostics));
+        return apart(
+                diagnostics,
+                own ->
+                        named(setting, new LinkedHashSet<>(), own)
+                                .flatMap(wishes -> resolve(wishes, name, own)));
     }
 
     /** Reads a recipe file, which may lie anywhere. */
     public Optional<Recipe> file(Path file, Diagnostics diagnostics) {
-        Path parent = file.toAbsolutePath().getParent();
-        Path name = file.getFileName();
-        if (parent == null || name == null) {
-            diagnostics.report(
-                    Code.MISSING_FILE, Location.of(file.toString()), "this is not a file");
-            return Optional.empty();
-        }
-        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
-        return BookFolder.open(folder, diagnostics)
-                .flatMap(in -> in.text(name.toString(), in.whole(name.toString())))
-                .flatMap(text -> withBase(text, new LinkedHashSet<>(), diagnostics))
-                .flatMap(wishes -> resolve(wishes, stem(name.toString()), diagnostics));
+        String stem = stem(String.valueOf(file.getFileName()));
+        return apart(
+                diagnostics,
+                own ->
+                        BookFolder.textOf(file, own)
+                                .flatMap(text -> withBase(text, new LinkedHashSet<>(), own))
+                                .flatMap(wishes -> resolve(wishes, stem, own)));
     }
 
     /** Reads a row of a spreadsheet. */
     public Optional<Recipe> row(Row row, Diagnostics diagnostics) {
-        Wishes own = row.wishes(markdown(diagnostics), diagnostics);
-        Optional<Setting> edition = row.edition();
-        if (edition.isEmpty()) {
-            return resolve(own, "", diagnostics);
-        }
-        return named(edition.get(), new LinkedHashSet<>(), diagnostics)
-                .flatMap(base -> resolve(own.over(base), edition.get().words(), diagnostics));
+        return apart(
+                diagnostics,
+                own -> {
+                    Wishes wishes = row.wishes(markdown(own), own);
+                    String name = row.edition().map(Setting::words).orElse("");
+                    return row.edition()
+                            .map(base -> named(base, new LinkedHashSet<>(), own))
+                            .map(base -> base.map(wishes::over))
+                            .orElse(Optional.of(wishes))
+                            .flatMap(all -> resolve(all, name, own));
+                });
+    }
+
+    /** A reading that fails by its own errors alone, whatever was reported before it. */
+    private static Optional<Recipe> apart(
+            Diagnostics diagnostics, Function<Diagnostics, Optional<Recipe>> reading) {
+        Diagnostics own = new Diagnostics();
+        Optional<Recipe> recipe = reading.apply(own);
+        own.all().forEach(diagnostics::add);
+        return recipe;
     }
 
     private static MarkdownReader markdown(Diagnostics diagnostics) {
@@ -168,11 +181,23 @@ public final class RecipeReader {
         Optional<RecipeFile> file =
                 RecipeFile.read(text, new MarkdownReader(references, diagnostics), diagnostics);
         references.resolve();
+        references.images().forEach(image -> requireInPack(image, diagnostics));
         if (file.isEmpty() || file.get().base().isEmpty()) {
             return file.map(RecipeFile::wishes);
         }
         return named(file.get().base().get(), extending, diagnostics)
                 .map(base -> file.get().wishes().over(base));
+    }
+
+    private void requireInPack(Mention image, Diagnostics diagnostics) {
+        if (!pieces.hasImage(image.name())) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    image.location(),
+                    "the pack does not show `%s`".formatted(image.name()),
+                    "a note may show the pictures of the pack's own texts;"
+                            + " a branch's own picture is its `logo`");
+        }
     }
 
     private Optional<Recipe> resolve(Wishes wishes, String otherName, Diagnostics diagnostics) {

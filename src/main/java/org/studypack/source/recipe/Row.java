@@ -1,6 +1,7 @@
 package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
@@ -25,9 +26,10 @@ import java.util.stream.Collectors;
  * @param number from 1, without the headings
  * @param place its first line
  * @param cells those that hold anything, by the recipe's key
- * @param flaw why the row cannot be read, where it cannot, and where
+ * @param flaw why the row cannot be read, where it cannot
  */
-public record Row(int number, Location place, Map<String, Setting> cells, Optional<Setting> flaw) {
+public record Row(
+        int number, Location place, Map<String, Setting> cells, Optional<Diagnostic> flaw) {
     static final String EDITION = "edition";
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[\\t ]*(?:\\n[\\t ]*)+");
 
@@ -62,13 +64,7 @@ public record Row(int number, Location place, Map<String, Setting> cells, Option
 
     /** What it asks for; reports a row that cannot be read, and one that names nobody. */
     Wishes wishes(MarkdownReader markdown, Diagnostics diagnostics) {
-        flaw.ifPresent(
-                wrong ->
-                        diagnostics.report(
-                                Code.MALFORMED_TABLE,
-                                wrong.location(),
-                                wrong.value(),
-                                "write a quotation mark within a cell twice: `\"\"`"));
+        flaw.ifPresent(diagnostics::add);
         if (!cells.containsKey("branch") && edition().isEmpty() && flaw.isEmpty()) {
             diagnostics.report(
                     Code.ROW_WITHOUT_NAME,

@@ -1,6 +1,7 @@
 package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.BookFolder;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A spreadsheet saved as text in UTF-8, one branch a row. Its first line names the columns as a
@@ -27,6 +30,10 @@ import java.util.Set;
  */
 public final class Spreadsheet implements Iterable<Row> {
     private static final String SEPARATORS = ",;\t";
+
+    /** How some programs tell the separator in a line of its own. */
+    private static final Pattern TOLD =
+            Pattern.compile("\"?sep=([,;|\\t])\"?[,;|\\t]*\\n", Pattern.CASE_INSENSITIVE);
 
     private final SourceText text;
     private final char separator;
@@ -42,26 +49,14 @@ public final class Spreadsheet implements Iterable<Row> {
 
     /** Opens a spreadsheet; reports what is wrong with its columns. */
     public static Optional<Spreadsheet> read(Path file, Diagnostics diagnostics) {
-        Path name = file.getFileName();
-        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
-        return Optional.ofNullable(name)
-                .flatMap(
-                        known ->
-                                BookFolder.open(folder, diagnostics)
-                                        .flatMap(
-                                                in ->
-                                                        in.text(
-                                                                known.toString(),
-                                                                in.whole(known.toString()))))
-                .flatMap(text -> read(text, diagnostics));
+        return BookFolder.textOf(file, diagnostics).flatMap(text -> read(text, diagnostics));
     }
 
     /** As {@link #read(Path, Diagnostics)}, of a text. */
     static Optional<Spreadsheet> read(SourceText text, Diagnostics diagnostics) {
-        String first = text.lines().getFirst();
-        boolean told = first.toLowerCase(Locale.ROOT).matches("\"?sep=.\"?");
-        int start = told ? 2 : 1;
-        char separator = told ? first.charAt(first.indexOf('=') + 1) : separator(text.content());
+        Matcher told = TOLD.matcher(text.content());
+        int start = told.lookingAt() ? 2 : 1;
+        char separator = start == 2 ? told.group(1).charAt(0) : separator(text.content());
         Optional<Cells> headings = new CellReader(text, separator, start).next();
         if (headings.isEmpty()) {
             diagnostics.report(
@@ -72,6 +67,7 @@ public final class Spreadsheet implements Iterable<Row> {
             return Optional.empty();
         }
         Diagnostics own = new Diagnostics();
+        headings.get().flaw().ifPresent(own::add);
         List<String> columns = columns(headings.get(), own);
         own.all().forEach(diagnostics::add);
         return own.hasErrors()
@@ -79,16 +75,20 @@ public final class Spreadsheet implements Iterable<Row> {
                 : Optional.of(new Spreadsheet(text, separator, start, columns));
     }
 
-    /** The one that stands most often outside quotation marks before the first line ends. */
+    /**
+     * The one that stands most often outside quotation marks before the first line with words ends.
+     */
     private static char separator(String content) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
+        boolean blank = true;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             quoted ^= c == '"';
-            if (c == '\n' && !quoted && i > 0) {
+            if (c == '\n' && !quoted && !blank) {
                 break;
             }
+            blank &= Character.isWhitespace(c);
             int which = SEPARATORS.indexOf(c);
             if (which >= 0 && !quoted) {
                 counts[which]++;
@@ -157,7 +157,7 @@ public final class Spreadsheet implements Iterable<Row> {
 
     private Row row(int number, Cells cells) {
         Map<String, Setting> values = new HashMap<>();
-        Optional<Setting> flaw = cells.flaw();
+        Optional<Diagnostic> flaw = cells.flaw();
         for (int i = 0; i < cells.values().size(); i++) {
             Setting value = cells.values().get(i);
             if (value.value().isBlank()) {
@@ -166,10 +166,19 @@ public final class Spreadsheet implements Iterable<Row> {
             if (i < columns.size() && !columns.get(i).isEmpty()) {
                 values.put(columns.get(i), value);
             } else if (flaw.isEmpty()) {
-                String words = "a cell in a column that has no heading";
-                flaw = Optional.of(new Setting(words, value.location()));
+                flaw = Optional.of(withoutHeading(value));
             }
         }
         return new Row(number, text.line(cells.line()), values, flaw);
+    }
+
+    private static Diagnostic withoutHeading(Setting cell) {
+        return new Diagnostic(
+                Code.MALFORMED_TABLE,
+                "a cell in a column that has no heading",
+                cell.location(),
+                Optional.of(
+                        "name the column, or put a cell that holds a separator in quotation"
+                                + " marks"));
     }
 }

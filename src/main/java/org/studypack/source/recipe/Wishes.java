@@ -14,7 +14,8 @@ import java.util.Set;
  * What a recipe file or a row of a spreadsheet says, key by key, not yet held against the pack.
  *
  * @param place the file or the row, for what it says nothing of
- * @param values of each key that is written, at least one; lists have one for each entry
+ * @param values by key, of what is written: lists have one for each entry, or none where the empty
+ *     list is written; else there is one
  * @param note the organizer's words, where they are written
  */
 record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<Block>> note) {

@@ -1,0 +1,285 @@
+package org.studypack.source.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Audience;
+import org.studypack.pack.Block;
+import org.studypack.pack.Inline;
+import org.studypack.pack.Pack;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Recipe;
+import org.studypack.source.PackReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+final class RecipeReaderTest {
+    @TempDir Path book;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void writeBook() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-setting.md", section("setting"));
+        write("guide/02-vote.md", section("vote"));
+        write("images/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("images/notes.txt", "no picture");
+    }
+
+    private static String section(String id) {
+        return "# Of %s {#%s}\n\nText.\n\n## Questions {.questions}\n\n- Why? {#%s-1}\n- How? {#%s-2}\n"
+                .formatted(id, id, id, id);
+    }
+
+    private void write(String path, String content) throws IOException {
+        Path file = book.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private RecipeReader reader() throws IOException {
+        Pack pack = PackReader.read(book, new Diagnostics()).orElseThrow();
+        return new RecipeReader(book, pack);
+    }
+
+    private Optional<Recipe> recipe(String content) throws IOException {
+        write("editions/evening.yaml", content);
+        return reader().named("evening", diagnostics);
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        Recipe recipe =
+                recipe(
+                                """
+                                format: 1
+                                sections: [vote, setting]
+                                questions: vote-2 vote-1
+                                excerpts: []
+                                without: ["#setting-1"]
+                                branch: Λιμάνι
+                                date: 2027-03-09
+                                time: 19:30
+                                place: |
+                                  Library
+
+                                  12 Quay Street
+                                contact: Ida
+                                link: https://harbour.example/study
+                                logo: logo.svg
+                                parts: [worksheets]
+                                audience: leader
+                                paper: a5
+                                lines: 9
+                                language: de
+                                note: See [](#vote).
+                                """)
+                        .orElseThrow();
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(recipe.name()).isEqualTo("λιμάνι");
+        assertThat(recipe.selection().sections()).contains(List.of("vote", "setting"));
+        assertThat(recipe.selection().questions()).contains(List.of("vote-2", "vote-1"));
+        assertThat(recipe.selection().excerpts()).contains(List.of());
+        assertThat(recipe.selection().without()).containsExactly("setting-1");
+        assertThat(recipe.selection().audience()).isEqualTo(Audience.LEADER);
+        assertThat(recipe.selection().paper()).contains(Paper.A5);
+        assertThat(recipe.selection().lines()).hasValue(9);
+        assertThat(recipe.selection().labels().orElseThrow().language()).isEqualTo("de");
+        assertThat(recipe.branch().date()).contains(LocalDate.of(2027, 3, 9));
+        assertThat(recipe.branch().time()).isEqualTo("19:30");
+        assertThat(recipe.branch().place()).containsExactly("Library", "12 Quay Street");
+        assertThat(recipe.branch().logo()).isPresent();
+        assertThat(recipe.branch().note()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sections: [setings]|UNKNOWN_PIECE|did you mean `setting`?",
+                "sections: [vote-1]|UNKNOWN_PIECE|write it under `questions`",
+                "without: [nothing]|UNKNOWN_PIECE|`studypack list` shows all ids",
+                "{sections: [vote], questions: [setting-1]}|PICKED_AND_LEFT_OUT|add `setting` to"
+                    + " `sections`, or take the question out",
+                "{without: [vote], sections: [vote]}|PICKED_AND_LEFT_OUT|take it out of one of"
+                    + " them",
+                "sections: [vote, vote]|WRONG_VALUE|take one out",
+                "extends: evning|UNKNOWN_RECIPE|did you mean `evening`?",
+                "extends: evening.yaml|UNKNOWN_RECIPE|write `evening`, without an ending",
+                "extends: ../evening|UNKNOWN_RECIPE|use `evening`",
+                "extends: evening|RECIPES_IN_A_CIRCLE|take one `extends` out",
+                "brnch: x|UNKNOWN_KEY|did you mean `branch`?",
+                "date: 2027-02-30|WRONG_VALUE|write year, month and day: `2027-03-09`",
+                "link: javascript:alert(1)|WRONG_VALUE|write a whole address that begins with"
+                    + " `https://`",
+                "link: https://a b|WRONG_VALUE|the address is not well formed",
+                "logo: ../logo.svg|PATH_LEAVES_BOOK|paths start at the book's folder: write"
+                    + " `images/logo.svg`",
+                "logo: logo.sgv|MISSING_FILE|did you mean `images/logo.svg`?",
+                "logo: notes.txt|NOT_AN_IMAGE|save it as one of these",
+                "lines: 61|WRONG_VALUE|write a number from 0 to 60",
+                "audience: leaders|WRONG_VALUE|did you mean `leader`?",
+                "parts: [guide, guide]|WRONG_VALUE|take one out",
+                "note: '[x](#vot)'|DANGLING_REFERENCE|did you mean `#vote`?",
+                "format: 2|NEWER_FORMAT|use a newer studypack"
+            })
+    void mistakeIsToldOnceWithAHint(String recipe, Code code, String hint) throws IOException {
+        assertThat(recipe(recipe + "\n")).isEmpty();
+        assertThat(diagnostics.all()).hasSize(1);
+        Diagnostic told = diagnostics.all().getFirst();
+        assertThat(told.code()).isEqualTo(code);
+        assertThat(told.hint()).contains(hint);
+    }
+
+    @Test
+    void misspeltSectionDoesNotBlameItsQuestions() throws IOException {
+        recipe("sections: [setings]\nquestions: [setting-1]\n");
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNKNOWN_PIECE);
+    }
+
+    @Test
+    void pictureInANoteMustBeThePacks() throws IOException {
+        assertThat(recipe("note: '![A logo](images/logo.svg)'\n")).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.WRONG_VALUE);
+    }
+
+    @Test
+    void recipeSaysMoreThanTheOneItExtends() throws IOException {
+        write("editions/base.yaml", "sections: [vote]\nwithout: [vote-1]\nbranch: Base\n");
+        Recipe recipe = recipe("extends: base\nwithout: []\nbranch: Own\n").orElseThrow();
+        assertThat(recipe.selection().sections()).contains(List.of("vote"));
+        assertThat(recipe.selection().without()).isEmpty();
+        assertThat(recipe.name()).isEqualTo("own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a name.yaml", "Λιμάνι.yml", "no-ending", "$(x) {y}.yaml"})
+    void fileMayLieAnywhere(String name, @TempDir Path elsewhere) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve(name), "lines: 3\n");
+        assertThat(reader().file(file, diagnostics)).isPresent();
+    }
+
+    @Test
+    void missingFileIsNamed() throws IOException {
+        assertThat(reader().file(book.resolve("none/x.yaml"), diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.MISSING_FILE);
+    }
+
+    @Test
+    void readingFailsByItsOwnErrorsAlone() throws IOException {
+        assertThat(recipe("lines: many\n")).isEmpty();
+        assertThat(recipe("lines: 3\n")).isPresent();
+    }
+
+    /** Markdown, FreeMarker, YAML and formulas: a row's texts are texts. */
+    @Test
+    void rowEqualsARecipeWithTheSameTextEscaped() throws IOException {
+        Random random = new Random(20270309);
+        String[] words = {
+            "=1+1",
+            "@SUM(A1)",
+            "${x}",
+            "<#if>",
+            "*b*",
+            "_e_",
+            "# h",
+            "- i",
+            "1. n",
+            "[a](#vote)",
+            "![](x)",
+            "[^1]",
+            "{#id}",
+            "&amp;",
+            "`c`",
+            "<b>",
+            "\\",
+            "'",
+            "\"",
+            ": ",
+            "| ",
+            "> ",
+            "Λιμάνι",
+            "مرحبا",
+            "~",
+            "--"
+        };
+        RecipeReader reader = reader();
+        for (int round = 0; round < 200; round++) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (String key : List.of("branch", "time", "place", "contact", "note")) {
+                texts.put(key, words(words, random) + "\n" + words(words, random));
+            }
+            String heading = String.join(",", texts.keySet());
+            StringBuilder row = new StringBuilder();
+            StringBuilder yaml = new StringBuilder();
+            texts.forEach(
+                    (key, text) -> {
+                        row.append(row.isEmpty() ? "" : ",");
+                        row.append('"').append(text.replace("\"", "\"\"")).append('"');
+                        String own = key.equals("note") ? escaped(text) : text;
+                        yaml.append(key).append(": \"");
+                        yaml.append(
+                                own.replace("\\", "\\\\")
+                                        .replace("\"", "\\\"")
+                                        .replace("\n", "\\n"));
+                        yaml.append("\"\n");
+                    });
+            SourceText sheet = new SourceText("b.csv", heading + "\n" + row + "\n");
+            Row first = Spreadsheet.read(sheet, diagnostics).orElseThrow().iterator().next();
+            Recipe fromRow = reader.row(first, diagnostics).orElseThrow();
+            Recipe fromFile = recipe(yaml.toString()).orElseThrow();
+            assertThat(diagnostics.all()).isEmpty();
+            assertThat(plain(fromRow)).as(yaml.toString()).isEqualTo(plain(fromFile));
+        }
+    }
+
+    private static String words(String[] words, Random random) {
+        StringBuilder text = new StringBuilder("a");
+        for (int i = 0; i < 4; i++) {
+            text.append(random.nextBoolean() ? " " : "")
+                    .append(words[random.nextInt(words.length)]);
+        }
+        return words[random.nextInt(words.length)].strip() + text;
+    }
+
+    /** CommonMark: each ASCII mark may have a backslash before it. */
+    private static String escaped(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Punct}]", "\\\\$0");
+    }
+
+    /** Without places, which differ. */
+    private static List<String> plain(Recipe recipe) {
+        Block.Paragraph note = (Block.Paragraph) recipe.branch().note().getFirst();
+        return List.of(
+                recipe.name(),
+                recipe.branch().name(),
+                recipe.branch().time(),
+                recipe.branch().place().toString(),
+                recipe.branch().contact().toString(),
+                recipe.branch().note().size() + Inline.plain(note.content()));
+    }
+}

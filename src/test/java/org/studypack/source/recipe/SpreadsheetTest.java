@@ -1,0 +1,107 @@
+package org.studypack.source.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.source.words.Setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+final class SpreadsheetTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private List<Row> rows(String content) {
+        List<Row> rows = new ArrayList<>();
+        Spreadsheet.read(new SourceText("branches.csv", content), diagnostics)
+                .ifPresent(sheet -> sheet.forEach(rows::add));
+        return rows;
+    }
+
+    private static String cell(Row row, String key) {
+        Setting setting = row.cells().get(key);
+        return setting == null ? "" : setting.value();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "branch,place\nΛιμάνι,\"a, \"\"b\"\"\nc\"\n",
+                "\uFEFFBranch;PLACE\r\nΛιμάνι;\"a, \"\"b\"\"\r\nc\"\r\n",
+                "sep=;\nbranch;place;;\n\n;;;\nΛιμάνι;\"a, \"\"b\"\"\nc\";;",
+                "\n\n\"branch\"\t\"place\"\nΛιμάνι\t\"a, \"\"b\"\"\nc\""
+            })
+    void sameCellsHoweverTheyWereSaved(String content) {
+        List<Row> rows = rows(content);
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().flaw()).isEmpty();
+        assertThat(cell(rows.getFirst(), "branch")).isEqualTo("Λιμάνι");
+        assertThat(cell(rows.getFirst(), "place")).isEqualTo("a, \"b\"\nc");
+    }
+
+    @Test
+    void cellKnowsItsPlace() {
+        Row row = rows("branch,date\nالميناء,soon\n").getFirst();
+        assertThat(row.cells().get("date").location()).hasToString("branches.csv:2:9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "branch,place\nHarbour,\"never closed\n",
+                "branch,place\nHarbour,\"closed\" and more\n",
+                "branch,place\nHarbour,Quay,12\n"
+            })
+    void malformedRowIsTold(String content) {
+        assertThat(rows(content).getFirst().flaw())
+                .map(Diagnostic::code)
+                .contains(Code.MALFORMED_TABLE);
+    }
+
+    @Test
+    void lineOfTooManyCellsIsTold() {
+        Row row = rows("branch\n" + "a,".repeat(3000)).getFirst();
+        assertThat(row.flaw()).isPresent();
+        assertThat(rows("branch" + ",".repeat(3000) + "\nHarbour\n").getFirst().flaw()).isEmpty();
+    }
+
+    @Test
+    void unknownColumnIsTold() {
+        assertThat(rows("brnch,date\nHarbour,2027-03-09\n")).isEmpty();
+        assertThat(diagnostics.all().getFirst().hint()).contains("did you mean `branch`?");
+    }
+
+    @Test
+    void emptySpreadsheetIsTold() {
+        assertThat(rows("\n\n")).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.MALFORMED_TABLE);
+    }
+
+    @Test
+    void rowWithoutANameIsTold() {
+        Row row =
+                new Row(
+                        1,
+                        new SourceText("b.csv", "x").line(1),
+                        Map.of(),
+                        java.util.Optional.empty());
+        row.wishes(
+                new org.studypack.source.markdown.MarkdownReader(
+                        new org.studypack.source.markdown.CrossReferences(diagnostics),
+                        diagnostics),
+                diagnostics);
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.ROW_WITHOUT_NAME);
+    }
+}
