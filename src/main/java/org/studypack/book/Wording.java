@@ -29,7 +29,12 @@ public record Wording(List<String> flow, List<List<String>> notes) {
      * @param counted false for an element that the format hides, with all that is in it
      */
     public static Wording of(Book book, Predicate<Element> counted) {
-        return WordingCollector.of(book, counted);
+        return WordingCollector.of(book.documents(), counted);
+    }
+
+    /** What a format is to say in one matter. */
+    public static Wording of(Book book, Matter matter, Predicate<Element> counted) {
+        return WordingCollector.of(book.documents(matter).toList(), counted);
     }
 
     /** The words of one element of a book, footnotes and their calls left out. */

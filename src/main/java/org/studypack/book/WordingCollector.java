@@ -25,9 +25,9 @@ final class WordingCollector {
         this.counted = counted;
     }
 
-    static Wording of(Book book, Predicate<Element> counted) {
+    static Wording of(List<ContentDocument> documents, Predicate<Element> counted) {
         WordingCollector collector = new WordingCollector(counted);
-        for (ContentDocument document : book.documents()) {
+        for (ContentDocument document : documents) {
             if (!UNCOUNTED.contains(document.kind())) {
                 document.body().walk(collector::keepNote);
                 collector.element(document.body(), collector.flow);

@@ -62,8 +62,9 @@ public final class PdfReader {
 
     private static Wording read(PDDocument document) throws IOException {
         PdfReader reader = new PdfReader();
+        IdentityHashMap<COSDictionary, ToUnicode> fonts = new IdentityHashMap<>();
         for (PDPage page : document.getPages()) {
-            reader.pages.put(page.getCOSObject(), MarkedText.of(page));
+            reader.pages.put(page.getCOSObject(), MarkedText.of(page, fonts));
         }
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {

@@ -2,6 +2,7 @@ package org.studypack.publish;
 
 import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
+import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
@@ -11,7 +12,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubReader;
 import org.studypack.epub.EpubWriter;
-import org.studypack.print.PdfReader;
+import org.studypack.print.PrintedBody;
 import org.studypack.print.PrintedBook;
 import org.studypack.print.Printer;
 import org.studypack.source.TemplateFolder;
@@ -45,17 +46,20 @@ final class Manufacture {
         return diagnostics.hasErrors() ? Optional.empty() : book;
     }
 
-    /** The printed book, compared with the book. */
-    Optional<PrintedBook> print(Book book) throws IOException {
-        Optional<PrintedBook> printed = new Printer().print(book, diagnostics);
-        if (printed.isPresent()) {
-            Fidelity.compare(
-                    Wording.of(book, Printer::isPrinted),
-                    PdfReader.read(printed.get().pdf()),
-                    "the PDF",
-                    diagnostics);
-        }
+    /** The printed book, each matter compared with the book's when it is set. */
+    Optional<PrintedBook> print(Book book) {
+        Printer printer = new Printer();
+        Optional<PrintedBody> body = printer.printBody(book, diagnostics);
+        body.flatMap(PrintedBody::words).ifPresent(words -> compare(book, Matter.BODY, words));
+        Optional<PrintedBook> printed =
+                body.flatMap(made -> printer.print(book, made, diagnostics));
+        printed.ifPresent(made -> compare(book, Matter.FRONT, made.frontWords()));
         return diagnostics.hasErrors() ? Optional.empty() : printed;
+    }
+
+    private void compare(Book book, Matter matter, Wording words) {
+        Fidelity.compare(
+                Wording.of(book, matter, Printer::isPrinted), words, "the PDF", diagnostics);
     }
 
     /** The EPUB, compared with the book. */

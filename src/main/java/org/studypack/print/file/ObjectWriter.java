@@ -90,7 +90,7 @@ public final class ObjectWriter {
         }
         flushPacked();
         return new Segment(
-                out.toByteArray(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
+                out.bytes(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
     }
 
     private int enlist(COSBase object) {
@@ -194,7 +194,7 @@ public final class ObjectWriter {
         begin(stream);
         out.text("/Type/ObjStm/N ").number(packedNumbers.size());
         out.text("/First ").number(places.length).text("/Filter/FlateDecode");
-        end(Deflation.whole(places, packed.toByteArray()));
+        end(Deflation.whole(places, packed.bytes()));
         packed = new ObjectText(this::numberOf);
         packedNumbers.clear();
         packedPlaces.setLength(0);
@@ -207,7 +207,7 @@ public final class ObjectWriter {
 
     private void end(byte[] bytes) {
         out.text("/Length ").number(bytes.length).text(">>\nstream\n");
-        out.writeBytes(bytes);
+        out.write(bytes);
         out.text("\nendstream\nendobj\n");
     }
 
