@@ -36,8 +36,7 @@ final class Catalog {
      * @param destinations the tree of named destinations
      * @param hasBookmarks whether an outline was written
      */
-    COSDictionary of(
-            int frontPages, Optional<COSDictionary> destinations, boolean hasBookmarks)
+    COSDictionary of(int frontPages, Optional<COSDictionary> destinations, boolean hasBookmarks)
             throws IOException {
         Joints joints = body.joints();
         COSDictionary catalog = new COSDictionary();

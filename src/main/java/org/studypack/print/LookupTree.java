@@ -22,8 +22,7 @@ final class LookupTree {
     /** A root over leaves that are objects of their own, by their numbers. */
     static COSDictionary root(List<Integer> leaves) {
         COSDictionary root = new COSDictionary();
-        root.setItem(
-                COSName.KIDS, array(leaves.stream().map(ObjectWriter::reference).toList()));
+        root.setItem(COSName.KIDS, array(leaves.stream().map(ObjectWriter::reference).toList()));
         return root;
     }
 

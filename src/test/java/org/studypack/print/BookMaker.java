@@ -185,7 +185,14 @@ final class BookMaker {
                 document.id(),
                 document.kind(),
                 document.title(),
-                parse("<section id='" + document.id() + "' class='" + name + "'>" + content + "</section>"),
+                parse(
+                        "<section id='"
+                                + document.id()
+                                + "' class='"
+                                + name
+                                + "'>"
+                                + content
+                                + "</section>"),
                 document.start(),
                 document.navigation());
     }

@@ -40,9 +40,10 @@ import java.util.stream.Stream;
 /** One body serves many front matters, and each of the files is whole and sound. */
 final class JoinedFileTest {
     private static final String NOTE =
-            "<p>Set in type.<a class='noteref' epub:type='noteref' href='#%s' id='%s.call'>1</a></p>"
-                    + "<section class='footnotes'><aside epub:type='footnote' id='%s'><p><a"
-                    + " class='backlink' href='#%s.call'>1</a> By hand.</p></aside></section>";
+            "<p>Set in type.<a class='noteref' epub:type='noteref' href='#%s'"
+                + " id='%s.call'>1</a></p><section class='footnotes'><aside epub:type='footnote'"
+                + " id='%s'><p><a class='backlink' href='#%s.call'>1</a> By"
+                + " hand.</p></aside></section>";
 
     /** Books that differ in what stands at their joints. */
     enum Shape {
@@ -74,8 +75,7 @@ final class JoinedFileTest {
                                 .front()
                                 .with(Kind.IMPRINT, note("a1") + note("z1"))
                                 .make();
-                case NOTES_IN_FRONT ->
-                        chapters(1).front().with(Kind.IMPRINT, note("a1")).make();
+                case NOTES_IN_FRONT -> chapters(1).front().with(Kind.IMPRINT, note("a1")).make();
                 case BODY_LEADS_TO_FRONT ->
                         chapters(1)
                                 .chapter(
@@ -159,8 +159,7 @@ final class JoinedFileTest {
         Wording front = printed.frontWords();
         Wording rest = body.words().orElseThrow();
         Wording whole =
-                new Wording(
-                        joined(front.flow(), rest.flow()), joined(front.notes(), rest.notes()));
+                new Wording(joined(front.flow(), rest.flow()), joined(front.notes(), rest.notes()));
         assertThat(PdfReader.read(printed.pdf())).isEqualTo(whole).isEqualTo(expected(book));
         assertThat(front).isEqualTo(Wording.of(book, Matter.FRONT, Printer::isPrinted));
         assertThat(rest).isEqualTo(Wording.of(book, Matter.BODY, Printer::isPrinted));
@@ -270,8 +269,7 @@ final class JoinedFileTest {
 
     @Test
     void coverAloneIsFollowedByABlank() throws IOException {
-        assertThat(labels(print(Shape.COVER_AND_BODY.book()).pdf()))
-                .startsWith("i", "ii", "1");
+        assertThat(labels(print(Shape.COVER_AND_BODY.book()).pdf())).startsWith("i", "ii", "1");
         assertThat(labels(print(Shape.BODY_ALONE.book()).pdf())).startsWith("1", "2");
     }
 
@@ -283,8 +281,7 @@ final class JoinedFileTest {
 
     @Test
     void linksOfTheFrontLandOnPagesOfTheBody() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(print(Shape.LONG_CONTENTS.book()).pdf())) {
+        try (PDDocument document = Loader.loadPDF(print(Shape.LONG_CONTENTS.book()).pdf())) {
             List<Integer> targets = new ArrayList<>();
             int front = document.getNumberOfPages() - 2 * 90 + 1;
             for (int page = 4; page < front; page++) {
@@ -326,8 +323,7 @@ final class JoinedFileTest {
         int fields = Fields.lay(set);
         SetMatter cover =
                 new Typesetter(Pieces.cover(book), diagnostics).set(Matter.FRONT, Folios.NONE);
-        PrintedBody body =
-                new BodyWriter(book, Optional.of(cover), Optional.of(set)).write();
+        PrintedBody body = new BodyWriter(book, Optional.of(cover), Optional.of(set)).write();
         byte[] pdf = joined(book, read(kept(body)));
         assertThat(Soundness.faults(pdf)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What is wrong with a file's structure tree, bookmarks, links and cross-references. */
+@SuppressWarnings("ReferenceEquality") // the very object is meant, not one like it
 final class Soundness {
     private record Content(COSDictionary page, int id) {}
 
@@ -61,7 +62,8 @@ final class Soundness {
             element(element, root);
         }
         number(root.getCOSDictionary(COSName.PARENT_TREE), Integer.MIN_VALUE, Integer.MAX_VALUE);
-        if (parents.keySet().stream().anyMatch(k -> k >= root.getInt(COSName.PARENT_TREE_NEXT_KEY))) {
+        if (parents.keySet().stream()
+                .anyMatch(k -> k >= root.getInt(COSName.PARENT_TREE_NEXT_KEY))) {
             faults.add("a key beyond the next");
         }
         COSDictionary ids = root.getCOSDictionary(COSName.ID_TREE);
@@ -82,7 +84,8 @@ final class Soundness {
         }
         for (COSBase kid : Tree.kids(element)) {
             switch (kid) {
-                case COSInteger id -> own(element.getCOSDictionary(COSName.PG), id.intValue(), element);
+                case COSInteger id ->
+                        own(element.getCOSDictionary(COSName.PG), id.intValue(), element);
                 case COSDictionary inner when Tree.isElement(inner) -> element(inner, element);
                 case COSDictionary content when content.containsKey(COSName.MCID) -> {
                     COSDictionary page = content.getCOSDictionary(COSName.PG);
@@ -227,7 +230,9 @@ final class Soundness {
     private int bookmarks(PDOutlineNode parent) {
         int count = 0;
         PDOutlineItem before = null;
-        for (PDOutlineItem item = parent.getFirstChild(); item != null; item = item.getNextSibling()) {
+        for (PDOutlineItem item = parent.getFirstChild();
+                item != null;
+                item = item.getNextSibling()) {
             count++;
             PDOutlineItem previous = item.getPreviousSibling();
             COSDictionary expected = before == null ? null : before.getCOSObject();

@@ -89,8 +89,7 @@ public final class ObjectWriter {
             write(number(object), object);
         }
         flushPacked();
-        return new Segment(
-                out.bytes(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
+        return new Segment(out.bytes(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
     }
 
     private int enlist(COSBase object) {

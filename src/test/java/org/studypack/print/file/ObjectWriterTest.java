@@ -114,7 +114,8 @@ final class ObjectWriterTest {
             things.add(empty);
             try (PDDocument read = Loader.loadPDF(file(start(), things))) {
                 COSArray back = catalog(read).getCOSArray(THINGS);
-                assertThat(((COSStream) back.getObject(0)).createInputStream()).hasBinaryContent(bytes);
+                assertThat(((COSStream) back.getObject(0)).createInputStream())
+                        .hasBinaryContent(bytes);
                 assertThat(((COSStream) back.getObject(1)).createInputStream()).isEmpty();
             }
         }
