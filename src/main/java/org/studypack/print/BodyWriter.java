@@ -133,7 +133,9 @@ final class BodyWriter {
     }
 
     private Wording words() throws IOException {
-        return body.isPresent() ? PdfReader.read(body.get()) : new Wording(List.of(), List.of());
+        return body.isPresent()
+                ? PdfReader.read(body.get(), body.get().sheets())
+                : new Wording(List.of(), List.of());
     }
 
     private static COSDictionary catalog(SetMatter matter) {

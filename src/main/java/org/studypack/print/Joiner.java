@@ -62,7 +62,7 @@ final class Joiner {
         Wording words = new Wording(List.of(), List.of());
         if (front.isPresent()) {
             front.get().types().subset();
-            words = PdfReader.read(front.get());
+            words = PdfReader.read(front.get(), pages);
         }
         joinStructure(front);
         joinPages();

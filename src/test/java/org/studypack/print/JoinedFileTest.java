@@ -165,6 +165,23 @@ final class JoinedFileTest {
         assertThat(rest).isEqualTo(Wording.of(book, Matter.BODY, Printer::isPrinted));
     }
 
+    @Test
+    void hiddenCoverHasNoPage() throws IOException {
+        PrintedBook printed = print(chapters(1).styled(".cover { display: none }").front().make());
+        assertThat(Prints.text(printed.pdf(), 1)).contains("A study pack");
+        assertThat(Prints.text(printed.pdf(), 2)).containsPattern("(?m)^ii$");
+        assertThat(Soundness.faults(printed.pdf())).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreNotInTheFileAreNotRead() {
+        Book book = chapters(1).styled(".cover[data-document=''] { display: none }").front().make();
+        PrintedBody body = bodyOf(book);
+        PrintedBook printed = new Printer().print(book, body, new Diagnostics()).orElseThrow();
+        assertThat(PdfReader.read(printed.pdf()).flow())
+                .isEqualTo(joined(printed.frontWords().flow(), body.words().orElseThrow().flow()));
+    }
+
     private static <T> List<T> joined(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
@@ -180,7 +197,7 @@ final class JoinedFileTest {
         assertThat(complaints("pdftotext", file.toString(), "-")).isEmpty();
     }
 
-    /** What a program says against a file; the test ends here where the program is not there. */
+    // What a program says against a file; the test ends here where the program is not there.
     private List<String> complaints(String... command) throws Exception {
         boolean installed =
                 Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
