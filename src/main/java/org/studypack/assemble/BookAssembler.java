@@ -10,6 +10,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Paper;
 import org.studypack.template.Frame;
@@ -112,7 +113,8 @@ public final class BookAssembler {
                 labels.text("landmarks"),
                 labels.text("pages"),
                 labels.text("cover"),
-                labels.text("accessibility"));
+                labels.text("accessibility"),
+                labels.text("accessibility.pages"));
     }
 
     /** ISO 216 and ANSI Letter. */

@@ -20,6 +20,17 @@ import java.util.Optional;
  */
 public final class Printer {
 
+    /** Reports what keeps a book from being printed; nothing is set. */
+    public static void check(Book book, Diagnostics diagnostics) {
+        GlyphCoverage.check(book, diagnostics);
+        SvgGate.check(book, diagnostics);
+    }
+
+    /** Whether the typefaces of print have every character of a text. */
+    public static boolean hasGlyphs(String text) {
+        return GlyphCoverage.covers(text);
+    }
+
     /**
      * Sets a book and joins its matters.
      *
@@ -90,8 +101,7 @@ public final class Printer {
 
     private static <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {
         Diagnostics found = new Diagnostics();
-        GlyphCoverage.check(book, found);
-        SvgGate.check(book, found);
+        check(book, found);
         Optional<T> printed = Optional.empty();
         if (!found.hasErrors()) {
             try {

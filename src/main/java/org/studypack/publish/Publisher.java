@@ -32,7 +32,10 @@ public final class Publisher {
                 diagnostics -> {
                     Optional<Pack> pack = PackReader.read(book, diagnostics);
                     if (pack.isPresent()) {
-                        new Manufacture(book, diagnostics).assemble(Editor.edit(pack.get()));
+                        Manufacture manufacture = new Manufacture(book, diagnostics);
+                        manufacture
+                                .assemble(Editor.edit(pack.get()))
+                                .ifPresent(manufacture::checkPrint);
                     }
                     return pack.map(sound -> sound.metadata().title());
                 });

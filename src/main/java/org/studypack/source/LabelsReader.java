@@ -4,7 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Labels;
-import org.studypack.source.words.LanguageTag;
+import org.studypack.pack.LanguageTag;
 import org.studypack.source.words.Spelling;
 
 import java.io.IOException;

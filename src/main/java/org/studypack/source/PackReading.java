@@ -159,7 +159,11 @@ final class PackReading {
                         Part.TIMELINE,
                         Part.FURTHER_READING);
         return new Defaults(
-                file.parts().orElse(parts), file.questions(), file.paper(), file.lines());
+                file.parts().orElse(parts),
+                file.questions(),
+                file.paper(),
+                file.lines(),
+                file.partsLocation());
     }
 
     private List<Image> images(Optional<FileName> cover) {

@@ -173,15 +173,6 @@ final class JoinedFileTest {
         assertThat(Soundness.faults(printed.pdf())).isEmpty();
     }
 
-    @Test
-    void wordsThatAreNotInTheFileAreNotRead() {
-        Book book = chapters(1).styled(".cover[data-document=''] { display: none }").front().make();
-        PrintedBody body = bodyOf(book);
-        PrintedBook printed = new Printer().print(book, body, new Diagnostics()).orElseThrow();
-        assertThat(PdfReader.read(printed.pdf()).flow())
-                .isEqualTo(joined(printed.frontWords().flow(), body.words().orElseThrow().flow()));
-    }
-
     private static <T> List<T> joined(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,20 @@ final class OddPacksTest {
                         .formatted(SAID, SAID));
         write("transcripts/talk.md", SAID + " It was the end.\n");
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void bookOfNothingIsAMistake() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\nparts: [glossary]\n");
+        write("guide/01-a.md", "# Price\n\nIt rose.\n");
+        assertThat(new Publisher().checkBook(book).diagnostics())
+                .singleElement()
+                .satisfies(
+                        mistake -> {
+                            assertThat(mistake.code()).isEqualTo(Code.WRONG_VALUE);
+                            assertThat(mistake.location().line()).isEqualTo(4);
+                            assertThat(mistake.hint()).isPresent();
+                        });
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Inline;
-import org.studypack.source.words.LanguageTag;
+import org.studypack.pack.LanguageTag;
 
 import java.util.ArrayList;
 import java.util.List;
