@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -17,12 +18,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -290,7 +294,7 @@ final class Soundness {
         String[] head =
                 new String(
                                 stream.createInputStream().readNBytes(stream.getInt(COSName.FIRST)),
-                                java.nio.charset.StandardCharsets.US_ASCII)
+                                StandardCharsets.US_ASCII)
                         .strip()
                         .split(" +", -1);
         for (int i = 0; i < head.length; i += 2) {
@@ -298,7 +302,7 @@ final class Soundness {
             long place =
                     document.getDocument()
                             .getXrefTable()
-                            .get(new org.apache.pdfbox.cos.COSObjectKey(packed, 0, i / 2));
+                            .getOrDefault(new COSObjectKey(packed, 0), 0L);
             if (place != -number) {
                 faults.add("object " + packed + " is written twice or not found");
             }
@@ -307,7 +311,7 @@ final class Soundness {
 
     private Set<Long> reachable() {
         Set<Long> reached = new HashSet<>();
-        Set<COSBase> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> open = new ArrayDeque<>(List.of(document.getDocument().getTrailer()));
         for (COSBase next = open.poll(); next != null; next = open.poll()) {
             Collection<? extends COSBase> children =
