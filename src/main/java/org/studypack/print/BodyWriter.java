@@ -85,7 +85,9 @@ final class BodyWriter {
                 notes.isEmpty() ? 0 : writer.add(LookupTree.names(notes)),
                 writer.add(Structure.of(both.getLast().pdf()).roles()),
                 outline(),
-                names(),
+                destinations.byId().isEmpty()
+                        ? 0
+                        : writer.add(LookupTree.names(destinations.byId())),
                 writer.add(intents.getObject(0)),
                 form == null ? 0 : writer.add(form));
     }
@@ -130,18 +132,10 @@ final class BodyWriter {
         return new Outline(writer.add(items.getFirst()), writer.add(items.getLast()), items.size());
     }
 
-    private int names() {
-        if (destinations.byId().isEmpty()) {
-            return 0;
-        }
-        COSDictionary names = new COSDictionary();
-        names.setItem(
-                COSName.DESTS, LookupTree.root(List.of(LookupTree.names(destinations.byId()))));
-        return writer.add(names);
-    }
-
     private Wording words() throws IOException {
-        return body.isPresent() ? PdfReader.read(body.get()) : new Wording(List.of(), List.of());
+        return body.isPresent()
+                ? PdfReader.read(body.get(), body.get().sheets())
+                : new Wording(List.of(), List.of());
     }
 
     private static COSDictionary catalog(SetMatter matter) {

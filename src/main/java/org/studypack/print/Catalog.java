@@ -17,6 +17,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 
@@ -32,9 +33,10 @@ final class Catalog {
 
     /**
      * @param frontPages the cover's pages among them
-     * @param destinations of the front matter
+     * @param destinations the tree of named destinations
+     * @param hasBookmarks whether an outline was written
      */
-    COSDictionary of(int frontPages, Destinations destinations, boolean hasBookmarks)
+    COSDictionary of(int frontPages, Optional<COSDictionary> destinations, boolean hasBookmarks)
             throws IOException {
         Joints joints = body.joints();
         COSDictionary catalog = new COSDictionary();
@@ -52,16 +54,15 @@ final class Catalog {
         if (hasBookmarks) {
             catalog.setItem(COSName.OUTLINES, ObjectWriter.reference(Joints.OUTLINE));
         }
-        if (joints.names() != 0) {
-            catalog.setItem(COSName.NAMES, ObjectWriter.reference(joints.names()));
-        }
         if (joints.form() != 0) {
             catalog.setItem(COSName.ACRO_FORM, ObjectWriter.reference(joints.form()));
         }
-        COSDictionary named = destinations.named(body.wanted());
-        if (named.size() > 0) {
-            catalog.setItem(COSName.DESTS, named);
-        }
+        destinations.ifPresent(
+                tree -> {
+                    COSDictionary names = new COSDictionary();
+                    names.setItem(COSName.DESTS, tree);
+                    catalog.setItem(COSName.NAMES, names);
+                });
         return catalog;
     }
 

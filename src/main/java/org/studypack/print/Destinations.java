@@ -19,11 +19,13 @@ import java.util.TreeMap;
 /**
  * Where the ids of some pages stand, and links from one matter into another.
  *
- * <p>Every id of cover and body is a named destination of the file. Those of the front matter that
- * the body leads to have names of the other kind (ISO 32000-1 § 12.3.2.3): strings are looked up in
- * a tree that stands with the body, names in the catalog, which each file has for itself.
+ * <p>Every id of cover and body is a named destination of the file (ISO 32000-1 § 12.3.2.3), and so
+ * is every id of the front matter that the body leads to. The names of those begin with a space,
+ * which comes before everything that an id may begin with, so that they fill a leaf of their own.
  */
 final class Destinations {
+    private static final String FRONT = " ";
+
     private final TreeMap<String, COSArray> byId = new TreeMap<>();
 
     void add(List<PDPage> pages, Map<String, Place> places) {
@@ -50,16 +52,13 @@ final class Destinations {
         return byId;
     }
 
-    /** The destinations of some ids by names; those that are not here are left out. */
-    COSDictionary named(Set<String> ids) {
-        COSDictionary named = new COSDictionary();
-        byId.forEach(
-                (id, destination) -> {
-                    if (ids.contains(id)) {
-                        named.setItem(COSName.getPDFName(id), destination);
-                    }
-                });
-        return named;
+    /** The destinations of ids of the front matter by their names; what is not here is left out. */
+    SortedMap<String, COSArray> named(Set<String> ids) {
+        SortedMap<String, COSArray> named = new TreeMap<>(byId);
+        named.keySet().retainAll(ids);
+        SortedMap<String, COSArray> front = new TreeMap<>();
+        named.forEach((id, destination) -> front.put(FRONT + id, destination));
+        return front;
     }
 
     /**
@@ -86,12 +85,11 @@ final class Destinations {
         String id = uri.substring(MarkUp.ELSEWHERE.length());
         COSDictionary goTo = new COSDictionary();
         goTo.setName(COSName.S, "GoTo");
-        if (shared.contains(id)) {
-            goTo.setItem(COSName.D, LookupTree.name(id));
-        } else {
-            goTo.setName(COSName.D, id);
+        boolean known = shared.contains(id);
+        if (!known) {
             wanted.add(id);
         }
+        goTo.setItem(COSName.D, LookupTree.name(known ? id : FRONT + id));
         link.setItem(COSName.A, goTo);
     }
 }

@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,7 @@ final class Joiner {
         Wording words = new Wording(List.of(), List.of());
         if (front.isPresent()) {
             front.get().types().subset();
-            words = PdfReader.read(front.get());
+            words = PdfReader.read(front.get(), pages);
         }
         joinStructure(front);
         joinPages();
@@ -69,7 +70,7 @@ final class Joiner {
         Catalog catalog = new Catalog(book, body);
         writer.put(
                 Joints.CATALOG,
-                catalog.of(joints.cover().count() + pages.size(), destinations, hasBookmarks));
+                catalog.of(joints.cover().count() + pages.size(), names(), hasBookmarks));
         int about = writer.add(catalog.about());
         Segment segment = writer.finish();
         byte[] pdf = body.start().complete(segment, Joints.CATALOG, about);
@@ -123,25 +124,30 @@ final class Joiner {
         COSDictionary root = new COSDictionary();
         root.setName(COSName.TYPE, "StructTreeRoot");
         root.setItem(COSName.K, ObjectWriter.reference(Joints.DOCUMENT));
-        root.setItem(COSName.PARENT_TREE, tree(joints.parents(), parents, LookupTree::numbers));
+        tree(joints.parents(), leaf(parents, LookupTree::numbers))
+                .ifPresent(tree -> root.setItem(COSName.PARENT_TREE, tree));
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
         root.setItem(COSName.ROLE_MAP, ObjectWriter.reference(joints.roles()));
-        if (joints.notes() != 0 || !notes.isEmpty()) {
-            root.setItem(COSName.ID_TREE, tree(joints.notes(), notes, LookupTree::names));
-        }
+        tree(joints.notes(), leaf(notes, LookupTree::names))
+                .ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
         writer.put(Joints.STRUCTURE, root);
     }
 
-    /** A tree of the body's leaf and the front matter's own entries, as far as they are there. */
-    private <K> COSDictionary tree(
-            int leaf,
-            SortedMap<K, COSBase> own,
-            Function<SortedMap<K, COSBase>, COSDictionary> leafOf) {
-        List<COSBase> leaves = references(leaf == 0 ? List.of() : List.of(leaf));
-        if (!own.isEmpty()) {
-            leaves.add(ObjectWriter.reference(writer.add(leafOf.apply(own))));
-        }
-        return LookupTree.root(leaves);
+    /** Names of the front matter come before the body's. */
+    private Optional<COSDictionary> names() {
+        int own = leaf(destinations.named(body.wanted()), LookupTree::names);
+        return tree(own, joints.destinations());
+    }
+
+    /** Writes entries of the front matter; 0 where there are none. */
+    private <K, V extends COSBase> int leaf(
+            SortedMap<K, V> entries, Function<SortedMap<K, V>, COSDictionary> leafOf) {
+        return entries.isEmpty() ? 0 : writer.add(leafOf.apply(entries));
+    }
+
+    private static Optional<COSDictionary> tree(int... leaves) {
+        List<Integer> there = IntStream.of(leaves).filter(leaf -> leaf != 0).boxed().toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(LookupTree.root(there));
     }
 
     private void joinPages() {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param parents the leaf of the parent tree, for all keys below {@code nextKey}
  * @param notes the leaf of the tree of elements that have an id
  * @param outline the body's bookmarks
- * @param names the catalog's {@code Names}
+ * @param destinations the leaf of the tree of named destinations
  * @param form the catalog's {@code AcroForm}
  */
 record Joints(
@@ -30,7 +30,7 @@ record Joints(
         int notes,
         int roles,
         Outline outline,
-        int names,
+        int destinations,
         int intent,
         int form) {
 
@@ -87,7 +87,7 @@ record Joints(
         for (int number : List.of(outline.first(), outline.last(), outline.count())) {
             out.writeInt(number);
         }
-        for (int number : List.of(names, intent, form)) {
+        for (int number : List.of(destinations, intent, form)) {
             out.writeInt(number);
         }
     }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class LaidOut {
         LaidOut laidOut = new LaidOut(renderer, matter, geometry);
         laidOut.walk(renderer.getRootBox());
         laidOut.roots.add(renderer.getRootBox());
-        renderer.getSharedContext().getIdMap().values().stream()
+        laidOut.ids().values().stream()
                 .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
                 .forEach(laidOut.roots::add);
         return laidOut;
@@ -84,8 +85,12 @@ final class LaidOut {
     /** Where each id stands. */
     Map<String, SetMatter.Place> places() {
         Map<String, SetMatter.Place> places = new HashMap<>();
-        renderer.getSharedContext().getIdMap().forEach((id, box) -> places.put(id, place(box)));
+        ids().forEach((id, box) -> places.put(id, place(box)));
         return places;
+    }
+
+    private Map<String, Box> ids() {
+        return Objects.requireNonNullElse(renderer.getSharedContext().getIdMap(), Map.of());
     }
 
     private SetMatter.Place place(Box box) {

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.studypack.print.file.ObjectWriter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,9 +19,10 @@ import java.util.SortedMap;
 final class LookupTree {
     private LookupTree() {}
 
-    static COSDictionary root(List<? extends COSBase> leaves) {
+    /** A root over leaves that are objects of their own, by their numbers. */
+    static COSDictionary root(List<Integer> leaves) {
         COSDictionary root = new COSDictionary();
-        root.setItem(COSName.KIDS, array(leaves));
+        root.setItem(COSName.KIDS, array(leaves.stream().map(ObjectWriter::reference).toList()));
         return root;
     }
 

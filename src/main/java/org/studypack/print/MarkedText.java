@@ -8,14 +8,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +29,20 @@ final class MarkedText {
     private final PDPage page;
     private final Map<Integer, StringBuilder> texts = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
-    private final Map<COSName, PDFont> fonts = new HashMap<>();
-    private Optional<PDFont> font = Optional.empty();
+    private final IdentityHashMap<COSDictionary, ToUnicode> fonts;
+    private Optional<ToUnicode> font = Optional.empty();
 
-    private MarkedText(PDPage page) {
+    private MarkedText(PDPage page, IdentityHashMap<COSDictionary, ToUnicode> fonts) {
         this.page = page;
+        this.fonts = fonts;
     }
 
-    static Map<Integer, String> of(PDPage page) throws IOException {
-        MarkedText marked = new MarkedText(page);
+    /**
+     * @param fonts of the file that are known so far
+     */
+    static Map<Integer, String> of(PDPage page, IdentityHashMap<COSDictionary, ToUnicode> fonts)
+            throws IOException {
+        MarkedText marked = new MarkedText(page, fonts);
         List<COSBase> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(page).parse()) {
             if (token instanceof Operator operator) {
@@ -58,7 +62,7 @@ final class MarkedText {
             case "BMC" -> open.push(UNMARKED);
             case "BDC" -> open.push(identifier(operands.getLast()));
             case "EMC" -> open.pop();
-            case "Tf" -> font = Optional.of(font((COSName) operands.getFirst()));
+            case "Tf" -> font = font((COSName) operands.getFirst());
             case "Tj" -> show(operands.getFirst());
             case "TJ" -> ((COSArray) operands.getFirst()).forEach(this::show);
             default -> {}
@@ -73,32 +77,26 @@ final class MarkedText {
         return dictionary.getInt(COSName.MCID, UNMARKED);
     }
 
-    private PDFont font(COSName name) throws IOException {
-        PDFont known = fonts.get(name);
-        if (known == null) {
-            known = page.getResources().getFont(name);
-            fonts.put(name, known);
+    private Optional<ToUnicode> font(COSName name) throws IOException {
+        COSDictionary resources = page.getResources().getCOSObject();
+        COSDictionary here = resources.getCOSDictionary(COSName.FONT);
+        COSDictionary named = here == null ? null : here.getCOSDictionary(name);
+        if (named == null) {
+            return Optional.empty();
         }
-        return known;
+        ToUnicode known = fonts.get(named);
+        if (known == null) {
+            known = ToUnicode.of(named);
+            fonts.put(named, known);
+        }
+        return Optional.of(known);
     }
 
     private void show(COSBase operand) {
         if (operand instanceof COSString string && font.isPresent()) {
             int id = open.isEmpty() ? UNMARKED : open.peek();
             StringBuilder text = texts.computeIfAbsent(id, unknown -> new StringBuilder());
-            append(text, string.getBytes(), font.get());
-        }
-    }
-
-    private static void append(StringBuilder text, byte[] codes, PDFont font) {
-        try {
-            ByteArrayInputStream in = new ByteArrayInputStream(codes);
-            while (in.available() > 0) {
-                String character = font.toUnicode(font.readCode(in));
-                text.append(character == null ? "\uFFFD" : character);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory cannot fail to be read", e);
+            font.get().append(string.getBytes(), text);
         }
     }
 }

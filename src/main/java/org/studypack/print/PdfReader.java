@@ -49,21 +49,26 @@ public final class PdfReader {
      */
     public static Wording read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document);
+            return read(document, document.getPages());
         } catch (IOException e) {
             throw new IllegalArgumentException("this is not a PDF", e);
         }
     }
 
-    /** The words of a matter that was set and whose fonts are what they will be in the file. */
-    static Wording read(SetMatter matter) throws IOException {
-        return read(matter.pdf());
+    /**
+     * The words of a matter that was set and whose fonts are what they will be in the file.
+     *
+     * @param pages those that go into the file; what stands on others is not read
+     */
+    static Wording read(SetMatter matter, List<PDPage> pages) throws IOException {
+        return read(matter.pdf(), pages);
     }
 
-    private static Wording read(PDDocument document) throws IOException {
+    private static Wording read(PDDocument document, Iterable<PDPage> pages) throws IOException {
         PdfReader reader = new PdfReader();
-        for (PDPage page : document.getPages()) {
-            reader.pages.put(page.getCOSObject(), MarkedText.of(page));
+        IdentityHashMap<COSDictionary, ToUnicode> fonts = new IdentityHashMap<>();
+        for (PDPage page : pages) {
+            reader.pages.put(page.getCOSObject(), MarkedText.of(page, fonts));
         }
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {

@@ -44,6 +44,8 @@ public final class Printer {
     /**
      * Sets the cover and the body of a book, for this book and all others that share them.
      *
+     * <p>A cover on which nothing stands, as where a style sheet hides it, has no page.
+     *
      * @return empty where the book, its front matter included, has an error that was reported
      */
     public Optional<PrintedBody> printBody(Book book, Diagnostics diagnostics) {
@@ -52,7 +54,8 @@ public final class Printer {
                 diagnostics,
                 found -> {
                     Optional<SetMatter> cover =
-                            set(Pieces.cover(book), Matter.FRONT, Folios.NONE, found);
+                            set(Pieces.cover(book), Matter.FRONT, Folios.NONE, found)
+                                    .filter(set -> !set.starts().isEmpty());
                     Optional<SetMatter> body =
                             set(Pieces.body(book), Matter.BODY, Folios.NONE, found);
                     try {

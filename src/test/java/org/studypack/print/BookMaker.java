@@ -146,6 +146,57 @@ final class BookMaker {
         toc.append("</li>");
     }
 
+    /** Front matter of another pack: as the usual one, but a branch's name stands in it. */
+    BookMaker front(String branch) {
+        return front().with(Kind.TITLE_PAGE, "<h1>" + title + "</h1><p>" + branch + "</p>");
+    }
+
+    /** Leaves the documents of some kinds out. */
+    BookMaker without(Kind... kinds) {
+        documents.removeIf(each -> List.of(kinds).contains(each.kind()));
+        return this;
+    }
+
+    /** Takes the documents of some kinds out of the navigation. */
+    BookMaker unlisted(Kind... kinds) {
+        documents.replaceAll(
+                each ->
+                        List.of(kinds).contains(each.kind())
+                                ? new ContentDocument(
+                                        each.id(),
+                                        each.kind(),
+                                        each.title(),
+                                        each.body(),
+                                        each.start(),
+                                        List.of())
+                                : each);
+        return this;
+    }
+
+    /** Gives the documents of a kind other content. */
+    BookMaker with(Kind kind, String content) {
+        documents.replaceAll(each -> each.kind() == kind ? changed(each, content) : each);
+        return this;
+    }
+
+    private static ContentDocument changed(ContentDocument document, String content) {
+        String name = document.body().attribute("class").orElseThrow();
+        return new ContentDocument(
+                document.id(),
+                document.kind(),
+                document.title(),
+                parse(
+                        "<section id='"
+                                + document.id()
+                                + "' class='"
+                                + name
+                                + "'>"
+                                + content
+                                + "</section>"),
+                document.start(),
+                document.navigation());
+    }
+
     BookMaker chapter(String heading, String content) {
         return add(
                 Kind.GUIDE_SECTION,

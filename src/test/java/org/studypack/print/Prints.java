@@ -3,7 +3,11 @@ package org.studypack.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.studypack.book.Book;
@@ -169,6 +173,15 @@ final class Prints {
             stripper.setEndPage(page);
             return stripper.getText(document);
         }
+    }
+
+    /** The page, from 0, to which a destination of any kind leads; -1 where it leads nowhere. */
+    static int target(PDDocument document, COSBase destination) throws IOException {
+        PDDestination found = PDDestination.create(destination);
+        if (found instanceof PDNamedDestination named) {
+            found = document.getDocumentCatalog().findNamedDestinationPage(named);
+        }
+        return found instanceof PDPageDestination page ? page.retrievePageNumber() : -1;
     }
 
     static List<TextPosition> glyphs(byte[] pdf) throws IOException {

@@ -13,24 +13,60 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Bytes of a file that is being written: the syntax of objects (ISO 32000-1 § 7.3). */
-final class ObjectText extends ByteArrayOutputStream {
+final class ObjectText extends OutputStream {
     /** The number by which an object is referred to; empty where it is written in place. */
     private final Function<COSBase, OptionalInt> numbers;
+
+    private byte[] buffer = new byte[1 << 14];
+    private int size;
 
     ObjectText(Function<COSBase, OptionalInt> numbers) {
         this.numbers = numbers;
     }
 
+    @Override
+    public void write(int oneByte) {
+        reserve(1);
+        buffer[size++] = (byte) oneByte;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) {
+        reserve(count);
+        System.arraycopy(bytes, from, buffer, size, count);
+        size += count;
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        write(bytes, 0, bytes.length);
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(buffer, size);
+    }
+
+    private void reserve(int count) {
+        if (size + count > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(size + count, 2 * buffer.length));
+        }
+    }
+
     ObjectText text(String ascii) {
-        writeBytes(ascii.getBytes(StandardCharsets.ISO_8859_1));
+        write(ascii.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 

@@ -89,8 +89,7 @@ public final class ObjectWriter {
             write(number(object), object);
         }
         flushPacked();
-        return new Segment(
-                out.toByteArray(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
+        return new Segment(out.bytes(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
     }
 
     private int enlist(COSBase object) {
@@ -194,7 +193,7 @@ public final class ObjectWriter {
         begin(stream);
         out.text("/Type/ObjStm/N ").number(packedNumbers.size());
         out.text("/First ").number(places.length).text("/Filter/FlateDecode");
-        end(Deflation.whole(places, packed.toByteArray()));
+        end(Deflation.whole(places, packed.bytes()));
         packed = new ObjectText(this::numberOf);
         packedNumbers.clear();
         packedPlaces.setLength(0);
@@ -207,7 +206,7 @@ public final class ObjectWriter {
 
     private void end(byte[] bytes) {
         out.text("/Length ").number(bytes.length).text(">>\nstream\n");
-        out.writeBytes(bytes);
+        out.write(bytes);
         out.text("\nendstream\nendobj\n");
     }
 
