@@ -27,7 +27,10 @@ final class Hyphens {
     private static final int LEAST_AFTER = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
 
-    /** English has patterns for its regions only. */
+    /**
+     * The patterns of all English: those of {@code en-GB}, which plain {@code en} stands for, would
+     * part {@code po-s-ition}.
+     */
     private static final String ENGLISH = "en-US";
 
     private static final Map<String, Hyphens> LANGUAGES = new ConcurrentHashMap<>();
@@ -88,7 +91,8 @@ final class Hyphens {
     private static Optional<HyphenatorInterface> patterns(String language) {
         HyphenatorFactory factory = new LatexHyphenatorFactoryService().newFactory();
         String primary = language.split("-", 2)[0];
-        for (String name : List.of(language, primary.equals("en") ? ENGLISH : primary)) {
+        boolean english = primary.equals("en");
+        for (String name : english ? List.of(ENGLISH) : List.of(language, primary)) {
             try {
                 return Optional.of(factory.newHyphenator(name));
             } catch (HyphenatorConfigurationException | IndexOutOfBoundsException e) {
