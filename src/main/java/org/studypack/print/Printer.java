@@ -3,8 +3,10 @@ package org.studypack.print;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 
 import java.util.Optional;
 
@@ -28,7 +30,7 @@ public final class Printer {
         GlyphCoverage.check(book, found);
         SvgGate.check(book, found);
         Optional<PrintedBook> printed =
-                found.hasErrors() ? Optional.empty() : Optional.of(setAndJoin(book, found));
+                found.hasErrors() ? Optional.empty() : setAndJoin(book, found);
         for (Diagnostic diagnostic : found.all()) {
             diagnostics.add(diagnostic);
         }
@@ -45,11 +47,18 @@ public final class Printer {
                 && !element.hasClass("footnotes");
     }
 
-    private static PrintedBook setAndJoin(Book book, Diagnostics diagnostics) {
+    private static Optional<PrintedBook> setAndJoin(Book book, Diagnostics diagnostics) {
         Typesetter typesetter = new Typesetter(book, diagnostics);
         try (SetMatter body = typesetter.set(Matter.BODY, Folios.NONE);
                 SetMatter front = typesetter.set(Matter.FRONT, Folios.of(body))) {
-            return new Joiner(book).join(front, body);
+            return Optional.of(new Joiner(book).join(front, body));
+        } catch (StyleSheetException e) {
+            diagnostics.report(
+                    Code.STYLESHEET_ERROR,
+                    Location.of(BookFiles.STYLE_SHEET),
+                    "no page can be set by this style sheet",
+                    "take out the last change to it, or delete it to have the shipped one");
+            return Optional.empty();
         }
     }
 }

@@ -63,8 +63,26 @@ final class Typesetter {
      */
     SetMatter set(Matter matter, Folios folios) {
         Manuscript manuscript = Manuscript.of(book, matter, geometry, folios);
-        Optional<SetMatter> set = set(matter, manuscript, true);
-        return set.or(() -> set(matter, manuscript, false)).orElseThrow();
+        try {
+            Optional<SetMatter> set = set(matter, manuscript, true);
+            return set.or(() -> set(matter, manuscript, false)).orElseThrow();
+        } catch (RuntimeException e) {
+            if (manuscript.isStyled() && setsWithoutStyle(matter, folios)) {
+                throw new StyleSheetException(e);
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the book's style sheet is what the engine stopped over. */
+    private boolean setsWithoutStyle(Matter matter, Folios folios) {
+        Manuscript plain = Manuscript.of(book, matter, geometry, folios).withoutStyle();
+        try {
+            set(matter, plain, false).ifPresent(SetMatter::close);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private Optional<SetMatter> set(Matter matter, Manuscript manuscript, boolean first) {
@@ -82,6 +100,9 @@ final class Typesetter {
                 return Optional.empty();
             }
             LineRepair.repair(renderer);
+            if (geometry.hasMarginalia()) {
+                Marginalia.place(laidOut, renderer.getDotsPerPoint());
+            }
             LineEnds.keepSpaces(laidOut.roots());
             renderer.createPDFKeepOpen();
             laidOut.clearBlankPages(pdf);
