@@ -70,6 +70,8 @@ record PageGeometry(
                 section[data-start=page] { page-break-before: always }
                 section[data-start=recto] { page-break-before: right }
                 .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
+                [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
+                [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
                 [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
                 [data-tall] .prompt { page-break-after: auto !important }
                 aside.footnote { display: block; float: footnote }
