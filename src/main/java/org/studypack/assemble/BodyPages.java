@@ -5,6 +5,7 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.Audience;
+import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;

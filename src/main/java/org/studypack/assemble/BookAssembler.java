@@ -10,6 +10,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Paper;
 import org.studypack.template.Frame;
@@ -45,6 +46,7 @@ public final class BookAssembler {
         Optional<CoverArtist.Cover> cover =
                 new CoverArtist(templates, diagnostics)
                         .draw(edition.pack(), size.width(), size.height());
+        DrawingProof.check(edition.pack().images(), diagnostics);
         Optional<List<ContentDocument>> documents = documents(edition);
         if (cover.isEmpty() || documents.isEmpty()) {
             return Optional.empty();
@@ -112,7 +114,8 @@ public final class BookAssembler {
                 labels.text("landmarks"),
                 labels.text("pages"),
                 labels.text("cover"),
-                labels.text("accessibility"));
+                labels.text("accessibility"),
+                labels.text("accessibility.pages"));
     }
 
     /** ISO 216 and ANSI Letter. */

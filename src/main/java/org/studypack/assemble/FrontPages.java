@@ -4,8 +4,9 @@ import org.studypack.assemble.BookAssembler.Leaf;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
+import org.studypack.edition.Credits;
+import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
-import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 import org.studypack.template.Frame;
@@ -15,11 +16,7 @@ import org.studypack.template.Page.CoverPage;
 import org.studypack.template.Page.ImprintPage;
 import org.studypack.template.Page.TitlePage;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cover, title page, imprint and contents. */
 final class FrontPages {
@@ -50,17 +47,13 @@ final class FrontPages {
                 "title-page",
                 Kind.TITLE_PAGE,
                 labels.text("title-page"),
-                new TitlePage(frame, credits()),
+                new TitlePage(frame, Credits.lines(metadata, labels)),
                 Start.RECTO,
                 List.of());
     }
 
     private Leaf imprint() {
-        String date =
-                metadata.date()
-                        .map(day -> LocalDate.ofInstant(day, ZoneOffset.UTC))
-                        .map(new DateText(labels)::of)
-                        .orElse("");
+        String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page = new ImprintPage(frame, date, Footnotes.in(metadata.imprint()));
         return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
@@ -84,25 +77,5 @@ final class FrontPages {
 
     private static Leaf leaf(String id, Kind kind, String title, org.studypack.template.Page page) {
         return new Leaf(id, kind, title, page, Start.NEW_PAGE, List.of());
-    }
-
-    /** A line for each role, in the order in which the roles first occur. */
-    private List<String> credits() {
-        List<String> lines = new ArrayList<>();
-        metadata.creators().stream()
-                .map(Creator::role)
-                .distinct()
-                .forEach(role -> lines.add(credit(role)));
-        return lines;
-    }
-
-    private String credit(Creator.Role role) {
-        List<String> names =
-                metadata.creators().stream()
-                        .filter(creator -> creator.role() == role)
-                        .map(Creator::name)
-                        .toList();
-        return labels.text(
-                "role." + role.name().toLowerCase(Locale.ROOT), String.join(", ", names));
     }
 }

@@ -5,23 +5,17 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Locator;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.edition.QuotedTranscript;
-import org.studypack.edition.Run.Corrected;
-import org.studypack.edition.Turn;
 import org.studypack.pack.Block;
-import org.studypack.pack.Speaker;
-import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
-import org.studypack.template.Page.Locator;
 import org.studypack.template.Page.PrintedExcerpt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Excerpts and whole transcripts. */
 final class SpokenPages {
@@ -29,12 +23,10 @@ final class SpokenPages {
 
     private final Edition edition;
     private final Frame frame;
-    private final DateText dates;
 
     SpokenPages(Edition edition, Frame frame) {
         this.edition = edition;
         this.frame = frame;
-        this.dates = new DateText(edition.labels());
     }
 
     Leaf excerpts() {
@@ -59,15 +51,9 @@ final class SpokenPages {
     }
 
     private PrintedExcerpt printed(QuotedExcerpt quoted) {
-        String speakers =
-                quoted.turns().stream()
-                        .flatMap(turn -> turn.speaker().stream())
-                        .map(Speaker::name)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
         return new PrintedExcerpt(
                 quoted,
-                locator(quoted.transcript(), quoted.transcript().title(), speakers, quoted.begin()),
+                Locator.of(quoted, edition.labels()),
                 quoted.isAbridged(),
                 quoted.corrections());
     }
@@ -95,29 +81,8 @@ final class SpokenPages {
         return new Page.TranscriptPage(
                 frame,
                 quoted,
-                locator(quoted.transcript(), "", "", Optional.empty()),
-                corrections(quoted.turns()),
+                Locator.of(quoted, edition.labels()),
+                quoted.corrections(),
                 Footnotes.in(quoted.transcript().note()));
-    }
-
-    private static List<Corrected> corrections(List<Turn> turns) {
-        return turns.stream()
-                .flatMap(turn -> turn.runs().stream())
-                .filter(Corrected.class::isInstance)
-                .map(Corrected.class::cast)
-                .toList();
-    }
-
-    /** The title is left out where it stands above already. */
-    private Locator locator(
-            Transcript transcript, String title, String speakers, Optional<Timestamp> time) {
-        return new Locator(
-                speakers,
-                title,
-                transcript.event(),
-                transcript.place(),
-                transcript.date().map(dates::of).orElse(""),
-                time.map(Timestamp::toString).orElse(""),
-                transcript.media());
     }
 }

@@ -9,6 +9,12 @@ package org.studypack.book;
  * @param pages the heading of the page list
  * @param cover the cover's name
  * @param accessibility the accessibility summary, whole sentences
+ * @param pageNumbers a sentence that the summary has too where the pages of print are marked
  */
 public record NavigationLabels(
-        String contents, String landmarks, String pages, String cover, String accessibility) {}
+        String contents,
+        String landmarks,
+        String pages,
+        String cover,
+        String accessibility,
+        String pageNumbers) {}

@@ -8,6 +8,7 @@ import org.studypack.book.Node.Text;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.LanguageTag;
 
 import java.util.Optional;
 import java.util.Set;

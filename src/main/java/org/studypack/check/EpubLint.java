@@ -10,6 +10,7 @@ import org.studypack.book.Publication;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.LanguageTag;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,12 +33,8 @@ public final class EpubLint {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * Reports what is wrong.
-     *
-     * @param pages as given to the EPUB; may be empty
-     */
-    public static void check(Book book, PageMap pages, Diagnostics diagnostics) {
+    /** Reports what is wrong with the book, whatever it becomes. */
+    public static void check(Book book, Diagnostics diagnostics) {
         EpubLint lint = new EpubLint(diagnostics);
         lint.metadata(book);
         book.documents().forEach(lint::ids);
@@ -49,6 +46,16 @@ public final class EpubLint {
         for (ContentDocument document : book.documents()) {
             new DocumentLint(document, lint.ids, images, diagnostics).check();
         }
+    }
+
+    /**
+     * Reports what is wrong with the page list.
+     *
+     * @param pages as given to the EPUB; may be empty
+     */
+    public static void checkPages(Book book, PageMap pages, Diagnostics diagnostics) {
+        EpubLint lint = new EpubLint(diagnostics);
+        book.documents().forEach(lint::size);
         lint.pages(pages);
     }
 
@@ -58,6 +65,7 @@ public final class EpubLint {
         require(publication.title(), "the publication has no title");
         require(publication.identifier(), "the publication has no identifier");
         require(book.labels().accessibility(), "the accessibility summary is empty");
+        require(book.labels().pageNumbers(), "the accessibility summary has no page numbers");
         require(book.labels().contents(), "the table of contents has no name");
         if (!LanguageTag.isWellFormed(publication.language())) {
             diagnostics.report(
@@ -75,14 +83,14 @@ public final class EpubLint {
 
     /** Ids are unique in the whole book: links are resolved by them alone. */
     private void ids(ContentDocument document) {
-        int[] size = {0};
         document.body()
                 .walk(
-                        element -> {
-                            size[0]++;
-                            element.attribute("id").ifPresent(id -> id(document, element, id));
-                        });
-        sizes.put(document.id(), size[0]);
+                        element ->
+                                element.attribute("id").ifPresent(id -> id(document, element, id)));
+    }
+
+    private void size(ContentDocument document) {
+        document.body().walk(element -> sizes.merge(document.id(), 1, Integer::sum));
     }
 
     private void id(ContentDocument document, Element element, String id) {

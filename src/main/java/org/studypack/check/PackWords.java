@@ -1,53 +1,84 @@
 package org.studypack.check;
 
-import org.studypack.book.WordingFlow;
+import org.studypack.check.Line.Text;
 import org.studypack.diagnostic.Location;
+import org.studypack.edition.Edition;
+import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.Run;
+import org.studypack.edition.Targets;
 import org.studypack.edition.Turn;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
+import org.studypack.pack.Labels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * The words of a pack in runs that a book must show unbroken: a paragraph is one run, but a
- * reference to which the book puts words parts it in two. Footnotes are left out.
- */
+/** The lines that one page of a book must show, and its footnotes in the order of their calls. */
 final class PackWords {
-    private final Set<String> ids;
-    private final List<Stretch> stretches = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
-    private boolean afterGap;
+    private final Names names;
+    private final boolean withNotes;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    /** A footnote. */
+    record Note(String id, List<Line> lines, Location location) {}
 
     /**
-     * @param ids those of the book; behind a reference that leads to none of them, the book says so
+     * What the book calls the pieces of a pack.
+     *
+     * @param shown by id, those that are in the edition
+     * @param absent by id, those that are not
      */
-    PackWords(Set<String> ids) {
-        this.ids = ids;
+    record Names(Map<String, String> shown, Map<String, String> absent, Labels labels) {
+        static Names of(Edition edition) {
+            return new Names(Targets.of(edition), Targets.absent(edition), edition.labels());
+        }
     }
 
     /**
-     * Words that belong together, never empty, and where they stand in the pack.
-     *
-     * @param afterGap whether the book puts words of its own before them
+     * @param withNotes whether footnotes are shown
      */
-    record Stretch(List<String> words, Location location, boolean afterGap) {}
+    PackWords(Names names, boolean withNotes) {
+        this.names = names;
+        this.withNotes = withNotes;
+    }
 
-    List<Stretch> stretches() {
-        return List.copyOf(stretches);
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** How a format marks a footnote's call within a word. */
+    static String call(String id, String number) {
+        return "[^" + id + ":" + number + "]";
+    }
+
+    PackWords line(Location location, Text... texts) {
+        List<Text> worded = Stream.of(texts).filter(text -> !text.words().isEmpty()).toList();
+        if (worded.stream().anyMatch(text -> !text.optional())) {
+            lines.add(new Line(worded, location));
+        }
+        return this;
+    }
+
+    /** Several texts of the pack that the book puts in one line. */
+    PackWords composed(Location location, Stream<String> texts) {
+        return line(location, texts.map(Text::of).toArray(Text[]::new));
     }
 
     PackWords plain(String text, Location location) {
-        open.append(text);
-        return close(location);
+        return line(location, Text.of(text));
     }
 
     PackWords inlines(List<Inline> content, Location location) {
-        content.forEach(inline -> inline(inline, location));
-        return close(location);
+        return line(location, text(content));
     }
 
     PackWords blocks(List<Block> prose) {
@@ -55,15 +86,39 @@ final class PackWords {
         return this;
     }
 
-    /**
-     * A paragraph of speech, or a sound in brackets; what is corrected is checked by its reading.
-     */
+    /** The number stands directly before the question's words, the minutes behind them. */
+    PackWords question(NumberedQuestion numbered) {
+        var question = numbered.question();
+        String minutes =
+                question.minutes().isPresent()
+                        ? "(" + label("minutes", question.minutes().getAsInt()) + ")"
+                        : "";
+        return numbered(
+                "" + numbered.number(), question.text(), Text.of(minutes), question.location());
+    }
+
+    private PackWords numbered(String number, List<Block> prose, Text end, Location location) {
+        if (!prose.isEmpty() && prose.getFirst() instanceof Block.Paragraph first) {
+            line(first.location(), Text.of(number), text(first.content()), end);
+            return blocks(prose.subList(1, prose.size()));
+        }
+        return plain(number + ".", location).blocks(prose);
+    }
+
+    /** A paragraph of speech behind its speaker's name, or a sound in brackets. */
     PackWords turn(Turn turn) {
         String spoken =
                 turn.runs().stream()
                         .map(run -> run instanceof Run.Words words ? words.text() : reading(run))
                         .collect(Collectors.joining());
-        return plain(turn.isSound() ? "[" + spoken + "]" : spoken, turn.location());
+        if (turn.isSound()) {
+            return plain("[" + spoken + "]", turn.location());
+        }
+        return line(
+                turn.location(),
+                Text.of(turn.time().map(Object::toString).orElse("")),
+                Text.of(turn.speaker().map(speaker -> speaker.name()).orElse("")),
+                Text.of(spoken));
     }
 
     private static String reading(Run run) {
@@ -72,13 +127,40 @@ final class PackWords {
                 : "";
     }
 
+    /** What is printed otherwise than the transcript has it, and why. */
+    PackWords corrections(List<Run.Corrected> corrections, Location location) {
+        for (Run.Corrected c : corrections) {
+            plain(
+                    c.reading().isEmpty()
+                            ? label("correction.omitted", c.original(), c.reason())
+                            : label("correction", c.original(), c.reading(), c.reason()),
+                    location);
+        }
+        return this;
+    }
+
+    /** A line that leads to other pieces, as far as the edition has them. */
+    PackWords see(List<String> targets, Location location) {
+        List<String> shown = targets.stream().filter(names.shown()::containsKey).toList();
+        return shown.isEmpty()
+                ? this
+                : composed(
+                        location,
+                        Stream.concat(
+                                Stream.of(label("see")), shown.stream().map(names.shown()::get)));
+    }
+
+    String label(String key, Object... arguments) {
+        return names.labels().text(key, arguments);
+    }
+
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph paragraph -> inlines(paragraph.content(), paragraph.location());
             case Block.Heading heading -> inlines(heading.content(), heading.location());
             case Block.Quotation quotation -> {
                 blocks(quotation.content());
-                inlines(quotation.source(), quotation.location());
+                line(quotation.location(), Text.optional("—"), text(quotation.source()));
             }
             case Block.BulletList list -> list.items().forEach(this::blocks);
             case Block.NumberedList list -> list.items().forEach(this::blocks);
@@ -86,70 +168,53 @@ final class PackWords {
                 table.columns().forEach(column -> inlines(column.heading(), table.location()));
                 table.rows().forEach(row -> row.forEach(cell -> inlines(cell, table.location())));
             }
-            case Block.Figure figure -> inlines(figure.caption(), figure.location());
+            case Block.Figure figure ->
+                    plain(figure.alternative(), figure.location())
+                            .inlines(figure.caption(), figure.location());
             case Block.Verbatim verbatim -> plain(verbatim.text(), verbatim.location());
             case Block.ThematicBreak ignored -> {}
         }
     }
 
-    private void inline(Inline inline, Location location) {
-        switch (inline) {
-            case Inline.Text text -> open.append(text.text());
-            case Inline.Code code -> open.append(code.text());
-            case Inline.LineBreak ignored -> open.append(' ');
-            case Inline.Footnote ignored -> {}
-            case Inline.Image ignored -> open.append(' ');
-            case Inline.Reference reference when reference.content().isEmpty() -> gap(location);
-            case Inline.Reference reference -> {
-                nested(reference.content(), location);
-                if (!ids.contains(reference.target())) {
-                    part(location);
-                }
-            }
-            case Inline.Emphasis emphasis -> nested(emphasis.content(), location);
-            case Inline.Strong strong -> nested(strong.content(), location);
-            case Inline.Span span -> nested(span.content(), location);
-            case Inline.Link link -> nested(link.content(), location);
+    /** Running text; its footnotes count as called. */
+    Text text(List<Inline> content) {
+        return Text.of(wording(content));
+    }
+
+    private String wording(List<Inline> content) {
+        return content.stream().map(this::wording).collect(Collectors.joining());
+    }
+
+    private String wording(Inline inline) {
+        return switch (inline) {
+            case Inline.Text text -> text.text();
+            case Inline.Code code -> code.text();
+            case Inline.LineBreak ignored -> " ";
+            case Inline.Image image -> " " + image.alternative() + " ";
+            case Inline.Footnote footnote -> withNotes ? note(footnote) : "";
+            case Inline.Reference reference -> reference(reference);
+            case Inline.Emphasis emphasis -> wording(emphasis.content());
+            case Inline.Strong strong -> wording(strong.content());
+            case Inline.Span span -> wording(span.content());
+            case Inline.Link link -> wording(link.content());
+        };
+    }
+
+    private String note(Inline.Footnote note) {
+        PackWords words = new PackWords(names, withNotes);
+        String number = "" + note.number();
+        words.numbered(number, note.content(), Text.of(""), note.location());
+        notes.add(new Note(note.id(), words.lines(), note.location()));
+        return call(note.id(), number);
+    }
+
+    private String reference(Inline.Reference reference) {
+        String target = reference.target();
+        String own = wording(reference.content());
+        if (names.shown().containsKey(target)) {
+            return own.isEmpty() ? names.shown().getOrDefault(target, "") : own;
         }
-    }
-
-    private void nested(List<Inline> content, Location location) {
-        content.forEach(inline -> inline(inline, location));
-    }
-
-    /** The book puts words here. What touches them, a comma for instance, is not looked for. */
-    private void gap(Location location) {
-        int end = open.length();
-        while (end > 0 && !Character.isWhitespace(open.charAt(end - 1))) {
-            end--;
-        }
-        open.setLength(end);
-        part(location);
-    }
-
-    /** The book puts words behind these. */
-    private void part(Location location) {
-        close(location);
-        afterGap = true;
-    }
-
-    private String untouched() {
-        int start = 0;
-        while (afterGap && start < open.length() && !Character.isWhitespace(open.charAt(start))) {
-            start++;
-        }
-        return open.substring(start);
-    }
-
-    private PackWords close(Location location) {
-        WordingFlow flow = new WordingFlow();
-        flow.add(untouched());
-        open.setLength(0);
-        List<String> words = flow.words();
-        if (!words.isEmpty()) {
-            stretches.add(new Stretch(words, location, afterGap));
-        }
-        afterGap = false;
-        return this;
+        String name = own.isEmpty() ? names.absent().getOrDefault(target, "") : own;
+        return name + " (" + label("not-in-this-pack") + ")";
     }
 }

@@ -78,15 +78,15 @@ record WordDifference(List<String> context, List<String> expected, List<String> 
                 && expected.subList(i, i + wanted).equals(actual.subList(j, j + wanted));
     }
 
-    /** For instance: after “the price of” stands “bred” in place of “bread”. */
+    /** For instance: after “the price of” it says “bred” in place of “bread”. */
     String sentence() {
         String place = context.isEmpty() ? "at the start" : "after " + quoted(context);
         if (actual.isEmpty()) {
-            return place + " is missing " + quoted(expected);
+            return quoted(expected) + " is missing " + place;
         }
         return expected.isEmpty()
-                ? place + " is too much " + quoted(actual)
-                : place + " stands " + quoted(actual) + " in place of " + quoted(expected);
+                ? quoted(actual) + " is added " + place
+                : place + " it says " + quoted(actual) + " in place of " + quoted(expected);
     }
 
     private static String quoted(List<String> words) {

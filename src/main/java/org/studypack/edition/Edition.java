@@ -10,7 +10,6 @@ import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What goes into one publication, selected, ordered and numbered. An edition is data: the same
@@ -61,14 +60,6 @@ public record Edition(
     /** Whether questions stand at the end of their section in the guide. */
     public boolean listsQuestions() {
         return has(Part.GUIDE) && questions != QuestionPlacement.NONE;
-    }
-
-    /** The numbered question of an id, where the edition has it. */
-    public Optional<NumberedQuestion> question(String id) {
-        return sections.stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> question.question().id().equals(id))
-                .findFirst();
     }
 
     /** How many questions there are; the last one's number. */

@@ -54,10 +54,6 @@ public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> 
 
     /** What is printed otherwise than the transcript has it, in order. */
     public List<Corrected> corrections() {
-        return turns().stream()
-                .flatMap(turn -> turn.runs().stream())
-                .filter(Corrected.class::isInstance)
-                .map(Corrected.class::cast)
-                .toList();
+        return Turn.corrections(turns());
     }
 }

@@ -2,15 +2,14 @@ package org.studypack.epub;
 
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
-import org.studypack.book.Contributor;
-import org.studypack.book.Publication;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a publication says of its accessibility (EPUB Accessibility 1.1 § 2.2, § 3.6 and § 4.2), in
- * the terms of the Schema.org Accessibility Properties.
+ * the terms of the Schema.org Accessibility Properties. It is the tool that says so: nobody else
+ * has looked.
  */
 final class AccessibilityMetadata {
     private static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.1 Level AA";
@@ -40,15 +39,20 @@ final class AccessibilityMetadata {
             properties.add(new Property("schema:accessibilityFeature", feature));
         }
         properties.add(new Property("schema:accessibilityHazard", "none"));
-        properties.add(new Property("schema:accessibilitySummary", book.labels().accessibility()));
+        properties.add(new Property("schema:accessibilitySummary", summary(book, pages)));
         if (!pages.isEmpty()) {
             properties.add(new Property("pageBreakSource", book.publication().identifier()));
         }
         properties.add(new Property("dcterms:conformsTo", CONFORMANCE, "conformance", ""));
         properties.add(
                 new Property(
-                        "a11y:certifiedBy", certifier(book.publication()), "", "#conformance"));
+                        "a11y:certifiedBy", book.publication().generator(), "", "#conformance"));
         return properties;
+    }
+
+    private static String summary(Book book, PageList pages) {
+        String summary = book.labels().accessibility();
+        return pages.isEmpty() ? summary : summary + " " + book.labels().pageNumbers();
     }
 
     private static List<String> features(Book book, PageList pages) {
@@ -81,16 +85,5 @@ final class AccessibilityMetadata {
                                                     || element.name().equals("svg"));
         }
         return found[0];
-    }
-
-    /** Whoever answers for the publication: its publisher, else who made it, else the tool. */
-    private static String certifier(Publication publication) {
-        if (!publication.publisher().isBlank()) {
-            return publication.publisher();
-        }
-        return publication.contributors().stream()
-                .map(Contributor::name)
-                .findFirst()
-                .orElse(publication.generator());
     }
 }

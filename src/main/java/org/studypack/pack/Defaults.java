@@ -1,5 +1,7 @@
 package org.studypack.pack;
 
+import org.studypack.diagnostic.Location;
+
 import java.util.List;
 
 /**
@@ -7,8 +9,10 @@ import java.util.List;
  *
  * @param parts in their order, each at most once
  * @param lines answer lines of a question that does not say
+ * @param location where the parts are named; the whole of pack.yaml where they are not
  */
-public record Defaults(List<Part> parts, QuestionPlacement questions, Paper paper, int lines) {
+public record Defaults(
+        List<Part> parts, QuestionPlacement questions, Paper paper, int lines, Location location) {
 
     public Defaults {
         parts = List.copyOf(parts);

@@ -10,10 +10,12 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the characters that no typeface has, before anything is set: the engine would print a
@@ -32,31 +34,48 @@ final class GlyphCoverage {
 
     private final Diagnostics diagnostics;
     private final Map<Integer, Boolean> known = new HashMap<>();
+    private final Set<Integer> reported = new HashSet<>();
+    private final StringBuilder elsewhere = new StringBuilder();
 
     private GlyphCoverage(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports each missing character once a place. */
+    /**
+     * Reports each missing character at its places in the pack's text, and one that stands only in
+     * words without a place of their own, such as the title's, once for the pack.
+     */
     static void check(Book book, Diagnostics diagnostics) {
         GlyphCoverage coverage = new GlyphCoverage(diagnostics);
         for (ContentDocument document : book.documents()) {
-            Location whole = document.body().source().orElse(Location.of(document.id()));
-            coverage.check(document.title(), whole);
-            coverage.check(document.body(), whole);
+            coverage.elsewhere.append(document.title());
+            coverage.check(document.body(), Optional.empty());
         }
-        coverage.check(book.publication().title(), Location.of("pack.yaml"));
+        coverage.elsewhere.append(book.publication().title());
+        coverage.elsewhere
+                .codePoints()
+                .filter(codePoint -> !coverage.has(codePoint))
+                .filter(coverage.reported::add)
+                .forEach(codePoint -> coverage.report(codePoint, Location.of("pack.yaml")));
     }
 
-    private void check(Element element, Location outer) {
+    /** Whether print can set a text. */
+    static boolean covers(String text) {
+        return text.codePoints().allMatch(new GlyphCoverage(new Diagnostics())::has);
+    }
+
+    private void check(Element element, Optional<Location> outer) {
         if (element.name().equals("svg")) {
             return;
         }
-        Location place = element.source().orElse(outer);
+        Optional<Location> place = element.source().or(() -> outer);
         for (Node child : element.children()) {
             switch (child) {
                 case Element inner -> check(inner, place);
-                case Text text -> check(text.text(), place);
+                case Text text ->
+                        place.ifPresentOrElse(
+                                known -> check(text.text(), known),
+                                () -> elsewhere.append(text.text()));
             }
         }
     }
@@ -64,7 +83,25 @@ final class GlyphCoverage {
     private void check(String text, Location place) {
         text.codePoints()
                 .filter(codePoint -> !has(codePoint))
-                .forEach(codePoint -> report(codePoint, place));
+                .distinct()
+                .forEach(
+                        codePoint -> {
+                            reported.add(codePoint);
+                            report(codePoint, at(codePoint, place));
+                        });
+    }
+
+    /** The character itself, where it stands on the line that is known of its block. */
+    private static Location at(int codePoint, Location block) {
+        int index = block.text().indexOf(codePoint);
+        return index < 0
+                ? block
+                : new Location(
+                        block.file(),
+                        block.line(),
+                        block.text().codePointCount(0, index) + 1,
+                        1,
+                        block.text());
     }
 
     private boolean has(int codePoint) {
@@ -94,7 +131,7 @@ final class GlyphCoverage {
                         Character.toString(codePoint),
                         codePoint,
                         name),
-                "print sets Latin, Greek and Cyrillic; write the character in one of these"
-                        + " scripts");
+                "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture,"
+                        + " or build with `--format epub`");
     }
 }

@@ -19,6 +19,17 @@ import java.util.Optional;
  */
 public final class Printer {
 
+    /** Reports what keeps a book from being printed; nothing is set. */
+    public static void check(Book book, Diagnostics diagnostics) {
+        GlyphCoverage.check(book, diagnostics);
+        SvgGate.check(book, diagnostics);
+    }
+
+    /** Whether the typefaces of print have every character of a text. */
+    public static boolean hasGlyphs(String text) {
+        return GlyphCoverage.covers(text);
+    }
+
     /**
      * Sets and joins a book.
      *
@@ -27,8 +38,7 @@ public final class Printer {
      */
     public Optional<PrintedBook> print(Book book, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        GlyphCoverage.check(book, found);
-        SvgGate.check(book, found);
+        check(book, found);
         Optional<PrintedBook> printed =
                 found.hasErrors() ? Optional.empty() : setAndJoin(book, found);
         for (Diagnostic diagnostic : found.all()) {

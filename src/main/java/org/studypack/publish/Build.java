@@ -1,6 +1,7 @@
 package org.studypack.publish;
 
 import org.studypack.book.Book;
+import org.studypack.book.PageMap;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -45,27 +46,40 @@ final class Build {
             return Optional.empty();
         }
         progress.begin("Setting pages", 2, PHASES);
-        Optional<PrintedBook> printed = manufacture.print(book.get());
-        if (printed.isEmpty()) {
+        Optional<PrintedBook> printed =
+                isForScreenOnly(edition, book.get())
+                        ? Optional.empty()
+                        : manufacture.print(book.get());
+        if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         progress.begin("Packing", 3, PHASES);
-        Optional<byte[]> epub = manufacture.pack(book.get(), printed.get().pageMap());
+        PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
+        Optional<byte[]> epub = manufacture.pack(book.get(), pages);
         if (epub.isEmpty()) {
             return Optional.empty();
         }
         progress.begin("Publishing", 4, PHASES);
-        List<Path> files = publish(edition.metadata().slug(), epub.get(), printed.get().pdf());
+        List<Path> files = publish(edition.metadata().slug(), epub.get(), printed);
         progress.begin("Done", PHASES, PHASES);
         return Optional.of(
                 new Built(
                         edition.metadata().title(),
                         files,
-                        printed.get().pages(),
+                        printed.map(PrintedBook::pages).orElse(0),
                         edition.questionCount()));
     }
 
-    private List<Path> publish(String slug, byte[] epub, byte[] pdf) throws IOException {
+    /** The EPUB alone may be made of a book that cannot be printed; its bytes are the same then. */
+    private boolean isForScreenOnly(Edition edition, Book book) {
+        return !request.formats().contains(Format.PDF) && ScreenOnly.is(edition, book, diagnostics);
+    }
+
+    /**
+     * @param printed there where a PDF is asked for
+     */
+    private List<Path> publish(String slug, byte[] epub, Optional<PrintedBook> printed)
+            throws IOException {
         List<Path> files = new ArrayList<>();
         Validators validators = new Validators();
         try (Outbox outbox = Outbox.open(request.out())) {
@@ -74,7 +88,9 @@ final class Build {
                     continue;
                 }
                 String name = slug + "." + format.name().toLowerCase(Locale.ROOT);
-                Path hidden = outbox.put(name, format == Format.EPUB ? epub : pdf);
+                Path hidden =
+                        outbox.put(
+                                name, format == Format.EPUB ? epub : printed.orElseThrow().pdf());
                 if (request.validate()) {
                     Judgement.validate(validators, hidden, name, diagnostics);
                 }

@@ -7,6 +7,7 @@ import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.check.Fidelity;
 import org.studypack.check.PackFidelity;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubReader;
@@ -34,12 +35,20 @@ final class Manufacture {
 
     /** The book of an edition, linted and compared with the pack. */
     Optional<Book> assemble(Edition edition) throws IOException {
+        if (edition.parts().isEmpty()) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    edition.pack().defaults().location(),
+                    "the book would be empty: the pack holds none of the parts it is to have",
+                    "leave `parts` out to have all that the pack holds");
+            return Optional.empty();
+        }
         TemplateEngine templates = new TemplateEngine(TemplateFolder.read(folder, diagnostics));
         Optional<Book> book =
                 new BookAssembler(templates, Version.generator(), diagnostics).assemble(edition);
         book.ifPresent(
                 made -> {
-                    EpubLint.check(made, PageMap.NONE, diagnostics);
+                    EpubLint.check(made, diagnostics);
                     PackFidelity.compare(edition, made, diagnostics);
                 });
         return diagnostics.hasErrors() ? Optional.empty() : book;
@@ -58,8 +67,17 @@ final class Manufacture {
         return diagnostics.hasErrors() ? Optional.empty() : printed;
     }
 
-    /** The EPUB, compared with the book. */
+    /** Reports what would keep a book from being printed. */
+    void checkPrint(Book book) {
+        Printer.check(book, diagnostics);
+    }
+
+    /** The EPUB, linted and compared with the book. */
     Optional<byte[]> pack(Book book, PageMap pages) throws IOException {
+        EpubLint.checkPages(book, pages, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
         ByteArrayOutputStream epub = new ByteArrayOutputStream();
         EpubWriter.write(book, pages, epub);
         Fidelity.compare(

@@ -5,11 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -97,12 +100,58 @@ final class Outbox implements AutoCloseable {
         return hidden;
     }
 
-    /** Shows all files that were put. */
+    /**
+     * Shows all files that were put, or none: where one cannot be shown, those before it are taken
+     * back, and the files that they replaced are there again.
+     */
     void publish() throws IOException {
-        for (Map.Entry<Path, Path> file : waiting.entrySet()) {
-            move(file.getKey(), file.getValue());
+        Map<Path, Path> kept = new LinkedHashMap<>();
+        List<Path> shown = new ArrayList<>();
+        try {
+            for (Path target : waiting.values()) {
+                keep(target, kept);
+            }
+            for (Map.Entry<Path, Path> file : waiting.entrySet()) {
+                move(file.getKey(), file.getValue());
+                shown.add(file.getValue());
+            }
+        } catch (IOException e) {
+            takeBack(shown, kept, e);
+            throw e;
+        } finally {
+            for (Path copy : kept.values()) {
+                Files.deleteIfExists(copy);
+            }
         }
         waiting.clear();
+    }
+
+    /** A second name for a file that is to be replaced, or a copy where there are no such names. */
+    private void keep(Path target, Map<Path, Path> kept) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        Path copy = folder.resolve(PARTIAL + "old-" + target.getFileName());
+        try {
+            Files.createLink(copy, target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        kept.put(target, copy);
+    }
+
+    private static void takeBack(List<Path> shown, Map<Path, Path> kept, IOException reason) {
+        for (Path target : shown) {
+            try {
+                if (kept.containsKey(target)) {
+                    move(kept.getOrDefault(target, target), target);
+                } else {
+                    Files.deleteIfExists(target);
+                }
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +20,19 @@ import java.util.stream.Stream;
 final class Starter {
     private Starter() {}
 
+    /** Where the pack's files come from, by their names. */
+    interface Content {
+        byte[] of(String name) throws IOException;
+    }
+
     /** Writes it into a folder that is missing or empty. */
     static Optional<List<Path>> write(Path folder, Diagnostics diagnostics) throws IOException {
+        return write(folder, Starter::content, diagnostics);
+    }
+
+    /** The same from elsewhere. Where a file cannot be written, nothing of the pack stays. */
+    static Optional<List<Path>> write(Path folder, Content content, Diagnostics diagnostics)
+            throws IOException {
         if (!isFree(folder)) {
             diagnostics.report(
                     Code.FOLDER_NOT_EMPTY,
@@ -28,15 +41,41 @@ final class Starter {
                     "name a folder that does not exist yet");
             return Optional.empty();
         }
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            return Optional.of(write(folder, content, made));
+        } catch (IOException e) {
+            for (Path path : made) {
+                Files.deleteIfExists(path);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * @param made takes files and folders, the last one first
+     */
+    private static List<Path> write(Path folder, Content content, Deque<Path> made)
+            throws IOException {
         List<Path> written = new ArrayList<>();
         for (String name :
-                new String(content("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
+                new String(content.of("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
             Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.write(file, content(name));
+            makeFolder(file.toAbsolutePath().resolveSibling(""), made);
+            byte[] bytes = content.of(name);
+            made.push(file);
+            Files.write(file, bytes);
             written.add(file);
         }
-        return Optional.of(written);
+        return written;
+    }
+
+    private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            makeFolder(folder.resolveSibling(""), made);
+            Files.createDirectory(folder);
+            made.push(folder);
+        }
     }
 
     private static boolean isFree(Path folder) throws IOException {

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param guide the files of the guide; empty where all are meant
  * @param transcripts the files of transcripts; empty where all are meant
  * @param parts empty where nobody chose
+ * @param partsLocation where they are named
  */
 record PackFile(
         Metadata metadata,
         Optional<List<FileName>> guide,
         Optional<List<FileName>> transcripts,
         Optional<List<Part>> parts,
+        Location partsLocation,
         QuestionPlacement questions,
         Paper paper,
         int lines,

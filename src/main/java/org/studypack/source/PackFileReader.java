@@ -62,6 +62,7 @@ final class PackFileReader {
                         files("guide", List.of(".md")),
                         files("transcripts", List.of(".vtt", ".md")),
                         parts(),
+                        file.keyLocation("parts"),
                         file.choice("questions", QuestionPlacement.class)
                                 .orElse(QuestionPlacement.LISTED),
                         file.choice("paper", Paper.class).orElse(Paper.A4),

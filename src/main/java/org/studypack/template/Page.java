@@ -1,5 +1,6 @@
 package org.studypack.template;
 
+import org.studypack.edition.Locator;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.edition.QuotedTranscript;
@@ -10,7 +11,6 @@ import org.studypack.pack.Inline.Footnote;
 import org.studypack.pack.TimelineEntry;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The root of one template's data: a kind of page and what stands on it. {@code notes} are always
@@ -107,21 +107,6 @@ public sealed interface Page {
             List<Corrected> corrections,
             List<Footnote> notes)
             implements Page {}
-
-    /**
-     * Where words were said. Texts that nobody gave are empty.
-     *
-     * @param speakers their names, where the words name any
-     * @param time when the words begin in the recording
-     */
-    record Locator(
-            String speakers,
-            String title,
-            String event,
-            String place,
-            String date,
-            String time,
-            Optional<String> media) {}
 
     /**
      * A section's questions with room to answer them.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.book.Book;
-import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.diagnostic.Diagnostics;
@@ -49,7 +48,7 @@ final class LeadersEditionTest {
     void footnotesOfLeadersNotesLeadToTheirCallsAndBack(QuestionPlacement questions)
             throws IOException {
         Book book = book(Audience.LEADER, questions);
-        EpubLint.check(book, PageMap.NONE, diagnostics);
+        EpubLint.check(book, diagnostics);
         assertThat(diagnostics.all()).isEmpty();
         assertThat(Wording.of(book, element -> true).notes().toString())
                 .contains("[For, the, leader, only.]");

@@ -88,7 +88,8 @@ final class EpubLintTest {
 
     private static List<Diagnostic> findings(Book book, PageMap pages) {
         Diagnostics diagnostics = new Diagnostics();
-        EpubLint.check(book, pages, diagnostics);
+        EpubLint.check(book, diagnostics);
+        EpubLint.checkPages(book, pages, diagnostics);
         return diagnostics.all();
     }
 }

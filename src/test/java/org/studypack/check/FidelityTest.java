@@ -31,7 +31,7 @@ final class FidelityTest {
     void changedWordIsShownAfterItsContext() {
         assertThat(flows("we see the price of bread rise", "we see the price of bred rise"))
                 .containsExactly(
-                        "the text changed: after “we see the price of” stands “bred” in place of"
+                        "the text changed: after “we see the price of” it says “bred” in place of"
                                 + " “bread”");
     }
 
@@ -39,13 +39,16 @@ final class FidelityTest {
     void lostAndDoubledWordsAreToldApart() {
         assertThat(flows("one two three four five six", "one three four five six six"))
                 .containsExactly(
-                        "the text changed: after “one” is missing “two”",
-                        "the text changed: after “two three four five six” is too much “six”");
+                        "the text changed: “two” is missing after “one”",
+                        "the text changed: “six” is added after “two three four five six”");
     }
 
     @Test
     void everythingLostIsOneDifference() {
-        assertThat(flows("one two", "")).singleElement().asString().endsWith("“one two”");
+        assertThat(flows("one two", ""))
+                .singleElement()
+                .asString()
+                .endsWith("“one two” is missing at the start");
     }
 
     @Test

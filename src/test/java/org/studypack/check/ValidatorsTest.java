@@ -96,6 +96,23 @@ final class ValidatorsTest {
     }
 
     @Test
+    void hiddenNameIsNotTold() throws IOException {
+        Path file = folder.resolve(".studypack-partial-a.EPUB");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("META-INF/container.xml"));
+        }
+        assertThat(VALIDATORS.validate(file, "a.epub"))
+                .isNotEmpty()
+                .allSatisfy(
+                        finding -> {
+                            assertThat(finding.message()).doesNotContain("partial");
+                            assertThat(finding.location().file())
+                                    .startsWith("a.epub")
+                                    .doesNotContain("partial");
+                        });
+    }
+
+    @Test
     void missingValidatorsAreAMatterOfTheInstallation() throws IOException {
         Path file = folder.resolve("a.epub");
         Files.write(file, new byte[] {'P', 'K', 3, 4});

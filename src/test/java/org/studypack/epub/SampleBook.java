@@ -102,7 +102,8 @@ public final class SampleBook {
                         "Landmarks",
                         "Pages",
                         "Cover",
-                        "Structured with headings; each picture has a text beside it."));
+                        "Structured with headings; each picture has a text beside it.",
+                        "It has page numbers."));
     }
 
     public static Publication publication(String title, String language) {

@@ -184,7 +184,8 @@ final class BookMaker {
                         Instant.parse("2026-01-02T03:04:05Z"),
                         "studypack 0.1.0");
         NavigationLabels labels =
-                new NavigationLabels("Contents", "Landmarks", "Pages", "Cover", "Yes.");
+                new NavigationLabels(
+                        "Contents", "Landmarks", "Pages", "Cover", "Yes.", "Pages too.");
         return new Book(publication, documents, images, cover, cover, "", style, size, labels);
     }
 

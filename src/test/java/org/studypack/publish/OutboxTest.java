@@ -55,6 +55,23 @@ final class OutboxTest {
     }
 
     @Test
+    void allOrNoneAppearWhenOneCannot() throws IOException {
+        Files.writeString(folder.resolve("a.epub"), "old");
+        Files.createDirectories(folder.resolve("c.pdf/in the way"));
+        try (Outbox outbox = Outbox.open(folder)) {
+            outbox.put("a.epub", bytes("new"));
+            outbox.put("b.epub", bytes("new"));
+            outbox.put("c.pdf", bytes("new"));
+            assertThatThrownBy(outbox::publish).isInstanceOf(IOException.class);
+        }
+        assertThat(folder.resolve("a.epub")).hasContent("old");
+        assertThat(visible()).containsExactly("a.epub", "c.pdf");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().contains("partial"))).isEmpty();
+        }
+    }
+
+    @Test
     void leftoversOfAKilledProcessAreSwept() throws IOException {
         Path leftover = folder.resolve(".studypack-partial-a.epub");
         Files.writeString(leftover, "half");

@@ -23,7 +23,7 @@ public final class EpubCheckValidator implements Validator {
 
     @Override
     public List<Diagnostic> validate(Path file, String name) {
-        Findings findings = new Findings(name);
+        Findings findings = new Findings(name, String.valueOf(file.getFileName()));
         findings.setLocale(Locale.ENGLISH);
         EpubCheck check = new EpubCheck(file.toFile(), findings);
         check.setLocale(Locale.ENGLISH);
@@ -35,10 +35,15 @@ public final class EpubCheckValidator implements Validator {
     private static final class Findings extends MasterReport {
         private final List<Diagnostic> found = new ArrayList<>();
         private final String name;
+        private final String judged;
 
-        Findings(String name) {
+        /**
+         * @param judged what the file is called while it is judged, which may be a hidden name
+         */
+        Findings(String name, String judged) {
             super(false);
             this.name = name;
+            this.judged = judged;
         }
 
         @Override
@@ -58,7 +63,11 @@ public final class EpubCheckValidator implements Validator {
 
         private Diagnostic diagnostic(
                 Code code, Message message, EPUBLocation location, Object... arguments) {
-            String text = message.getMessage(arguments).strip().replaceAll("\\s+", " ");
+            String text =
+                    message.getMessage(arguments)
+                            .strip()
+                            .replaceAll("\\s+", " ")
+                            .replace(judged, name);
             return new Diagnostic(
                     code,
                     "EPUBCheck " + message.getID() + ": " + Sentence.of(text),
@@ -74,7 +83,7 @@ public final class EpubCheckValidator implements Validator {
             boolean inside =
                     location.getPath() != null
                             && !location.getPath().isEmpty()
-                            && !name.endsWith(location.getPath());
+                            && !location.getPath().endsWith(judged);
             String file = inside ? name + "!/" + location.getPath() : name;
             return location.getLine() > 0
                     ? new Location(

@@ -3,6 +3,7 @@ package org.studypack.source.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.pack.LanguageTag;
 
 import java.util.List;
 import java.util.stream.Stream;

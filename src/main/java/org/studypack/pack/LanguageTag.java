@@ -1,4 +1,4 @@
-package org.studypack.source.words;
+package org.studypack.pack;
 
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -26,6 +26,15 @@ public final class LanguageTag {
         }
         boolean known = primary.length() == 2 ? LANGUAGES.contains(primary) : primary.length() == 3;
         return known ? Optional.empty() : Optional.of(suggestion(tag));
+    }
+
+    /** Whether a tag has the form that BCP 47 asks for; it need not be registered. */
+    public static boolean isWellFormed(String tag) {
+        try {
+            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 
     /** The language itself: {@code de} of {@code de-AT}. */

@@ -1,9 +1,5 @@
-package org.studypack.assemble;
+package org.studypack.edition;
 
-import org.studypack.edition.Edition;
-import org.studypack.edition.NumberedQuestion;
-import org.studypack.edition.NumberedSection;
-import org.studypack.edition.QuotedExcerpt;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Part;
@@ -13,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Names everything in an edition that a reference can lead to. */
-final class Targets {
+public final class Targets {
     private final Edition edition;
     private final DateText dates;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -24,14 +20,14 @@ final class Targets {
     }
 
     /** The name of each piece by its id. */
-    static Map<String, String> of(Edition edition) {
+    public static Map<String, String> of(Edition edition) {
         Targets targets = new Targets(edition);
         edition.parts().forEach(targets::part);
         return targets.names;
     }
 
     /** The names of those pieces of the pack that are not in the edition, but for questions. */
-    static Map<String, String> absent(Edition edition) {
+    public static Map<String, String> absent(Edition edition) {
         Targets all = new Targets(edition);
         edition.sections().forEach(all::prose);
         for (Part part : Part.values()) {

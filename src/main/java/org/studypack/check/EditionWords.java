@@ -1,0 +1,227 @@
+package org.studypack.check;
+
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.check.Line.Text;
+import org.studypack.check.PackWords.Names;
+import org.studypack.diagnostic.Location;
+import org.studypack.edition.Audience;
+import org.studypack.edition.Credits;
+import org.studypack.edition.DateText;
+import org.studypack.edition.Edition;
+import org.studypack.edition.Locator;
+import org.studypack.edition.NumberedQuestion;
+import org.studypack.edition.NumberedSection;
+import org.studypack.edition.QuotedExcerpt;
+import org.studypack.edition.QuotedExcerpt.Piece;
+import org.studypack.edition.QuotedTranscript;
+import org.studypack.pack.Excerpt;
+import org.studypack.pack.Inline;
+import org.studypack.pack.Metadata;
+import org.studypack.pack.Part;
+import org.studypack.pack.Section;
+import org.studypack.pack.TimelineEntry;
+import org.studypack.pack.Transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pages that a book of an edition must have, in their order, and the words of each. */
+final class EditionWords {
+    private static final Location SETTINGS = Location.of("pack.yaml");
+
+    private final Edition edition;
+    private final Names names;
+    private final DateText dates;
+
+    private EditionWords(Edition edition) {
+        this.edition = edition;
+        this.names = Names.of(edition);
+        this.dates = new DateText(edition.labels());
+    }
+
+    /**
+     * A page and its words.
+     *
+     * @param name what a person calls it
+     */
+    record Page(Kind kind, String name, PackWords words, Location location) {}
+
+    /**
+     * All but the words of the cover, of the contents and of the colophon, which are the tool's.
+     */
+    static List<Page> pages(Edition edition) {
+        EditionWords words = new EditionWords(edition);
+        List<Page> pages = new ArrayList<>();
+        pages.add(words.page(Kind.COVER, "cover", words.words()));
+        pages.add(words.page(Kind.TITLE_PAGE, "title-page", words.title()));
+        pages.add(words.page(Kind.IMPRINT, "imprint", words.imprint()));
+        pages.add(words.page(Kind.CONTENTS, "contents", words.words()));
+        edition.parts().forEach(part -> pages.addAll(words.part(part)));
+        pages.add(words.page(Kind.COLOPHON, "colophon", words.words()));
+        return pages;
+    }
+
+    private List<Page> part(Part part) {
+        return switch (part) {
+            case GUIDE -> edition.sections().stream().map(this::section).toList();
+            case WORKSHEETS ->
+                    edition.sections().stream()
+                            .filter(section -> !section.questions().isEmpty())
+                            .map(this::worksheet)
+                            .toList();
+            case TRANSCRIPTS -> edition.transcripts().stream().map(this::transcript).toList();
+            case EXCERPTS -> List.of(page(Kind.EXCERPTS, "excerpts", excerpts()));
+            case GLOSSARY -> List.of(page(Kind.GLOSSARY, "glossary", glossary()));
+            case TIMELINE -> List.of(page(Kind.TIMELINE, "timeline", timeline()));
+            case FURTHER_READING -> {
+                PackWords words = words().blocks(edition.pack().furtherReading());
+                yield List.of(page(Kind.FURTHER_READING, "further-reading", words));
+            }
+        };
+    }
+
+    private PackWords words() {
+        return new PackWords(names, true);
+    }
+
+    private Page page(Kind kind, String label, PackWords words) {
+        return new Page(kind, edition.labels().text(label), words, SETTINGS);
+    }
+
+    private PackWords title() {
+        Metadata metadata = edition.metadata();
+        PackWords words = words().plain(metadata.title(), SETTINGS);
+        words.plain(metadata.subtitle(), SETTINGS);
+        Credits.lines(metadata, edition.labels()).forEach(line -> words.plain(line, SETTINGS));
+        return words.plain(metadata.publisher(), SETTINGS);
+    }
+
+    private PackWords imprint() {
+        Metadata metadata = edition.metadata();
+        PackWords words = words();
+        words.composed(SETTINGS, Stream.of(metadata.title(), metadata.subtitle()));
+        if (!metadata.publisher().isEmpty()) {
+            words.plain(words.label("published-by", metadata.publisher()), SETTINGS);
+        }
+        words.plain(metadata.rights(), SETTINGS).blocks(metadata.imprint());
+        String date = metadata.date().map(dates::of).orElse("");
+        return words.composed(SETTINGS, Stream.of(date, metadata.identifier()));
+    }
+
+    private Page section(NumberedSection numbered) {
+        Section section = numbered.section();
+        PackWords words = words().inlines(section.title(), section.location());
+        words.blocks(section.body());
+        if (edition.listsQuestions() && !numbered.questions().isEmpty()) {
+            words.inlines(section.questionsTitle(), section.location());
+            questions(numbered.questions(), words);
+        }
+        return new Page(Kind.GUIDE_SECTION, name(section), words, section.location());
+    }
+
+    /** Footnotes stand in the guide where that lists the questions too. */
+    private Page worksheet(NumberedSection numbered) {
+        Section section = numbered.section();
+        PackWords words = new PackWords(names, !edition.listsQuestions());
+        words.line(
+                section.location(),
+                Text.optional(words.label("worksheet")),
+                new PackWords(names, false).text(section.title()));
+        questions(numbered.questions(), words);
+        String name = words.label("worksheet") + ": " + name(section);
+        return new Page(Kind.WORKSHEET, name, words, section.location());
+    }
+
+    private static String name(Section section) {
+        return Inline.plain(section.title());
+    }
+
+    private void questions(List<NumberedQuestion> questions, PackWords words) {
+        for (NumberedQuestion numbered : questions) {
+            words.question(numbered);
+            if (edition.audience() == Audience.LEADER) {
+                words.blocks(numbered.question().notes());
+            }
+        }
+    }
+
+    private PackWords excerpts() {
+        PackWords words = words();
+        edition.excerpts().forEach(quoted -> excerpt(quoted, words));
+        return words;
+    }
+
+    private void excerpt(QuotedExcerpt quoted, PackWords words) {
+        Excerpt excerpt = quoted.excerpt();
+        Location location = excerpt.location();
+        words.plain(excerpt.title(), location).blocks(excerpt.introduction());
+        for (Piece piece : quoted.pieces()) {
+            switch (piece) {
+                case Piece.Spoken spoken -> spoken.turns().forEach(words::turn);
+                case Piece.Cut cut -> words.plain(elision(cut, words), location);
+            }
+        }
+        locator(Locator.of(quoted, edition.labels()), editing(quoted, words), location, words);
+        words.corrections(quoted.corrections(), location);
+        words.see(excerpt.section().stream().toList(), location);
+    }
+
+    private static String elision(Piece.Cut cut, PackWords words) {
+        return cut.description().isEmpty()
+                ? words.label("elided")
+                : words.label("elided.described", cut.description());
+    }
+
+    /** An excerpt says how it was edited. */
+    private static Stream<String> editing(QuotedExcerpt quoted, PackWords words) {
+        boolean corrected = !quoted.corrections().isEmpty();
+        boolean abridged = quoted.isAbridged();
+        return Stream.of(
+                        corrected ? "corrected" : "",
+                        abridged ? "abridged" : "",
+                        corrected || abridged ? "" : "verbatim")
+                .filter(key -> !key.isEmpty())
+                .map(words::label);
+    }
+
+    private static void locator(
+            Locator locator, Stream<String> editing, Location location, PackWords words) {
+        Stream<String> link = locator.media().stream().map(media -> words.label("listen"));
+        words.composed(
+                location,
+                Stream.of(locator.texts().stream(), editing, link).flatMap(texts -> texts));
+    }
+
+    private Page transcript(QuotedTranscript quoted) {
+        Transcript transcript = quoted.transcript();
+        Location location = transcript.location();
+        PackWords words = words().plain(transcript.title(), location).blocks(transcript.note());
+        locator(Locator.of(quoted, edition.labels()), Stream.of(), location, words);
+        quoted.turns().forEach(words::turn);
+        words.corrections(quoted.corrections(), location);
+        return new Page(Kind.TRANSCRIPT, transcript.title(), words, location);
+    }
+
+    private PackWords glossary() {
+        PackWords words = words();
+        for (var entry : edition.glossary()) {
+            words.plain(entry.term(), entry.location()).blocks(entry.definition());
+            words.see(entry.see(), entry.location());
+        }
+        return words;
+    }
+
+    private PackWords timeline() {
+        PackWords words = words();
+        for (TimelineEntry entry : edition.timeline()) {
+            String oldStyle =
+                    entry.oldStyle()
+                            .map(date -> " (" + words.label("old-style", dates.of(date)) + ")")
+                            .orElse("");
+            words.plain(dates.of(entry) + oldStyle, entry.location());
+            words.blocks(entry.event()).inlines(entry.source(), entry.location());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,81 @@
+package org.studypack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The documentation leads nowhere that is not there. */
+final class DocsTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|^\\[[^\\]]+]: (\\S+)");
+    private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```|`[^`\n]*`");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*?)(?: +#+)?$");
+
+    @Test
+    void linksLeadToFilesAndHeadings() throws IOException {
+        List<String> lost = new ArrayList<>();
+        int found = 0;
+        for (Path page : pages()) {
+            for (String link : links(Files.readString(page))) {
+                found++;
+                if (!leadsSomewhere(page, link)) {
+                    lost.add(page + ": " + link);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+        assertThat(found).isGreaterThan(100);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of("README.md", "CHANGELOG.md").map(Path::of),
+                            docs.filter(file -> file.toString().endsWith(".md")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> links(String text) {
+        return LINK.matcher(CODE.matcher(text).replaceAll(""))
+                .results()
+                .map(link -> link.group(1) == null ? link.group(2) : link.group(1))
+                .filter(link -> !link.matches("(https?|mailto):.*"))
+                .toList();
+    }
+
+    private static boolean leadsSomewhere(Path page, String link) throws IOException {
+        int hash = link.indexOf('#');
+        String path = hash < 0 ? link : link.substring(0, hash);
+        Path target = path.isEmpty() ? page : page.resolveSibling(path).normalize();
+        return Files.exists(target)
+                && (hash < 0
+                        || anchors(Files.readString(target)).contains(link.substring(hash + 1)));
+    }
+
+    /** As GitHub makes them of headings. */
+    private static List<String> anchors(String text) {
+        return HEADING.matcher(CODE.matcher(text).replaceAll(DocsTest::kept))
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    /** Code in a heading is part of it; a block of code holds none. */
+    private static String kept(MatchResult code) {
+        return code.group().contains("\n")
+                ? ""
+                : java.util.regex.Matcher.quoteReplacement(code.group().replace("`", ""));
+    }
+}

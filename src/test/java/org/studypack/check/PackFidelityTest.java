@@ -1,0 +1,129 @@
+package org.studypack.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.assemble.BookAssembler;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Node.Element;
+import org.studypack.check.Mutations.Mutant;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Audience;
+import org.studypack.edition.Edition;
+import org.studypack.edition.Editor;
+import org.studypack.pack.QuestionPlacement;
+import org.studypack.source.PackReader;
+import org.studypack.source.TemplateFolder;
+import org.studypack.template.TemplateEngine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Whatever a book loses of its pack is reported: tried at every word and every element. */
+final class PackFidelityTest {
+    private static final Path BOOK = Path.of("src/test/cases/publish/everything/in");
+
+    private final Diagnostics reading = new Diagnostics();
+
+    private Edition edition(Audience audience, QuestionPlacement questions) throws IOException {
+        Edition everything = Editor.edit(PackReader.read(BOOK, reading).orElseThrow());
+        return new Edition(
+                everything.pack(),
+                audience,
+                everything.paper(),
+                questions,
+                everything.parts(),
+                everything.sections(),
+                everything.excerpts(),
+                everything.transcripts());
+    }
+
+    private Book book(Edition edition) throws IOException {
+        TemplateEngine templates = new TemplateEngine(TemplateFolder.read(BOOK, reading));
+        return new BookAssembler(templates, "studypack", reading).assemble(edition).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARTICIPANT, LISTED", "PARTICIPANT, NONE", "LEADER, WITH_SPACE"})
+    void everyFaultIsReported(Audience audience, QuestionPlacement questions) throws IOException {
+        Edition edition = edition(audience, questions);
+        Book book = book(edition);
+        assertThat(found(edition, book)).isEmpty();
+        List<String> missed = new ArrayList<>();
+        int tried = 0;
+        for (int i = 0; i < book.documents().size(); i++) {
+            ContentDocument document = book.documents().get(i);
+            if (document.kind() == Kind.COVER || document.kind() == Kind.COLOPHON) {
+                continue;
+            }
+            for (Mutant mutant : Mutations.of(document.body())) {
+                tried++;
+                List<Diagnostic> found = found(edition, with(book, i, mutant.tree()));
+                if (found.isEmpty()) {
+                    missed.add(document.id() + ": " + mutant.fault());
+                }
+                assertThat(found)
+                        .allSatisfy(d -> assertThat(d.code()).isEqualTo(Code.TEXT_CHANGED));
+            }
+        }
+        assertThat(missed).isEmpty();
+        assertThat(tried).isGreaterThan(2000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"drop", "double", "swap"})
+    void everyPageIsMissed(String fault) throws IOException {
+        Edition edition = edition(Audience.PARTICIPANT, QuestionPlacement.LISTED);
+        Book book = book(edition);
+        for (int i = 0; i + 1 < book.documents().size(); i++) {
+            List<ContentDocument> documents = new ArrayList<>(book.documents());
+            switch (fault) {
+                case "drop" -> documents.remove(i);
+                case "double" -> documents.add(i, documents.get(i));
+                default -> Collections.swap(documents, i, i + 1);
+            }
+            assertThat(found(edition, with(book, documents)))
+                    .as(fault + " " + book.documents().get(i).id())
+                    .isNotEmpty()
+                    .extracting(Diagnostic::code)
+                    .containsOnly(Code.TEXT_CHANGED);
+        }
+    }
+
+    private static List<Diagnostic> found(Edition edition, Book book) {
+        Diagnostics diagnostics = new Diagnostics();
+        PackFidelity.compare(edition, book, diagnostics);
+        return diagnostics.all();
+    }
+
+    private static Book with(Book book, int place, Element body) {
+        List<ContentDocument> documents = new ArrayList<>(book.documents());
+        ContentDocument old = documents.get(place);
+        documents.set(
+                place,
+                new ContentDocument(
+                        old.id(), old.kind(), old.title(), body, old.start(), old.navigation()));
+        return with(book, documents);
+    }
+
+    private static Book with(Book book, List<ContentDocument> documents) {
+        return new Book(
+                book.publication(),
+                documents,
+                book.images(),
+                book.cover(),
+                book.printCover(),
+                book.screenStyle(),
+                book.printStyle(),
+                book.pageSize(),
+                book.labels());
+    }
+}

@@ -1,0 +1,225 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.DiagnosticRenderer;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.SampleBook;
+import org.studypack.source.PackReader;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The example of a diagnostic's page is what the program says: of a case of the source, or of a
+ * small pack with one mistake. {@code -Dgolden=update} replaces what it does not say.
+ */
+final class ExamplesTest {
+    private static final Path PAGES = Path.of("docs/diagnostics");
+    private static final Path CASES = Path.of("src/test/cases/source");
+    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```text\n((?:error|warning)[^`]*?(?:`[^`]+`[^`]*?)*)```");
+
+    /** Codes whose cause a test cannot bring about here, or that tests beside their code hold. */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "CHK-003", "CHK-005", "CHK-012", "CHK-013", "ENV-001", "FIL-005", "FIL-007",
+                    "IMP-002", "IMP-006", "SET-002", "SET-003", "TPL-004");
+
+    private static final String SECTION =
+            "<section class=\"chapter\""
+                    + " id=\"${section.section.id}\"><h1>${section.section.title[0].text}</h1>";
+
+    @TempDir Path folder;
+
+    private static Map<String, String> templates() {
+        Map<String, String> templates = new LinkedHashMap<>();
+        templates.put("TPL-001", "<h1>${sectoin.title}</h1>\n");
+        templates.put("TPL-002", SECTION + "<p>More</section>\n");
+        templates.put(
+                "TPL-003", "<p>${\"freemarker.template.utility.Execute\"?new()(\"id\")}</p>\n");
+        templates.put("TPL-003 too", "<p>${.now?string.iso}</p>\n");
+        templates.put("CHK-001", SECTION + "<p>It doubled in a year.</p></section>\n");
+        templates.put("CHK-006", of("<p><img src=\"cover/cover.jpg\"/></p>"));
+        templates.put("CHK-007", of("<p lang=\"f r\" xml:lang=\"f r\">un</p>"));
+        templates.put("CHK-008", of("<h4>Too deep</h4>"));
+        templates.put("CHK-009", of("<p><a href=\"#page.contents\"> </a></p>"));
+        templates.put("CHK-010", of("<p id=\"page.contents\">Again</p>"));
+        templates.put("CHK-011", of("<p><a href=\"#nowhere\">there</a></p>"));
+        templates.put("CHK-014", of("<table><tbody><tr><td>1</td></tr></tbody></table>"));
+        return templates;
+    }
+
+    private static String of(String content) {
+        return SECTION + "<p>The price doubled in a year.</p>" + content + "</section>\n";
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("book").resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private List<Diagnostic> mistakes() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        write("pack.yaml", "format: 1\ntitle: Bread and Ballots\nlanguage: en\n");
+        write("guide/01-setting.md", "# Prices\n\nThe price doubled in a year.\n");
+        for (String template : templates().values()) {
+            write("templates/section.ftlx", template);
+            found.addAll(check());
+        }
+        Files.delete(folder.resolve("book/templates/section.ftlx"));
+        write("guide/01-setting.md", "# Prices\n\nThe rune ᚠ stands for wealth.\n");
+        found.addAll(check());
+        BuildRequest epub =
+                new BuildRequest(
+                        folder.resolve("book"), folder.resolve("out"), Set.of(Format.EPUB), false);
+        found.addAll(new Publisher().build(epub, Progress.SILENT).diagnostics());
+        found.addAll(new Publisher().create(folder.resolve("book")).diagnostics());
+        found.addAll(
+                new Publisher()
+                        .checkBook(Files.createDirectory(folder.resolve("empty")))
+                        .diagnostics());
+        write("bread.epub", "Hello");
+        found.addAll(new Publisher().checkFile(folder.resolve("book/bread.epub")).diagnostics());
+        found.addAll(new Publisher().checkFile(brokenEpub()).diagnostics());
+        found.addAll(imported("guide.pdf", "%PDF-1.7\n"));
+        found.addAll(imported("links.txt", "\n"));
+        found.addAll(imported("talk.txt", "00:00:01:12\nWe begin with the price of bread.\n"));
+        return found;
+    }
+
+    private Path brokenEpub() throws IOException {
+        Book broken =
+                SampleBook.ofChapter(
+                        SampleBook.publication("A title", "en"),
+                        "A chapter",
+                        "<section id='c' class='chapter'><h1>A</h1><p><p>in</p></p></section>");
+        Path file = folder.resolve("bread.epub");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            EpubWriter.write(broken, PageMap.NONE, out);
+        }
+        return file;
+    }
+
+    private List<Diagnostic> check() {
+        return new Publisher().checkBook(folder.resolve("book")).diagnostics();
+    }
+
+    private List<Diagnostic> imported(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return new Publisher()
+                .importDocument(
+                        new ImportOrder(
+                                name.startsWith("talk")
+                                        ? ImportOrder.Kind.TRANSCRIPT
+                                        : ImportOrder.Kind.GUIDE,
+                                file,
+                                folder.resolve("into-" + name),
+                                Optional.empty(),
+                                Optional.empty(),
+                                java.util.OptionalInt.empty(),
+                                false))
+                .diagnostics();
+    }
+
+    private static List<Diagnostic> cases() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(CASES)) {
+            for (Path each : folders.sorted().toList()) {
+                Diagnostics diagnostics = new Diagnostics();
+                PackReader.read(each.resolve("in"), Optional.empty(), diagnostics);
+                found.addAll(diagnostics.all());
+            }
+        }
+        return found;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> exampleIsWhatTheProgramSays() throws IOException {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        for (Diagnostic diagnostic :
+                Stream.concat(cases().stream(), mistakes().stream()).toList()) {
+            said.computeIfAbsent(diagnostic.code().id(), code -> new ArrayList<>())
+                    .add(rendered(diagnostic));
+        }
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            return pages
+                    .filter(page -> page.getFileName().toString().matches("[A-Z]+-\\d+\\.md"))
+                    .filter(page -> !ELSEWHERE.contains(code(page)))
+                    .sorted()
+                    .map(
+                            page ->
+                                    DynamicTest.dynamicTest(
+                                            code(page),
+                                            () ->
+                                                    compare(
+                                                            page,
+                                                            said.getOrDefault(
+                                                                    code(page), List.of()))))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String code(Path page) {
+        return page.getFileName().toString().replace(".md", "");
+    }
+
+    private String rendered(Diagnostic diagnostic) {
+        return new DiagnosticRenderer(false)
+                .render(diagnostic)
+                .replace(folder.toString() + "/", "")
+                .replaceAll("src/test/cases/source/[a-z0-9-]+/in", "book");
+    }
+
+    private static void compare(Path page, List<String> said) throws IOException {
+        String text = Files.readString(page);
+        Matcher example = EXAMPLE.matcher(text);
+        assertThat(example.find()).isTrue();
+        assertThat(said).isNotEmpty();
+        if (UPDATE && !said.contains(example.group(1))) {
+            String nearest = nearest(example.group(1), said);
+            text = text.substring(0, example.start(1)) + nearest + text.substring(example.end(1));
+            Files.writeString(page, text);
+        } else {
+            assertThat(said).contains(example.group(1));
+        }
+    }
+
+    /** What has the most words in common with the old example. */
+    private static String nearest(String old, List<String> said) {
+        List<String> words = List.of(old.split("\\s+"));
+        return said.stream()
+                .max(
+                        Comparator.comparingLong(
+                                each ->
+                                        Stream.of(each.split("\\s+"))
+                                                        .filter(words::contains)
+                                                        .count()
+                                                * 1000
+                                                / each.length()))
+                .orElseThrow();
+    }
+}

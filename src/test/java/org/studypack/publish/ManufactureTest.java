@@ -1,0 +1,30 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.book.PageMap.PageStart;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.epub.SampleBook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+final class ManufactureTest {
+    @Test
+    void pageThatBeginsNowhereStopsTheEpub() throws IOException {
+        Book book = SampleBook.whole();
+        String id = book.documents().getFirst().id();
+        PageMap pages = new PageMap(List.of(new PageStart("7", id, 99999)));
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(new Manufacture(Path.of("book"), diagnostics).pack(book, pages)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.PAGE_WITHOUT_PLACE);
+    }
+}
