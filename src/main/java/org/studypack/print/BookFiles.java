@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
+import org.studypack.book.Node.Element;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -17,6 +18,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -30,10 +32,15 @@ final class BookFiles {
     /** The base of relative names. */
     static final String BASE = SCHEME + ":/";
 
+    /** The style sheet of print, by its path in a book's folder. */
+    static final String STYLE_SHEET = "templates/print.css";
+
+    private final Book book;
     private final Map<String, byte[]> files = new HashMap<>();
     private final Diagnostics diagnostics;
 
     BookFiles(Book book, Diagnostics diagnostics) {
+        this.book = book;
         this.diagnostics = diagnostics;
         book.images().forEach(this::put);
         put(book.printCover());
@@ -75,12 +82,36 @@ final class BookFiles {
         if (!own) {
             diagnostics.report(
                     Code.RESOURCE_FORBIDDEN,
-                    Location.of("templates/print.css"),
+                    place(uri),
                     "print may not open `" + uri + "`",
                     "use only pictures of the book's images folder, and the typefaces that are"
                             + " there");
         }
         return own;
+    }
+
+    /**
+     * Where the book asks for a file: the block of a picture that shows it, else the style sheet.
+     */
+    private Location place(String uri) {
+        return book.documents().stream()
+                .flatMap(document -> picture(document.body(), Optional.empty(), uri).stream())
+                .findFirst()
+                .orElse(Location.of(STYLE_SHEET));
+    }
+
+    private static Optional<Location> picture(
+            Element element, Optional<Location> around, String uri) {
+        Optional<Location> place = element.source().or(() -> around);
+        if (element.attribute("src")
+                .filter(src -> resolved(src).equals(resolved(uri)))
+                .isPresent()) {
+            return place;
+        }
+        return element.children().stream()
+                .filter(Element.class::isInstance)
+                .flatMap(child -> picture((Element) child, place, uri).stream())
+                .findFirst();
     }
 
     /** A file's bytes as the engine asks for them. */

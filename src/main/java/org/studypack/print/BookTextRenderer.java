@@ -20,29 +20,33 @@ import com.openhtmltopdf.render.PageBox;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.studypack.print.FontStack.Face;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Draws text so that it reads back as it was written.
  *
  * <p>The hyphen that a line break adds is set from a font in which its glyph reads as a soft hyphen
- * (ISO 32000-1 § 14.8.2.2.3), and so is every other character whose glyph reads as another one.
+ * (ISO 32000-1 § 14.8.2.2.3), and so is every other character whose glyph reads as another one. All
+ * text is kerned.
  */
 final class BookTextRenderer extends PdfBoxTextRenderer {
     private static final Pattern ROMAN = Pattern.compile("[\u0131vxlc]+");
+    private static final JustificationInfo NOT_JUSTIFIED = new JustificationInfo();
+
+    /** What a width may exceed a whole dot by before it takes up another. */
+    private static final float ROUNDING = 0.01f;
 
     private final PdfBoxRenderer renderer;
     private final SharedContext context;
     private final TypeCase types;
     private final CurrentPage current;
+    private final Map<PdfBoxFSFont, FontStack> stacks = new HashMap<>();
+    private final Map<FontSpecification, FontStack> drawn = new HashMap<>();
 
     BookTextRenderer(PdfBoxRenderer renderer, TypeCase types, CurrentPage current) {
         this.renderer = renderer;
@@ -87,122 +91,79 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext fonts, FSFont font, String text) {
-        return super.getWidth(fonts, font, localeFree(text));
+        String shown = localeFree(text);
+        return stack((PdfBoxFSFont) font)
+                .width(shown)
+                .map(width -> LineMarks.isTight(shown) ? width.intValue() : roundedUp(width))
+                .orElseGet(() -> super.getWidth(fonts, font, shown));
+    }
+
+    private static int roundedUp(float width) {
+        return (int) Math.ceil(width - ROUNDING);
     }
 
     @Override
-    public void drawString(OutputDevice device, String given, float x, float y) {
-        if (isElsewhere(y)) {
-            return;
-        }
-        String text = localeFree(given);
-        List<Run> runs = runs(device, text);
-        if (runs.isEmpty()) {
-            super.drawString(device, text, x, y);
-        } else {
-            draw((PdfBoxOutputDevice) device, runs, x, y, Optional.empty());
-        }
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        drawString(device, text, x, y, NOT_JUSTIFIED);
     }
 
     @Override
     public void drawString(
-            OutputDevice device, String given, float x, float y, JustificationInfo adjustment) {
+            OutputDevice device, String given, float x, float y, JustificationInfo justification) {
         if (isElsewhere(y)) {
             return;
         }
         String text = localeFree(given);
-        List<Run> runs = runs(device, text);
-        if (runs.isEmpty()) {
-            super.drawString(device, text, x, y, adjustment);
-        } else {
-            draw((PdfBoxOutputDevice) device, runs, x, y, Optional.of(adjustment));
-        }
-    }
-
-    @SuppressWarnings("NullAway") // the engine takes null for text that is not justified
-    private static void draw(
-            PdfBoxOutputDevice device,
-            List<Run> runs,
-            float x,
-            float y,
-            Optional<JustificationInfo> adjustment) {
-        float at = x;
-        for (Run run : runs) {
-            device.drawStringFast(
-                    run.text, at, y, adjustment.orElse(null), run.description, run.size);
-            at += run.width(adjustment);
-        }
-    }
-
-    /** What has to be set from several fonts; empty where the engine can set the text itself. */
-    private List<Run> runs(OutputDevice device, String text) {
-        boolean hyphenated = text.endsWith("\u00AD-");
-        if (!hyphenated && text.chars().allMatch(BookTextRenderer::isCommon)) {
-            return List.of();
-        }
         FontSpecification specification = ((AbstractOutputDevice) device).getFontSpecification();
-        PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(specification);
-        String shown = text.replace("\u00AD", "").replace("\uFFFC", "");
-        Runs runs = new Runs(font.getSize2D());
-        for (int i = 0; i < shown.length(); ) {
-            int codePoint = shown.codePointAt(i);
-            i += Character.charCount(codePoint);
-            FontDescription description = description(font, codePoint);
-            Typeface face = types.face(description.getFont());
-            int rank = hyphenated && i == shown.length() ? 1 : types.rank(face, codePoint);
-            runs.add(
-                    codePoint,
-                    rank == 0 ? description : description(specification, face, rank),
-                    rank);
+        FontStack stack = drawn.computeIfAbsent(specification, this::stack);
+        int[] shown = text.codePoints().filter(stack::isShown).toArray();
+        if (!IntStream.of(shown).allMatch(each -> stack.face(each).isPresent())) {
+            super.drawString(device, text, x, y, justification);
+        } else if (shown.length > 0) {
+            set(text, shown, stack, specification, justification)
+                    .draw((PdfBoxOutputDevice) device, x, y);
         }
-        return runs.special ? runs.all() : List.of();
     }
 
-    /**
-     * Characters that all faces read back as themselves, and the soft hyphen, which is not shown.
-     */
-    private static boolean isCommon(int letter) {
-        return letter < 0xB0 || letter == '\u2019' || letter == '\u201C' || letter == '\u201D';
-    }
-
-    /** Collects neighbouring characters of one font. */
-    private static final class Runs {
-        private final List<Run> done = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private final float size;
-        private Optional<FontDescription> font = Optional.empty();
-        private boolean special;
-
-        Runs(float size) {
-            this.size = size;
-        }
-
-        void add(int codePoint, FontDescription description, int rank) {
-            if (font.filter(description::equals).isEmpty()) {
-                all();
-                font = Optional.of(description);
+    private SetText set(
+            String text,
+            int[] shown,
+            FontStack stack,
+            FontSpecification specification,
+            JustificationInfo justification) {
+        boolean hyphenated = LineMarks.without(text).endsWith("\u00AD-");
+        boolean tight = LineMarks.isTight(text);
+        Face before = stack.face(shown[0]).orElseThrow();
+        SetText set = new SetText(before.description(), stack.size(), shown.length);
+        for (int i = 0; i < shown.length; i++) {
+            int letter = shown[i];
+            Face face = stack.face(letter).orElseThrow();
+            if (i > 0) {
+                set.space(stack.kern(before, shown[i - 1], face, letter));
             }
-            text.appendCodePoint(codePoint);
-            special |= rank > 0;
+            boolean last = i == shown.length - 1;
+            int rank = hyphenated && last ? 1 : types.rank(face.face(), letter);
+            FontDescription font =
+                    rank == 0 ? face.description() : description(specification, face.face(), rank);
+            float advance = stack.advance(face, letter);
+            set.add(letter, font, advance);
+            if (InlineText.isJustifySpaceCodePoint(letter)) {
+                set.space(
+                        justification.getSpaceAdjust() - (tight ? advance * FontStack.SHRINK : 0));
+            } else {
+                set.space(justification.getNonSpaceAdjust());
+            }
+            before = face;
         }
-
-        List<Run> all() {
-            font.ifPresent(each -> done.add(new Run(text.toString(), each, size)));
-            text.setLength(0);
-            font = Optional.empty();
-            return done;
-        }
+        return set;
     }
 
-    private static FontDescription description(PdfBoxFSFont font, int codePoint) {
-        return font.getFontDescriptions().stream()
-                .filter(each -> has(each.getFont(), codePoint))
-                .findFirst()
-                .orElse(font.getFontDescriptions().getFirst());
+    private FontStack stack(FontSpecification specification) {
+        return stack((PdfBoxFSFont) context.getFont(specification));
     }
 
-    private static boolean has(PDFont font, int codePoint) {
-        return ((PDType0Font) font).getCmapLookup().getGlyphId(codePoint) != 0;
+    private FontStack stack(PdfBoxFSFont font) {
+        return stacks.computeIfAbsent(font, unknown -> new FontStack(unknown, types));
     }
 
     private FontDescription description(FontSpecification like, Typeface face, int rank) {
@@ -213,28 +174,5 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         ranked.variant = like.variant;
         ranked.families = new String[] {TypeCase.family(face.family(), rank)};
         return ((PdfBoxFSFont) context.getFont(ranked)).getFontDescriptions().getFirst();
-    }
-
-    /** A stretch of text in one font. */
-    private record Run(String text, FontDescription description, float size) {
-        float width(Optional<JustificationInfo> adjustment) {
-            try {
-                float plain = description.getFont().getStringWidth(text) / 1000f * size;
-                return plain + adjustment.map(this::adjusted).orElse(0f);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private float adjusted(JustificationInfo adjustment) {
-            float sum = 0;
-            for (int codePoint : text.codePoints().toArray()) {
-                sum +=
-                        InlineText.isJustifySpaceCodePoint(codePoint)
-                                ? adjustment.getSpaceAdjust()
-                                : adjustment.getNonSpaceAdjust();
-            }
-            return sum;
-        }
     }
 }

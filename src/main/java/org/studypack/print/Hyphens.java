@@ -2,7 +2,6 @@ package org.studypack.print;
 
 import org.daisy.dotify.api.hyphenator.HyphenatorConfigurationException;
 import org.daisy.dotify.api.hyphenator.HyphenatorFactory;
-import org.daisy.dotify.api.hyphenator.HyphenatorInterface;
 import org.daisy.dotify.hyphenator.impl.LatexHyphenatorFactoryService;
 
 import java.util.HashMap;
@@ -11,14 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Puts soft hyphens into words by the patterns of their language.
  *
- * <p>At least two letters stay before a hyphen and three after it. Capitalised words are left whole
- * (they are names, mostly) except in German, and so are words of fewer than six letters.
+ * <p>At least two letters stay before a hyphen and three after it. Words in capitals are left
+ * whole, and so are words of fewer than six letters.
  */
 final class Hyphens {
     static final char SOFT_HYPHEN = '\u00AD';
@@ -27,18 +27,19 @@ final class Hyphens {
     private static final int LEAST_AFTER = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
 
-    /** English has patterns for its regions only. */
+    /**
+     * The patterns of all English: those of {@code en-GB}, which plain {@code en} stands for, would
+     * part {@code po-s-ition}.
+     */
     private static final String ENGLISH = "en-US";
 
     private static final Map<String, Hyphens> LANGUAGES = new ConcurrentHashMap<>();
 
-    private final Optional<HyphenatorInterface> patterns;
-    private final boolean namesToo;
+    private final Optional<UnaryOperator<String>> patterns;
     private final Map<String, String> known = new HashMap<>();
 
     private Hyphens(String language) {
         this.patterns = patterns(language);
-        this.namesToo = language.startsWith("de");
     }
 
     /** The hyphens of a BCP 47 language; none where its patterns are not known. */
@@ -61,12 +62,16 @@ final class Hyphens {
     }
 
     private synchronized String hyphenated(String word) {
-        if (!namesToo && !Character.isLowerCase(word.charAt(0))) {
+        if (isOfCapitals(word)) {
             return word;
         }
         return known.computeIfAbsent(
                 word,
-                unknown -> patterns.map(found -> within(found.hyphenate(unknown))).orElse(unknown));
+                unknown -> patterns.map(found -> within(found.apply(unknown))).orElse(unknown));
+    }
+
+    private static boolean isOfCapitals(String word) {
+        return Character.isUpperCase(word.charAt(1));
     }
 
     private static String within(String hyphenated) {
@@ -85,12 +90,16 @@ final class Hyphens {
         return kept.toString();
     }
 
-    private static Optional<HyphenatorInterface> patterns(String language) {
+    private static Optional<UnaryOperator<String>> patterns(String language) {
         HyphenatorFactory factory = new LatexHyphenatorFactoryService().newFactory();
         String primary = language.split("-", 2)[0];
-        for (String name : List.of(language, primary.equals("en") ? ENGLISH : primary)) {
+        if (PatternTable.has(primary)) {
+            return Optional.of(PatternTable.of(primary));
+        }
+        boolean english = primary.equals("en");
+        for (String name : english ? List.of(ENGLISH) : List.of(language, primary)) {
             try {
-                return Optional.of(factory.newHyphenator(name));
+                return Optional.of(factory.newHyphenator(name)::hyphenate);
             } catch (HyphenatorConfigurationException | IndexOutOfBoundsException e) {
                 // The next name may be known. Some tables of exceptions are too long for their
                 // reader.

@@ -113,6 +113,11 @@ final class LaidOut {
         return Optional.empty();
     }
 
+    /** The page on which a box begins. */
+    PageBox pageOf(Box box) {
+        return pages.get(page(box.getAbsY()));
+    }
+
     private int page(int y) {
         int low = 0;
         int high = pages.size() - 1;

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Where a line may end: as Unicode's line breaking has it, but neither beside an apostrophe inside
- * a word, nor before a dash that follows a word.
+ * a word, nor before a dash that follows a word, nor within what {@link LineMarks} mark.
  */
 final class LineBreaks implements FSTextBreaker {
     private static final String APOSTROPHES = "'\u2019";
@@ -23,6 +23,9 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public int next() {
+        if (LineMarks.isWhole(text)) {
+            return BreakIterator.DONE;
+        }
         int at = breaks.next();
         while (at != BreakIterator.DONE && isForbidden(at)) {
             at = breaks.next();

@@ -67,12 +67,16 @@ final class LineEnds {
 
     private static void keepSpace(LineBox line, LineBox next) {
         Optional<InlineText> last = lastText(line);
-        if (last.isEmpty() || last.get().isEndsOnSoftHyphen()) {
+        if (last.isEmpty() || last.get().isEndsOnSoftHyphen() || isJoined(last.get())) {
             return;
         }
         if (isParted(line, last.get(), next)) {
             addSpace(last.get());
         }
+    }
+
+    private static boolean isJoined(InlineText text) {
+        return text.getSubstring().indexOf(LineMarks.JOINED) >= 0;
     }
 
     private static boolean isParted(LineBox line, InlineText text, LineBox next) {

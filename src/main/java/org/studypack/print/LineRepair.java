@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Justifies lines beside inline blocks once more. The engine forgets a paragraph's indent when its
- * first line holds an inline block, and counts the space at the end of a line when an inline block
- * begins the next.
+ * Justifies lines once more. The engine forgets a paragraph's indent when its first line holds an
+ * inline block, counts the space at the end of a line when an inline block begins the next, and
+ * leaves lines ragged that were fitted beforehand.
  */
 final class LineRepair {
     private final LayoutContext context;
@@ -38,7 +38,10 @@ final class LineRepair {
             return;
         }
         List<Box> children = box.getChildren();
-        if (hasInlineBlock(children) && ((BlockBox) box).getStyle().isTextJustify()) {
+        if (FittedBlock.isFitted(box)) {
+            children.subList(0, children.size() - 1)
+                    .forEach(line -> repairFitted((LineBox) line, (BlockBox) box));
+        } else if (hasInlineBlock(children) && ((BlockBox) box).getStyle().isTextJustify()) {
             children.forEach(line -> repair((LineBox) line, (BlockBox) box));
         } else {
             children.forEach(this::walk);
@@ -51,12 +54,27 @@ final class LineRepair {
                         line -> line instanceof LineBox each && each.isContainsBlockLevelContent());
     }
 
+    private void repairFitted(LineBox line, BlockBox block) {
+        place(line, block);
+        line.setEndsOnNL(false);
+        line.justify(context);
+        line.calcCanvasLocation();
+        line.calcChildLocations();
+    }
+
     private void repair(LineBox line, BlockBox block) {
         JustificationInfo before = line.getJustificationInfo();
         if (before != null) {
             texts(line, text -> text.setWidth(natural(text, before)));
         }
         line.trimTrailingSpace(context);
+        place(line, block);
+        line.justify(context);
+        line.calcCanvasLocation();
+        line.calcChildLocations();
+    }
+
+    private void place(LineBox line, BlockBox block) {
         line.setContentWidth(InlineBoxing.positionHorizontally(context, line, 0));
         if (line.isFirstLine()) {
             float indent =
@@ -66,9 +84,6 @@ final class LineRepair {
             line.setContentStart((int) indent);
         }
         line.align(false, context);
-        line.justify(context);
-        line.calcCanvasLocation();
-        line.calcChildLocations();
     }
 
     private static int natural(InlineText text, JustificationInfo before) {

@@ -35,7 +35,7 @@ record Manuscript(
         Document document = emptyDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", book.publication().language());
-        html.setAttribute("class", matter == Matter.FRONT ? "front" : "body");
+        html.setAttribute("class", htmlClass(matter, geometry));
         document.appendChild(html);
         Element head = append(html, "head");
         append(head, "title").setTextContent(book.publication().title());
@@ -50,6 +50,26 @@ record Manuscript(
                     element(document, markUp.marked(each.equals(documents.getFirst())), false));
         }
         return new Manuscript(document, ids, hasSvg(book, matter), sources(documents));
+    }
+
+    /** Takes the book's style sheet out; the rules that every style sheet builds on stay. */
+    Manuscript withoutStyle() {
+        styles().item(1).setTextContent("");
+        return this;
+    }
+
+    /** Whether the book has a style sheet of its own. */
+    boolean isStyled() {
+        return !styles().item(1).getTextContent().isBlank();
+    }
+
+    private NodeList styles() {
+        return document.getElementsByTagName("style");
+    }
+
+    private static String htmlClass(Matter matter, PageGeometry geometry) {
+        return (matter == Matter.FRONT ? "front" : "body")
+                + (geometry.hasMarginalia() ? " marginalia" : " no-marginalia");
     }
 
     /** Takes out what the engine put into the tree for footnotes, so that it can be set again. */

@@ -31,10 +31,10 @@ record PageGeometry(
     private static final double LEAST_MARGIN = 20;
 
     /**
-     * How far the engine's page reaches to the left of the text block: it clips at its page, and
-     * the times of a transcript stand there.
+     * How far the engine's page reaches beyond the text block on both sides: it clips at its page,
+     * and the times of a transcript stand there.
      */
-    private static final double MARK_ZONE = 15;
+    static final double MARK_ZONE = 15;
 
     private static final double WIDEST_MEASURE = 128;
 
@@ -58,18 +58,21 @@ record PageGeometry(
         return String.format(
                 Locale.ROOT,
                 """
-                @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %11$.3fmm }
-                @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %12$.3fmm }
+                @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
+                @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
+                @page { @footnote { width: %11$.2fmm } }
                 @page cover { margin: 0 }
                 html { font-size: %7$.2fpt; line-height: %8$.2fpt }
-                body { margin: 0; padding: 0 0 0 %10$.2fmm }
-                section.cover { margin-left: -%10$.2fmm }
+                body { margin: 0; padding: 0 %10$.2fmm }
+                section.cover { margin: 0 -%10$.2fmm }
                 section.cover img { display: block; border: 0; max-width: none !important;
                     width: %1$.2fmm; height: %9$.2fmm }
                 section.cover .absent { height: 1mm }
                 section[data-start=page] { page-break-before: always }
                 section[data-start=recto] { page-break-before: right }
                 .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
+                [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
+                [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
                 [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
                 [data-tall] .prompt { page-break-after: auto !important }
                 aside.footnote { display: block; float: footnote }
@@ -78,14 +81,26 @@ record PageGeometry(
                 size.height(),
                 top,
                 bottom,
-                inner,
-                outer,
+                inner - MARK_ZONE,
+                outer - MARK_ZONE,
                 type,
                 line,
                 size.height() - 0.1,
                 MARK_ZONE,
-                inner - MARK_ZONE,
-                outer - MARK_ZONE);
+                measure());
+    }
+
+    /** The width of the text block in millimetres. */
+    double measure() {
+        return size.width() - inner - outer;
+    }
+
+    /**
+     * Whether the outer margin has room for the times of a transcript, which then stay as far from
+     * the edge as all text. Where it has not, they stand at the head of their paragraphs.
+     */
+    boolean hasMarginalia() {
+        return outer - MARK_ZONE >= LEAST_MARGIN;
     }
 
     /** The top of the text block in points from the page's foot. */

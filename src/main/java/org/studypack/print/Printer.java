@@ -3,8 +3,10 @@ package org.studypack.print;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,6 +110,12 @@ public final class Printer {
                 printed = Optional.of(press.print(found));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (StyleSheetException e) {
+                found.report(
+                        Code.STYLESHEET_ERROR,
+                        Location.of(BookFiles.STYLE_SHEET),
+                        "no page can be set by this style sheet",
+                        "take out the last change to it, or delete it to have the shipped one");
             }
         }
         for (Diagnostic diagnostic : found.all()) {

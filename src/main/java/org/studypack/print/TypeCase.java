@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,9 +74,9 @@ final class TypeCase {
         }
     }
 
-    /** The face that a loaded font is. */
-    Typeface face(PDFont font) {
-        return Objects.requireNonNull(faces.get(font.getName()), font::getName);
+    /** The face that a font is; empty for a font of a style sheet, which is not set. */
+    Optional<Typeface> find(@Nullable PDFont font) {
+        return font == null ? Optional.empty() : Optional.ofNullable(faces.get(font.getName()));
     }
 
     /** At which rank a face reads a character back. No-break spaces count as spaces. */

@@ -33,6 +33,9 @@ enum Typeface {
     private static final ThreadLocal<Map<Typeface, TrueTypeFont>> PARSED =
             ThreadLocal.withInitial(() -> new EnumMap<>(Typeface.class));
 
+    private static final ThreadLocal<Map<Typeface, FaceMetrics>> METRICS =
+            ThreadLocal.withInitial(() -> new EnumMap<>(Typeface.class));
+
     private final String file;
     private final String family;
     private final int weight;
@@ -60,11 +63,12 @@ enum Typeface {
 
     /** Whether the face has a glyph for a character. */
     boolean has(int codePoint) {
-        try {
-            return font().getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return metrics().has(codePoint);
+    }
+
+    /** The face's measures on this thread. */
+    FaceMetrics metrics() {
+        return METRICS.get().computeIfAbsent(this, face -> new FaceMetrics(face.font()));
     }
 
     /** The parsed font of this thread. Substitution by GSUB is off: it loses text. */

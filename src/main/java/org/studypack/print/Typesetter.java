@@ -21,6 +21,8 @@ import org.w3c.dom.NodeList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +43,8 @@ final class Typesetter {
         JAXP.forEach((factory, own) -> System.getProperties().putIfAbsent(factory, own));
     }
 
+    private static final int LAST_ATTEMPT = 3;
+
     private final Book book;
     private final PageGeometry geometry;
     private final BookFiles files;
@@ -57,31 +61,65 @@ final class Typesetter {
      * A matter on its own pages.
      *
      * <p>A question that does not fit on a page with its answer space begins on a new page and goes
-     * on over the next; that is found by setting it, so the matter is then set a second time.
+     * on over the next, and a block whose lines the engine cannot keep is left to it; both are
+     * found by setting it, so the matter is then set anew.
      *
      * @param folios of what was set before
      */
     SetMatter set(Matter matter, Folios folios) {
         Manuscript manuscript = Manuscript.of(book, matter, geometry, folios);
-        Optional<SetMatter> set = set(matter, manuscript, true);
-        return set.or(() -> set(matter, manuscript, false)).orElseThrow();
+        List<FittedBlock> fitted = new ArrayList<>();
+        try {
+            for (int attempt = 1; ; attempt++) {
+                Optional<SetMatter> set = set(matter, manuscript, fitted, attempt);
+                if (set.isPresent()) {
+                    return set.get();
+                }
+            }
+        } catch (RuntimeException e) {
+            if (manuscript.isStyled() && setsWithoutStyle(matter, folios)) {
+                throw new StyleSheetException(e);
+            }
+            throw e;
+        }
     }
 
-    private Optional<SetMatter> set(Matter matter, Manuscript manuscript, boolean first) {
+    /** Whether the book's style sheet is what the engine stopped over. */
+    private boolean setsWithoutStyle(Matter matter, Folios folios) {
+        Manuscript plain = Manuscript.of(book, matter, geometry, folios).withoutStyle();
+        try {
+            set(matter, plain, new ArrayList<>(), LAST_ATTEMPT).ifPresent(SetMatter::close);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Empty where the manuscript was changed and has to be set anew. */
+    private Optional<SetMatter> set(
+            Matter matter, Manuscript manuscript, List<FittedBlock> fitted, int attempt) {
         PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
         TypeCase types = new TypeCase(pdf);
         CurrentPage current = new CurrentPage();
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
             renderer.getSharedContext()
                     .setTextRenderer(new BookTextRenderer(renderer, types, current));
+            if (attempt == 1) {
+                fitted.addAll(Paragraphs.fit(renderer, types));
+            }
             renderer.layout();
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
-            if (first && markTall(manuscript, laidOut)) {
+            boolean tall = attempt == 1 && markTall(manuscript, laidOut);
+            boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
+            if (tall || broken) {
                 manuscript.withoutEnginesElements();
                 pdf.close();
                 return Optional.empty();
             }
             LineRepair.repair(renderer);
+            if (geometry.hasMarginalia()) {
+                Marginalia.place(laidOut, renderer.getDotsPerPoint());
+            }
             LineEnds.keepSpaces(laidOut.roots());
             renderer.createPDFKeepOpen();
             laidOut.clearBlankPages(pdf);
@@ -92,6 +130,14 @@ final class Typesetter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */
+    private static boolean giveBack(List<FittedBlock> fitted, LaidOut laidOut) {
+        List<FittedBlock> broken = Paragraphs.broken(fitted, laidOut.roots());
+        broken.forEach(FittedBlock::giveWay);
+        fitted.removeAll(broken);
+        return !broken.isEmpty();
     }
 
     /** Marks and reports the questions that stand on several pages; whether there is one. */

@@ -57,7 +57,9 @@ final class PrinterTest {
                 continue;
             }
             double right = (glyph.getX() + glyph.getWidth()) * 25.4 / 72;
+            double left = glyph.getX() * 25.4 / 72;
             assertThat(right).as(glyph.getUnicode()).isLessThan(size.width() - 19.9);
+            assertThat(left).as(glyph.getUnicode()).isGreaterThan(19.9);
         }
     }
 
@@ -116,6 +118,85 @@ final class PrinterTest {
         assertThat(Prints.text(pdf, 7)).startsWith("1\nThe Chapter\nWords");
         assertThat(Prints.text(pdf, 8)).startsWith("The Book\n2\nWords");
         assertThat(Prints.text(pdf, 9)).startsWith("The Chapter\n3\nWords");
+    }
+
+    /** The last page of the first document ends where the second begins, on the next page. */
+    @Test
+    void runningHeadIsTheTitleOfThePagesOwnDocument() throws IOException {
+        String words = "<p>" + "Words and more words. ".repeat(270) + "</p>";
+        Book book =
+                BookMaker.book()
+                        .add(
+                                Kind.GLOSSARY,
+                                "glossary",
+                                "One",
+                                Start.NEW_PAGE,
+                                "<h1>One</h1>" + words)
+                        .add(
+                                Kind.GLOSSARY,
+                                "glossary",
+                                "Two",
+                                Start.NEW_PAGE,
+                                "<h1>Two</h1>" + words)
+                        .front()
+                        .make();
+        byte[] pdf = print(book).pdf();
+        assertThat(Prints.text(pdf, 9)).startsWith("One\n3\n");
+        assertThat(book.documents().getLast().title()).isEqualTo("Two");
+        assertThat(print(book).pageMap().pages()).contains(new PageStart("4", "glossary-2", 0));
+    }
+
+    @Test
+    void nameAndDateStandOnOneLine() throws IOException {
+        for (PageSize size : List.of(BookMaker.A4, BookMaker.A5)) {
+            Book book =
+                    BookMaker.book()
+                            .on(size)
+                            .add(
+                                    Kind.WORKSHEET,
+                                    "worksheet",
+                                    "Worksheet",
+                                    Start.RECTO,
+                                    "<h1><span class='kicker'>Worksheet</span><br/>The title</h1>"
+                                            + "<p class='fill-in'>Name <span class='blank long'/>"
+                                            + " Date <span class='blank short'/></p>"
+                                            + Prints.question(1, 3))
+                            .front()
+                            .make();
+            byte[] pdf = print(book).pdf();
+            assertThat(Prints.text(pdf, 7)).contains("Worksheet \nThe title\nName  Date \n1. Why?");
+            assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
+        }
+    }
+
+    @Test
+    void timesStandInTheOuterMarginWhereItIsWide() throws IOException {
+        String turns =
+                ("<p class='turn'><span class='time'>01:23</span> "
+                                + "Words. ".repeat(200)
+                                + "</p>")
+                        .repeat(9);
+        Book book = BookMaker.book().chapter("One", turns).front().make();
+        PageGeometry geometry = PageGeometry.of(BookMaker.A4);
+        byte[] pdf = print(book).pdf();
+        assertThat(Prints.leftOf(pdf, 7, ':')).isGreaterThan(210 - geometry.outer());
+        assertThat(Prints.leftOf(pdf, 8, ':')).isLessThan(geometry.outer());
+        assertThat(PageGeometry.of(BookMaker.A5).hasMarginalia()).isFalse();
+    }
+
+    @Test
+    void styleSheetThatStopsTheEngineIsADiagnostic() {
+        Book book =
+                BookMaker.book()
+                        .styled("p { display: list-item; list-style-type: 'x' }")
+                        .chapter("One", "<p>Words</p>")
+                        .front()
+                        .make();
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(new Printer().print(book, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(each -> each.code() + " " + each.location().file())
+                .containsExactly("STYLESHEET_ERROR templates/print.css");
     }
 
     @Test

@@ -197,6 +197,28 @@ final class Prints {
         return glyphs;
     }
 
+    /** Where a page's first such glyph begins, in millimetres from the page's left edge. */
+    static double leftOf(byte[] pdf, int page, char letter) throws IOException {
+        double[] left = {-1};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> positions) {
+                            for (TextPosition each : positions) {
+                                if (left[0] < 0 && each.getUnicode().indexOf(letter) >= 0) {
+                                    left[0] = each.getX() * 25.4 / 72;
+                                }
+                            }
+                        }
+                    };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        }
+        return left[0];
+    }
+
     /** The words that print has to show. */
     static Wording expected(Book book) {
         StringBuilder flow = new StringBuilder();

@@ -94,6 +94,22 @@ final class SafetyTest {
     }
 
     @Test
+    void refusalNamesTheBlockThatAsks() {
+        Diagnostics diagnostics = new Diagnostics();
+        Book book =
+                BookMaker.book()
+                        .chapter(
+                                "One",
+                                "<p data-src='guide/01.md'>A <img src='https://x.invalid/y.png'"
+                                        + " alt='x'/></p>")
+                        .front()
+                        .make();
+        assertThat(new Printer().print(book, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .allMatch(each -> each.location().file().equals("guide/01.md"));
+    }
+
+    @Test
     void styleSheetCannotReachOut() throws IOException {
         for (String target : targets()) {
             for (String rule :
