@@ -89,7 +89,8 @@ final class BatchTest {
         Map<String, String> before = content(whole.resolve("out"));
         assertThat(now.keySet()).isEqualTo(before.keySet());
         for (String same : List.of("hill.pdf", "hill.epub", "αθήνα.epub", "harbour.pdf")) {
-            assertThat(now.get("bread-and-ballots-" + same)).isEqualTo(before.get("bread-and-ballots-" + same));
+            assertThat(now.get("bread-and-ballots-" + same))
+                    .isEqualTo(before.get("bread-and-ballots-" + same));
         }
     }
 
@@ -116,7 +117,9 @@ final class BatchTest {
         BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
         assertThat(merged.outcome().diagnostics())
                 .singleElement()
-                .satisfies(found -> assertThat(found.message()).contains("bread-and-ballots-hill.pdf"));
+                .satisfies(
+                        found ->
+                                assertThat(found.message()).contains("bread-and-ballots-hill.pdf"));
         assertThat(out.resolve("manifest.json")).doesNotExist();
     }
 
@@ -163,7 +166,10 @@ final class BatchTest {
         assertThat(made.outcome().diagnostics())
                 .allSatisfy(found -> assertThat(found.location().line()).isBetween(2, 5));
         assertThat(content(out).keySet())
-                .containsExactly("bread-and-ballots-quay.epub", "bread-and-ballots-quay.pdf", "manifest.json");
+                .containsExactly(
+                        "bread-and-ballots-quay.epub",
+                        "bread-and-ballots-quay.pdf",
+                        "manifest.json");
     }
 
     @Test

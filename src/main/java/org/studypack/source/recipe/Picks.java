@@ -114,9 +114,9 @@ final class Picks {
                                                     .formatted(id(question), section),
                                             (without.contains(section)
                                                             ? "take `%s` out of `without`, or the"
-                                                                  + " question out"
+                                                                    + " question out"
                                                             : "add `%s` to `sections`, or take the"
-                                                                  + " question out")
+                                                                    + " question out")
                                                     .formatted(section)));
         }
     }

@@ -118,9 +118,9 @@ final class RecipeReaderTest {
                 "sections: [vote-1]|UNKNOWN_PIECE|write it under `questions`",
                 "without: [nothing]|UNKNOWN_PIECE|`studypack list` shows all ids",
                 "{sections: [vote], questions: [setting-1]}|PICKED_AND_LEFT_OUT|add `setting` to"
-                    + " `sections`, or take the question out",
+                        + " `sections`, or take the question out",
                 "{without: [vote], sections: [vote]}|PICKED_AND_LEFT_OUT|take it out of one of"
-                    + " them",
+                        + " them",
                 "sections: [vote, vote]|WRONG_VALUE|take one out",
                 "extends: evning|UNKNOWN_RECIPE|did you mean `evening`?",
                 "extends: evening.yaml|UNKNOWN_RECIPE|write `evening`, without an ending",
@@ -129,10 +129,10 @@ final class RecipeReaderTest {
                 "brnch: x|UNKNOWN_KEY|did you mean `branch`?",
                 "date: 2027-02-30|WRONG_VALUE|write year, month and day: `2027-03-09`",
                 "link: javascript:alert(1)|WRONG_VALUE|write a whole address that begins with"
-                    + " `https://`",
+                        + " `https://`",
                 "link: https://a b|WRONG_VALUE|the address is not well formed",
                 "logo: ../logo.svg|PATH_LEAVES_BOOK|paths start at the book's folder: write"
-                    + " `images/logo.svg`",
+                        + " `images/logo.svg`",
                 "logo: logo.sgv|MISSING_FILE|did you mean `images/logo.svg`?",
                 "logo: notes.txt|NOT_AN_IMAGE|save it as one of these",
                 "lines: 61|WRONG_VALUE|write a number from 0 to 60",

@@ -50,7 +50,10 @@ final class SpreadsheetTest {
     @Test
     void cellKnowsItsPlace() {
         Row row = rows("branch,date\nالميناء,soon\n").getFirst();
-        assertThat(row.cells().get("date").location()).hasToString("branches.csv:2:9");
+        assertThat(row.cells())
+                .extractingByKey("date")
+                .extracting(Setting::location)
+                .hasToString("branches.csv:2:9");
     }
 
     @ParameterizedTest
