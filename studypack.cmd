@@ -5,15 +5,24 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0"
 set "jar=%root%target\studypack.jar"
 set "newest=0"
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 set "java="
 
-if defined STUDYPACK_JAVA (
-    call :consider "%STUDYPACK_JAVA%"
-    goto :found
-)
+if not defined STUDYPACK_JAVA goto :search
+call :consider "%STUDYPACK_JAVA%"
+if not defined java call :consider "%STUDYPACK_JAVA%\..\.."
+if defined java goto :found
+>&2 echo error: STUDYPACK_JAVA is "%STUDYPACK_JAVA%", where no Java was found
+exit /b 3
+
+:search
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~dp$PATH:j.."
-for %%f in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%LocalAppData%\Programs\Eclipse Adoptium" "%UserProfile%\.jdks") do (
+if defined STUDYPACK_JAVA_FOLDERS (
+    for /d %%h in ("%STUDYPACK_JAVA_FOLDERS%\*") do call :consider "%%~h"
+    goto :found
+)
+for %%f in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%LocalAppData%\Programs\Eclipse Adoptium" "%UserProfile%\.jdks") do (
     if exist "%%~f" for /d %%h in ("%%~f\*") do call :consider "%%~h"
 )
 :found
@@ -22,7 +31,7 @@ if not defined java (
     exit /b 3
 )
 if %newest% lss 21 (
-    >&2 echo error: studypack needs Java 21 or newer; found %newest% at %java%
+    >&2 echo error: studypack needs Java 21 or newer; found %newest% at "%java%"
     exit /b 3
 )
 
@@ -51,19 +60,35 @@ if not "%failed%"=="0" (
     exit /b 3
 )
 move /y "%root%target\studypack.stamp.new" "%root%target\studypack.stamp" >nul
+if not exist "%jar%" (
+    >&2 echo error: Maven made no "%jar%"
+    exit /b 3
+)
 
 :run
-for /f "tokens=2 delims=:" %%c in ('chcp') do set "codepage=%%c"
+rem A Java that does not start ends with 1, as mistakes in a pack do: a person's options are tried first.
+set "given=%STUDYPACK_JAVA_OPTS%%JAVA_TOOL_OPTIONS%%JDK_JAVA_OPTIONS%"
+if not defined given goto :start
+"%java%" %options% %STUDYPACK_JAVA_OPTS% -version >nul 2>nul
+if not errorlevel 1 goto :start
+>&2 echo error: Java does not start with the options in STUDYPACK_JAVA_OPTS, JAVA_TOOL_OPTIONS or JDK_JAVA_OPTIONS
+exit /b 3
+
+:start
+rem Some languages end what chcp says with a full stop.
+set "codepage="
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %STUDYPACK_JAVA_OPTS% -jar "%jar%" %*
+"%java%" %options% %STUDYPACK_JAVA_OPTS% -jar "%jar%" %*
 set "result=%errorlevel%"
-chcp %codepage% >nul
+if defined codepage chcp %codepage% >nul
 exit /b %result%
 
 :consider
 if not exist "%~1\release" exit /b
 if not exist "%~1\bin\java.exe" exit /b
 set "version="
+set "major="
 for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "version=%%~v"
 for /f "tokens=1,2 delims=.-+_" %%a in ("%version%") do (
     set "major=%%a"
@@ -74,5 +99,4 @@ if %major% gtr %newest% (
     set "newest=%major%"
     set "java=%~1\bin\java.exe"
 )
-set "major="
 exit /b

@@ -46,6 +46,7 @@ public final class BookAssembler {
         Optional<CoverArtist.Cover> cover =
                 new CoverArtist(templates, diagnostics)
                         .draw(edition.pack(), size.width(), size.height());
+        DrawingProof.check(edition.pack().images(), diagnostics);
         Optional<List<ContentDocument>> documents = documents(edition);
         if (cover.isEmpty() || documents.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.studypack.assemble;
 
 import org.studypack.book.Asset;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Creator;
 import org.studypack.pack.Image;
@@ -18,14 +19,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Draws the cover: the pack's own picture, or the default design. Nothing of a branch stands on it.
@@ -58,7 +64,10 @@ final class CoverArtist {
      */
     record Cover(Asset screen, Asset print) {}
 
-    /** Draws it; empty where the design's template has an error, which is reported. */
+    /**
+     * Draws it; empty where the picture or the design's template cannot be drawn, which is
+     * reported.
+     */
     Optional<Cover> draw(Pack pack, double paperWidth, double paperHeight) {
         Optional<Image> own =
                 pack.cover()
@@ -67,27 +76,49 @@ final class CoverArtist {
                                         pack.images().stream()
                                                 .filter(i -> i.path().equals(path))
                                                 .findFirst());
-        if (own.isPresent()) {
-            Asset print = new Asset("cover/print", own.get().mediaType(), own.get().bytes());
-            return Optional.of(new Cover(jpeg(framed(own.get())), print));
+        return own.isPresent()
+                ? picture(own.get())
+                : designed(pack.metadata(), (int) Math.round(WIDTH * paperHeight / paperWidth));
+    }
+
+    private Optional<Cover> picture(Image own) {
+        try {
+            Asset print = new Asset("cover/print", own.mediaType(), own.bytes());
+            return Optional.of(new Cover(jpeg(framed(raster(own))), print));
+        } catch (NotDrawable e) {
+            e.report(own, diagnostics);
+            return Optional.empty();
         }
-        int printHeight = (int) Math.round(WIDTH * paperHeight / paperWidth);
-        Optional<String> screen = design(pack.metadata(), HEIGHT);
-        Optional<String> print = design(pack.metadata(), printHeight);
+    }
+
+    private Optional<Cover> designed(Metadata metadata, int printHeight) {
+        Optional<String> screen = design(metadata, HEIGHT);
+        Optional<String> print = design(metadata, printHeight);
         if (screen.isEmpty() || print.isEmpty()) {
             return Optional.empty();
         }
-        byte[] svg = print.get().getBytes(StandardCharsets.UTF_8);
-        return Optional.of(
-                new Cover(
-                        jpeg(SvgRaster.draw(screen.get(), WIDTH, HEIGHT)),
-                        new Asset(PRINT_PATH, "image/svg+xml", svg)));
+        try {
+            BufferedImage drawn = SvgRaster.draw(utf8(screen.get()), WIDTH, HEIGHT);
+            Asset svg = new Asset(PRINT_PATH, "image/svg+xml", utf8(print.get()));
+            return Optional.of(new Cover(jpeg(drawn), svg));
+        } catch (NotDrawable e) {
+            diagnostics.report(
+                    Code.TEMPLATE_ERROR,
+                    templates.location(CoverDesign.TEMPLATE),
+                    "the cover cannot be drawn: " + e.reason(),
+                    "compare it with the template that studypack ships");
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<String> design(Metadata metadata, int height) {
         double width = WIDTH * 0.82;
-        Outliner heavy = Outliner.with("/fonts/SourceSans3-Semibold.ttf");
-        Outliner light = Outliner.with("/fonts/SourceSans3-Regular.ttf");
+        Outliner heavy = Outliner.with("SourceSans3-Semibold");
+        Outliner light = Outliner.with("SourceSans3-Regular");
         CoverDesign design =
                 new CoverDesign(
                         WIDTH,
@@ -117,9 +148,8 @@ final class CoverArtist {
     }
 
     /** The picture as large as the cover allows, upon white. */
-    private static BufferedImage framed(Image image) {
+    private static BufferedImage framed(BufferedImage picture) {
         BufferedImage cover = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        BufferedImage picture = raster(image);
         double scale =
                 Math.min(
                         (double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight());
@@ -135,19 +165,31 @@ final class CoverArtist {
         return cover;
     }
 
-    private static BufferedImage raster(Image image) {
+    private static BufferedImage raster(Image image) throws NotDrawable {
         if (image.mediaType().equals("image/svg+xml")) {
-            return SvgRaster.draw(new String(image.bytes(), StandardCharsets.UTF_8), WIDTH, HEIGHT);
+            return SvgRaster.draw(image.bytes(), WIDTH, HEIGHT);
         }
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(image.bytes()));
-            if (picture == null) {
-                throw new IllegalStateException("a checked image cannot be read: " + image.path());
-            }
-            return picture;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(image.mediaType());
+        ImageReader reader = readers.next();
+        try (ImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))) {
+            reader.setInput(in, /* seekForwardOnly= */ true, /* ignoreMetadata= */ true);
+            ImageReadParam parameters = reader.getDefaultReadParam();
+            int step = step(reader.getWidth(0), reader.getHeight(0));
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, parameters);
+        } catch (IOException | RuntimeException e) {
+            throw new NotDrawable(e);
+        } finally {
+            reader.dispose();
         }
+    }
+
+    /**
+     * Leaves pixels out of a picture that is far larger than the cover, so that memory holds it.
+     */
+    private static int step(int width, int height) {
+        return Math.max(1, Math.min(width / (2 * WIDTH), height / (2 * HEIGHT)));
     }
 
     private static Asset jpeg(BufferedImage picture) {

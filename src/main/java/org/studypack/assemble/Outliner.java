@@ -3,12 +3,9 @@ package org.studypack.assemble;
 import org.studypack.template.CoverDesign.OutlinedLine;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +17,9 @@ import java.util.List;
 final class Outliner {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
+    /** How often the smallest size goes into the largest. */
+    private static final int SMALLER = 3;
+
     private final Font font;
 
     private Outliner(Font font) {
@@ -29,41 +29,56 @@ final class Outliner {
     /**
      * With one of the shipped fonts.
      *
-     * @param resource on the class path
+     * @param name of its file, without ending
      */
-    static Outliner with(String resource) {
-        try (InputStream in = Outliner.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no font " + resource);
-            }
-            return new Outliner(Font.createFont(Font.TRUETYPE_FONT, in));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+    static Outliner with(String name) {
+        return new Outliner(ShippedFonts.load(name));
     }
 
     /**
      * The lines of a text.
      *
      * @param width that no line exceeds, in user units; a word wider than that at the smallest size
-     *     is cut
+     *     is broken
      * @param largest the size to begin with, in user units
-     * @param most the most lines that the largest sizes may take; the smallest size takes as many
-     *     as it needs
+     * @param most the most lines; at the smallest size three times as many, and what is more is cut
+     *     with a mark
      */
     List<OutlinedLine> lines(String text, double width, int largest, int most) {
-        int smallest = Math.max(8, largest / 3);
+        int smallest = Math.max(8, largest / SMALLER);
         for (int size = largest; size > smallest; size -= Math.max(1, largest / 24)) {
             List<String> lines = wrap(text, width, size);
             if (lines.size() <= most && widest(lines, size) <= width) {
                 return outlined(lines, size);
             }
         }
+        List<String> lines = wrap(broken(text, width, smallest), width, smallest);
+        int room = most * SMALLER;
         return outlined(
-                wrap(text, width, smallest).stream()
-                        .map(line -> cut(line, width, smallest))
-                        .toList(),
-                smallest);
+                lines.size() <= room ? lines : ended(lines, room, width, smallest), smallest);
+    }
+
+    /** The text with a space within each word that is wider than the width. */
+    private String broken(String text, double width, int size) {
+        StringBuilder broken = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            String rest = word;
+            while (width(rest, size) > width) {
+                String part = cut(rest, width, size);
+                broken.append(part).append(' ');
+                rest = rest.substring(part.length());
+            }
+            broken.append(rest).append(' ');
+        }
+        return broken.toString();
+    }
+
+    /** As many lines as there is room for, the last of them with the mark of a cut. */
+    private List<String> ended(List<String> lines, int room, double width, int size) {
+        List<String> ended = new ArrayList<>(lines.subList(0, room));
+        double mark = width("…", size);
+        ended.add(cut(ended.removeLast(), width - mark, size) + "…");
+        return ended;
     }
 
     private List<String> wrap(String text, double width, int size) {

@@ -1,24 +1,36 @@
 package org.studypack.assemble;
 
+import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
+import org.apache.batik.bridge.FontFamilyResolver;
+import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.dom.util.DocumentFactory;
+import org.apache.batik.transcoder.ErrorHandler;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.w3c.dom.DOMImplementation;
+import org.xml.sax.helpers.DefaultHandler;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 
-/** Draws SVG as pixels. No script runs and no other file is opened. */
+/**
+ * Draws SVG as pixels. No script runs, no other file is opened, and letters are set in the shipped
+ * typefaces.
+ */
 final class SvgRaster {
+    private static final FontFamilyResolver FONTS = new DrawingFonts();
+
     private SvgRaster() {}
 
     /**
      * Fits an SVG document, which was checked before, into a width and a height in pixels, upon
      * white.
      */
-    static BufferedImage draw(String svg, int width, int height) {
+    static BufferedImage draw(byte[] svg, int width, int height) throws NotDrawable {
         Capture capture = new Capture();
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_MAX_HEIGHT, (float) height);
@@ -26,10 +38,12 @@ final class SvgRaster {
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         capture.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
+        capture.setErrorHandler(new Strict());
         try {
-            capture.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
-        } catch (TranscoderException e) {
-            throw new IllegalStateException("a checked SVG cannot be drawn", e);
+            capture.transcode(
+                    new TranscoderInput(new ByteArrayInputStream(svg)), new TranscoderOutput());
+        } catch (TranscoderException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new NotDrawable(e);
         }
         return capture.picture;
     }
@@ -37,6 +51,27 @@ final class SvgRaster {
     /** Keeps the picture instead of encoding it. */
     private static final class Capture extends ImageTranscoder {
         private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+
+        @Override
+        protected UserAgent createUserAgent() {
+            return new Lettered();
+        }
+
+        @Override
+        protected DocumentFactory createDocumentFactory(
+                DOMImplementation implementation, String parser) {
+            SAXSVGDocumentFactory factory = new SAXSVGDocumentFactory(parser);
+            factory.setErrorHandler(new DefaultHandler());
+            return factory;
+        }
+
+        /** Letters drawings with the shipped typefaces. */
+        private final class Lettered extends SVGAbstractTranscoderUserAgent {
+            @Override
+            public FontFamilyResolver getFontFamilyResolver() {
+                return FONTS;
+            }
+        }
 
         @Override
         public BufferedImage createImage(int width, int height) {
@@ -47,5 +82,21 @@ final class SvgRaster {
         public void writeImage(BufferedImage image, TranscoderOutput output) {
             picture = image;
         }
+    }
+
+    /** Stops at errors; what is only remarked does not matter to a person. */
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void error(TranscoderException e) throws TranscoderException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(TranscoderException e) throws TranscoderException {
+            throw e;
+        }
+
+        @Override
+        public void warning(TranscoderException e) {}
     }
 }

@@ -1,13 +1,10 @@
 package org.studypack.cli;
 
 import org.studypack.diagnostic.TerminalText;
+import org.studypack.publish.MachineTrouble;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Says in one sentence why a command could not go on, and whom to tell where it is our fault. */
@@ -23,27 +20,12 @@ final class FailureSentence {
         return switch (failure) {
             case UncheckedIOException wrapper when wrapper.getCause() != null ->
                     sentence(wrapper.getCause());
-            case IOException io -> ofFile(io);
+            case IOException io -> MachineTrouble.sentence(io);
             case OutOfMemoryError error ->
                     "there was not enough memory; allow more with STUDYPACK_JAVA_OPTS=-Xmx2g";
             default ->
                     "studypack stopped over a mistake of its own (%s); nothing was published. Please report it to its makers, with what STUDYPACK_DEBUG=1 shows"
                             .formatted(what(failure));
-        };
-    }
-
-    private static String ofFile(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException missing -> "there is no " + missing.getFile();
-            case AccessDeniedException denied ->
-                    "the system does not allow access to " + denied.getFile();
-            case FileAlreadyExistsException exists -> exists.getFile() + " is there already";
-            case FileSystemException other when other.getFile() != null ->
-                    other.getFile()
-                            + ": "
-                            + Optional.ofNullable(other.getReason())
-                                    .orElse("cannot be read or written");
-            default -> "reading or writing failed: " + what(failure);
         };
     }
 

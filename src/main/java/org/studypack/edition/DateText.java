@@ -44,8 +44,14 @@ public final class DateText {
     /** The date of an event, or the span of time that it took. */
     public String of(TimelineEntry entry) {
         return entry.until()
-                .map(until -> labels.text("from-to", of(entry.date()), of(until)))
+                .map(until -> span(entry.date(), until))
                 .orElseGet(() -> of(entry.date()));
+    }
+
+    private String span(CalendarDate from, CalendarDate until) {
+        return from.value() instanceof Year && until.value() instanceof Year
+                ? labels.text("years", from, until)
+                : labels.text("from-to", of(from), of(until));
     }
 
     private DateTimeFormatter formatter(String pattern) {

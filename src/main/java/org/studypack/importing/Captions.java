@@ -32,7 +32,7 @@ final class Captions {
         Captions captions = new Captions(SpeakerLabels.of(file.source().lines()), notes);
         List<List<Line>> groups = CaptionGroups.of(file.source().lines());
         RolledUp.once(groups, notes).forEach(captions::readGroup);
-        return new ForeignTalk("", "", "", captions.turns, true);
+        return new ForeignTalk("", "", captions.turns, true);
     }
 
     private void readGroup(List<Line> group) {

@@ -8,9 +8,9 @@ import org.studypack.source.BookFolderWriter;
 import org.studypack.source.SettingsText;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +45,11 @@ final class FolderChange {
         this.folder = new BookFolderWriter(into);
     }
 
-    /** The files that were written; empty, with reports, where nothing was. */
+    /**
+     * The files that were written; empty, with reports, where nothing was.
+     *
+     * @throws UncheckedIOException where the machine cannot read or write the folder
+     */
     Optional<List<Path>> make() {
         if (Files.exists(into) && !Files.isDirectory(into)) {
             refuse("`" + shown() + "` is a file, not a folder", "name a folder for the book");
@@ -54,11 +58,14 @@ final class FolderChange {
         try {
             Optional<NavigableMap<String, String>> plan = planned();
             return plan.isPresent() ? Optional.of(write(plan.get())) : Optional.empty();
-        } catch (IOException e) {
-            refuse(
-                    "the folder `" + shown() + "` cannot be read or written: " + reason(e),
-                    "look at its permissions and at the room on the disk");
+        } catch (CharacterCodingException e) {
+            refuse("a file in the folder `" + shown() + "` is not UTF-8", "save it as UTF-8");
             return Optional.empty();
+        } catch (FileAlreadyExistsException e) {
+            refuse("`" + e.getFile() + "` is a file, not a folder", "move it away");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -191,16 +198,6 @@ final class FolderChange {
         written.add(folder.write(ReportChapter.PATH, plan.getOrDefault(ReportChapter.PATH, "")));
         folder.write(ImportRecord.PATH, record.text());
         return written;
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException ignored -> "permission denied";
-            case CharacterCodingException ignored -> "a file in it is not UTF-8";
-            case FileSystemException system when system.getReason() != null ->
-                    String.valueOf(system.getReason());
-            default -> "the system refuses";
-        };
     }
 
     private void refuse(String message, String hint) {

@@ -9,11 +9,10 @@ import java.util.OptionalLong;
  *
  * @param title empty where the document names none
  * @param event where it was said; empty where the document does not say
- * @param about what the page says of the talk; empty where it says nothing
  * @param turns never empty; each a paragraph, or a caption where the document has captions
  * @param captions whether the document is timed caption by caption
  */
-record ForeignTalk(String title, String event, String about, List<Turn> turns, boolean captions) {
+record ForeignTalk(String title, String event, List<Turn> turns, boolean captions) {
 
     ForeignTalk {
         turns = List.copyOf(turns);
@@ -53,7 +52,7 @@ record ForeignTalk(String title, String event, String about, List<Turn> turns, b
     record Span(long start, OptionalLong end) {}
 
     ForeignTalk withTitle(String other) {
-        return new ForeignTalk(other, event, about, turns, captions);
+        return new ForeignTalk(other, event, turns, captions);
     }
 
     /** The labels of all who speak, in the order in which they first do. */

@@ -7,7 +7,7 @@ import org.studypack.importing.ForeignBlock.Paragraph;
 import org.studypack.importing.ForeignBlock.Rule;
 import org.studypack.importing.ForeignGuide.Question;
 import org.studypack.importing.ForeignGuide.Section;
-import org.studypack.source.MarkdownText;
+import org.studypack.source.MarkdownEscape;
 
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +125,6 @@ final class GuideFiles {
     }
 
     private String words(String text) {
-        return markdown ? KeptMarkdown.of(defined.resolved(text)) : MarkdownText.escape(text);
+        return markdown ? KeptMarkdown.of(defined.resolved(text)) : MarkdownEscape.escape(text);
     }
 }

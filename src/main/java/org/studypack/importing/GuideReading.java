@@ -22,7 +22,7 @@ final class GuideReading {
     private static final int LONGEST_TITLE = 25;
     private static final Pattern TITLE = Pattern.compile("^(.+?):\\s+(.+)$");
 
-    private final Wording wording;
+    private final ImportWords wording;
     private final boolean markdown;
     private final ImportNotes notes;
     private final List<Section> sections = new ArrayList<>();
@@ -32,7 +32,7 @@ final class GuideReading {
     private String named = "";
     private Draft draft = new Draft("", 0, true);
 
-    private GuideReading(Wording wording, boolean markdown, ImportNotes notes) {
+    private GuideReading(ImportWords wording, boolean markdown, ImportNotes notes) {
         this.wording = wording;
         this.markdown = markdown;
         this.notes = notes;
@@ -59,7 +59,7 @@ final class GuideReading {
     }
 
     /** The guide; its list of sections is empty where the document holds no text. */
-    static ForeignGuide read(ForeignFile file, Wording wording, ImportNotes notes) {
+    static ForeignGuide read(ForeignFile file, ImportWords wording, ImportNotes notes) {
         boolean marked = file.kind() == ForeignFile.Kind.MARKDOWN;
         boolean page = file.kind() == ForeignFile.Kind.PAGE;
         FrontMatter front = FrontMatter.of(file.lines(), notes);

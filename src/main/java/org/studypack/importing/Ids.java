@@ -1,8 +1,8 @@
 package org.studypack.importing;
 
-import java.text.Normalizer;
+import org.studypack.source.words.Slug;
+
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,30 +33,6 @@ final class Ids {
 
     /** A title as a file name or id would have it; empty where it has no letter or digit. */
     static String plain(String title) {
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(c -> append(plain, c));
-        String cut = plain.length() > LONGEST ? cut(plain) : plain.toString();
-        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
-    }
-
-    private static void append(StringBuilder plain, int c) {
-        if (Character.isLetterOrDigit(c)) {
-            plain.appendCodePoint(c);
-        } else if (!isApostropheOrMark(c)
-                && !plain.isEmpty()
-                && plain.charAt(plain.length() - 1) != '-') {
-            plain.append('-');
-        }
-    }
-
-    private static boolean isApostropheOrMark(int c) {
-        return c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static String cut(StringBuilder plain) {
-        int hyphen = plain.lastIndexOf("-", LONGEST);
-        return plain.substring(0, hyphen > LONGEST / 2 ? hyphen : LONGEST);
+        return Slug.of(title, LONGEST);
     }
 }

@@ -30,7 +30,7 @@ public final class Importer {
             ImportRequest request, ForeignFile file, Diagnostics diagnostics) {
         ImportNotes notes = new ImportNotes();
         String language = language(request, file, notes, diagnostics);
-        ForeignGuide read = GuideReading.read(file, Wording.of(language), notes);
+        ForeignGuide read = GuideReading.read(file, ImportWords.of(language), notes);
         if (read.sections().isEmpty()) {
             diagnostics.report(
                     Code.NOTHING_FOUND,
@@ -50,7 +50,7 @@ public final class Importer {
                         "guide",
                         file.name(),
                         files,
-                        settings(guide.title(), guide.subtitle(), "", language),
+                        settings(guide.title(), guide.subtitle(), language),
                         GuideReport.of(file, guide, files, notes));
         return new FolderChange(request.into(), request.force(), document, diagnostics)
                 .make()
@@ -101,16 +101,12 @@ public final class Importer {
                 .flatMap(file -> new TalkImport(request, file, diagnostics).run());
     }
 
-    static SequencedMap<String, String> settings(
-            String title, String subtitle, String description, String language) {
+    static SequencedMap<String, String> settings(String title, String subtitle, String language) {
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("format", "1");
         settings.put("title", ScalarText.of(title));
         if (!subtitle.isEmpty()) {
             settings.put("subtitle", ScalarText.of(subtitle));
-        }
-        if (!description.isEmpty()) {
-            settings.put("description", ScalarText.of(description));
         }
         settings.put("language", ScalarText.of(language));
         return settings;

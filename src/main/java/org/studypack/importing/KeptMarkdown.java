@@ -1,6 +1,6 @@
 package org.studypack.importing;
 
-import org.studypack.source.MarkdownText;
+import org.studypack.source.MarkdownEscape;
 
 import java.util.regex.Pattern;
 
@@ -28,7 +28,7 @@ final class KeptMarkdown {
 
     /** Words of a paragraph, on one line. */
     static String of(String text) {
-        return words(MarkdownText.oneLine(text));
+        return words(MarkdownEscape.oneLine(text));
     }
 
     /** A quotation or a table, line by line; code is kept to the letter. */

@@ -2,7 +2,7 @@ package org.studypack.importing;
 
 import org.studypack.importing.ImportNotes.LeftOut;
 import org.studypack.importing.ImportNotes.Slip;
-import org.studypack.source.MarkdownText;
+import org.studypack.source.MarkdownEscape;
 
 import java.util.List;
 import java.util.Locale;
@@ -101,10 +101,10 @@ final class ReportText {
     }
 
     static String words(String words) {
-        String plain = MarkdownText.oneLine(words);
+        String plain = MarkdownEscape.oneLine(words);
         boolean cut = plain.codePointCount(0, plain.length()) > LONGEST;
         String shown = cut ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
-        return MarkdownText.escape(shown);
+        return MarkdownEscape.escape(shown);
     }
 
     static String lines(int first, int last) {

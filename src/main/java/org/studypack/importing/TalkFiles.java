@@ -2,7 +2,7 @@ package org.studypack.importing;
 
 import org.studypack.importing.ForeignTalk.Span;
 import org.studypack.importing.ForeignTalk.Turn;
-import org.studypack.source.MarkdownText;
+import org.studypack.source.MarkdownEscape;
 import org.studypack.source.ScalarText;
 
 import java.util.NavigableMap;
@@ -30,14 +30,14 @@ final class TalkFiles {
         for (Turn turn : talk.turns()) {
             text.append(text.isEmpty() ? "" : "\n");
             if (turn.sound()) {
-                text.append('[').append(MarkdownText.escape(turn.text())).append("]\n");
+                text.append('[').append(MarkdownEscape.escape(turn.text())).append("]\n");
                 continue;
             }
             turn.time().ifPresent(t -> text.append('[').append(time(t)).append("] "));
             turn.speaker()
                     .ifPresent(
-                            s -> text.append("**").append(MarkdownText.escape(s)).append(":** "));
-            text.append(MarkdownText.escape(turn.text())).append('\n');
+                            s -> text.append("**").append(MarkdownEscape.escape(s)).append(":** "));
+            text.append(MarkdownEscape.escape(turn.text())).append('\n');
         }
         return text.toString();
     }

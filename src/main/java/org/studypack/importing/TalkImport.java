@@ -41,7 +41,7 @@ final class TalkImport {
                         "transcript " + name,
                         file.name(),
                         files,
-                        Importer.settings(talk.title(), "", talk.about(), language),
+                        Importer.settings(talk.title(), "", language),
                         TalkReport.of(file, talk, files, notes));
         return new FolderChange(request.into(), request.force(), document, diagnostics)
                 .make()

@@ -34,7 +34,6 @@ final class TalkPage {
     private final List<Turn> kept = new ArrayList<>();
     private String title = "";
     private String event = "";
-    private String about = "";
 
     private TalkPage(List<Turn> turns, ImportNotes notes) {
         this.turns = turns;
@@ -60,7 +59,7 @@ final class TalkPage {
             }
         }
         dropTail();
-        return new ForeignTalk(title, event, about, kept, false);
+        return new ForeignTalk(title, event, kept, false);
     }
 
     /** How many turns at the beginning may be of the page. */
@@ -148,11 +147,10 @@ final class TalkPage {
         } else if (question.isPresent()) {
             notes.askToConfirm(block, question.get());
         } else if (!isShortLine(turn)) {
-            about = about.isEmpty() ? turn.text() : about + " " + turn.text();
             notes.askToConfirm(
                     block,
-                    "what the page says of the talk; it became `description` in pack.yaml, where"
-                            + " there was none, and may name the speaker");
+                    "what the page says of the talk; it can be `note` in the talk's own file, and"
+                            + " may name the speaker");
         } else if (surelyPage) {
             notes.leaveOut(block, "a line of the page before the talk, perhaps a category");
         } else {

@@ -1,26 +1,31 @@
 package org.studypack.pack;
 
+import org.studypack.diagnostic.Location;
+
 import java.util.Arrays;
 
 /**
  * A picture of the pack. Its bytes were looked at: they are what the media type says.
  *
- * <p>Equal by path and bytes.
+ * <p>Equal by path and bytes, wherever it is shown.
  */
 public final class Image {
     private final String path;
     private final String mediaType;
     private final byte[] bytes;
+    private final Location location;
 
     /**
      * @param path from the pack's folder, with forward slashes
      * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/gif} or {@code
      *     image/svg+xml}
+     * @param location where the pack first shows it: the cover's key, or a figure
      */
-    public Image(String path, String mediaType, byte[] bytes) {
+    public Image(String path, String mediaType, byte[] bytes, Location location) {
         this.path = path;
         this.mediaType = mediaType;
         this.bytes = bytes.clone();
+        this.location = location;
     }
 
     public String path() {
@@ -33,6 +38,10 @@ public final class Image {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    public Location location() {
+        return location;
     }
 
     @Override

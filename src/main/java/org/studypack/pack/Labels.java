@@ -1,6 +1,8 @@
 package org.studypack.pack;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that the tool itself prints, in one language: headings such as <i>Contents</i>, and
@@ -10,6 +12,8 @@ import java.util.Map;
  * @param texts by key, for instance {@code contents}
  */
 public record Labels(String language, Map<String, String> texts) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     public Labels {
         texts = Map.copyOf(texts);
@@ -29,12 +33,19 @@ public record Labels(String language, Map<String, String> texts) {
         return text;
     }
 
-    /** The text of a key with {@code {0}}, {@code {1}} … replaced by the arguments. */
+    /**
+     * The text of a key with {@code {0}}, {@code {1}} … replaced by the arguments, which stay as
+     * they are.
+     */
     public String text(String key, Object... arguments) {
-        String text = text(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
-        return text;
+        return PLACE.matcher(text(key))
+                .replaceAll(
+                        place -> {
+                            int number = Integer.parseInt(place.group(1));
+                            return Matcher.quoteReplacement(
+                                    number < arguments.length
+                                            ? arguments[number].toString()
+                                            : place.group());
+                        });
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
+import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
@@ -30,6 +31,7 @@ import javax.xml.stream.events.XMLEvent;
 final class SvgGate {
     static final String MEDIA_TYPE = "image/svg+xml";
 
+    private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
     private static final Set<String> REFERENCES = Set.of("href", "src", "base");
     private static final Set<String> REFUSED = Set.of("script", "foreignObject");
 
@@ -55,7 +57,7 @@ final class SvgGate {
     }
 
     /**
-     * The picture alone, as XML that needs nothing else.
+     * The picture alone, as XML that needs nothing else, no typeface of the machine either.
      *
      * @throws XMLStreamException where it is not well-formed or refers to something outside
      */
@@ -68,14 +70,17 @@ final class SvgGate {
         XMLEventReader reader = input.createXMLEventReader(new ByteArrayInputStream(svg));
         XMLEventWriter writer =
                 XMLOutputFactory.newDefaultFactory().createXMLEventWriter(cleaned, "UTF-8");
+        DrawingLetters letters = new DrawingLetters();
         boolean style = false;
         while (reader.hasNext()) {
             XMLEvent event = reader.nextEvent();
             if (event instanceof StartElement start) {
                 checkElement(start);
+                event = letters.in(start);
                 style = start.getName().getLocalPart().equals("style");
             } else if (event instanceof Characters text && style) {
                 checkValue(text.getData());
+                event = EVENTS.createCharacters(DrawingLetters.css(text.getData()));
             }
             if (event.getEventType() != XMLStreamConstants.DTD
                     && event.getEventType() != XMLStreamConstants.PROCESSING_INSTRUCTION) {

@@ -6,23 +6,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Says what a machine's refusal means to a person. */
-final class MachineTrouble {
+public final class MachineTrouble {
     private MachineTrouble() {}
 
     /** One sentence that starts small and ends without a full stop. */
-    static String sentence(IOException e) {
+    public static String sentence(IOException e) {
         String reason = Optional.ofNullable(e.getMessage()).orElse("");
         String file =
                 e instanceof FileSystemException f && f.getFile() != null
                         ? " `" + f.getFile() + "`"
                         : "";
         return switch (e) {
-            case AccessDeniedException ignored -> "there is no permission to write" + file;
+            case AccessDeniedException ignored -> "the system does not allow access to" + file;
             case FileAlreadyExistsException ignored ->
                     file.strip() + " is in the way: it is a file, not a folder";
             case NoSuchFileException ignored -> "there is no" + file;
@@ -34,7 +33,7 @@ final class MachineTrouble {
     private static String bySystemMessage(String reason, String file) {
         String small = reason.toLowerCase(Locale.ROOT);
         if (small.contains("no space left") || small.contains("not enough space")) {
-            return "the disk is full; nothing was published";
+            return "the disk is full";
         }
         if (small.contains("read-only")) {
             return "the folder is read-only:" + file;
@@ -43,10 +42,5 @@ final class MachineTrouble {
             return "a file is in the way of the folder:" + file;
         }
         return "the file cannot be used: " + reason;
-    }
-
-    /** The same for a file system that cannot be written at all. */
-    static String sentence(ReadOnlyFileSystemException e) {
-        return "the folder is read-only";
     }
 }

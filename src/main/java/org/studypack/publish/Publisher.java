@@ -12,8 +12,10 @@ import org.studypack.pack.Pack;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The one entry point of every front end: runs the phases and returns plain results. */
@@ -109,9 +111,15 @@ public final class Publisher {
             return new Outcome<>(
                     diagnostics.hasErrors() ? Optional.empty() : result, diagnostics.all());
         } catch (IOException e) {
-            diagnostics.report(
-                    Code.ENVIRONMENT, Location.of(place.toString()), MachineTrouble.sentence(e));
-            return new Outcome<>(Optional.empty(), diagnostics.all());
+            return stopped(place, e, diagnostics);
+        } catch (UncheckedIOException e) {
+            return stopped(place, Objects.requireNonNull(e.getCause()), diagnostics);
         }
+    }
+
+    private static <T> Outcome<T> stopped(Path place, IOException e, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.ENVIRONMENT, Location.of(place.toString()), MachineTrouble.sentence(e));
+        return new Outcome<>(Optional.empty(), diagnostics.all());
     }
 }

@@ -2,16 +2,13 @@ package org.studypack.source;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Labels;
 import org.studypack.pack.LanguageTag;
-import org.studypack.source.words.Spelling;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -58,48 +55,13 @@ public final class LabelsReader {
         }
         Map<String, String> texts = new HashMap<>(shipped.orElse(english).texts());
         folder.text(path(language), folder.whole(path(language)))
-                .ifPresent(source -> texts.putAll(own(source, english, diagnostics)));
+                .ifPresent(
+                        source -> texts.putAll(new OwnLabels(source, diagnostics).read(english)));
         return new Labels(language, texts);
     }
 
     private static String path(String language) {
         return "templates/labels/" + language + ".properties";
-    }
-
-    private static Map<String, String> own(
-            SourceText source, Labels english, Diagnostics diagnostics) {
-        try {
-            Map<String, String> texts = load(new StringReader(source.content()));
-            texts.keySet().stream()
-                    .filter(key -> !english.texts().containsKey(key))
-                    .forEach(key -> reportKey(key, source, english, diagnostics));
-            return texts;
-        } catch (IOException | IllegalArgumentException e) {
-            diagnostics.report(
-                    Code.WRONG_VALUE,
-                    source.line(1),
-                    "the label file has a malformed `\\u` escape",
-                    "write the letter itself: the file is UTF-8");
-            return Map.of();
-        }
-    }
-
-    private static void reportKey(
-            String key, SourceText source, Labels english, Diagnostics diagnostics) {
-        int line = 1;
-        for (int i = 0; i < source.lines().size(); i++) {
-            if (source.lines().get(i).strip().startsWith(key)) {
-                line = i + 1;
-                break;
-            }
-        }
-        diagnostics.report(
-                Code.UNKNOWN_KEY,
-                source.line(line),
-                "unknown label `%s`".formatted(key),
-                Spelling.nearest(key, english.texts().keySet())
-                        .map(known -> "did you mean `" + known + "`?")
-                        .orElse("take it out"));
     }
 
     private static void reportUnknown(String language, BookFolder folder, Diagnostics diagnostics) {
@@ -111,7 +73,8 @@ public final class LabelsReader {
                 "translate them in `%s` in the book's folder".formatted(path(language)));
     }
 
-    private static Map<String, String> load(Reader reader) throws IOException {
+    /** The texts by their keys. */
+    static Map<String, String> load(Reader reader) throws IOException {
         Properties properties = new Properties();
         properties.load(reader);
         Map<String, String> texts = new HashMap<>();

@@ -168,8 +168,8 @@ final class PackReading {
 
     private List<Image> images(Optional<FileName> cover) {
         Map<String, Location> shown = new TreeMap<>();
+        cover.ifPresent(name -> shown.put(name.name(), name.location()));
         references.images().forEach(image -> shown.putIfAbsent(image.name(), image.location()));
-        cover.ifPresent(name -> shown.putIfAbsent(name.name(), name.location()));
         ImagesReader reader = new ImagesReader(folder, diagnostics);
         List<Image> images = new ArrayList<>();
         shown.forEach((path, from) -> reader.read(path, from).ifPresent(images::add));

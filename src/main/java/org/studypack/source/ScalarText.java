@@ -18,7 +18,7 @@ public final class ScalarText {
 
     /** The words as the value, or the key, of a mapping. */
     public static String of(String text) {
-        String plain = MarkdownText.oneLine(text);
+        String plain = MarkdownEscape.oneLine(text);
         boolean bare =
                 BARE.matcher(plain).matches() && !RESERVED.contains(plain.toLowerCase(Locale.ROOT));
         return bare ? plain : quoted(plain);

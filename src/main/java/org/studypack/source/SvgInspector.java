@@ -7,9 +7,11 @@ import org.studypack.diagnostic.SourceText;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
@@ -37,7 +39,7 @@ final class SvgInspector {
     private static final Set<String> LINKS = Set.of("href", "src", "data", "action", "formaction");
     private static final int LONGEST_LINE = 300;
     private static final Pattern EMBEDDED =
-            Pattern.compile("data:image/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=\\s]*");
+            Pattern.compile("data:(image/(?:png|jpeg|gif));base64,([A-Za-z0-9+/=\\s]*)");
     private static final Pattern OUTWARD =
             Pattern.compile(
                     "(?i)url\\(\\s*(?!['\"]?\\s*#)|@import|expression\\(|image-set\\(|\\\\");
@@ -78,6 +80,7 @@ final class SvgInspector {
     private void inspect(XMLStreamReader reader) throws XMLStreamException {
         boolean root = true;
         boolean style = false;
+        SvgUses uses = new SvgUses();
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD -> {
@@ -101,6 +104,7 @@ final class SvgInspector {
                     }
                     root = false;
                     style = reader.getLocalName().equals("style");
+                    uses.open(reader);
                     element(reader);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -108,9 +112,19 @@ final class SvgInspector {
                         value(reader, "style", reader.getText());
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> style = false;
+                case XMLStreamConstants.END_ELEMENT -> {
+                    style = false;
+                    uses.close();
+                }
                 default -> {}
             }
+        }
+        if (uses.areTooMany()) {
+            report(
+                    Code.NOT_AN_IMAGE,
+                    Location.of(source.file()),
+                    "the SVG repeats its own parts more than 100,000 times, or without end",
+                    "turn its clones into plain shapes in a drawing program, and save it anew");
         }
     }
 
@@ -141,14 +155,28 @@ final class SvgInspector {
     }
 
     private void link(XMLStreamReader reader, String name, String value) {
-        boolean inside = value.isEmpty() || value.startsWith("#");
-        if (!inside && !EMBEDDED.matcher(value).matches()) {
+        Matcher embedded = EMBEDDED.matcher(value);
+        if (embedded.matches()) {
+            picture(reader, embedded.group(1), embedded.group(2));
+        } else if (!value.isEmpty() && !value.startsWith("#")) {
             String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
             refuse(
                     reader,
                     "the attribute `%s` with `%s`".formatted(name, shown),
                     "an SVG may link to its own parts (`#…`) and embed PNG, JPEG and GIF");
         }
+    }
+
+    private void picture(XMLStreamReader reader, String type, String base64) {
+        byte[] bytes = Base64.getMimeDecoder().decode(base64);
+        RasterProof.flaw(type, bytes)
+                .ifPresent(
+                        flaw ->
+                                report(
+                                        flaw.code(),
+                                        at(reader.getLocation()),
+                                        "a picture embedded in the SVG " + flaw.message(),
+                                        flaw.hint()));
     }
 
     private void value(XMLStreamReader reader, String name, String value) {

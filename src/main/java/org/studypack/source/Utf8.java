@@ -3,6 +3,7 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.words.ControlCharacters;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,15 +14,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Decodes UTF-8 without mercy, since a wrong guess would print wrong letters. */
 final class Utf8 {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    /** What no XML document can or should hold, and so neither an EPUB. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\x{FFFE}\\x{FFFF}]");
 
     private Utf8() {}
 
@@ -65,7 +61,7 @@ final class Utf8 {
             String file, byte[] bytes, int offset, String hint, Diagnostics diagnostics) {
         String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         String after = new String(bytes, offset, Math.min(200, bytes.length - offset), WINDOWS);
-        String shown = before + UNPRINTABLE.matcher(after).replaceAll("\uFFFD");
+        String shown = before + ControlCharacters.PATTERN.matcher(after).replaceAll("\uFFFD");
         diagnostics.report(
                 Code.NOT_UTF8,
                 new SourceText(file, shown).at(lineOffset(before), 1),
@@ -81,15 +77,15 @@ final class Utf8 {
     }
 
     private static boolean hasControls(String file, String content, Diagnostics diagnostics) {
-        Matcher matcher = UNPRINTABLE.matcher(content);
-        String shown = UNPRINTABLE.matcher(content).replaceAll("\uFFFD");
+        Matcher matcher = ControlCharacters.PATTERN.matcher(content);
+        String shown = ControlCharacters.PATTERN.matcher(content).replaceAll("\uFFFD");
         boolean found = false;
         while (matcher.find()) {
             int offset = lineOffset(content.substring(0, matcher.start()));
             diagnostics.report(
                     Code.CONTROL_CHARACTER,
                     new SourceText(file, shown).at(offset, 1),
-                    "a control character: U+%04X".formatted(matcher.group().codePointAt(0)),
+                    ControlCharacters.message(matcher.group()),
                     "take it out; it often comes with text pasted from a word processor");
             if (found) {
                 return true;

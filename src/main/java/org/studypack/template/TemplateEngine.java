@@ -8,6 +8,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 
 import java.io.IOException;
@@ -72,6 +73,12 @@ public final class TemplateEngine {
     public SourceText stylesheet(String name) {
         SourceText override = overrides.get(name);
         return override != null ? override : TemplateFiles.shipped(name);
+    }
+
+    /** Where a template stands: in the pack, or among those that are shipped. */
+    public Location location(String name) {
+        SourceText override = overrides.get(name);
+        return Location.of(override != null ? override.file() : "templates/" + name);
     }
 
     private Optional<Rendered> render(String name, Record data, Diagnostics diagnostics) {

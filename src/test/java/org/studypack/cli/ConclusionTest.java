@@ -119,11 +119,11 @@ final class ConclusionTest {
     @Test
     void environmentIsNamedPlainly() {
         assertThat(sentence(new UncheckedIOException(new AccessDeniedException("out"))))
-                .isEqualTo("error: the system does not allow access to out");
+                .isEqualTo("error: the system does not allow access to `out`");
         assertThat(sentence(new FileSystemException("out/x", null, "No space left on device")))
-                .isEqualTo("error: out/x: No space left on device");
+                .isEqualTo("error: the disk is full");
         assertThat(sentence(new IOException("gone")))
-                .isEqualTo("error: reading or writing failed: IOException: gone");
+                .isEqualTo("error: the file cannot be used: gone");
         assertThat(sentence(new OutOfMemoryError())).contains("STUDYPACK_JAVA_OPTS");
     }
 

@@ -184,6 +184,21 @@ final class LauncherTest {
     }
 
     @Test
+    void optionsWithWhichJavaDoesNotStartAreSaidInOneSentence() throws Exception {
+        Path java = java("jvm/j21", "21.0.4").resolve("bin/java");
+        script(
+                java,
+                "case \" $* \" in *' -Xbad '*) echo 'no such option'; exit 1 ;; esac; echo ran");
+        environment.put("STUDYPACK_JAVA_OPTS", "-Xgood -Xbad");
+        Run bad = run("build");
+        assertThat(bad.exit()).isEqualTo(3);
+        assertThat(bad.out()).isEmpty();
+        assertThat(bad.err()).contains("error: Java does not start", "STUDYPACK_JAVA_OPTS");
+        environment.put("STUDYPACK_JAVA_OPTS", "-Xgood -Xbetter");
+        assertThat(run("build").out()).isEqualTo("ran\n");
+    }
+
+    @Test
     void runsThroughALinkFromAnywhere() throws Exception {
         java("jvm/j21", "21.0.4");
         Files.createSymbolicLink(bin.resolve("first"), Path.of("../a study pack/studypack"));

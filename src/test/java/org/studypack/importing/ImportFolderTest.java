@@ -1,6 +1,7 @@
 package org.studypack.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -11,6 +12,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,22 @@ final class ImportFolderTest {
     }
 
     @Test
+    void whatAPageSaysOfATalkStaysInTheReport() throws IOException {
+        String about = "In this talk a baker explains what the price of bread did to the town.";
+        Path file =
+                Files.writeString(
+                        folder.resolve("talk.txt"),
+                        "Bread and ballots | Harbour Street\n\n"
+                                + about
+                                + "\n\n"
+                                + "[00:00:01] Baker: Good evening, and thank you for coming.\n");
+        Importer.importTranscript(request(file, false), new Diagnostics());
+        assertThat(Files.readString(folder.resolve("book/pack.yaml")))
+                .doesNotContain("description", about);
+        assertThat(Files.readString(folder.resolve("book/import-report.md"))).contains(about);
+    }
+
+    @Test
     void secondGuideIsRefused() throws IOException {
         importGuide(GUIDE, false);
         Path other = Files.writeString(folder.resolve("other.txt"), GUIDE);
@@ -94,6 +112,13 @@ final class ImportFolderTest {
         Path book = Files.createDirectory(folder.resolve("book"));
         assertThat(book.toFile().setWritable(false)).isTrue();
         assumeFalse(Files.isWritable(book), "the administrator may write everywhere");
+        assertThatThrownBy(() -> importGuide(GUIDE, false))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void fileInPlaceOfAFolderIsToldPlainly() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("book")).resolve("guide"), "a file");
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
     }
 

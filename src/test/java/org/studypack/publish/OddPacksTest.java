@@ -9,6 +9,7 @@ import org.studypack.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Packs that are odd, and sound all the same. */
 final class OddPacksTest {
@@ -72,5 +73,27 @@ final class OddPacksTest {
                 - Why?[^1] {#a}
                 """);
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void correctionsKeepTheirBraces(@TempDir Path out) throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("transcripts/talk.md", "Nobody {1} was asked.\n");
+        write(
+                "transcripts/talk.yaml",
+                """
+                corrections:
+                  - was: 'Nobody {1}'
+                    now: 'Nobody {2} and {0'
+                    reason: so {1} it is
+                """);
+        Outcome<Built> built =
+                new Publisher()
+                        .build(
+                                new BuildRequest(book, out, Set.of(Format.EPUB), false),
+                                Progress.SILENT);
+        assertThat(built.diagnostics()).isEmpty();
+        assertThat(EpubDump.of(built.result().orElseThrow().files().getFirst()))
+                .contains("“Nobody {1}” is corrected to “Nobody {2} and {0”: so {1} it is");
     }
 }

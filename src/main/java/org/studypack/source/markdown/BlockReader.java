@@ -105,7 +105,8 @@ final class BlockReader {
     }
 
     private Optional<Block> figure(Image image, Location at) {
-        String title = image.getTitle() == null ? "" : image.getTitle().strip();
+        String title =
+                image.getTitle() == null ? "" : document.checked(image, image.getTitle().strip());
         List<Inline> caption = title.isEmpty() ? List.of() : List.of(new Inline.Text(title));
         String alternative = inlines.alternative(image);
         return inlines.imagePath(image)

@@ -55,7 +55,7 @@ final class InlineReader {
 
     private List<Inline> inline(Node node) {
         return switch (node) {
-            case org.commonmark.node.Text text -> List.of(new Inline.Text(text.getLiteral()));
+            case org.commonmark.node.Text text -> text(text);
             case SoftLineBreak ignored -> List.of(new Inline.Text(" "));
             case HardLineBreak ignored -> List.of(new Inline.LineBreak());
             case org.commonmark.node.Emphasis ignored -> List.of(new Inline.Emphasis(read(node)));
@@ -67,6 +67,10 @@ final class InlineReader {
             case FootnoteReference call -> footnotes.read(call, blocks::within).stream().toList();
             default -> refused(node);
         };
+    }
+
+    private List<Inline> text(org.commonmark.node.Text text) {
+        return List.of(new Inline.Text(document.checked(text, text.getLiteral())));
     }
 
     private List<Inline> refused(Node node) {
@@ -123,7 +127,7 @@ final class InlineReader {
     }
 
     private List<Inline> link(org.commonmark.node.Link link) {
-        String destination = link.getDestination();
+        String destination = document.checked(link, link.getDestination());
         List<Inline> content = read(link);
         if (destination.startsWith("#") && destination.length() > 1) {
             String target = Links.decode(destination.substring(1));
@@ -154,7 +158,7 @@ final class InlineReader {
 
     /** The path of an image that is shown; empty where it lies outside the book. */
     Optional<String> imagePath(org.commonmark.node.Image image) {
-        String path = Links.decode(image.getDestination());
+        String path = document.checked(image, Links.decode(image.getDestination()));
         if (Links.hasScheme(path) || path.isBlank()) {
             document.report(
                     Code.FORBIDDEN_LINK,

@@ -11,6 +11,7 @@ import org.commonmark.parser.Parser;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.source.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,14 @@ final class MarkdownDocument {
         SourceSpan span = spans.getFirst();
         return text.positions()
                 .at(span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
+    }
+
+    /** A text of a node, as it is; reports control characters, which entities may stand for. */
+    String checked(Node node, String text) {
+        ControlCharacters.flaw(text)
+                .ifPresent(
+                        flaw -> report(Code.CONTROL_CHARACTER, node, flaw, ControlCharacters.HINT));
+        return text;
     }
 
     void report(Code code, Node node, String message, String hint) {

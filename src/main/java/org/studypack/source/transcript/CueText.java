@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,24 @@ final class CueText {
         this.diagnostics = diagnostics;
     }
 
+    /** Reports the control characters that references stand for. */
+    private void refuseControls() {
+        for (Matcher found = REFERENCE.matcher(text); found.find(); ) {
+            Optional<String> flaw =
+                    ControlCharacters.flaw(character(found.group(1), found.group()));
+            if (flaw.isPresent()) {
+                diagnostics.report(
+                        Code.CONTROL_CHARACTER,
+                        at(found.start(), found.group().length()),
+                        flaw.get(),
+                        ControlCharacters.HINT);
+            }
+        }
+    }
+
     /** The voices in their order; none where the cue has no words. */
     List<Voice> read() {
+        refuseControls();
         int i = 0;
         while (i < text.length()) {
             int tag = text.indexOf('<', i);
@@ -129,8 +146,6 @@ final class CueText {
                 hex
                         ? Integer.parseInt(reference.substring(2), 16)
                         : Integer.parseInt(reference.substring(1));
-        return Character.isValidCodePoint(code) && !Character.isISOControl(code)
-                ? Character.toString(code)
-                : written;
+        return Character.isValidCodePoint(code) ? Character.toString(code) : written;
     }
 }

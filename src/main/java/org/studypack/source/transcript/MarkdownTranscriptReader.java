@@ -22,6 +22,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Cue;
 import org.studypack.pack.Timestamp;
+import org.studypack.source.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class MarkdownTranscriptReader {
 
     private Optional<CueDraft> cue(Node paragraph) {
         Location at = at(paragraph);
-        refuseHtml(paragraph);
+        refuse(paragraph);
         Opening opening = opening(paragraph, at);
         opening.speaker().ifPresent(label -> speaker = Optional.of(label));
         String words = opening.words();
@@ -193,7 +194,7 @@ final class MarkdownTranscriptReader {
         };
     }
 
-    private void refuseHtml(Node parent) {
+    private void refuse(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {
                 diagnostics.report(
@@ -202,8 +203,22 @@ final class MarkdownTranscriptReader {
                         "raw HTML cannot stand here",
                         "take it out, or write `\\<` for the sign itself");
             }
-            refuseHtml(node);
+            if (node instanceof Text text) {
+                refuseControls(text);
+            }
+            refuse(node);
         }
+    }
+
+    private void refuseControls(Text text) {
+        ControlCharacters.flaw(text.getLiteral())
+                .ifPresent(
+                        flaw ->
+                                diagnostics.report(
+                                        Code.CONTROL_CHARACTER,
+                                        at(text),
+                                        flaw,
+                                        ControlCharacters.HINT));
     }
 
     private void reportBlock(Node node) {

@@ -24,13 +24,22 @@ public final class Slug {
      * digit.
      */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * As {@link #of(String)}, cut at the end of a word.
+     *
+     * @param longest the most code points
+     */
+    public static String of(String text, int longest) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String joined = WITHIN_A_WORD.matcher(small).replaceAll("");
         String slug = NOT_A_WORD.matcher(joined).replaceAll("-");
-        return shorten(trim(slug));
+        return shorten(trim(slug), longest);
     }
 
-    /** As {@link #of}, with a short hash of the text where nothing else is left. */
+    /** As {@link #of(String)}, with a short hash of the text where nothing else is left. */
     public static String orHash(String text) {
         String slug = of(text);
         return slug.isEmpty() ? hash(text) : slug;
@@ -60,11 +69,11 @@ public final class Slug {
         return from < to ? slug.substring(from, to) : "";
     }
 
-    private static String shorten(String slug) {
-        if (slug.codePointCount(0, slug.length()) <= LONGEST) {
+    private static String shorten(String slug, int longest) {
+        if (slug.codePointCount(0, slug.length()) <= longest) {
             return slug;
         }
-        String cut = slug.substring(0, slug.offsetByCodePoints(0, LONGEST));
+        String cut = slug.substring(0, slug.offsetByCodePoints(0, longest));
         int lastWord = cut.lastIndexOf('-');
         return trim(lastWord > 0 ? cut.substring(0, lastWord) : cut);
     }

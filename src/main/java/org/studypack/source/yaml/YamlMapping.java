@@ -36,7 +36,9 @@ public final class YamlMapping {
 
     private void enter(NodeTuple tuple) {
         Location at = yaml.of(tuple.getKeyNode());
-        String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+        ScalarNode written = (ScalarNode) tuple.getKeyNode();
+        yaml.refuseControls(written);
+        String key = written.getValue();
         Entry before =
                 entries.putIfAbsent(key, new Entry(at, new YamlValue(tuple.getValueNode(), yaml)));
         if (before != null) {

@@ -2,10 +2,12 @@ package org.studypack.source.yaml;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.words.ControlCharacters;
 
 import java.util.Optional;
 
@@ -18,6 +20,18 @@ record YamlSource(SourceText source, Diagnostics diagnostics) {
 
     void report(Code code, Location location, String message, String hint) {
         diagnostics.report(code, location, message, hint);
+    }
+
+    /** Reports a control character, which an escape may stand for. */
+    void refuseControls(ScalarNode text) {
+        ControlCharacters.flaw(text.getValue())
+                .ifPresent(
+                        flaw ->
+                                report(
+                                        Code.CONTROL_CHARACTER,
+                                        of(text),
+                                        flaw,
+                                        ControlCharacters.HINT));
     }
 
     /** The one character at a mark. */

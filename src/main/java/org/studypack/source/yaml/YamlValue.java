@@ -43,6 +43,7 @@ public final class YamlValue {
     /** The value as text: any scalar as it was written. */
     public Optional<YamlText> text() {
         if (node instanceof ScalarNode scalar && !isNothing()) {
+            yaml.refuseControls(scalar);
             return Optional.of(new YamlText(scalar, yaml));
         }
         return wrongType("a text", "write it on the line of its key");

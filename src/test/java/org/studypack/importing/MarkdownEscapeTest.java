@@ -11,7 +11,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.studypack.source.MarkdownText;
+import org.studypack.source.MarkdownEscape;
 import org.studypack.source.ScalarText;
 import org.studypack.source.SettingsText;
 
@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Plain words, whatever they are, come back from Markdown and YAML as they were. */
-final class MarkdownTextTest {
+final class MarkdownEscapeTest {
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
@@ -105,8 +105,8 @@ final class MarkdownTextTest {
             if (text.isBlank()) {
                 continue;
             }
-            String escaped = MarkdownText.escape(text);
-            String expected = MarkdownText.oneLine(text);
+            String escaped = MarkdownEscape.escape(text);
+            String expected = MarkdownEscape.oneLine(text);
             assertThat(read("before\n\n" + escaped + "\n\nafter", Paragraph.class))
                     .isEqualTo(expected);
             assertThat(read("before\n\n# " + escaped + " {#id}\n", Heading.class))
@@ -130,7 +130,7 @@ final class MarkdownTextTest {
                                             + ": x\n")
                             .mapping()
                             .orElseThrow();
-            String plain = MarkdownText.oneLine(text);
+            String plain = MarkdownEscape.oneLine(text);
             assertThat(read.get("key")).as(text).isEqualTo(plain);
             assertThat(read.get(plain)).as(text).isEqualTo("x");
         }

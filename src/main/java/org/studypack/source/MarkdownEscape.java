@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * format on top of it, would take for its own gets a backslash. What is written is always one line;
  * white space between words is one space.
  */
-public final class MarkdownText {
+public final class MarkdownEscape {
     private static final Pattern SPACES =
             Pattern.compile("[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,40};)");
@@ -16,7 +16,7 @@ public final class MarkdownText {
     private static final String ALWAYS = "\\`*[]{}<|~";
     private static final String AT_START = "#+-=:>";
 
-    private MarkdownText() {}
+    private MarkdownEscape() {}
 
     /** One paragraph, list item or heading. */
     public static String escape(String text) {

@@ -1,0 +1,121 @@
+package org.studypack.source;
+
+import org.studypack.diagnostic.Code;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes a PNG, JPEG or GIF once, so that no later phase meets one that cannot be drawn. The size
+ * is looked at before; then all of it is read into a picture of about a million pixels, whatever
+ * size it claims.
+ */
+final class RasterProof {
+    /** The most pixels of an image: a page of A4 at 600 dots an inch has 35 million. */
+    private static final long MOST_PIXELS = 40_000_000;
+
+    private static final double PROOF_PIXELS = 1_000_000;
+    private static final int CMYK_COMPONENTS = 4;
+
+    private static final Flaw DAMAGED =
+            new Flaw(
+                    Code.NOT_AN_IMAGE, "is damaged", "open it in an image editor and save it anew");
+    private static final Flaw CMYK =
+            new Flaw(
+                    Code.NOT_AN_IMAGE,
+                    "is in the colours of a printing press (CMYK)",
+                    "save it with RGB colours: e-readers and the PDF show no others");
+
+    private RasterProof() {}
+
+    /**
+     * Why an image cannot be printed.
+     *
+     * @param message follows the image's name
+     */
+    record Flaw(Code code, String message, String hint) {}
+
+    /**
+     * What is wrong with an image; empty where it is sound.
+     *
+     * @param type {@code image/png}, {@code image/jpeg} or {@code image/gif}
+     */
+    static Optional<Flaw> flaw(String type, byte[] bytes) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type);
+        if (!readers.hasNext()) {
+            return Optional.of(DAMAGED);
+        }
+        ImageReader reader = readers.next();
+        try (MemoryCacheImageInputStream stream =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(stream, /* seekForwardOnly= */ true, /* ignoreMetadata= */ true);
+            return type.equals("image/jpeg") && components(bytes) == CMYK_COMPONENTS
+                    ? Optional.of(CMYK)
+                    : flaw(reader);
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(DAMAGED);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Optional<Flaw> flaw(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long pixels = (long) width * height;
+        if (pixels > MOST_PIXELS) {
+            return Optional.of(tooLarge(width, height));
+        }
+        Truncation truncation = new Truncation();
+        reader.addIIOReadWarningListener(truncation);
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        int step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / PROOF_PIXELS)));
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        reader.read(0, parameters);
+        return truncation.found ? Optional.of(DAMAGED) : Optional.empty();
+    }
+
+    private static Flaw tooLarge(int width, int height) {
+        return new Flaw(
+                Code.IMAGE_TOO_LARGE,
+                "has %d × %d pixels, more than 40 million".formatted(width, height),
+                "make it smaller: 2000 pixels fill a page's width");
+    }
+
+    /**
+     * How many colours a JPEG mixes, as its frame header (ITU-T T.81, B.2.2) says; 0 without one.
+     */
+    private static int components(byte[] jpeg) {
+        int at = 2;
+        while (at + 9 < jpeg.length && jpeg[at] == (byte) 0xFF) {
+            int marker = jpeg[at + 1] & 0xFF;
+            if (marker == 0xFF) {
+                at++;
+            } else if (marker == 0xC0 || (marker > 0xC0 && marker <= 0xCF && marker % 4 != 0)) {
+                return jpeg[at + 9] & 0xFF;
+            } else {
+                at += 2 + ((jpeg[at + 2] & 0xFF) << 8) + (jpeg[at + 3] & 0xFF);
+            }
+        }
+        return 0;
+    }
+
+    /** Hears that data of a JPEG is missing, which its reader does not hold for an error. */
+    private static final class Truncation implements IIOReadWarningListener {
+        private boolean found;
+
+        @Override
+        public void warningOccurred(ImageReader source, String warning) {
+            found |= warning.toLowerCase(Locale.ROOT).contains("premature end");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.studypack.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+
+import javax.imageio.ImageIO;
+
+/** Pictures are looked at whole, and none is too large to be looked at. */
+final class RasterProofTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "gif"})
+    void wholePictureIsSoundAndATruncatedOneIsNot(String format) throws IOException {
+        byte[] whole = picture(format);
+        assertThat(flaw(format, whole)).isEmpty();
+        for (int percent : new int[] {5, 50, 90}) {
+            byte[] half = Arrays.copyOf(whole, whole.length * percent / 100);
+            assertThat(flaw(format, half)).as(percent + " %").contains(Code.NOT_AN_IMAGE);
+        }
+    }
+
+    @Test
+    void pictureInPrintersColoursIsRefused() throws IOException {
+        byte[] jpeg = picture("jpeg");
+        int frame = 0;
+        while (jpeg[frame] != (byte) 0xFF || jpeg[frame + 1] != (byte) 0xC0) {
+            frame++;
+        }
+        jpeg[frame + 9] = 4;
+        assertThat(RasterProof.flaw("image/jpeg", jpeg))
+                .hasValueSatisfying(flaw -> assertThat(flaw.message()).contains("CMYK"));
+    }
+
+    @Test
+    void hugePictureIsRefusedByItsHeader() throws IOException {
+        byte[] png = picture("png");
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        assertThat(flaw("png", png)).contains(Code.IMAGE_TOO_LARGE);
+    }
+
+    @Test
+    void largePictureIsReadIntoLittleMemory() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(6000, 6000, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+        assertThat(flaw("png", bytes.toByteArray())).isEmpty();
+    }
+
+    private static Optional<Code> flaw(String format, byte[] bytes) {
+        return RasterProof.flaw("image/" + format, bytes).map(RasterProof.Flaw::code);
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        BufferedImage picture = new BufferedImage(90, 120, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int y = 0; y < 120; y++) {
+            for (int x = 0; x < 90; x++) {
+                picture.setRGB(x, y, random.nextInt(1 << 24));
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, format, bytes);
+        return bytes.toByteArray();
+    }
+}
