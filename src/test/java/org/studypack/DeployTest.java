@@ -159,8 +159,7 @@ final class DeployTest {
         builder.environment().putAll(environment);
         builder.environment().merge("PATH", folder.toString(), (path, own) -> own + ":" + path);
         Process process = builder.start();
-        String said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said.strip();
     }
