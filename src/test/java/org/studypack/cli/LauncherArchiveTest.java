@@ -209,6 +209,14 @@ final class LauncherArchiveTest extends LauncherFolder {
     }
 
     @Test
+    void versionIsToldBeforeAnArchiveWouldPay() throws Exception {
+        run("--version");
+        assertThat(archives()).hasSize(1);
+        assertThat(run("--version").out()).doesNotContain(".aot").contains("-Xshare:auto");
+        assertThat(run().out()).doesNotContain(".aot");
+    }
+
+    @Test
     void onlyLongCommandsAreCompiledAtLength() throws Exception {
         run("list");
         assertThat(run("build").out()).contains("-XX:TieredStopAtLevel=1");

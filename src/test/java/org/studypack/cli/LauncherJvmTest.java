@@ -51,7 +51,7 @@ final class LauncherJvmTest extends LauncherFolder {
         byte[] sound = Files.readAllBytes(archive);
         assertThat(sound.length).isGreaterThan(100_000);
         assertThat(loadedFromArchive()).isTrue();
-        assertThat(run("fail").exit()).isEqualTo(2);
+        assertThat(run("list", "fail").exit()).isEqualTo(2);
 
         for (int length : new int[] {0, 10, 5000, sound.length / 2, sound.length - 1}) {
             Files.write(archive, Arrays.copyOf(sound, length));
@@ -69,12 +69,12 @@ final class LauncherJvmTest extends LauncherFolder {
     }
 
     private void assertSays(String word) throws IOException, InterruptedException {
-        assertThat(run()).isEqualTo(new Run(0, word + "\n", ""));
+        assertThat(run("list")).isEqualTo(new Run(0, word + "\n", ""));
     }
 
     private boolean loadedFromArchive() throws IOException, InterruptedException {
         environment.put("STUDYPACK_JAVA_OPTS", "-Xlog:class+load");
-        String said = run().out();
+        String said = run("list").out();
         environment.remove("STUDYPACK_JAVA_OPTS");
         return said.lines().anyMatch(line -> line.contains("Speaker source: shared objects file"));
     }
