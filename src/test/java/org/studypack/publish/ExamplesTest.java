@@ -30,8 +30,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The example of a diagnostic's page is what the program says: of a case of the source, or of a
- * small pack with one mistake. {@code -Dgolden=update} replaces what it does not say.
+ * The example of a diagnostic's page is what the program says: of a case of the source or of {@link
+ * RecipeCases}, or of a small pack with one mistake. {@code -Dgolden=update} replaces what it does
+ * not say.
  */
 final class ExamplesTest {
     private static final Path PAGES = Path.of("docs/diagnostics");
@@ -159,8 +160,10 @@ final class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> exampleIsWhatTheProgramSays() throws IOException {
         Map<String, List<String>> said = new LinkedHashMap<>();
-        for (Diagnostic diagnostic :
-                Stream.concat(cases().stream(), mistakes().stream()).toList()) {
+        List<Diagnostic> all = new ArrayList<>(cases());
+        all.addAll(RecipeCases.diagnostics(Files.createDirectory(folder.resolve("recipes"))));
+        all.addAll(mistakes());
+        for (Diagnostic diagnostic : all) {
             said.computeIfAbsent(diagnostic.code().id(), code -> new ArrayList<>())
                     .add(rendered(diagnostic));
         }
@@ -190,6 +193,7 @@ final class ExamplesTest {
     private String rendered(Diagnostic diagnostic) {
         return new DiagnosticRenderer(false)
                 .render(diagnostic)
+                .replace(folder.resolve("recipes").toString() + "/", "")
                 .replace(folder.toString() + "/", "")
                 .replaceAll("src/test/cases/source/[a-z0-9-]+/in", "book");
     }

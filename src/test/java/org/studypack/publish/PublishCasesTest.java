@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 /**
  * Each folder of src/test/cases/publish holds a book folder ({@code in}) and both publications as
  * text ({@code golden/epub.txt}, {@code golden/pdf.txt}), with what is said on the way ({@code
- * golden/diagnostics.txt}). {@code -Dgolden=update} writes them anew, to be read before they are
- * committed.
+ * golden/diagnostics.txt}). A case with a {@code recipe.yaml} is made by it; where it has no book
+ * of its own, of that of the case {@code everything}. {@code -Dgolden=update} writes them anew, to
+ * be read before they are committed.
  */
 final class PublishCasesTest {
     private static final Path CASES = Path.of("src/test/cases/publish");
+    private static final Path EVERYTHING = CASES.resolve("everything/in");
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
     /** Cases that both validators judge as well; they take their time. */
@@ -45,20 +47,27 @@ final class PublishCasesTest {
 
     private void check(Path path) throws IOException {
         Path out = folder.resolve(name(path));
+        Path own = path.resolve("in");
+        Path recipe = path.resolve("recipe.yaml");
         Outcome<Built> outcome =
                 new Publisher()
                         .build(
                                 new BuildRequest(
-                                        path.resolve("in"),
+                                        Files.exists(own) ? own : EVERYTHING,
                                         out,
                                         Set.of(Format.values()),
-                                        JUDGED.contains(name(path))),
+                                        JUDGED.contains(name(path)),
+                                        Files.exists(recipe)
+                                                ? List.of(recipe.toString())
+                                                : List.of()),
                                 Progress.SILENT);
         String said =
                 outcome.diagnostics().stream()
                         .map(PublishCasesTest::render)
                         .collect(Collectors.joining("\n"));
-        compare(path.resolve("golden/diagnostics.txt"), said.replace(path + "/in/", ""));
+        compare(
+                path.resolve("golden/diagnostics.txt"),
+                said.replace(path + "/in/", "").replace(path + "/", ""));
         List<Path> files = outcome.result().orElseThrow().files();
         compare(path.resolve("golden/epub.txt"), EpubDump.of(files.getFirst()));
         compare(path.resolve("golden/pdf.txt"), PdfDump.of(files.getLast()));
