@@ -5,7 +5,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0"
 set "jar=%root%target\studypack.jar"
 set "newest=0"
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 set "java="
 
 if not defined STUDYPACK_JAVA goto :search
@@ -66,10 +66,32 @@ if not exist "%jar%" (
 )
 
 :run
-rem A Java that does not start ends with 1, as mistakes in a pack do: a person's options are tried first.
+rem Most commands are over before a better compiler would pay.
+set "compiler=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="batch" set "compiler="
+if /i "%~1"=="serve" set "compiler="
+
+rem Java keeps what it loaded in an archive when a first run ends; it looks itself whether the archive fits and is whole.
+rem Whoever gives Java options may have given an archive.
 set "given=%STUDYPACK_JAVA_OPTS%%JAVA_TOOL_OPTIONS%%JDK_JAVA_OPTIONS%"
+set "archive="
+set "sharing="
+set "cache=%STUDYPACK_CACHE%"
+if not defined cache if defined LocalAppData set "cache=%LocalAppData%\studypack"
+if defined given goto :named
+if not defined cache goto :named
+if not exist "%cache%\java" mkdir "%cache%\java" 2>nul
+if not exist "%cache%\java" goto :named
+for %%f in ("%jar%") do set "state=%%~zf-%%~tf"
+for %%c in (/ : . - " ") do call set "state=%%state:%%~c=_%%"
+set "archive=-XX:SharedArchiveFile=%cache%\java\%newest%-%state%.jsa"
+set "sharing=-XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable"
+if /i "%STUDYPACK_TRAINING%"=="off" set "sharing=-XX:+VerifySharedSpaces -Xlog:disable"
+:named
+
+rem A Java that does not start ends with 1, as mistakes in a pack do: a person's options are tried first.
 if not defined given goto :start
-"%java%" %options% %STUDYPACK_JAVA_OPTS% -version >nul 2>nul
+"%java%" %compiler% %options% %STUDYPACK_JAVA_OPTS% -version >nul 2>nul
 if not errorlevel 1 goto :start
 >&2 echo error: Java does not start with the options in STUDYPACK_JAVA_OPTS, JAVA_TOOL_OPTIONS or JDK_JAVA_OPTIONS
 exit /b 3
@@ -79,7 +101,12 @@ rem Some languages end what chcp says with a full stop.
 set "codepage="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%java%" %options% %STUDYPACK_JAVA_OPTS% -jar "%jar%" %*
+if defined archive goto :archived
+"%java%" %compiler% %options% %STUDYPACK_JAVA_OPTS% -jar "%jar%" %*
+goto :ended
+:archived
+"%java%" %compiler% %options% %sharing% "%archive%" -jar "%jar%" %*
+:ended
 set "result=%errorlevel%"
 if defined codepage chcp %codepage% >nul
 exit /b %result%

@@ -53,6 +53,15 @@ final class EditionWords {
      */
     static List<Page> pages(Edition edition) {
         EditionWords words = new EditionWords(edition);
+        List<Page> pages = new ArrayList<>(front(edition));
+        edition.parts().forEach(part -> pages.addAll(words.part(part)));
+        pages.add(words.page(Kind.COLOPHON, "colophon", words.words()));
+        return pages;
+    }
+
+    /** Those before the body. */
+    static List<Page> front(Edition edition) {
+        EditionWords words = new EditionWords(edition);
         List<Page> pages = new ArrayList<>();
         pages.add(words.page(Kind.COVER, "cover", words.words()));
         pages.add(words.page(Kind.TITLE_PAGE, "title-page", words.title()));
@@ -62,8 +71,6 @@ final class EditionWords {
             pages.add(words.page(Kind.NOTE, "note-from-organizer", note));
         }
         pages.add(words.page(Kind.CONTENTS, "contents", words.words()));
-        edition.parts().forEach(part -> pages.addAll(words.part(part)));
-        pages.add(words.page(Kind.COLOPHON, "colophon", words.words()));
         return pages;
     }
 

@@ -3,6 +3,7 @@ package org.studypack.check;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Matter;
 import org.studypack.book.NavigationPoint;
 import org.studypack.check.EditionWords.Page;
 import org.studypack.check.PackWords.Note;
@@ -33,6 +34,13 @@ public final class PackFidelity {
     public static void compare(Edition edition, Book book, Diagnostics diagnostics) {
         PackFidelity fidelity = new PackFidelity(diagnostics);
         fidelity.pages(EditionWords.pages(edition), book.documents());
+        fidelity.contents(book);
+    }
+
+    /** Does the same for the front matter alone, where the body was compared before. */
+    public static void compareFront(Edition edition, Book book, Diagnostics diagnostics) {
+        PackFidelity fidelity = new PackFidelity(diagnostics);
+        fidelity.pages(EditionWords.front(edition), book.documents(Matter.FRONT).toList());
         fidelity.contents(book);
     }
 

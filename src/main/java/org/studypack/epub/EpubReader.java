@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -27,12 +29,34 @@ public final class EpubReader {
      * @throws IOException where it is no EPUB, is broken, or unpacks to more than 256 MB
      */
     public static Wording read(byte[] epub) throws IOException {
+        return read(epub, path -> true);
+    }
+
+    /**
+     * The words of some documents of the spine.
+     *
+     * @param ids the documents' names without folder and ending
+     * @throws IOException as for a whole publication
+     */
+    public static Wording read(byte[] epub, Set<String> ids) throws IOException {
+        return read(epub, (String path) -> ids.contains(name(path)));
+    }
+
+    private static String name(String path) {
+        int dot = path.lastIndexOf('.');
+        return path.substring(path.lastIndexOf('/') + 1, dot < 0 ? path.length() : dot);
+    }
+
+    private static Wording read(byte[] epub, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> files = unzip(epub);
         String packagePath = PackageReading.packagePath(file(files, "META-INF/container.xml"));
         List<String> spine = PackageReading.spine(packagePath, file(files, packagePath));
         WordingReading reading = new WordingReading();
         for (String path : spine) {
-            reading.read(path, file(files, path));
+            byte[] content = file(files, path);
+            if (wanted.test(path)) {
+                reading.read(path, content);
+            }
         }
         return reading.wording();
     }

@@ -3,6 +3,7 @@ package org.studypack.publish;
 import org.studypack.assemble.AssembledBody;
 import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
@@ -29,6 +30,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes packs of one book folder, in two steps: what packs with one selection share, and then each
@@ -142,14 +144,15 @@ final class Press {
             return Optional.empty();
         }
         Book book = made.get();
-        check(edition, book, own);
+        EpubLint.check(book, own);
+        PackFidelity.compareFront(edition, book, own);
         Optional<PrintedBook> printed =
                 body.printed().isEmpty() || own.hasErrors()
                         ? Optional.empty()
                         : printer.print(book, body.printed().get(), own);
         printed.ifPresent(pdf -> compare(book, Matter.FRONT, pdf.frontWords(), own));
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
-        Optional<byte[]> epub = epub(book, pages, body.packed(), own);
+        Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), own);
         if (epub.isEmpty()) {
             return Optional.empty();
         }
@@ -163,6 +166,21 @@ final class Press {
     static Optional<byte[]> epub(
             Book book, PageMap pages, PackedBody packed, Diagnostics diagnostics)
             throws IOException {
+        Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, diagnostics);
+        if (front.isPresent()) {
+            compareEpub(book, Matter.BODY, front.get(), diagnostics);
+        }
+        return diagnostics.hasErrors() ? Optional.empty() : front;
+    }
+
+    /**
+     * As for a whole book, where one matter was compared before.
+     *
+     * @param compared the other one
+     */
+    private static Optional<byte[]> epub(
+            Book book, Matter compared, PageMap pages, PackedBody packed, Diagnostics diagnostics)
+            throws IOException {
         EpubLint.checkPages(book, pages, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
@@ -170,9 +188,16 @@ final class Press {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         EpubWriter.write(book, pages, packed, out);
         byte[] epub = out.toByteArray();
-        Wording meant = Wording.of(book, element -> true);
-        Fidelity.compare(meant, EpubReader.read(epub), "the EPUB", diagnostics);
+        compareEpub(book, compared, epub, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
+    }
+
+    private static void compareEpub(Book book, Matter matter, byte[] epub, Diagnostics diagnostics)
+            throws IOException {
+        Set<String> ids =
+                book.documents(matter).map(ContentDocument::id).collect(Collectors.toSet());
+        Wording meant = Wording.of(book, matter, element -> true);
+        Fidelity.compare(meant, EpubReader.read(epub, ids), "the EPUB", diagnostics);
     }
 
     private static void compare(Book book, Matter matter, Wording words, Diagnostics diagnostics) {

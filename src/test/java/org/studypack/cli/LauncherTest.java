@@ -2,73 +2,15 @@ package org.studypack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/**
- * Runs the launcher in a folder of its own, with Javas and a Maven that only tell how they were
- * called.
- */
-@DisabledOnOs(OS.WINDOWS)
-final class LauncherTest {
-    private static final List<String> TOOLS =
-            List.of(
-                    "sh",
-                    "dirname",
-                    "readlink",
-                    "find",
-                    "head",
-                    "cat",
-                    "mkdir",
-                    "mv",
-                    "rm",
-                    "flock",
-                    "tail",
-                    "sed",
-                    "sleep",
-                    "locale",
-                    "touch");
-
-    @TempDir Path folder;
-    private Path root;
-    private Path bin;
-    private final Map<String, String> environment = new TreeMap<>();
-
-    @BeforeEach
-    void layOut() throws IOException {
-        root = Files.createDirectories(folder.resolve("a study pack"));
-        bin = Files.createDirectories(folder.resolve("bin"));
-        Files.copy(Path.of("studypack"), root.resolve("studypack"));
-        assertThat(root.resolve("studypack").toFile().setExecutable(true)).isTrue();
-        Files.createDirectories(root.resolve("src/main/java"));
-        Files.createDirectories(root.resolve("templates"));
-        Files.writeString(root.resolve("pom.xml"), "<project/>");
-        for (String tool : TOOLS) {
-            for (Path place : List.of(Path.of("/usr/bin"), Path.of("/bin"))) {
-                if (Files.exists(place.resolve(tool)) && Files.notExists(bin.resolve(tool))) {
-                    script(bin.resolve(tool), "exec " + place.resolve(tool) + " \"$@\"");
-                }
-            }
-        }
-        environment.put("PATH", bin.toString());
-        environment.put("STUDYPACK_JAVA_FOLDERS", folder.resolve("jvm").toString());
-        mvn("echo \"$@\" >> calls; touch target/studypack.jar");
-    }
-
+/** The launcher finds a Java, builds what is not built, and runs it. */
+final class LauncherTest extends LauncherFolder {
     @Test
     void firstUseBuildsAndRuns() throws Exception {
         java("jvm/j21", "21.0.4");
@@ -242,62 +184,4 @@ final class LauncherTest {
         }
         assertThat(calls()).isEqualTo(1);
     }
-
-    /** A Java that prints its version and how it was called. */
-    private Path java(String name, String version) throws IOException {
-        Path home = folder.resolve(name);
-        Files.createDirectories(home.resolve("bin"));
-        Files.writeString(
-                home.resolve("release"), "OTHER=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-        script(home.resolve("bin/java"), "printf '%s\\n' " + version + " \"$@\"");
-        return home;
-    }
-
-    private void mvn(String body) throws IOException {
-        script(bin.resolve("mvn"), body);
-    }
-
-    private static void script(Path file, String body) throws IOException {
-        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
-        assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-
-    private static void later(Path file) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
-    }
-
-    private int calls() throws IOException {
-        return Files.readAllLines(root.resolve("calls")).size();
-    }
-
-    private Run run(String... arguments) throws IOException, InterruptedException {
-        return start(root.resolve("studypack").toString(), List.of(arguments)).join();
-    }
-
-    private Started start(String command, List<String> arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(command));
-        line.addAll(arguments);
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder =
-                new ProcessBuilder(line)
-                        .directory(folder.toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        return new Started(builder.start(), out, err);
-    }
-
-    private record Started(Process process, Path out, Path err) {
-        Run join() throws IOException, InterruptedException {
-            int exit = process.waitFor();
-            return new Run(
-                    exit,
-                    Files.readString(out, StandardCharsets.UTF_8),
-                    Files.readString(err, StandardCharsets.UTF_8));
-        }
-    }
-
-    private record Run(int exit, String out, String err) {}
 }
