@@ -44,7 +44,7 @@ final class BatchMerge {
     Optional<BatchSummary> run(String title) throws IOException {
         Optional<Spreadsheet> rows = Spreadsheet.read(sheet, diagnostics);
         List<Shard> shards = shards();
-        if (rows.isEmpty() || shards.isEmpty()) {
+        if (diagnostics.hasErrors() || rows.isEmpty() || shards.isEmpty()) {
             return Optional.empty();
         }
         Map<Integer, RowRecord> records = new TreeMap<>();
@@ -55,8 +55,16 @@ final class BatchMerge {
                 }
             }
         }
+        int count = 0;
         for (Row row : rows.get()) {
             check(row, Optional.ofNullable(records.get(row.number())));
+            count++;
+        }
+        if (diagnostics.all().isEmpty() && records.size() > count) {
+            report(
+                    "the shards have made %d rows, and the spreadsheet has %d"
+                            .formatted(records.size(), count),
+                    "the spreadsheet was changed since: run the shards again");
         }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
@@ -104,11 +112,16 @@ final class BatchMerge {
     }
 
     private void check(Row row, Optional<RowRecord> record) {
-        if (record.isEmpty()) {
+        boolean same =
+                record.isPresent()
+                        && row.packName()
+                                .map(name -> record.get().name().endsWith("-" + name))
+                                .orElse(record.get().name().isEmpty());
+        if (!same) {
             diagnostics.report(
                     Code.SHARDS_INCOMPLETE,
                     row.place(),
-                    "no shard has made this row",
+                    "no shard has made this row, or another was in its place",
                     "the spreadsheet was changed since: run the shards again");
             return;
         }

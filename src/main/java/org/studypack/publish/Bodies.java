@@ -40,6 +40,11 @@ final class Bodies {
         this.formats = formats;
     }
 
+    /** The name of the files of a recipe's pack, without their endings. */
+    String slug(String recipe) {
+        return pack.metadata().slug() + "-" + recipe;
+    }
+
     /** The body for a recipe's selection. */
     Made of(Recipe recipe) throws IOException {
         CompletableFuture<Made> mine = new CompletableFuture<>();

@@ -112,11 +112,11 @@ final class RowMaker {
         return Optional.of(files);
     }
 
-    private static RowRecord failure(Row row, Diagnostics own) {
+    private RowRecord failure(Row row, Diagnostics own) {
         return new RowRecord(
                 row.number(),
                 BatchPlan.line(row),
-                row.packName().orElse(""),
+                row.packName().map(bodies::slug).orElse(""),
                 "",
                 0,
                 0,

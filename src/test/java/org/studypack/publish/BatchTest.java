@@ -124,6 +124,19 @@ final class BatchTest {
     }
 
     @Test
+    void spreadsheetThatWasChangedSinceIsNotMerged() throws IOException {
+        Path sheet = rows(folder, "branch\nHarbour\nHill\n");
+        Path out = folder.resolve("out");
+        batch(sheet, out, new Shard(1, 2), 1);
+        batch(sheet, out, new Shard(2, 2), 1);
+        for (String changed : List.of("branch\nHill\nHarbour\n", "branch\nHarbour\n")) {
+            BatchOutcome merged = new Publisher().merge(rows(folder, changed), BOOK, out);
+            assertThat(codes(merged)).contains(Code.SHARDS_INCOMPLETE);
+            assertThat(out.resolve("manifest.json")).doesNotExist();
+        }
+    }
+
+    @Test
     void packOfARowIsThatOfTheSameRecipe() throws IOException {
         Path recipe = folder.resolve("r.yaml");
         Files.writeString(

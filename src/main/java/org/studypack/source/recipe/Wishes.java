@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a recipe file or a row of a spreadsheet says, key by key, not yet held against the pack.
@@ -22,6 +23,8 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
     /** Keys that hold lists. */
     static final Set<String> LISTS =
             Set.of("sections", "questions", "excerpts", "without", "parts");
+
+    private static final List<String> PICKS = List.of("sections", "questions", "excerpts");
 
     /** Keys that hold one value. */
     static final List<String> SINGLES =
@@ -45,9 +48,22 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
         note = note.map(List::copyOf);
     }
 
-    /** These wishes, and another's for what these say nothing of. */
+    /**
+     * These wishes, and another's for what these say nothing of. What these leave out is taken out
+     * of the other's picks.
+     */
     Wishes over(Wishes base) {
         Map<String, List<Setting>> both = new HashMap<>(base.values);
+        Set<String> left =
+                list("without").orElse(List.of()).stream()
+                        .map(Setting::words)
+                        .collect(Collectors.toSet());
+        for (String key : PICKS) {
+            both.computeIfPresent(
+                    key,
+                    (any, picked) ->
+                            picked.stream().filter(id -> !left.contains(id.words())).toList());
+        }
         both.putAll(values);
         return new Wishes(place, both, note.or(base::note));
     }

@@ -174,6 +174,14 @@ final class RecipeReaderTest {
         assertThat(recipe.name()).isEqualTo("own");
     }
 
+    @Test
+    void recipeLeavesOutWhatTheOneItExtendsPicks() throws IOException {
+        write("editions/base.yaml", "questions: [vote-1, vote-2]\n");
+        Recipe recipe = recipe("extends: base\nwithout: [vote-1]\n").orElseThrow();
+        assertThat(recipe.selection().questions()).contains(List.of("vote-2"));
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a name.yaml", "Λιμάνι.yml", "no-ending", "$(x) {y}.yaml"})
     void fileMayLieAnywhere(String name, @TempDir Path elsewhere) throws IOException {
