@@ -20,7 +20,7 @@ final class HeadingTailTest {
     @CsvSource({
         "'Party, soviets and the course of 1917', 'Party, soviets and the [course of 1917]'",
         "'Lenin, Trotsky and the Russian Revolution', 'Lenin, Trotsky and the [Russian"
-            + " Revolution]'",
+                + " Revolution]'",
         "'A question of internationalisation', 'A question of internationalisation'",
         "'An internationalisation of it', 'An internationalisation [of it]'",
         "'Why Russia?', 'Why Russia?'",
