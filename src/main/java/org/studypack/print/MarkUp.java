@@ -120,7 +120,7 @@ final class MarkUp {
                 new Element(
                         element.name(),
                         attributes(element),
-                        Unbroken.in(children),
+                        Unbroken.in(HeadingTail.kept(element.name(), children)),
                         element.source()));
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Hyphenates the running text of a document: paragraphs, list items and definitions that are
- * justified. Headings, tables, links, code and words held together stay whole, and so does the last
- * word of a paragraph.
+ * Hyphenates the running text of a document: paragraphs that are justified. What is set ragged
+ * needs no hyphens: the items of lists, definitions, footnotes, further reading. Headings, tables,
+ * links, code and words held together stay whole too, and so does the last word of a paragraph.
  */
 final class SoftHyphens {
-    private static final Set<String> BLOCKS = Set.of("p", "li", "dd");
+    private static final String BLOCK = "p";
     private static final Set<String> WHOLE =
             Set.of(
                     "h1",
@@ -30,6 +30,9 @@ final class SoftHyphens {
                     "a",
                     "svg",
                     "dt",
+                    "dd",
+                    "li",
+                    "aside",
                     "figcaption");
     private static final Set<String> WHOLE_CLASSES =
             Set.of(
@@ -43,6 +46,7 @@ final class SoftHyphens {
                     "speaker",
                     "running-head",
                     "running-title",
+                    "further-reading",
                     "introduction");
 
     private boolean last;
@@ -59,7 +63,7 @@ final class SoftHyphens {
         if (isWhole(element)) {
             return element;
         }
-        if (BLOCKS.contains(element.name())) {
+        if (element.name().equals(BLOCK)) {
             SoftHyphens block = new SoftHyphens();
             block.last = true;
             return block.words(element, language);
@@ -87,8 +91,8 @@ final class SoftHyphens {
 
     private Element inner(Element inner, String outer) {
         String language = inner.attribute("lang").orElse(outer);
-        if (BLOCKS.contains(inner.name()) || inner.name().equals("aside")) {
-            return blocks(inner, language);
+        if (inner.name().equals("aside")) {
+            return inner;
         }
         if (isWhole(inner)) {
             last = last && !hasText(inner);
