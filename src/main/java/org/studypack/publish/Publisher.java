@@ -71,17 +71,8 @@ public final class Publisher {
 
     /** Makes a pack for each row of a spreadsheet. */
     public BatchOutcome batch(BatchRequest request, Progress progress) {
-        List<BatchSummary> summary = new ArrayList<>();
-        Outcome<BatchSummary> outcome =
-                outcome(
-                        request.out(),
-                        diagnostics -> {
-                            Optional<BatchSummary> made =
-                                    new Batch(request, progress, diagnostics).run();
-                            made.ifPresent(summary::add);
-                            return made;
-                        });
-        return new BatchOutcome(summary.stream().findFirst(), outcome);
+        return summed(
+                request.out(), diagnostics -> new Batch(request, progress, diagnostics).run());
     }
 
     /**
@@ -92,20 +83,27 @@ public final class Publisher {
      * @param out the folder into which all of them wrote
      */
     public BatchOutcome merge(Path sheet, Path book, Path out) {
+        return summed(
+                out,
+                diagnostics -> {
+                    Optional<Pack> pack = PackReader.read(book, diagnostics);
+                    return pack.isEmpty()
+                            ? Optional.empty()
+                            : new BatchMerge(sheet, out, diagnostics)
+                                    .run(pack.get().metadata().title());
+                });
+    }
+
+    /** Keeps the summary of a task that has errors too. */
+    private static BatchOutcome summed(Path out, Task<BatchSummary> task) {
         List<BatchSummary> summary = new ArrayList<>();
         Outcome<BatchSummary> outcome =
                 outcome(
                         out,
                         diagnostics -> {
-                            Optional<Pack> pack = PackReader.read(book, diagnostics);
-                            if (pack.isEmpty()) {
-                                return Optional.empty();
-                            }
-                            Optional<BatchSummary> merged =
-                                    new BatchMerge(sheet, out, diagnostics)
-                                            .run(pack.get().metadata().title());
-                            merged.ifPresent(summary::add);
-                            return merged;
+                            Optional<BatchSummary> done = task.run(diagnostics);
+                            done.ifPresent(summary::add);
+                            return done;
                         });
         return new BatchOutcome(summary.stream().findFirst(), outcome);
     }

@@ -2,6 +2,7 @@ package org.studypack.source;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
@@ -24,7 +25,6 @@ final class PackFileReader {
     private static final int FORMAT = 1;
 
     private static final int DEFAULT_LINES = 6;
-    private static final int MOST_LINES = 60;
 
     private final YamlMapping file;
     private final Diagnostics diagnostics;
@@ -66,7 +66,7 @@ final class PackFileReader {
                         file.choice("questions", QuestionPlacement.class)
                                 .orElse(QuestionPlacement.LISTED),
                         file.choice("paper", Paper.class).orElse(Paper.A4),
-                        file.integer("lines", 0, MOST_LINES).orElse(DEFAULT_LINES),
+                        file.integer("lines", 0, AnswerSpace.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());
         file.refuseOthers();
         return read;

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Image;
@@ -45,7 +46,6 @@ import java.util.function.Function;
 public final class RecipeReader {
     private static final String EDITIONS = "editions";
     private static final String ENDING = ".yaml";
-    private static final int MOST_LINES = 60;
 
     private final Path book;
     private final Pieces pieces;
@@ -217,7 +217,7 @@ public final class RecipeReader {
         picks.requireSections(sections);
         OptionalInt lines =
                 wishes.one("lines")
-                        .map(text -> text.integer("lines", 0, MOST_LINES, diagnostics))
+                        .map(text -> text.integer("lines", 0, AnswerSpace.MOST_LINES, diagnostics))
                         .orElse(OptionalInt.empty());
         return new Selection(
                 sections,
