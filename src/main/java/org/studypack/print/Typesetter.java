@@ -3,9 +3,6 @@ package org.studypack.print;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgExternalResourceMode;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -172,9 +169,7 @@ final class Typesetter {
         files.guard(builder);
         types.lend(builder);
         if (manuscript.hasSvg()) {
-            TypeCase.lendToDrawings(builder);
-            builder.useSVGDrawer(
-                    new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
+            builder.useSVGDrawer(new DrawingFaces());
         }
         return builder.buildPdfRenderer();
     }
