@@ -18,7 +18,9 @@ import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads excerpts.yaml. */
@@ -26,6 +28,9 @@ final class ExcerptsReader {
     private final CrossReferences references;
     private final MarkdownReader markdown;
     private final Diagnostics diagnostics;
+
+    /** By the transcript's id: excerpts of one are looked up in the same words. */
+    private final Map<String, PassagesReader> readers = new HashMap<>();
 
     ExcerptsReader(CrossReferences references, MarkdownReader markdown, Diagnostics diagnostics) {
         this.references = references;
@@ -59,7 +64,7 @@ final class ExcerptsReader {
         entry.refuseOthers();
         List<Fragment> fragments =
                 transcript
-                        .map(t -> new PassagesReader(t, diagnostics).read(passages))
+                        .map(t -> reader(t).read(passages))
                         .orElse(List.of());
         if (title.isEmpty() || fragments.isEmpty()) {
             return Optional.empty();
@@ -75,6 +80,11 @@ final class ExcerptsReader {
                                 .orElse(List.of()),
                         fragments,
                         title.get().location()));
+    }
+
+    private PassagesReader reader(Transcript transcript) {
+        return readers.computeIfAbsent(
+                transcript.id(), unknown -> new PassagesReader(transcript, diagnostics));
     }
 
     private void requirePassages(YamlMapping entry) {

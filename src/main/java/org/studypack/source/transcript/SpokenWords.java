@@ -53,7 +53,8 @@ public final class SpokenWords {
     private static String normal(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[’ʼ]", "'");
+                .replace('’', '\'')
+                .replace('ʼ', '\'');
     }
 
     private static List<String> split(String phrase) {
