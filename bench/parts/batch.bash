@@ -1,0 +1,23 @@
+# shellcheck shell=bash
+# Packs of a spreadsheet by one thread in a fresh process with empty caches; the body is set in the run.
+
+take_batch() {
+    local content few many
+    few=$(size 50 3)
+    many=$(size 1000 9)
+    for content in $(contents); do
+        begin
+        entrant batch bare "$content" "$few" -j 1
+        entrant batch ready "$content" "$few" -j 1
+        entrant batch ready "$content" "$many" -j 1
+        turns "$(rounds_of 3)"
+        row 1 1 "$few" "$few packs, no archive to start from"
+        row 2 1 "$few" "$few packs, with the archive"
+        row 3 1 "$many" "$many packs, with the archive"
+        printf '**%s, `./studypack batch -j 1`**\n\n' "$(title_of "$content")"
+        table cpu wall pack cpu-ratio
+        awk -v few="$(median 2 3)" -v many="$(median 3 3)" -v packs=$((many - few)) 'BEGIN {
+            printf "\nA further pack between these two sizes: %.1f ms of CPU.\n\n", (many - few) / packs * 1000
+        }'
+    done
+}
