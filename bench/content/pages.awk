@@ -1,7 +1,9 @@
 # Sections of about as many pages as "pages" says, into "folder". Each sentence is one of the shipped book's with its
 # words in another order, so that no paragraph is the same as another. The same number gives the same text.
 BEGIN {
-    words_a_page = 420
+    words_a_page = 440
+    front_pages = 8
+    worksheet_pages = 2
     seed = 20261107
 }
 
@@ -26,31 +28,32 @@ FNR == 1 {
 
 END {
     keep(paragraph)
-    sections = int(pages / 6)
+    sections = int(pages / 10)
     if (sections < 1) sections = 1
     for (section = 1; section <= sections; section++) {
-        write_section(sprintf("%s/%04d-section.md", folder, section), pages / sections)
+        write_section(sprintf("%s/%04d-section.md", folder, section), (pages - front_pages) / sections)
     }
 }
 
 function keep(text,   parts, count, i) {
     gsub(/\[\^[^]]*\]/, "", text)
     gsub(/“|”|[][{}()*_"]|#[a-z0-9-]+|lang=[a-z]+| [^A-Za-z0-9 ]+ /, " ", text)
+    gsub(/ ,/, ",", text)
     count = split(text, parts, /[.?!:;] +/)
     for (i = 1; i < count; i++) if (split(parts[i], words, " ") > 6) sentence[++sentences] = parts[i]
 }
 
-# The last page of a section is its worksheet.
+# A section ends with its worksheet.
 function write_section(file, wanted,   words_left, id, question) {
     id = "section-" section
     print "# Section " section ": " lower(line(5)) " {#" id "}\n" > file
-    words_left = (wanted - 1) * words_a_page
-    for (part = 1; words_left > 0; part++) {
+    words_left = (wanted - worksheet_pages) * words_a_page
+    for (part = 1; part == 1 || words_left > 0; part++) {
         words_left -= write_part(file, id "-part-" part)
     }
     print "## Questions for discussion {.questions}\n" > file
-    for (question = 1; question <= 3; question++) {
-        print "- " line(22) "? {#" id "-" question " lines=8 minutes=10}\n" > file
+    for (question = 1; question <= 2; question++) {
+        print "- " line(22) "? {#" id "-" question " lines=8}\n" > file
     }
     close(file)
 }

@@ -32,7 +32,7 @@ measured() {
 # begin: the entrants that follow are measured together
 begin() {
     entrants=()
-    rows=()
+    table_rows=()
     : > "$work/rounds.tsv"
 }
 
@@ -67,14 +67,14 @@ empty_folders() {
 
 # row ENTRANT TIMES PACKS LABEL: a row of the next table, of the entrant with that number; its figures are multiplied
 row() {
-    rows+=("$1"$'\t'"$2"$'\t'"$3"$'\t'"$4")
+    table_rows+=("$1"$'\t'"$2"$'\t'"$3"$'\t'"$4")
 }
 
 # table COLUMN…: the rows as Markdown; columns are cpu, wall, pack, memory, cpu-ratio and wall-ratio
 table() {
-    printf '%s\n' "${rows[@]}" |
+    printf '%s\n' "${table_rows[@]}" |
         awk -v columns="$*" -v rounds="$work/rounds.tsv" -f "$bench/lib/table.awk"
-    rows=()
+    table_rows=()
 }
 
 # median ENTRANT FIELD: the median of cpu (3) or wall (4)

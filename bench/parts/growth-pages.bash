@@ -21,7 +21,7 @@ take_growth_pages() {
 warm_rounds() {
     awk -v pages="$1" -v least="$(size 6 2)" -v most="$(size 60 4)" 'BEGIN {
         wanted = int(4000 / pages)
-        print wanted < least ? least : wanted > most ? most : wanted
+        print (wanted < least ? least : wanted > most ? most : wanted)
     }'
 }
 

@@ -1,44 +1,39 @@
 # shellcheck shell=bash
-# The least heap in which a command ends well, to 4 MiB, and what it costs to run there.
-
-ample=1024
+# The least heap in which a command ends well, to 4 MiB, and what it costs to run there and in others.
 
 take_heap() {
-    local many more
+    local many
     many=$(size 1000 9)
-    more=$(size 10000 12)
-    : > "$work/heap"
-    echo '| | least heap (MiB) | CPU there (s) | CPU in 1 GiB (s) | CPU ÷ that in 1 GiB |'
-    echo '|---|---:|---:|---:|---:|'
-    heap_row 'one pack' build
-    heap_row "a batch of $many rows" batch "$many"
-    [ -z "$least" ] || larger_batch "$more"
+    heap_table 3 'one pack' build
+    heap_table 1 "a batch of $many rows" batch "$many"
+    [ -z "$least" ] || larger_batch "$(size 10000 12)"
 }
 
-# heap_row LABEL COMMAND [WORD]…: measures in turns where the least heap is found
-heap_row() {
-    local label=$1
-    shift
-    least=
+# heap_table ROUNDS LABEL COMMAND [WORD]…: what was measured in each heap; sets least, or nothing where none will do
+heap_table() {
+    local count label=$2 mebibytes index=0
+    count=$(rounds_of "$1")
+    shift 2
     begin
-    entrant in_heap "$ample" unlimited "$@"
+    entrant in_heap 1024 unlimited "$@"
     turns 1
     bisect "$@"
-    if [ -z "$least" ]; then
-        echo "| $label | failed | | | |"
-        return
-    fi
     begin
-    entrant in_heap "$ample" unlimited "$@"
-    entrant in_heap "$least" unlimited "$@"
-    turns "$(rounds_of 3)"
-    printf '| %s | %s | %s | %s | %s |\n' "$label" "$least" "$(median 2 3)" "$(median 1 3)" \
-        "$(awk "BEGIN { printf \"%.2f\", $(median 2 3) / $(median 1 3) }")"
+    for mebibytes in 1024 256 128 64 $least; do
+        [ "$mebibytes" -ge "${least:-1024}" ] || continue
+        index=$((index + 1))
+        entrant in_heap "$mebibytes" unlimited "$@"
+        row "$index" 1 1 "$label, \`-Xmx${mebibytes}m\`"
+    done
+    turns "$count"
+    table cpu wall cpu-ratio
+    printf '\nThe least heap for %s: %s MiB.\n\n' "$label" "${least:-not found; more than 1024}"
 }
 
 # bisect COMMAND [WORD]…: sets least; a run that takes ten times the CPU it needs does not end well
 bisect() {
-    local low=2 high=$((ample / 4)) middle patience
+    local low=2 high=256 middle patience
+    least=
     patience=$(awk "BEGIN { print int($(median 1 3) * 10) + 10 }")
     while [ $((high - low)) -gt 1 ]; do
         middle=$(((low + high) / 2))
@@ -46,21 +41,21 @@ bisect() {
         if in_heap $((middle * 4)) "$patience" "$@" > "$logs/$part-bisect.log" 2>&1 < /dev/null; then
             high=$middle
             least=$((middle * 4))
+            say "$part, $1 in $least MiB: ends well"
         else
             low=$middle
+            say "$part, $1 in $((middle * 4)) MiB: does not"
         fi
-        say "$part, $1 in $((middle * 4)) MiB: $([ "$high" = "$middle" ] && echo well || echo fails)"
     done
 }
 
-# larger_batch ROWS: whether ten times the rows fit as well
+# larger_batch ROWS: whether more rows fit as well
 larger_batch() {
-    local answer=no
-    begin
+    local answer='ends well'
     empty_folders
-    measured "$logs/$part-more.log" in_heap "$least" unlimited batch "$1"
-    [ "$status" -ne 0 ] || answer=yes
-    printf '\nA batch of %s rows in the same %s MiB: %s, with %s s of CPU.\n' "$1" "$least" "$answer" "$cpu"
+    measured "$logs/$part-larger.log" in_heap "$least" unlimited batch "$1"
+    [ "$status" -eq 0 ] || answer='does not end well'
+    printf 'A batch of %s rows in %s MiB %s (%s s of CPU).\n' "$1" "$least" "$answer" "$cpu"
 }
 
 # in_heap MIB SECONDS build|batch [ROWS]

@@ -4,7 +4,7 @@
 take_jmh() {
     local forks
     say 'compiling the benchmarks'
-    mvn -q -B -Pbench test-compile > "$logs/jmh-compile.log" 2>&1 || fail "Maven failed; see $logs/jmh-compile.log"
+    mvn -q -B -Pbench process-test-classes > "$logs/jmh-compile.log" 2>&1 || fail "Maven failed; see $logs/jmh-compile.log"
     forks=$(size 2 1)
     "$java_home/bin/java" -XX:+UseSerialGC -Djava.awt.headless=true \
         -cp "$root/target/test-classes:$root/target/classes:$root/target/lib/*:$root/target/bench-lib/*" \
@@ -24,7 +24,8 @@ jmh_table() {
         NR == 1 { print "| step | ms | ± (99.9 %) |\n|---|---:|---:|" }
         NR > 1 {
             gsub(/"/, "")
-            sub(/^.*\.bench\./, "", $1)
-            printf "| %s | %.3f | %s |\n", $1, $5, $6 == "NaN" ? "–" : sprintf("%.3f", $6)
+            sub(/^.*\./, "", $1)
+            gsub(/[A-Z]/, " &", $1)
+            printf "| %s | %.3g | %s |\n", tolower($1), $5, $6 == "NaN" ? "–" : sprintf("%.2g", $6)
         }'
 }

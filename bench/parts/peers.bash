@@ -73,7 +73,9 @@ sizes_of() {
     for peer in ${peers[@]+"${peers[@]}"}; do
         read -r one measured label <<< "$peer"
         pages=$(sed -n 's/.*: \([0-9]*\) pages$/\1/p' "$logs/$part-$one.log" | head -n 1)
-        [ -z "$pages" ] || printf '; %s %s' "$label" "$pages"
+        [ -n "$pages" ] || continue
+        printf ', Typst %s' "$pages"
+        break
     done
     printf '.\n\n'
 }
