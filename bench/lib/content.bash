@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # What is published: the book that ships, and a pack imported from two real documents where --documents names them.
 
 contents() {
@@ -14,10 +14,14 @@ folder_of() {
 # import_documents: an imported pack that builds without a question to the person
 import_documents() {
     [ -n "$documents" ] && [ ! -d "$work/documents" ] || return 0
-    ./studypack import guide "$documents/guide.txt" --into "$work/documents" --language en > "$logs/import.log" 2>&1 &&
-        ./studypack import transcript "$documents/talk.txt" --into "$work/documents" --language en --fps 25 \
-            >> "$logs/import.log" 2>&1 ||
+    if ! import_both > "$logs/import.log" 2>&1; then
         fail "$documents could not be imported; see $logs/import.log"
+    fi
+}
+
+import_both() {
+    ./studypack import guide "$documents/guide.txt" --into "$work/documents" --language en &&
+        ./studypack import transcript "$documents/talk.txt" --into "$work/documents" --language en --fps 25
 }
 
 # title_of CONTENT: what a table is headed with

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # What people would use instead: pandoc for the EPUB, and Typst or WeasyPrint for the PDF, with the same words.
 
 typst_version=0.7.0

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # studypack as its launcher runs it. Every run has an empty folder of caches; "ready" ones find the archive that Java
 # starts from in it, which was trained beforehand, and nothing else.
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # Packs of a spreadsheet by one thread in a fresh process with empty caches; the body is set in the run.
 
 take_batch() {

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # A command in a fresh process: what Java costs, and what the launcher's options and archive save of it.
 
 take_fresh() {

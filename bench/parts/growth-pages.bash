@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # What a new body costs as a book grows, warm and on one thread. Each size has a process and a text of its own.
 
 take_growth_pages() {

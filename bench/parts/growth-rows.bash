@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # Whether a batch grows in time a row, or in memory, with its rows.
 
 take_growth_rows() {

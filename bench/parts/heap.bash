@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # The least heap in which a command ends well, to 4 MiB, and what it costs to run there and in others.
 
 take_heap() {
@@ -6,7 +6,7 @@ take_heap() {
     many=$(size 1000 9)
     heap_table 3 'one pack' build
     heap_table 1 "a batch of $many rows" batch "$many"
-    [ -z "$least" ] || larger_batch "$(size 10000 12)"
+    larger_batch "$(size 10000 12)" 128
 }
 
 # heap_table ROUNDS LABEL COMMAND [WORD]…: what was measured in each heap; sets least, or nothing where none will do
@@ -24,6 +24,7 @@ heap_table() {
         index=$((index + 1))
         entrant in_heap "$mebibytes" unlimited "$@"
         row "$index" 1 1 "$label, \`-Xmx${mebibytes}m\`"
+        [ "$mebibytes" != "$least" ] || break
     done
     turns "$count"
     table cpu wall cpu-ratio
@@ -49,13 +50,13 @@ bisect() {
     done
 }
 
-# larger_batch ROWS: whether more rows fit as well
+# larger_batch ROWS MIB: whether memory grows with rows
 larger_batch() {
     local answer='ends well'
     empty_folders
-    measured "$logs/$part-larger.log" in_heap "$least" unlimited batch "$1"
+    measured "$logs/$part-larger.log" in_heap "$2" unlimited batch "$1"
     [ "$status" -eq 0 ] || answer='does not end well'
-    printf 'A batch of %s rows in %s MiB %s (%s s of CPU).\n' "$1" "$least" "$answer" "$cpu"
+    printf 'A batch of %s rows in %s MiB %s (%s s of CPU).\n' "$1" "$2" "$answer" "$cpu"
 }
 
 # in_heap MIB SECONDS build|batch [ROWS]

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # studypack beside what people would use instead, on the same words. Packs differ in the branch on the title page.
 
 take_peers() {
