@@ -19,7 +19,8 @@ take_growth_pages() {
 
 # Larger books are warm after fewer rounds.
 warm_rounds() {
-    awk -v pages="$1" -v least="$(size 6 2)" -v most="$(size 60 4)" 'BEGIN {
+    [ -z "$rounds" ] || echo "$rounds"
+    [ -n "$rounds" ] || awk -v pages="$1" -v least="$(size 6 2)" -v most="$(size 60 4)" 'BEGIN {
         wanted = int(4000 / pages)
         print (wanted < least ? least : wanted > most ? most : wanted)
     }'
