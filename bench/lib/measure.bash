@@ -7,6 +7,15 @@ size() {
     [ -n "$quick" ] && echo "$2" || echo "$1"
 }
 
+# grouped NUMBER: 10,000 and not 10000
+grouped() {
+    if [ "$1" -lt 1000 ]; then
+        echo "$1"
+    else
+        printf '%d,%03d\n' $(($1 / 1000)) $(($1 % 1000))
+    fi
+}
+
 # rounds_of FULL: how many rounds are run
 rounds_of() {
     echo "${rounds:-$(size "$1" 1)}"

@@ -16,8 +16,8 @@ take_batch() {
         row 1 1 "$few" "$few packs, no archive to start from"
         row 2 1 "$few" "$few packs, with the archive"
         row 3 1 "$few" "$few packs, with the archive, first compiler only"
-        row 4 1 "$many" "$many packs, with the archive"
-        row 5 1 "$many" "$many packs, with the archive, first compiler only"
+        row 4 1 "$many" "$(grouped "$many") packs, with the archive"
+        row 5 1 "$many" "$(grouped "$many") packs, with the archive, first compiler only"
         printf '**%s, `./studypack batch -j 1`**\n\n' "$(title_of "$content")"
         table cpu wall pack cpu-ratio
         awk -v few="$(median 2 3)" -v many="$(median 4 3)" -v packs=$((many - few)) 'BEGIN {

@@ -11,7 +11,7 @@ take_growth_rows() {
     turns "$(rounds_of 1)"
     for rows in $sizes; do
         index=$((index + 1))
-        row "$index" 1 "$rows" "$rows rows"
+        row "$index" 1 "$rows" "$(grouped "$rows") rows"
     done
     table cpu wall pack memory
     [ -x /usr/bin/time ] || printf '\nMemory was not measured: GNU time is not installed.\n'

@@ -5,7 +5,7 @@ take_heap() {
     local many
     many=$(size 1000 9)
     heap_table 3 'one pack' build
-    heap_table 1 "a batch of $many rows" batch "$many"
+    heap_table 1 "a batch of $(grouped "$many") rows" batch "$many"
     larger_batch "$(size 10000 12)" 128
 }
 
@@ -56,7 +56,7 @@ larger_batch() {
     empty_folders
     measured "$logs/$part-larger.log" in_heap "$2" unlimited batch "$1"
     [ "$status" -eq 0 ] || answer='does not end well'
-    printf 'A batch of %s rows in %s MiB %s (%s s of CPU).\n' "$1" "$2" "$answer" "$cpu"
+    printf 'A batch of %s rows in %s MiB %s (%s s of CPU).\n' "$(grouped "$1")" "$2" "$answer" "$cpu"
 }
 
 # in_heap MIB SECONDS build|batch [ROWS]

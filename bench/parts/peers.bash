@@ -35,7 +35,7 @@ compare_content() {
     row 2 1 "$few" 'studypack, `-j 1`'
     peer_rows "$few"
     table cpu wall pack cpu-ratio
-    printf '\n**%s, %s packs**\n\n' "$title" "$many"
+    printf '\n**%s, %s packs**\n\n' "$title" "$(grouped "$many")"
     row 3 1 "$many" 'studypack, `-j 1`'
     peer_rows "$many"
     table cpu wall pack cpu-ratio
