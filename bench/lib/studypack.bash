@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
 # studypack as its launcher runs it. Every run has an empty folder of caches; "ready" ones find the archive that Java
-# starts from in it, which was trained beforehand, and nothing else.
+# starts from in it, which was trained beforehand, and nothing else; "kept" ones also find the bodies of earlier runs.
 
 # prepare_studypack: builds it where needed, finds the Java it runs on, and trains the archive
 prepare_studypack() {
@@ -20,19 +20,29 @@ train() {
     STUDYPACK_CACHE=$archives STUDYPACK_TRAINING=now ./studypack --version
 }
 
-# studypack bare|ready WORD…
+# studypack bare|ready|kept WORD…
 studypack() {
-    [ "$1" = bare ] || ln -s "$archives/java" "$cache/java"
+    local folder=$cache
+    case $1 in
+        ready) ln -s "$archives/java" "$cache/java" ;;
+        kept) folder=$archives ;;
+    esac
     shift
-    STUDYPACK_CACHE=$cache ./studypack "$@"
+    STUDYPACK_CACHE=$folder ./studypack "$@"
 }
 
-# build bare|ready CONTENT
+# keep_body CONTENT: an earlier run, for those that are "kept"
+keep_body() {
+    empty_folders
+    build kept "$1" > "$logs/$part-keep.log" 2>&1 || fail "$1 could not be built; see $logs/$part-keep.log"
+}
+
+# build bare|ready|kept CONTENT
 build() {
     studypack "$1" build "$(folder_of "$2")" -o "$out"
 }
 
-# batch bare|ready CONTENT ROWS [WORD]…
+# batch bare|ready|kept CONTENT ROWS [WORD]…
 batch() {
     local start=$1 content=$2 count=$3
     shift 3

@@ -4,14 +4,17 @@
 take_fresh() {
     local content
     for content in $(contents); do
+        keep_body "$content"
         begin
         entrant build_in_plain_java "$content"
         entrant build bare "$content"
         entrant build ready "$content"
+        entrant build kept "$content"
         turns "$(rounds_of 5)"
         row 1 1 1 'Java without options'
         row 2 1 1 '`./studypack build`, no archive to start from'
         row 3 1 1 '`./studypack build`, with the archive'
+        row 4 1 1 '`./studypack build`, with the archive and the body of an earlier run'
         printf '**%s, one pack**\n\n' "$(title_of "$content")"
         table cpu wall cpu-ratio
         echo
