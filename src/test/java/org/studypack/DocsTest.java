@@ -39,7 +39,7 @@ final class DocsTest {
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             return Stream.concat(
-                            Stream.of("README.md", "CHANGELOG.md").map(Path::of),
+                            Stream.of("README.md", "CHANGELOG.md", "bench/README.md").map(Path::of),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
                     .toList();

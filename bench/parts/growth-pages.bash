@@ -1,0 +1,45 @@
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
+# What a new body costs as a book grows, warm and on one thread. Each size has a process and a text of its own.
+
+take_growth_pages() {
+    local pages
+    compile_tests
+    : > "$work/growth"
+    for pages in $(size '10 50 100 200 500 1000' '10 30'); do
+        say "$part, a book of about $pages pages"
+        if warm_build "$(pages_of "$pages")" "$(warm_rounds "$pages")" > "$work/warm"; then
+            cat "$work/warm" >> "$work/growth"
+        else
+            say "failed: a book of about $pages pages; see $logs/$part-warm.log"
+            echo "$part" >> "$work/failures"
+        fi
+    done
+    growth_table < "$work/growth"
+}
+
+# Larger books are warm after fewer rounds.
+warm_rounds() {
+    [ -z "$rounds" ] || echo "$rounds"
+    [ -n "$rounds" ] || awk -v pages="$1" -v least="$(size 6 2)" -v most="$(size 60 4)" 'BEGIN {
+        wanted = int(4000 / pages)
+        print (wanted < least ? least : wanted > most ? most : wanted)
+    }'
+}
+
+growth_table() {
+    awk '
+        BEGIN {
+            print "| pages | read (ms) | a new body, with its checks (ms) | of it a page (ms) | a page more (ms) | a further pack (ms) |"
+            print "|---:|---:|---:|---:|---:|---:|"
+        }
+        / pages, [0-9]+ rounds$/ { pages = $(NF - 3) }
+        / ms$/ { time = $(NF - 1) }
+        /^read/ && / ms$/ { reading = time }
+        /^a new body/ {
+            more = before > 0 ? sprintf("%.1f", (time - before_time) / (pages - before)) : "–"
+            body = sprintf("%d | %.0f | %.0f | %.1f | %s", pages, reading, time, time / pages, more)
+            before = pages
+            before_time = time
+        }
+        /^a further pack/ { print "| " body " | " time " |" }'
+}

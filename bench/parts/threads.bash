@@ -1,0 +1,17 @@
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
+# What a second thread gains, where the machine has a second core to spare.
+
+take_threads() {
+    local rows
+    rows=$(size 400 9)
+    begin
+    entrant batch ready book "$rows" -j 1
+    entrant batch ready book "$rows" -j 2
+    turns "$(rounds_of 5)"
+    row 1 1 "$rows" "$rows packs, \`-j 1\`"
+    row 2 1 "$rows" "$rows packs, \`-j 2\`"
+    table cpu wall cpu-ratio wall-ratio
+    row 2 1 "$rows" ''
+    row 1 1 "$rows" ''
+    printf '\nTwo threads are %s times as fast as one.\n' "$(table wall-ratio | awk 'END { print $(NF - 1) }')"
+}

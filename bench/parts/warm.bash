@@ -1,0 +1,28 @@
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
+# The phases of a build in a warm process, on one thread.
+
+take_warm() {
+    local content
+    compile_tests
+    for content in $(contents); do
+        printf '**%s**\n\n' "$(title_of "$content")"
+        warm_build "$(folder_of "$content")" "${rounds:-$(size 60 4)}" > "$work/warm" || echo "$part" >> "$work/failures"
+        phases < "$work/warm"
+        echo
+    done
+}
+
+# Lines such as "- its PDF   30.1 ms"; the first line tells the pages and the rounds.
+phases() {
+    awk '
+        NR == 1 {
+            sub(/^[^,]*, /, "")
+            print "| " $0 " | ms |\n|---|---:|"
+        }
+        / ms$/ {
+            time = $(NF - 1)
+            sub(/ +[0-9.]+ ms$/, "")
+            sub(/^- /, "· ")
+            print "| " $0 " | " time " |"
+        }'
+}
