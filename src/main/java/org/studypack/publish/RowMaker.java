@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
 final class RowMaker {
     /** How many rows' mistakes are told; all of them are in the manifest. */
-    private static final int MOST_TOLD = 1000;
+    static final int MOST_TOLD = 1000;
 
     private final BatchRequest request;
     private final Press press;

@@ -1,6 +1,9 @@
 package org.studypack.publish;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
@@ -10,6 +13,7 @@ import org.studypack.source.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a manifest says of a row. It is one line of JSON.
@@ -53,6 +57,29 @@ record RowRecord(
 
     boolean isGood() {
         return errors.isEmpty();
+    }
+
+    /**
+     * Its errors, told again at the row.
+     *
+     * @param row its place in the spreadsheet
+     */
+    List<Diagnostic> mistakes(Location row) {
+        Optional<String> hint = Optional.of("mend the row, run its shard again, and merge again");
+        return errors.stream()
+                .map(error -> new Diagnostic(code(error), withoutCode(error), row, hint))
+                .toList();
+    }
+
+    private static Code code(String error) {
+        return Stream.of(Code.values())
+                .filter(code -> error.startsWith(code.id() + " "))
+                .findFirst()
+                .orElse(Code.SHARDS_INCOMPLETE);
+    }
+
+    private static String withoutCode(String error) {
+        return error.substring(error.indexOf(' ') + 1);
     }
 
     /** The same pack as another row, for a spreadsheet whose rows have moved. */

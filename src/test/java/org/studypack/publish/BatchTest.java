@@ -11,6 +11,7 @@ import org.studypack.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,29 @@ final class BatchTest {
                         found ->
                                 assertThat(found.message()).contains("bread-and-ballots-hill.pdf"));
         assertThat(out.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void mergeTellsTheMistakesOfRowsAsOneRunDoes() throws IOException {
+        Path sheet = rows(folder, "branch,date\nHarbour,\nHill,2027-02-30\nQuay,\n");
+        Path out = folder.resolve("out");
+        List<Diagnostic> told = new ArrayList<>();
+        for (int number : List.of(1, 2)) {
+            told.addAll(batch(sheet, out, new Shard(number, 2), 1).outcome().diagnostics());
+        }
+        BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
+        assertThat(merged.summary())
+                .contains(new BatchSummary(2, 0, 1, out.resolve("manifest.json")));
+        assertThat(merged.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
+        Diagnostic row = merged.outcome().diagnostics().getFirst();
+        assertThat(row.location().line()).isEqualTo(3);
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        first -> {
+                            assertThat(row.code()).isEqualTo(first.code());
+                            assertThat(row.message()).isEqualTo(first.message());
+                        });
     }
 
     @Test
