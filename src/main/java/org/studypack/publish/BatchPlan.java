@@ -17,17 +17,24 @@ import java.util.Optional;
  */
 record BatchPlan(int rows, int mine) {
 
-    /** Counts the rows, and reports those that would get one name. */
+    /**
+     * Counts the rows, and reports those that would get one name; of many such rows the first, and
+     * then not all are counted.
+     */
     static BatchPlan of(Spreadsheet spreadsheet, Shard shard, Diagnostics diagnostics) {
         Map<String, Integer> lines = new HashMap<>();
         int rows = 0;
         int mine = 0;
+        int told = 0;
         for (Row row : spreadsheet) {
             rows++;
             Optional<String> name = row.packName();
             mine += shard.has(name.orElse("")) ? 1 : 0;
             Integer first = name.map(known -> lines.putIfAbsent(known, line(row))).orElse(null);
             if (first != null) {
+                if (++told > RowMaker.MOST_TOLD) {
+                    break;
+                }
                 diagnostics.report(
                         Code.SAME_NAME,
                         row.place(),

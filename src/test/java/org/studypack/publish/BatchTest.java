@@ -225,6 +225,14 @@ final class BatchTest {
         assertThat(out).doesNotExist();
     }
 
+    /** As where a quotation mark is missing in a long file. */
+    @Test
+    void ofManyRowsOfOneNameTheFirstThousandAreTold() throws IOException {
+        Path sheet = rows(folder, "branch\n" + "Harbour\n".repeat(200_000));
+        BatchOutcome made = batch(sheet, folder.resolve("out"), Shard.WHOLE, 1);
+        assertThat(made.outcome().diagnostics()).hasSize(1000);
+    }
+
     @Test
     void secondBatchIntoTheSameFolderIsRefused() throws IOException {
         Path out = folder.resolve("out");
