@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
+import org.studypack.source.words.Slug;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ record BatchPlan(int rows, int mine) {
             rows++;
             Optional<String> name = row.packName();
             mine += shard.has(name.orElse("")) ? 1 : 0;
-            Integer first = name.map(known -> lines.putIfAbsent(known, line(row))).orElse(null);
+            Integer first = name.map(Slug::folded).map(known -> lines.putIfAbsent(known, line(row))).orElse(null);
             if (first != null) {
                 if (++told > RowMaker.MOST_TOLD) {
                     break;
@@ -42,6 +43,13 @@ record BatchPlan(int rows, int mine) {
                                 .formatted(first, name.orElse("")),
                         "give one of them another `branch`");
             }
+        }
+        if (rows == 0) {
+            diagnostics.report(
+                    Code.MALFORMED_TABLE,
+                    spreadsheet.place(),
+                    "there is no row below the headings",
+                    "write a row for each branch");
         }
         return new BatchPlan(rows, mine);
     }

@@ -7,6 +7,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
+import org.studypack.source.words.Slug;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,13 +42,13 @@ final class Build {
                 recipe.isEmpty()
                         ? Optional.of(Editor.edit(pack))
                         : new EditionChoice(request.book(), pack, diagnostics).of(recipe.get());
-        if (edition.isPresent() && !taken.add(edition.get().slug())) {
+        if (edition.isPresent() && !taken.add(Slug.folded(edition.get().slug()))) {
             diagnostics.report(
-                    Code.SAME_NAME,
+                    Code.SAME_FILES,
                     Location.of(recipe.orElse("")),
                     "another edition of this run makes `%s` already"
                             .formatted(edition.get().slug()),
-                    "give one of them another `branch`");
+                    "give one of the recipes another `branch`, or build it into another folder");
             return Optional.empty();
         }
         return edition.isPresent() ? make(edition.get()) : Optional.empty();
@@ -75,7 +76,7 @@ final class Build {
                 new Built(
                         edition.metadata().title(),
                         files,
-                        made.get().pages(),
+                        request.formats().contains(Format.PDF) ? made.get().pages() : 0,
                         edition.questionCount()));
     }
 

@@ -56,7 +56,7 @@ final class RowMaker {
     private Optional<RowRecord> make(Row row, Recipe recipe, String inputs, Diagnostics own)
             throws IOException {
         Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(found -> own.add(Batch.at(row.place(), found)));
+        shared.said().forEach(found -> own.add(Batch.at(row, found)));
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         Optional<RowRecord> there = ledger.whole(edition.slug(), inputs);
         if (there.isPresent()) {
@@ -70,7 +70,7 @@ final class RowMaker {
         Optional<Printout> printout = press.make(edition, shared.body().get(), found);
         Optional<List<FileRecord>> files =
                 printout.isPresent() ? publish(printout.get(), found) : Optional.empty();
-        found.all().forEach(each -> own.add(Batch.at(row.place(), each)));
+        found.all().forEach(each -> own.add(Batch.at(row, each)));
         if (files.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ final class RowMaker {
                         BatchPlan.line(row),
                         edition.slug(),
                         inputs,
-                        printout.get().pages(),
+                        request.formats().contains(Format.PDF) ? printout.get().pages() : 0,
                         edition.questionCount(),
                         files.get(),
                         texts(own, false),

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param line of the spreadsheet, from 1
  * @param name of the pack's files, without their endings; empty where the row names nobody
  * @param inputs a hash of all that reaches the files
- * @param pages of print
+ * @param pages of the PDF; 0 where none was made
  * @param files empty where the row has an error
  * @param warnings each a code and a message
  * @param errors each a code and a message
@@ -94,8 +94,9 @@ record RowRecord(
                 new Json.Fields().with("row", number).with("line", line).with("name", name);
         if (isGood()) {
             fields =
-                    fields.with("inputs", inputs)
-                            .with("pages", pages)
+                    (pages == 0
+                                    ? fields.with("inputs", inputs)
+                                    : fields.with("inputs", inputs).with("pages", pages))
                             .with("questions", questions)
                             .with("files", files.stream().map(FileRecord::json).toList());
         }
