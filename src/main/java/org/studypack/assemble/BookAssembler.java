@@ -14,6 +14,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
+import org.studypack.pack.Image;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Paper;
@@ -59,21 +60,31 @@ public final class BookAssembler {
     public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
         Optional<Cover> cover = cover(edition, diagnostics);
         proof(edition.pack()).forEach(diagnostics::add);
+        return cover.flatMap(drawn -> body(edition, drawn, diagnostics));
+    }
+
+    /**
+     * The same for a body whose pages are set already: neither the cover nor the drawings of the
+     * pack are drawn again.
+     *
+     * @param cover a JPEG that was made before
+     */
+    public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
+        Asset picture = new Asset(CoverArtist.PATH, "image/jpeg", cover);
+        return body(edition, new Cover(picture, picture), diagnostics);
+    }
+
+    private Optional<AssembledBody> body(Edition edition, Cover cover, Diagnostics diagnostics) {
         Frame frame =
                 new Frame(
                         edition.metadata(),
                         edition.labels(),
                         Targets.of(edition),
                         Targets.absent(edition));
-        ImagePaths paths = new ImagePaths(edition.pack().images());
-        Optional<List<ContentDocument>> documents =
-                documents(new BodyPages(edition, frame, generator).pages(), paths, diagnostics);
-        if (cover.isEmpty() || documents.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new AssembledBody(
-                        frame, documents.get(), edition.pack().images(), paths, cover.get()));
+        List<Image> images = edition.pack().images();
+        ImagePaths paths = new ImagePaths(images);
+        return documents(new BodyPages(edition, frame, generator).pages(), paths, diagnostics)
+                .map(documents -> new AssembledBody(frame, documents, images, paths, cover));
     }
 
     /**

@@ -98,7 +98,7 @@ final class BatchCommand implements Callable<Integer> {
                 new BatchRequest(rows, book, out, formats, workers, share.shard, check);
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
-            batch = new Publisher().batch(request, bar);
+            batch = new Publisher(CacheFolder.ofBodies(System.getenv())).batch(request, bar);
         }
         return end(batch);
     }

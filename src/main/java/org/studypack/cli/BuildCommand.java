@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildRequest request = new BuildRequest(book, out, formats, check, editions);
         List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
-            outcomes = new Publisher().buildAll(request, bar);
+            outcomes = new Publisher(CacheFolder.ofBodies(System.getenv())).buildAll(request, bar);
         }
         List<Built> built = outcomes.stream().flatMap(each -> each.result().stream()).toList();
         return conclusion.of(

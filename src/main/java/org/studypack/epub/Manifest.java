@@ -10,6 +10,8 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ import java.util.Set;
  * @param items no two of them have one path
  */
 record Manifest(List<Item> items) {
+    /** The property of the cover's picture. */
+    static final String COVER = "cover-image";
+
     static final String STYLE = "styles/book.css";
     static final String XHTML = "application/xhtml+xml";
 
@@ -49,6 +54,17 @@ record Manifest(List<Item> items) {
         /** What the manifest says, for a file that is packed already. */
         Item withoutContent() {
             return item(resource.getId(), href(), mediaType(), properties, new byte[0]);
+        }
+
+        /** Writes all but the content. */
+        void writeTo(DataOutputStream out) throws IOException {
+            for (String text : List.of(resource.getId(), href(), mediaType(), properties)) {
+                out.writeUTF(text);
+            }
+        }
+
+        static Item readFrom(DataInputStream in) throws IOException {
+            return item(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), new byte[0]);
         }
     }
 
@@ -99,7 +115,7 @@ record Manifest(List<Item> items) {
         List<Item> items = new ArrayList<>();
         byte[] style = book.screenStyle().getBytes(StandardCharsets.UTF_8);
         items.add(item("style", STYLE, "text/css", "", style));
-        items.add(image("cover-image", "cover-image", book.cover()));
+        items.add(image("cover-image", COVER, book.cover()));
         int number = 0;
         for (Asset image : book.images()) {
             if (!image.equals(book.cover())) {

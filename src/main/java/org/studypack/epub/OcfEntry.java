@@ -1,6 +1,9 @@
 package org.studypack.epub;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -19,14 +22,12 @@ final class OcfEntry {
     private final int checksum;
     private final int size;
 
-    private OcfEntry(String name, byte[] content, byte[] packed, boolean deflated) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
+    private OcfEntry(String name, byte[] packed, boolean deflated, int checksum, int size) {
         this.name = name;
         this.packed = packed;
         this.deflated = deflated;
-        this.checksum = (int) crc.getValue();
-        this.size = content.length;
+        this.checksum = checksum;
+        this.size = size;
     }
 
     /** Deflates what gains by it. */
@@ -35,11 +36,34 @@ final class OcfEntry {
     }
 
     static OcfEntry stored(String name, byte[] content) {
-        return new OcfEntry(name, content, content, false);
+        return new OcfEntry(name, content, false, checksum(content), content.length);
     }
 
     static OcfEntry deflated(String name, byte[] content) {
-        return new OcfEntry(name, content, deflate(content), true);
+        return new OcfEntry(name, deflate(content), true, checksum(content), content.length);
+    }
+
+    private static int checksum(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return (int) crc.getValue();
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeUTF(name);
+        out.writeBoolean(deflated);
+        out.writeInt(checksum);
+        out.writeInt(size);
+        out.writeInt(packed.length);
+        out.write(packed);
+    }
+
+    static OcfEntry readFrom(DataInputStream in) throws IOException {
+        String name = in.readUTF();
+        boolean deflated = in.readBoolean();
+        int checksum = in.readInt();
+        int size = in.readInt();
+        return new OcfEntry(name, in.readNBytes(in.readInt()), deflated, checksum, size);
     }
 
     /** Its path in the container; ASCII. */

@@ -2,10 +2,14 @@ package org.studypack.epub;
 
 import org.studypack.epub.Manifest.Item;
 
-import java.util.HashMap;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The files of an EPUB that all packs with one body share, packed once: the content documents of
@@ -19,13 +23,39 @@ public final class PackedBody {
     /** Nothing is packed yet. */
     public static final PackedBody NONE = new PackedBody(List.of());
 
-    private final Map<String, Packed> byPath = new HashMap<>();
+    private final Map<String, Packed> byPath = new TreeMap<>();
 
     /** A file: what the manifest says of it, and its entry. */
     record Packed(Item item, OcfEntry entry) {}
 
     PackedBody(List<Packed> files) {
         files.forEach(file -> byPath.put(file.item().href(), file));
+    }
+
+    /** The picture of the cover. */
+    public Optional<byte[]> cover() {
+        return byPath.values().stream()
+                .filter(file -> file.item().properties().equals(Manifest.COVER))
+                .map(file -> file.entry().packed().clone())
+                .findFirst();
+    }
+
+    /** Writes all that {@link #readFrom} needs. */
+    public void writeTo(DataOutputStream out) throws IOException {
+        out.writeInt(byPath.size());
+        for (Packed file : byPath.values()) {
+            file.item().writeTo(out);
+            file.entry().writeTo(out);
+        }
+    }
+
+    /** Reads what {@link #writeTo} wrote; whether it is unharmed is for the caller to know. */
+    public static PackedBody readFrom(DataInputStream in) throws IOException {
+        List<Packed> files = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            files.add(new Packed(Item.readFrom(in), OcfEntry.readFrom(in)));
+        }
+        return new PackedBody(files);
     }
 
     Optional<Item> item(String path) {

@@ -2,35 +2,39 @@ package org.studypack.print;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.print.SetMatter.Place;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * Where the ids of some pages stand, and links from one matter into another.
- *
- * <p>Every id of cover and body is a named destination of the file (ISO 32000-1 § 12.3.2.3), and so
- * is every id of the front matter that the body leads to. The names of those begin with a space,
- * which comes before everything that an id may begin with, so that they fill a leaf of their own.
- */
+/** Where the ids of a piece stand (ISO 32000-1 § 12.3.2.2). */
 final class Destinations {
-    private static final String FRONT = " ";
+    static final Destinations NONE = new Destinations(Map.of());
 
-    private final TreeMap<String, COSArray> byId = new TreeMap<>();
+    private final Map<String, COSArray> byId;
 
-    void add(List<PDPage> pages, Map<String, Place> places) {
+    private Destinations(Map<String, COSArray> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * The places of a matter that was set.
+     *
+     * @param pages all of it
+     */
+    static Destinations of(List<PDPage> pages, Map<String, Place> places) {
+        Map<String, COSArray> byId = new HashMap<>();
         places.forEach(
                 (id, place) -> byId.put(id, destination(pages.get(place.page()), place.top())));
+        return new Destinations(byId);
     }
 
     private static COSArray destination(PDPage page, float top) {
@@ -48,48 +52,10 @@ final class Destinations {
         return Optional.ofNullable(byId.get(id)).map(known -> LookupTree.array(known.toList()));
     }
 
-    SortedMap<String, COSArray> byId() {
-        return byId;
-    }
-
-    /** The destinations of ids of the front matter by their names; what is not here is left out. */
-    SortedMap<String, COSArray> named(Set<String> ids) {
-        SortedMap<String, COSArray> named = new TreeMap<>(byId);
-        named.keySet().retainAll(ids);
-        SortedMap<String, COSArray> front = new TreeMap<>();
-        named.forEach((id, destination) -> front.put(FRONT + id, destination));
-        return front;
-    }
-
-    /**
-     * Makes links that lead out of their matter lead to named destinations.
-     *
-     * @param shared the ids of cover and body
-     * @param wanted gets the ids of the front matter
-     */
-    static void mendLinks(List<PDPage> pages, Set<String> shared, Set<String> wanted) {
-        for (PDPage page : pages) {
-            COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-            for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                mendLink((COSDictionary) annotations.getObject(i), shared, wanted);
-            }
-        }
-    }
-
-    private static void mendLink(COSDictionary link, Set<String> shared, Set<String> wanted) {
-        COSDictionary action = link.getCOSDictionary(COSName.A);
-        String uri = action == null ? null : action.getString(COSName.URI);
-        if (uri == null || !uri.startsWith(MarkUp.ELSEWHERE)) {
-            return;
-        }
-        String id = uri.substring(MarkUp.ELSEWHERE.length());
-        COSDictionary goTo = new COSDictionary();
-        goTo.setName(COSName.S, "GoTo");
-        boolean known = shared.contains(id);
-        if (!known) {
-            wanted.add(id);
-        }
-        goTo.setItem(COSName.D, LookupTree.name(known ? id : FRONT + id));
-        link.setItem(COSName.A, goTo);
+    /** All of them by their names in a file. */
+    SortedMap<String, COSArray> named(Piece piece) {
+        SortedMap<String, COSArray> named = new TreeMap<>();
+        byId.forEach((id, destination) -> named.put(piece.name(id), destination));
+        return named;
     }
 }

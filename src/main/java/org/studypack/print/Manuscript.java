@@ -46,8 +46,8 @@ record Manuscript(
         Set<String> ids = ids(documents);
         for (ContentDocument each : documents) {
             MarkUp markUp = new MarkUp(book, each, folios, ids);
-            body.appendChild(
-                    element(document, markUp.marked(each.equals(documents.getFirst())), false));
+            boolean first = !body.hasChildNodes();
+            body.appendChild(element(document, markUp.marked(first), false));
         }
         return new Manuscript(document, ids, hasSvg(book, matter), sources(documents));
     }

@@ -67,7 +67,7 @@ record PageGeometry(
                 section.cover { margin: 0 -%10$.2fmm }
                 section.cover img { display: block; border: 0; max-width: none !important;
                     width: %1$.2fmm; height: %9$.2fmm }
-                section.cover .absent { height: 1mm }
+                section.absent div { height: 1mm }
                 section[data-start=page] { page-break-before: always }
                 section[data-start=recto] { page-break-before: right }
                 .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }

@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 
 /**
  * The pieces of a book that are set apart from each other, each as a book of its own: the cover and
- * the body, which many packs share, and the rest of the front matter.
+ * the body and the contents page, which many packs share, and the rest of the front matter.
  */
 final class Pieces {
-    /** The document that stands in the cover's place; no document of a book has this id. */
+    /** The document that stands in the place of others; no document of a book has this id. */
     static final String ABSENT = "";
 
     private static final Asset NO_PICTURE = new Asset("none.png", "image/png", new byte[0]);
@@ -38,26 +38,61 @@ final class Pieces {
     }
 
     /**
-     * The front matter, with empty pages in the place of the cover's, so that folios, left and
-     * right come out as they are in the whole book. Their elements have no id and no text.
+     * The front matter without the contents page it may end with.
+     *
+     * @param before how many pages the cover has
      */
-    static Book front(Book book, int coverPages) {
-        List<ContentDocument> rest =
-                of(book, each -> each.kind().matter() == Matter.FRONT && !isCover(each));
-        if (rest.isEmpty()) {
-            return piece(book, rest, NO_PICTURE);
-        }
-        List<ContentDocument> documents =
-                new ArrayList<>(Collections.nCopies(coverPages, absentCover(book)));
-        documents.addAll(rest);
-        return piece(book, documents, NO_PICTURE);
+    static Book front(Book book, int before) {
+        Optional<ContentDocument> contents = contentsPage(book);
+        return behind(
+                before,
+                book,
+                of(
+                        book,
+                        each ->
+                                isFront(each)
+                                        && !isCover(each)
+                                        && contents.filter(each::equals).isEmpty()));
     }
 
-    private static ContentDocument absentCover(Book book) {
+    /**
+     * The contents page, where the front matter ends with one.
+     *
+     * @param before how many pages come before it
+     */
+    static Book contents(Book book, int before) {
+        return behind(before, book, contentsPage(book).stream().toList());
+    }
+
+    private static Optional<ContentDocument> contentsPage(Book book) {
+        return book.documents().stream()
+                .filter(Pieces::isFront)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.kind() == Kind.CONTENTS);
+    }
+
+    /**
+     * Documents behind empty pages in the place of others, so that folios, left and right come out
+     * as they are in the whole book. Their elements have no id and no text.
+     */
+    private static Book behind(int before, Book book, List<ContentDocument> documents) {
+        List<ContentDocument> all = new ArrayList<>();
+        if (!documents.isEmpty()) {
+            all.addAll(Collections.nCopies(before, absent(book)));
+            all.addAll(documents);
+        }
+        return piece(book, all, NO_PICTURE);
+    }
+
+    private static boolean isFront(ContentDocument document) {
+        return document.kind().matter() == Matter.FRONT;
+    }
+
+    private static ContentDocument absent(Book book) {
         String title = book.documents().getFirst().title();
-        Element space = new Element("div", Map.of("class", "absent"), List.of(), Optional.empty());
+        Element space = new Element("div", Map.of(), List.of(), Optional.empty());
         Element section =
-                new Element("section", Map.of("class", "cover"), List.of(space), Optional.empty());
+                new Element("section", Map.of("class", "absent"), List.of(space), Optional.empty());
         return new ContentDocument(ABSENT, Kind.COVER, title, section, Start.NEW_PAGE, List.of());
     }
 

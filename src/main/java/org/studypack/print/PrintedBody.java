@@ -1,56 +1,58 @@
 package org.studypack.print;
 
 import org.studypack.book.PageMap;
-import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
 import org.studypack.print.file.FileStart;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The cover and the body of a book on pages, before which any front matter can be put: thousands of
  * packs that differ in a few pages at the front share one.
  *
- * <p>It serves every book with the same cover document, body documents, pictures, page size, print
- * style sheet and language; whoever keeps it has to know that they are the same. Immutable, so that
- * threads may share it.
+ * <p>It serves every book with the same cover, contents page, body, pictures, page size, print
+ * style sheet and language; whoever keeps it has to know that they are the same. Threads may share
+ * it. The contents page is set when a pack first needs it, and kept.
  *
  * @see Printer#print(org.studypack.book.Book, PrintedBody, org.studypack.diagnostic.Diagnostics)
  */
 public final class PrintedBody {
+    /** Notes of that many lengths are likely to come in one batch. */
+    private static final int MOST_CONTENTS = 4;
+
     private final FileStart start;
     private final Joints joints;
-    private final List<PageStart> coverStarts;
-    private final List<PageStart> bodyStarts;
+    private final Addresses addresses;
     private final Folios folios;
-    private final Set<String> wanted;
     private final Optional<Wording> words;
+    private final SortedMap<Integer, PrintedContents> contents;
 
     /**
-     * @param folios of the ids that stand in the body
-     * @param wanted the ids of the front matter to which cover and body have links
+     * @param addresses of the book
+     * @param folios of the ids that stand in cover and body
      * @param words what was read back; empty where it was not
+     * @param contents by the number of pages before it
      */
     PrintedBody(
             FileStart start,
             Joints joints,
-            List<PageStart> coverStarts,
-            List<PageStart> bodyStarts,
+            Addresses addresses,
             Folios folios,
-            Set<String> wanted,
-            Optional<Wording> words) {
+            Optional<Wording> words,
+            Map<Integer, PrintedContents> contents) {
         this.start = start;
         this.joints = joints;
-        this.coverStarts = List.copyOf(coverStarts);
-        this.bodyStarts = List.copyOf(bodyStarts);
+        this.addresses = addresses;
         this.folios = folios;
-        this.wanted = Set.copyOf(wanted);
         this.words = words;
+        this.contents = new TreeMap<>(contents);
     }
 
     /** How many pages, the cover's not among them. */
@@ -60,7 +62,7 @@ public final class PrintedBody {
 
     /** The pages of the body, and of nothing before it. */
     public PageMap pageMap() {
-        return new PageMap(bodyStarts);
+        return new PageMap(joints.body().starts());
     }
 
     /**
@@ -93,19 +95,35 @@ public final class PrintedBody {
         return joints;
     }
 
-    List<PageStart> coverStarts() {
-        return coverStarts;
-    }
-
-    List<PageStart> bodyStarts() {
-        return bodyStarts;
+    Addresses addresses() {
+        return addresses;
     }
 
     Folios folios() {
         return folios;
     }
 
-    Set<String> wanted() {
-        return wanted;
+    /**
+     * The contents page behind a number of pages; threads that want it wait for the one that sets
+     * it.
+     *
+     * @param setter used where it was not set before; what it gives is kept, if anything
+     */
+    synchronized Optional<PrintedContents> contents(
+            int before, Supplier<Optional<PrintedContents>> setter) {
+        PrintedContents known = contents.get(before);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PrintedContents> set = setter.get();
+        if (contents.size() < MOST_CONTENTS) {
+            set.ifPresent(made -> contents.put(before, made));
+        }
+        return set;
+    }
+
+    /** The contents pages that are kept, by the number of pages before each. */
+    synchronized SortedMap<Integer, PrintedContents> contents() {
+        return new TreeMap<>(contents);
     }
 }

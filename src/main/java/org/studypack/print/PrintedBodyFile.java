@@ -1,30 +1,27 @@
 package org.studypack.print;
 
-import org.studypack.book.PageMap.PageStart;
 import org.studypack.print.file.Digest;
 import org.studypack.print.file.FileStart;
+import org.studypack.print.file.Segment;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The form in which a printed body is kept: a mark with the form's version, the length of what
  * follows, its SHA-256, and then the fields in order. Numbers are written high byte first.
  */
 final class PrintedBodyFile {
-    private static final int MARK = 0x53504201;
+    private static final int MARK = 0x53504202;
 
     private PrintedBodyFile() {}
 
@@ -33,17 +30,9 @@ final class PrintedBodyFile {
         try (DataOutputStream into = new DataOutputStream(fields)) {
             body.start().writeTo(into);
             body.joints().writeTo(into);
-            writeStarts(body.coverStarts(), into);
-            writeStarts(body.bodyStarts(), into);
-            into.writeInt(body.folios().byId().size());
-            for (Map.Entry<String, String> folio : new TreeMap<>(body.folios().byId()).entrySet()) {
-                into.writeUTF(folio.getKey());
-                into.writeUTF(folio.getValue());
-            }
-            into.writeInt(body.wanted().size());
-            for (String id : new TreeSet<>(body.wanted())) {
-                into.writeUTF(id);
-            }
+            body.addresses().writeTo(into);
+            writeFolios(body.folios(), into);
+            writeContents(body.contents(), into);
         }
         out.writeInt(MARK);
         out.writeInt(fields.size());
@@ -62,48 +51,55 @@ final class PrintedBodyFile {
             throw new IOException("this printed body is damaged");
         }
         try (DataInputStream from = new DataInputStream(new ByteArrayInputStream(fields))) {
+            FileStart start = FileStart.readFrom(from);
             return new PrintedBody(
-                    FileStart.readFrom(from),
+                    start,
                     Joints.readFrom(from),
-                    readStarts(from),
-                    readStarts(from),
-                    new Folios(readFolios(from)),
-                    readIds(from),
-                    Optional.empty());
+                    Addresses.readFrom(from),
+                    readFolios(from),
+                    Optional.empty(),
+                    readContents(start, from));
         }
     }
 
-    private static void writeStarts(List<PageStart> starts, DataOutputStream out)
-            throws IOException {
-        out.writeInt(starts.size());
-        for (PageStart start : starts) {
-            out.writeUTF(start.folio());
-            out.writeUTF(start.document());
-            out.writeInt(start.element());
+    private static void writeFolios(Folios folios, DataOutputStream out) throws IOException {
+        out.writeInt(folios.byId().size());
+        for (Map.Entry<String, String> folio : new TreeMap<>(folios.byId()).entrySet()) {
+            out.writeUTF(folio.getKey());
+            out.writeUTF(folio.getValue());
         }
     }
 
-    private static List<PageStart> readStarts(DataInputStream in) throws IOException {
-        List<PageStart> starts = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            starts.add(new PageStart(in.readUTF(), in.readUTF(), in.readInt()));
-        }
-        return starts;
-    }
-
-    private static Map<String, String> readFolios(DataInputStream in) throws IOException {
+    private static Folios readFolios(DataInputStream in) throws IOException {
         Map<String, String> folios = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             folios.put(in.readUTF(), in.readUTF());
         }
-        return folios;
+        return new Folios(folios);
     }
 
-    private static Set<String> readIds(DataInputStream in) throws IOException {
-        Set<String> ids = new HashSet<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            ids.add(in.readUTF());
+    /** Those of which nothing was said; the others are set again, so that it is said again. */
+    private static void writeContents(
+            SortedMap<Integer, PrintedContents> contents, DataOutputStream out) throws IOException {
+        contents.values().removeIf(each -> !each.remarks().isEmpty());
+        out.writeInt(contents.size());
+        for (Map.Entry<Integer, PrintedContents> each : contents.entrySet()) {
+            out.writeInt(each.getKey());
+            each.getValue().segment().writeTo(out);
+            each.getValue().stretch().writeTo(out);
         }
-        return ids;
+    }
+
+    private static Map<Integer, PrintedContents> readContents(FileStart start, DataInputStream in)
+            throws IOException {
+        Map<Integer, PrintedContents> contents = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            int before = in.readInt();
+            Segment segment = Segment.readFrom(in);
+            Stretch stretch = Stretch.readFrom(in);
+            contents.put(
+                    before, new PrintedContents(start.with(segment), segment, stretch, List.of()));
+        }
+        return contents;
     }
 }

@@ -7,6 +7,8 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.file.Segment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +63,7 @@ public final class Printer {
                     Optional<SetMatter> body =
                             set(Pieces.body(book), Matter.BODY, Folios.NONE, found);
                     try {
-                        return new BodyWriter(book, cover, body).write();
+                        return Optional.of(new BodyWriter(book, cover, body).write());
                     } finally {
                         cover.ifPresent(SetMatter::close);
                         body.ifPresent(SetMatter::close);
@@ -71,24 +73,90 @@ public final class Printer {
 
     /**
      * Sets the front matter of a book, all but its cover, and joins it with a body that was set
-     * before.
+     * before. The front matter is padded with blanks, so that its contents page and the body's page
+     * 1 are rectos on paper too.
      *
-     * @param body of this book, or of another that has the same cover and body
+     * @param body of this book, or of another that has the same cover, contents page and body
      * @return as for a whole book
      */
     public Optional<PrintedBook> print(Book book, PrintedBody body, Diagnostics diagnostics) {
-        Book front = Pieces.front(book, body.joints().cover().count());
+        int cover = body.joints().cover().count();
+        Book front = Pieces.front(book, cover);
         return sound(
                 front,
                 diagnostics,
                 found -> {
                     Optional<SetMatter> set = set(front, Matter.FRONT, body.folios(), found);
                     try {
-                        return new Joiner(book, body).join(set);
+                        Sheets sheets = Sheets.of(set, cover);
+                        boolean more = hasContents(book) || body.pages() > 0;
+                        Sheets even = more ? sheets.evenWith(cover, book.pageSize()) : sheets;
+                        Optional<PrintedContents> contents =
+                                contents(book, body, cover + even.pages().size(), found);
+                        return found.hasErrors()
+                                ? Optional.empty()
+                                : Optional.of(new Joiner(book, body, contents).join(even));
                     } finally {
                         set.ifPresent(SetMatter::close);
                     }
                 });
+    }
+
+    private static boolean hasContents(Book book) {
+        return !Pieces.contents(book, 0).documents().isEmpty();
+    }
+
+    /** Empty where there is none, or an error was reported. */
+    private static Optional<PrintedContents> contents(
+            Book book, PrintedBody body, int before, Diagnostics diagnostics) {
+        if (!hasContents(book)) {
+            return Optional.empty();
+        }
+        Optional<PrintedContents> contents =
+                body.contents(before, () -> printContents(book, body, before, diagnostics));
+        contents.ifPresent(known -> known.remarks().forEach(diagnostics::add));
+        return contents;
+    }
+
+    private static Optional<PrintedContents> printContents(
+            Book book, PrintedBody body, int before, Diagnostics diagnostics) {
+        Book piece = Pieces.contents(book, before);
+        Diagnostics said = new Diagnostics();
+        Optional<PrintedContents> printed =
+                sound(
+                        piece,
+                        said,
+                        found -> {
+                            Optional<SetMatter> set =
+                                    set(piece, Matter.FRONT, body.folios(), found);
+                            try {
+                                Sheets sheets = Sheets.of(set, before);
+                                Sheets even =
+                                        body.pages() > 0
+                                                ? sheets.evenWith(0, book.pageSize())
+                                                : sheets;
+                                ObjectWriter writer = body.start().continuation();
+                                Stretch stretch =
+                                        even.write(
+                                                Piece.CONTENTS,
+                                                body.joints().body().nextKey(),
+                                                body.addresses(),
+                                                writer);
+                                Segment segment = writer.finish();
+                                return Optional.of(
+                                        new PrintedContents(
+                                                body.start().with(segment),
+                                                segment,
+                                                stretch,
+                                                found.all()));
+                            } finally {
+                                set.ifPresent(SetMatter::close);
+                            }
+                        });
+        if (printed.isEmpty()) {
+            said.all().forEach(diagnostics::add);
+        }
+        return printed;
     }
 
     /**
@@ -107,7 +175,7 @@ public final class Printer {
         Optional<T> printed = Optional.empty();
         if (!found.hasErrors()) {
             try {
-                printed = Optional.of(press.print(found));
+                printed = press.print(found);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (StyleSheetException e) {
@@ -134,6 +202,6 @@ public final class Printer {
 
     /** Prints something of a book that was found sound. */
     private interface Press<T> {
-        T print(Diagnostics diagnostics) throws IOException;
+        Optional<T> print(Diagnostics diagnostics) throws IOException;
     }
 }

@@ -87,21 +87,19 @@ final class Structure {
         return parents;
     }
 
-    /**
-     * Puts a word before the ids of elements, so that those of two matters never lie between each
-     * other (ISO 32000-1 § 14.7.2, IDTree).
-     */
-    void nameNotes(String word, SortedMap<String, COSBase> into) {
-        nameNotes(document, word, into);
+    /** Gives elements that have an id the name of it in a file (ISO 32000-1 § 14.7.2, IDTree). */
+    void nameNotes(Piece piece, SortedMap<String, COSBase> into) {
+        nameNotes(document, piece, into);
     }
 
     private static void nameNotes(
-            COSDictionary element, String word, SortedMap<String, COSBase> into) {
+            COSDictionary element, Piece piece, SortedMap<String, COSBase> into) {
         String id = element.getString(COSName.ID);
         if (id != null) {
-            element.setItem(COSName.ID, LookupTree.name(word + id));
-            into.put(word + id, element);
+            String name = piece.name(id);
+            element.setItem(COSName.ID, LookupTree.name(name));
+            into.put(name, element);
         }
-        Tree.elements(element).forEach(kid -> nameNotes(kid, word, into));
+        Tree.elements(element).forEach(kid -> nameNotes(kid, piece, into));
     }
 }

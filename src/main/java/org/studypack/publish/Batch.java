@@ -8,7 +8,6 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
 import org.studypack.source.BookFingerprint;
-import org.studypack.source.PackReader;
 import org.studypack.source.recipe.RecipeReader;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
@@ -25,11 +24,16 @@ import java.util.Optional;
  */
 final class Batch {
     private final BatchRequest request;
+    private final Optional<Path> cache;
     private final Progress progress;
     private final Diagnostics diagnostics;
 
-    Batch(BatchRequest request, Progress progress, Diagnostics diagnostics) {
+    /**
+     * @param cache where bodies are kept from run to run, if anywhere
+     */
+    Batch(BatchRequest request, Optional<Path> cache, Progress progress, Diagnostics diagnostics) {
         this.request = request;
+        this.cache = cache;
         this.progress = progress;
         this.diagnostics = diagnostics;
     }
@@ -38,11 +42,11 @@ final class Batch {
     Optional<BatchSummary> run() throws IOException {
         progress.begin("Reading", 0, 1);
         Optional<Spreadsheet> rows = Spreadsheet.read(request.rows(), diagnostics);
-        Optional<Pack> pack = PackReader.read(request.book(), diagnostics);
-        Optional<Press> press = Press.of(request.book(), diagnostics);
-        if (rows.isEmpty() || pack.isEmpty() || press.isEmpty()) {
+        Optional<OpenBook> open = OpenBook.read(request.book(), cache, diagnostics);
+        if (rows.isEmpty() || open.isEmpty()) {
             return Optional.empty();
         }
+        Pack pack = open.get().pack();
         BatchPlan plan = BatchPlan.of(rows.get(), request.shard(), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
@@ -58,14 +62,13 @@ final class Batch {
         }
         try (Outbox outbox = free.get();
                 Ledger ledger = Ledger.open(request.out(), request.shard())) {
-            Bodies bodies = new Bodies(pack.get(), press.get(), request.formats());
-            RowMaker maker = new RowMaker(request, press.get(), bodies, outbox, ledger);
+            Bodies bodies = open.get().bodies(request.formats());
+            RowMaker maker = new RowMaker(request, open.get().press(), bodies, outbox, ledger);
             try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
-                give(rows.get(), pack.get(), maker, workers);
+                give(rows.get(), pack, maker, workers);
             }
             Path manifest =
-                    ledger.finish(
-                            Version.generator(), pack.get().metadata().title(), request.shard());
+                    ledger.finish(Version.generator(), pack.metadata().title(), request.shard());
             maker.said().forEach(diagnostics::add);
             return Optional.of(maker.summary(manifest));
         }

@@ -31,7 +31,10 @@ record BatchPlan(int rows, int mine) {
             rows++;
             Optional<String> name = row.packName();
             mine += shard.has(name.orElse("")) ? 1 : 0;
-            Integer first = name.map(Slug::folded).map(known -> lines.putIfAbsent(known, line(row))).orElse(null);
+            Integer first =
+                    name.map(Slug::folded)
+                            .map(known -> lines.putIfAbsent(known, line(row)))
+                            .orElse(null);
             if (first != null) {
                 if (++told > RowMaker.MOST_TOLD) {
                     break;

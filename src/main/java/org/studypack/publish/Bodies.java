@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What packs share, for each selection made once and kept while there is room. May be used by
@@ -28,15 +29,27 @@ final class Bodies {
 
     private final Pack pack;
     private final Press press;
+    private final BodyStore store;
     private final Set<Format> formats;
     private final Map<Selection, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
 
-    /** An edition of a selection for nobody, its body, and what was said of them. */
-    record Made(Edition edition, Optional<SharedBody> body, List<Diagnostic> said) {}
+    /**
+     * A body that was asked for.
+     *
+     * @param edition of its selection, for nobody
+     * @param said what keeps it from being made
+     * @param kept whether the store has it
+     */
+    record Made(
+            Edition edition,
+            Optional<SharedBody> body,
+            List<Diagnostic> said,
+            AtomicBoolean kept) {}
 
-    Bodies(Pack pack, Press press, Set<Format> formats) {
+    Bodies(Pack pack, Press press, BodyStore store, Set<Format> formats) {
         this.pack = pack;
         this.press = press;
+        this.store = store;
         this.formats = formats;
     }
 
@@ -84,10 +97,30 @@ final class Bodies {
         made.remove(selection);
     }
 
+    /**
+     * Says that a pack was made with a body, so that it is kept for other runs; until then the body
+     * has no contents page.
+     */
+    void used(Recipe recipe, Made made) {
+        if (!made.kept().getAndSet(true)) {
+            made.body()
+                    .flatMap(SharedBody::kept)
+                    .ifPresent(body -> store.keep(recipe.selection(), body));
+        }
+    }
+
     private Made make(Recipe recipe) throws IOException {
         Diagnostics said = new Diagnostics();
         Edition edition = Editor.edit(pack, recipe);
-        Optional<SharedBody> body = press.share(edition, formats, said);
-        return new Made(edition, body, body.isPresent() ? List.of() : said.all());
+        Optional<KeptBody> kept = store.find(recipe.selection());
+        Optional<SharedBody> body =
+                kept.isPresent()
+                        ? press.share(edition, kept.get(), said)
+                        : press.share(edition, formats, said);
+        return new Made(
+                edition,
+                body,
+                body.isPresent() ? List.of() : said.all(),
+                new AtomicBoolean(kept.isPresent()));
     }
 }

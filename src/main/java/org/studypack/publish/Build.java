@@ -5,8 +5,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
-import org.studypack.edition.Editor;
-import org.studypack.pack.Pack;
+import org.studypack.pack.Recipe;
 import org.studypack.source.words.Slug;
 
 import java.io.IOException;
@@ -22,11 +21,20 @@ final class Build {
     private static final int PHASES = 4;
 
     private final BuildRequest request;
+    private final OpenBook open;
+    private final Bodies bodies;
     private final Progress progress;
     private final Diagnostics diagnostics;
 
-    Build(BuildRequest request, Progress progress, Diagnostics diagnostics) {
+    Build(
+            BuildRequest request,
+            OpenBook open,
+            Bodies bodies,
+            Progress progress,
+            Diagnostics diagnostics) {
         this.request = request;
+        this.open = open;
+        this.bodies = bodies;
         this.progress = progress;
         this.diagnostics = diagnostics;
     }
@@ -34,43 +42,47 @@ final class Build {
     /**
      * Builds the pack itself, or the edition of one of the requested recipes.
      *
+     * @param name of a recipe
      * @param taken names of files that were made before in this run; the edition's own is added
      * @return empty where an error was reported; then nothing was published
      */
-    Optional<Built> run(Pack pack, Optional<String> recipe, Set<String> taken) throws IOException {
-        Optional<Edition> edition =
-                recipe.isEmpty()
-                        ? Optional.of(Editor.edit(pack))
-                        : new EditionChoice(request.book(), pack, diagnostics).of(recipe.get());
-        if (edition.isPresent() && !taken.add(Slug.folded(edition.get().slug()))) {
+    Optional<Built> run(Optional<String> name, Set<String> taken) throws IOException {
+        Optional<Recipe> recipe =
+                name.isEmpty()
+                        ? Optional.of(Recipe.NONE)
+                        : new EditionChoice(request.book(), open.pack(), diagnostics)
+                                .of(name.get());
+        if (recipe.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!taken.add(Slug.folded(recipe.get().name()))) {
             diagnostics.report(
                     Code.SAME_FILES,
-                    Location.of(recipe.orElse("")),
+                    Location.of(name.orElse("")),
                     "another edition of this run makes `%s` already"
-                            .formatted(edition.get().slug()),
+                            .formatted(bodies.slug(recipe.get().name())),
                     "give one of the recipes another `branch`, or build it into another folder");
             return Optional.empty();
         }
-        return edition.isPresent() ? make(edition.get()) : Optional.empty();
+        return make(recipe.get());
     }
 
-    private Optional<Built> make(Edition edition) throws IOException {
-        Optional<Press> press = Press.of(request.book(), diagnostics);
-        if (press.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Built> make(Recipe recipe) throws IOException {
         progress.begin("Making the body", 1, PHASES);
-        Optional<SharedBody> body = press.get().share(edition, request.formats(), diagnostics);
-        if (body.isEmpty()) {
+        Bodies.Made shared = bodies.of(recipe);
+        shared.said().forEach(diagnostics::add);
+        if (shared.body().isEmpty()) {
             return Optional.empty();
         }
         progress.begin("Making the pack", 2, PHASES);
-        Optional<Printout> made = press.get().make(edition, body.get(), diagnostics);
+        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
+        Optional<Printout> made = open.press().make(edition, shared.body().get(), diagnostics);
         if (made.isEmpty()) {
             return Optional.empty();
         }
         progress.begin("Publishing", 3, PHASES);
         List<Path> files = publish(made.get());
+        bodies.used(recipe, shared);
         progress.begin("Done", PHASES, PHASES);
         return Optional.of(
                 new Built(

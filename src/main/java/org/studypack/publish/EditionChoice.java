@@ -26,13 +26,13 @@ final class EditionChoice {
     }
 
     /**
-     * The edition of a recipe.
+     * A recipe that asks for something; reports one that leaves nothing.
      *
      * @param recipe a path, which has a slash or ends in {@code .yaml}; else a name in the book's
      *     {@code editions}
      */
-    Optional<Edition> of(String recipe) {
-        return read(recipe).flatMap(read -> of(pack, read, diagnostics));
+    Optional<Recipe> of(String recipe) {
+        return read(recipe).filter(read -> of(pack, read, diagnostics).isPresent());
     }
 
     private Optional<Recipe> read(String recipe) {

@@ -27,6 +27,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,20 @@ final class Press {
                 isEmpty(plain, own) ? Optional.empty() : share(plain, own, formats);
         own.all().forEach(diagnostics::add);
         return own.hasErrors() ? Optional.empty() : body;
+    }
+
+    /** The same with what another run kept of it. */
+    Optional<SharedBody> share(Edition edition, KeptBody kept, Diagnostics diagnostics) {
+        return kept.packed()
+                .cover()
+                .flatMap(cover -> assembler.body(edition, cover, diagnostics))
+                .map(
+                        text ->
+                                new SharedBody(
+                                        text,
+                                        Optional.of(kept.printed()),
+                                        kept.packed(),
+                                        List.of()));
     }
 
     private Optional<SharedBody> share(Edition plain, Diagnostics own, Set<Format> formats)

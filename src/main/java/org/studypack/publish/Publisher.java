@@ -23,6 +23,21 @@ import java.util.Set;
 
 /** The one entry point of every front end: runs the phases and returns plain results. */
 public final class Publisher {
+    private final Optional<Path> cache;
+
+    /** Keeps nothing from run to run. */
+    public Publisher() {
+        this(Optional.empty());
+    }
+
+    /**
+     * Keeps what was dear to make, and may be used by others of this build of the tool.
+     *
+     * @param cache a folder of its own, which need not exist yet; empty to keep nothing
+     */
+    public Publisher(Optional<Path> cache) {
+        this.cache = cache.filter(folder -> Version.isKnown());
+    }
 
     /**
      * Builds a pack, or one edition of it. Files appear only when all of them are sound.
@@ -41,13 +56,15 @@ public final class Publisher {
      */
     public List<Outcome<Built>> buildAll(BuildRequest request, Progress progress) {
         progress.begin("Reading", 0, 1);
-        Outcome<Pack> pack =
+        Outcome<OpenBook> open =
                 outcome(
                         request.book(),
-                        diagnostics -> PackReader.read(request.book(), diagnostics));
-        if (pack.result().isEmpty()) {
-            return List.of(new Outcome<>(Optional.empty(), pack.diagnostics()));
+                        diagnostics -> OpenBook.read(request.book(), cache, diagnostics));
+        if (open.result().isEmpty()) {
+            return List.of(new Outcome<>(Optional.empty(), open.diagnostics()));
         }
+        OpenBook book = open.result().get();
+        Bodies bodies = book.bodies(request.formats());
         List<Optional<String>> recipes =
                 request.editions().isEmpty()
                         ? List.of(Optional.empty())
@@ -60,10 +77,10 @@ public final class Publisher {
                             request.out(),
                             diagnostics -> {
                                 if (outcomes.isEmpty()) {
-                                    pack.diagnostics().forEach(diagnostics::add);
+                                    open.diagnostics().forEach(diagnostics::add);
                                 }
-                                return new Build(request, progress, diagnostics)
-                                        .run(pack.result().get(), recipe, taken);
+                                return new Build(request, book, bodies, progress, diagnostics)
+                                        .run(recipe, taken);
                             }));
         }
         return outcomes;
@@ -72,7 +89,8 @@ public final class Publisher {
     /** Makes a pack for each row of a spreadsheet. */
     public BatchOutcome batch(BatchRequest request, Progress progress) {
         return summed(
-                request.out(), diagnostics -> new Batch(request, progress, diagnostics).run());
+                request.out(),
+                diagnostics -> new Batch(request, cache, progress, diagnostics).run());
     }
 
     /**

@@ -74,6 +74,7 @@ final class RowMaker {
         if (files.isEmpty()) {
             return Optional.empty();
         }
+        bodies.used(recipe, shared);
         count(false);
         return Optional.of(
                 new RowRecord(

@@ -25,6 +25,13 @@ record SharedBody(
         remarks = List.copyOf(remarks);
     }
 
+    /** What other runs may use of it; empty where it is not whole, or something was said of it. */
+    Optional<KeptBody> kept() {
+        return remarks.isEmpty()
+                ? printed.map(pages -> new KeptBody(pages, packed))
+                : Optional.empty();
+    }
+
     /** The pages of the body alone. */
     static PageMap pages(Optional<PrintedBody> printed) {
         return printed.map(PrintedBody::pageMap).orElse(PageMap.NONE);

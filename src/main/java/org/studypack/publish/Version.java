@@ -34,6 +34,11 @@ public final class Version {
         return BUILD;
     }
 
+    /** Whether {@link #build()} tells builds apart; not where the program is loose files. */
+    static boolean isKnown() {
+        return !BUILD.equals(NUMBER);
+    }
+
     /** The end of an archive lists all its files with their checksums. */
     private static String hashOfProgram() {
         try {

@@ -9,12 +9,16 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A hash of all files of a book folder, hidden ones apart. */
+/** A hash of all files of a book folder from which a pack may be made. */
 public final class BookFingerprint {
     private BookFingerprint() {}
 
+    /** Published files and manifests, which may lie in the folder; no pack is made from them. */
+    private static final List<String> MADE = List.of(".epub", ".pdf", ".json", ".jsonl");
+
     /**
-     * Adds the files, by name and content, in an order that no file system decides.
+     * Adds the files, by name and content, in an order that no file system decides. Hidden files do
+     * not count, nor do those that are made.
      *
      * @throws IOException where a file cannot be read, or links lead in a circle
      */
@@ -23,6 +27,7 @@ public final class BookFingerprint {
         try (Stream<Path> all = Files.walk(book, 8, FileVisitOption.FOLLOW_LINKS)) {
             files =
                     all.filter(file -> !isHidden(book.relativize(file)))
+                            .filter(file -> MADE.stream().noneMatch(file.toString()::endsWith))
                             .filter(Files::isRegularFile)
                             .sorted()
                             .toList();

@@ -55,6 +55,9 @@ final class JoinedFileTest {
         NOTES_IN_BOTH,
         NOTES_IN_FRONT,
         BODY_LEADS_TO_FRONT,
+        FRONT_LEADS_TO_CONTENTS,
+        CONTENTS_FIRST,
+        NO_BODY,
         NO_BOOKMARKS_IN_FRONT,
         NO_BOOKMARKS_IN_BODY,
         NO_BOOKMARKS,
@@ -80,9 +83,29 @@ final class JoinedFileTest {
                         chapters(1)
                                 .chapter(
                                         "Back",
-                                        "<p>See <a href='#imprint'>the imprint</a> and <a"
+                                        "<p>See <a href='#imprint'>the imprint</a>, <a"
+                                                + " href='#contents'>the contents</a> and <a"
                                                 + " href='#cover'>the cover</a>.</p>")
                                 .front()
+                                .make();
+                case FRONT_LEADS_TO_CONTENTS ->
+                        chapters(1)
+                                .front()
+                                .with(
+                                        Kind.IMPRINT,
+                                        note("a1") + "<p><a href='#contents'>Contents</a></p>")
+                                .make();
+                case CONTENTS_FIRST ->
+                        chapters(2)
+                                .front()
+                                .without(Kind.COVER, Kind.TITLE_PAGE, Kind.IMPRINT)
+                                .make();
+                case NO_BODY ->
+                        chapters(1)
+                                .front()
+                                .without(Kind.TITLE_PAGE, Kind.GUIDE_SECTION)
+                                .with(Kind.IMPRINT, "<p>Made by hand.</p>")
+                                .with(Kind.CONTENTS, "<h1>Nothing</h1>" + note("c1"))
                                 .make();
                 case NO_BOOKMARKS_IN_FRONT ->
                         chapters(2).front().unlisted(Kind.TITLE_PAGE, Kind.CONTENTS).make();
@@ -215,9 +238,13 @@ final class JoinedFileTest {
     @EnumSource
     void bodyThatWasKeptGivesTheSameFile(Shape shape) throws IOException {
         Book book = shape.book();
-        PrintedBody body = read(kept(bodyOf(book)));
-        assertThat(joined(book, body)).isEqualTo(print(book).pdf());
-        assertThat(body.words()).isEmpty();
+        PrintedBody made = bodyOf(book);
+        PrintedBody fresh = read(kept(made));
+        byte[] pdf = joined(book, made);
+        PrintedBody used = read(kept(made));
+        assertThat(joined(book, fresh)).isEqualTo(pdf).isEqualTo(print(book).pdf());
+        assertThat(joined(book, used)).isEqualTo(pdf);
+        assertThat(fresh.words()).isEmpty();
     }
 
     @Test
@@ -305,8 +332,30 @@ final class JoinedFileTest {
         PrintedBody body = bodyOf(Shape.BODY_LEADS_TO_FRONT.book());
         byte[] pdf = joined(Shape.BODY_LEADS_TO_FRONT.book(), body);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(targets(document, document.getNumberOfPages() - 1)).contains(3, 0);
+            assertThat(targets(document, document.getNumberOfPages() - 1)).containsOnly(3, 4, 0);
         }
+    }
+
+    @Test
+    void linksOfTheFrontLandOnTheContents() throws IOException {
+        byte[] pdf = print(Shape.FRONT_LEADS_TO_CONTENTS.book()).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(targets(document, 3)).contains(4);
+        }
+    }
+
+    @Test
+    void contentsKeepTheirFolioBehindALongerFront() throws IOException {
+        Book usual = chapters(3).front("North").make();
+        Book longer = chapters(3).front().with(Kind.IMPRINT, "<p>Words.</p>".repeat(45)).make();
+        PrintedBody body = bodyOf(usual);
+        for (Book book : List.of(usual, longer, usual)) {
+            byte[] pdf = joined(book, body);
+            assertThat(pdf).isEqualTo(print(book).pdf());
+            assertThat(Soundness.faults(pdf)).isEmpty();
+        }
+        assertThat(Prints.text(joined(usual, body), 5)).startsWith("v\nContents");
+        assertThat(Prints.text(joined(longer, body), 7)).startsWith("vii\nContents");
     }
 
     private static List<Integer> targets(PDDocument document, int page) throws IOException {

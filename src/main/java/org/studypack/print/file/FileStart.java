@@ -4,8 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.Adler32;
 
 /**
@@ -20,20 +22,23 @@ public final class FileStart {
             "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final int IDENTIFIER = 16;
 
-    private final byte[] bytes;
+    private final List<Segment> segments;
     private final int reserved;
-    private final int next;
-    private final byte[] rows;
+    private final long length;
     private final byte[] deflatedRows;
     private final byte[] digest;
 
-    private FileStart(byte[] bytes, int reserved, int next, byte[] rows) {
-        this.bytes = bytes;
-        this.reserved = reserved;
-        this.next = next;
-        this.rows = rows;
-        this.deflatedRows = Deflation.piece(rows, false);
-        this.digest = Digest.of(bytes);
+    /**
+     * @param segments the first of which leaves numbers to each file
+     */
+    private FileStart(List<Segment> segments) {
+        this.segments = List.copyOf(segments);
+        this.reserved = segments.getFirst().reserved().length / CrossReferences.ROW;
+        this.length =
+                HEADER.length + segments.stream().mapToLong(each -> each.bytes().length).sum();
+        this.deflatedRows =
+                joined(segments.stream().map(each -> Deflation.piece(each.rows(), false)));
+        this.digest = Digest.of(segments.stream().map(Segment::bytes).toArray(byte[][]::new));
     }
 
     /**
@@ -47,14 +52,17 @@ public final class FileStart {
 
     /** The start that a segment makes, which came from {@link #writer}. */
     public static FileStart of(Segment segment) {
-        int reserved = segment.reserved().length / CrossReferences.ROW;
-        byte[] bytes = joined(HEADER, segment.bytes());
-        return new FileStart(bytes, reserved, segment.next(), segment.rows());
+        return new FileStart(List.of(segment));
+    }
+
+    /** This start and a segment more, which came from {@link #continuation}. */
+    public FileStart with(Segment segment) {
+        return new FileStart(Stream.concat(segments.stream(), Stream.of(segment)).toList());
     }
 
     /** A writer for the objects that a file adds. */
     public ObjectWriter continuation() {
-        return new ObjectWriter(bytes.length, reserved, next);
+        return new ObjectWriter(length, reserved, segments.getLast().next());
     }
 
     /**
@@ -65,14 +73,14 @@ public final class FileStart {
      * @param about the number of the document information
      */
     public byte[] complete(Segment rest, int root, int about) {
-        byte[] front = joined(CrossReferences.head(), rest.reserved());
-        long offset = (long) bytes.length + rest.bytes().length;
+        byte[] front = joined(Stream.of(CrossReferences.head(), rest.reserved()));
+        long offset = length + rest.bytes().length;
         CrossReferences last = new CrossReferences(rest.next());
         last.inFile(rest.next(), offset);
-        byte[] back = joined(rest.rows(), last.upTo(rest.next() + 1));
+        byte[] back = joined(Stream.of(rest.rows(), last.upTo(rest.next() + 1)));
         Adler32 checksum = new Adler32();
         checksum.update(front);
-        checksum.update(rows);
+        segments.forEach(each -> checksum.update(each.rows()));
         checksum.update(back);
         byte[] table =
                 Deflation.joined(
@@ -87,40 +95,41 @@ public final class FileStart {
                         + (" 0 R/ID[" + identifier + identifier + "]/Filter/FlateDecode/Length ")
                         + (table.length + ">>\nstream\n");
         String end = "\nendstream\nendobj\nstartxref\n" + offset + "\n%%EOF\n";
-        return joined(
-                bytes,
-                rest.bytes(),
-                dictionary.getBytes(StandardCharsets.US_ASCII),
-                table,
-                end.getBytes(StandardCharsets.US_ASCII));
+        List<byte[]> parts = new ArrayList<>(List.of(HEADER));
+        segments.forEach(each -> parts.add(each.bytes()));
+        parts.add(rest.bytes());
+        parts.add(dictionary.getBytes(StandardCharsets.US_ASCII));
+        parts.add(table);
+        parts.add(end.getBytes(StandardCharsets.US_ASCII));
+        return joined(parts.stream());
     }
 
     /** Writes all that {@link #readFrom} needs. */
     public void writeTo(DataOutputStream out) throws IOException {
-        out.writeInt(reserved);
-        out.writeInt(next);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-        out.write(rows);
+        out.writeInt(segments.size());
+        for (Segment segment : segments) {
+            segment.writeTo(out);
+        }
     }
 
     /** Reads what {@link #writeTo} wrote; whether it is unharmed is for the caller to know. */
     public static FileStart readFrom(DataInputStream in) throws IOException {
-        int reserved = in.readInt();
-        int next = in.readInt();
-        byte[] bytes = in.readNBytes(in.readInt());
-        byte[] rows = in.readNBytes((next - 1 - reserved) * CrossReferences.ROW);
-        return new FileStart(bytes, reserved, next, rows);
+        List<Segment> segments = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            segments.add(Segment.readFrom(in));
+        }
+        return new FileStart(segments);
     }
 
     private String identifier(Segment rest) {
         return HexFormat.of().formatHex(Digest.of(digest, rest.bytes()), 0, IDENTIFIER);
     }
 
-    private static byte[] joined(byte[]... parts) {
-        byte[] joined = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    private static byte[] joined(Stream<byte[]> parts) {
+        List<byte[]> all = parts.toList();
+        byte[] joined = new byte[all.stream().mapToInt(part -> part.length).sum()];
         int at = 0;
-        for (byte[] part : parts) {
+        for (byte[] part : all) {
             System.arraycopy(part, 0, joined, at, part.length);
             at += part.length;
         }

@@ -1,5 +1,10 @@
 package org.studypack.print.file;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+
 /**
  * A stretch of a file that holds whole objects, and where each of them stands. Immutable; its
  * arrays are shared, never written to.
@@ -22,6 +27,23 @@ public final class Segment {
         this.next = next;
         this.reserved = reserved;
         this.rows = rows;
+    }
+
+    /** Writes all that {@link #readFrom} needs. */
+    public void writeTo(DataOutputStream out) throws IOException {
+        out.writeInt(next);
+        for (byte[] part : List.of(bytes, reserved, rows)) {
+            out.writeInt(part.length);
+            out.write(part);
+        }
+    }
+
+    /** Reads what {@link #writeTo} wrote; whether it is unharmed is for the caller to know. */
+    public static Segment readFrom(DataInputStream in) throws IOException {
+        int next = in.readInt();
+        byte[] bytes = in.readNBytes(in.readInt());
+        byte[] reserved = in.readNBytes(in.readInt());
+        return new Segment(bytes, next, reserved, in.readNBytes(in.readInt()));
     }
 
     byte[] bytes() {

@@ -1,0 +1,110 @@
+package org.studypack.print;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.studypack.book.Book;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * In which piece of a file each id stands, for links from one piece into another. They lead to
+ * named destinations (ISO 32000-1 § 12.3.2.3), of which every id is one.
+ *
+ * @param shared the ids of the pieces that packs share; all others are the front matter's
+ */
+record Addresses(Map<Piece, Set<String>> shared) {
+    private static final List<Piece> SHARED = List.of(Piece.COVER, Piece.CONTENTS, Piece.BODY);
+
+    Addresses {
+        shared = Map.copyOf(shared);
+    }
+
+    static Addresses of(Book book) {
+        Map<Piece, Set<String>> shared = new EnumMap<>(Piece.class);
+        shared.put(Piece.COVER, ids(Pieces.cover(book)));
+        shared.put(Piece.CONTENTS, ids(Pieces.contents(book, 0)));
+        shared.put(Piece.BODY, ids(Pieces.body(book)));
+        return new Addresses(shared);
+    }
+
+    private static Set<String> ids(Book piece) {
+        Set<String> ids = new HashSet<>();
+        piece.documents()
+                .forEach(
+                        document ->
+                                document.body()
+                                        .walk(
+                                                element ->
+                                                        element.attribute("id")
+                                                                .ifPresent(ids::add)));
+        return Set.copyOf(ids);
+    }
+
+    /** The named destination of an id; empty where no shared piece has it. */
+    Optional<COSBase> shared(String id) {
+        return SHARED.stream()
+                .filter(each -> shared.getOrDefault(each, Set.of()).contains(id))
+                .findFirst()
+                .map(piece -> LookupTree.name(piece.name(id)));
+    }
+
+    private COSBase name(String id) {
+        return shared(id).orElseGet(() -> LookupTree.name(Piece.FRONT.name(id)));
+    }
+
+    /** Makes the links that lead out of their piece lead to named destinations. */
+    void mendLinks(List<PDPage> pages) {
+        for (PDPage page : pages) {
+            COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (int i = 0; annotations != null && i < annotations.size(); i++) {
+                mendLink((COSDictionary) annotations.getObject(i));
+            }
+        }
+    }
+
+    private void mendLink(COSDictionary link) {
+        COSDictionary action = link.getCOSDictionary(COSName.A);
+        String uri = action == null ? null : action.getString(COSName.URI);
+        if (uri == null || !uri.startsWith(MarkUp.ELSEWHERE)) {
+            return;
+        }
+        COSDictionary goTo = new COSDictionary();
+        goTo.setName(COSName.S, "GoTo");
+        goTo.setItem(COSName.D, name(uri.substring(MarkUp.ELSEWHERE.length())));
+        link.setItem(COSName.A, goTo);
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+        for (Piece piece : SHARED) {
+            Set<String> ids = shared.getOrDefault(piece, Set.of());
+            out.writeInt(ids.size());
+            for (String id : new TreeSet<>(ids)) {
+                out.writeUTF(id);
+            }
+        }
+    }
+
+    static Addresses readFrom(DataInputStream in) throws IOException {
+        Map<Piece, Set<String>> shared = new EnumMap<>(Piece.class);
+        for (Piece piece : SHARED) {
+            Set<String> ids = new HashSet<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                ids.add(in.readUTF());
+            }
+            shared.put(piece, Set.copyOf(ids));
+        }
+        return new Addresses(shared);
+    }
+}

@@ -1,0 +1,22 @@
+package org.studypack.print;
+
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.print.file.FileStart;
+import org.studypack.print.file.Segment;
+
+import java.util.List;
+
+/**
+ * The contents page at a place in the front matter, written behind a body: a longer beginning for
+ * all packs whose front matter has as many pages before it.
+ *
+ * @param start the body and this
+ * @param segment this alone
+ * @param remarks what was said when it was set; each pack repeats it
+ */
+record PrintedContents(
+        FileStart start, Segment segment, Stretch stretch, List<Diagnostic> remarks) {
+    PrintedContents {
+        remarks = List.copyOf(remarks);
+    }
+}
