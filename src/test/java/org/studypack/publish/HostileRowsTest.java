@@ -1,11 +1,12 @@
 package org.studypack.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,8 @@ final class HostileRowsTest {
                 new Sheet("empty", "", "CSV-001 1:1"),
                 new Sheet("byte order mark alone", "\uFEFF", "CSV-001 1:1"),
                 new Sheet("headings alone", "branch,date\n", "CSV-001 1:1"),
-                new Sheet("million empty rows", "branch\n" + ",\n".repeat(1_000_000), "CSV-001 1:1"),
+                new Sheet(
+                        "million empty rows", "branch\n" + ",\n".repeat(1_000_000), "CSV-001 1:1"),
                 new Sheet("NUL", "branch\nHar\0bour\n", "FIL-008 2:4"),
                 new Sheet("escape", "branch\nHar\u001B[31mbour\n", "FIL-008 2:4"),
                 new Sheet("UTF-16", UTF_16LE, "\uFEFF" + text, List.of("FIL-002 1:1")),
@@ -112,7 +114,8 @@ final class HostileRowsTest {
                 new Sheet("Latin-1", ISO_8859_1, text, List.of("FIL-002 2:2")),
                 new Sheet("workbook", "PK\u0003\u0004 and the rest of it", "CSV-001"),
                 new Sheet("too large", "branch\n" + "Harbour\n".repeat(2_200_000), "FIL-007"),
-                new Sheet("a known column twice", "date" + ",".repeat(499) + "date", "PCK-003 1:504"),
+                new Sheet(
+                        "a known column twice", "date" + ",".repeat(499) + "date", "PCK-003 1:504"),
                 new Sheet("capitals", "branch\nHarbour\nHARBOUR\n", "CSV-002 3:1"),
                 new Sheet("accents", "branch\nCafé\nCafe\u0301\n", "CSV-002 3:1"),
                 new Sheet("final sigma", "branch\nΛΟΓΟΣ\nλογοσ\n", "CSV-002 3:1"),
@@ -129,7 +132,10 @@ final class HostileRowsTest {
     @ParameterizedTest
     @MethodSource
     void sheetsOfWhichNothingIsMade(Sheet sheet) {
-        BatchOutcome made = assertTimeout(Duration.ofSeconds(20), () -> batch(sheet.content().getBytes(sheet.charset())));
+        BatchOutcome made =
+                assertTimeout(
+                        Duration.ofSeconds(20),
+                        () -> batch(sheet.content().getBytes(sheet.charset())));
         assertThat(told(made)).isEqualTo(sheet.told());
         assertThat(made.outcome().diagnostics()).allMatch(found -> found.hint().isPresent());
         assertThat(made.summary()).isEmpty();
@@ -172,7 +178,12 @@ final class HostileRowsTest {
                                 .getBytes(UTF_8));
         List<String> meant =
                 IntStream.range(0, lines.size())
-                        .mapToObj(i -> meant(lines.get(i), rows.getOrDefault(lines.get(i), ""), i + 2))
+                        .mapToObj(
+                                i ->
+                                        meant(
+                                                lines.get(i),
+                                                rows.getOrDefault(lines.get(i), ""),
+                                                i + 2))
                         .toList();
         assertThat(told(made)).isEqualTo(meant);
         assertThat(made.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
@@ -211,7 +222,8 @@ final class HostileRowsTest {
         sheet.append("," + quoted(String.join("\n\n", TEXTS)) + "\n");
         sheet.append("Αθήνα,,Πλατεία Συντάγματος\n");
         sheet.append("Long,,,,").append("Words and more words. ".repeat(450)).append('\n');
-        String lines = IntStream.range(0, 2000).mapToObj(i -> "l" + i).collect(Collectors.joining("\n"));
+        String lines =
+                IntStream.range(0, 2000).mapToObj(i -> "l" + i).collect(Collectors.joining("\n"));
         sheet.append("Lines,,,,").append(quoted(lines)).append('\n');
         BatchOutcome made = batch(sheet.toString().getBytes(UTF_8));
         assertThat(told(made)).isEmpty();

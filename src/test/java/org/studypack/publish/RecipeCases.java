@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /**
  * Mistakes in recipes and spreadsheets. Each folder of src/test/cases/recipe holds recipes that are
  * put into the shipped book ({@code in/editions}, of which {@code mine.yaml} is built, and {@code
- * again.yaml} in the same run where it is there), or a
- * spreadsheet for it ({@code in/branches.csv}). Of a case whose name begins with {@code shard}, the
- * first of two shards is made and then both are merged.
+ * again.yaml} in the same run where it is there), or a spreadsheet for it ({@code
+ * in/branches.csv}). Of a case whose name begins with {@code shard}, the first of two shards is
+ * made and then both are merged.
  */
 final class RecipeCases {
     private static final Path CASES = Path.of("src/test/cases/recipe");

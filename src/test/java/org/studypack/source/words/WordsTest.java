@@ -30,7 +30,8 @@ final class WordsTest {
 
     @Test
     void nameOfFilesIsShortEnoughForEveryDisk() {
-        String slug = Slug.orHash("Библиотека портовых рабочих на набережной старого города у моста");
+        String slug =
+                Slug.orHash("Библиотека портовых рабочих на набережной старого города у моста");
         assertThat(Slug.fits(slug)).isTrue();
         assertThat(slug).startsWith("библиотека-портовых-рабочих").endsWith("-старого");
         assertThat(Slug.fits(Slug.orHash("中".repeat(200)))).isTrue();
