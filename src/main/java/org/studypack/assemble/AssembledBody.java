@@ -1,33 +1,35 @@
 package org.studypack.assemble;
 
 import org.studypack.assemble.CoverArtist.Cover;
+import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument;
-import org.studypack.book.NavigationPoint;
-import org.studypack.pack.Image;
 import org.studypack.template.Frame;
 
 import java.util.List;
 
 /**
- * What all packs with one selection share: the documents of the body and the cover. Nothing of a
- * branch is in it.
+ * What all packs with one selection share: the contents page, the documents of the body, their
+ * pictures, and the cover. Nothing of a branch is in it.
  */
 public final class AssembledBody {
     private final Frame frame;
+    private final ContentDocument contents;
     private final List<ContentDocument> documents;
-    private final List<Image> images;
+    private final List<Asset> pictures;
     private final ImagePaths paths;
     private final Cover cover;
 
     AssembledBody(
             Frame frame,
+            ContentDocument contents,
             List<ContentDocument> documents,
-            List<Image> images,
+            List<Asset> pictures,
             ImagePaths paths,
             Cover cover) {
         this.frame = frame;
+        this.contents = contents;
         this.documents = List.copyOf(documents);
-        this.images = List.copyOf(images);
+        this.pictures = List.copyOf(pictures);
         this.paths = paths;
         this.cover = cover;
     }
@@ -36,13 +38,18 @@ public final class AssembledBody {
         return frame;
     }
 
+    ContentDocument contents() {
+        return contents;
+    }
+
     /** The documents of the body, in order. */
     public List<ContentDocument> documents() {
         return documents;
     }
 
-    List<Image> images() {
-        return images;
+    /** Those that the body and the contents page show. */
+    List<Asset> pictures() {
+        return pictures;
     }
 
     ImagePaths paths() {
@@ -51,10 +58,5 @@ public final class AssembledBody {
 
     Cover cover() {
         return cover;
-    }
-
-    /** What the table of contents lists. */
-    List<NavigationPoint> navigation() {
-        return documents.stream().flatMap(each -> each.navigation().stream()).toList();
     }
 }

@@ -14,7 +14,6 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
-import org.studypack.pack.Image;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Paper;
@@ -23,9 +22,11 @@ import org.studypack.template.Page;
 import org.studypack.template.TemplateEngine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -81,10 +82,24 @@ public final class BookAssembler {
                         edition.labels(),
                         Targets.of(edition),
                         Targets.absent(edition));
-        List<Image> images = edition.pack().images();
-        ImagePaths paths = new ImagePaths(images);
-        return documents(new BodyPages(edition, frame, generator).pages(), paths, diagnostics)
-                .map(documents -> new AssembledBody(frame, documents, images, paths, cover));
+        ImagePaths paths = new ImagePaths(edition.pack().images());
+        List<Leaf> leaves = new BodyPages(edition, frame, generator).pages();
+        Leaf contents =
+                FrontPages.contents(
+                        frame,
+                        leaves.stream().flatMap(leaf -> leaf.navigation().stream()).toList());
+        List<Leaf> all = new ArrayList<>(leaves);
+        all.addFirst(contents);
+        return documents(all, paths, diagnostics)
+                .map(
+                        made ->
+                                new AssembledBody(
+                                        frame,
+                                        made.getFirst(),
+                                        made.subList(1, made.size()),
+                                        paths.shown(made),
+                                        paths,
+                                        cover));
     }
 
     /**
@@ -94,8 +109,7 @@ public final class BookAssembler {
     public Optional<Book> book(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
         DrawingProof.check(edition.branch().logo().stream().toList(), diagnostics);
-        List<Leaf> front =
-                new FrontPages(edition, body.frame(), pictures, body.navigation()).pages();
+        List<Leaf> front = new FrontPages(edition, body.frame(), pictures).pages();
         return documents(front, body.paths(), diagnostics)
                 .map(pages -> book(edition, body, pages, pictures));
     }
@@ -131,13 +145,15 @@ public final class BookAssembler {
             List<ContentDocument> front,
             BranchPictures pictures) {
         List<ContentDocument> documents = new ArrayList<>(front);
+        documents.add(body.contents());
         documents.addAll(body.documents());
-        List<Asset> images = new ArrayList<>(body.paths().shown(body.images(), documents));
+        Set<Asset> images = new LinkedHashSet<>(body.paths().shown(front));
+        images.addAll(body.pictures());
         images.addAll(pictures.all());
         return new Book(
                 Publications.of(edition, generator),
                 documents,
-                images,
+                List.copyOf(images),
                 body.cover().screen(),
                 body.cover().print(),
                 templates.stylesheet("screen.css").content(),

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cover, title page, imprint and contents. */
+/** Cover, title page, imprint and note; and the contents page, which all packs share. */
 final class FrontPages {
     private final Metadata metadata;
     private final Labels labels;
@@ -32,27 +32,22 @@ final class FrontPages {
     private final String identifier;
     private final Branch branch;
     private final BranchPictures pictures;
-    private final List<NavigationPoint> body;
 
-    /**
-     * @param body what the contents list
-     */
-    FrontPages(Edition edition, Frame frame, BranchPictures pictures, List<NavigationPoint> body) {
+    FrontPages(Edition edition, Frame frame, BranchPictures pictures) {
         this.metadata = edition.metadata();
         this.identifier = edition.identifier();
         this.branch = edition.branch();
         this.pictures = pictures;
         this.labels = edition.labels();
         this.frame = frame;
-        this.body = body;
     }
 
+    /** All but the contents page, which comes after them. */
     List<Leaf> pages() {
         List<Leaf> pages = new ArrayList<>(List.of(cover(), title(), imprint()));
         if (!branch.note().isEmpty()) {
             pages.add(note());
         }
-        pages.add(contents());
         return pages;
     }
 
@@ -98,20 +93,27 @@ final class FrontPages {
         return empty ? Optional.empty() : Optional.of(meeting);
     }
 
-    private Leaf contents() {
-        List<Entry> entries = body.stream().map(this::entry).toList();
+    /**
+     * The contents page.
+     *
+     * @param body what it lists
+     */
+    static Leaf contents(Frame frame, List<NavigationPoint> body) {
+        List<Entry> entries = body.stream().map(FrontPages::entry).toList();
         return new Leaf(
                 "contents",
                 Kind.CONTENTS,
-                labels.text("contents"),
+                frame.labels().text("contents"),
                 new ContentsPage(frame, entries),
                 Start.RECTO,
                 List.of());
     }
 
-    private Entry entry(NavigationPoint point) {
+    private static Entry entry(NavigationPoint point) {
         return new Entry(
-                point.label(), point.target(), point.children().stream().map(this::entry).toList());
+                point.label(),
+                point.target(),
+                point.children().stream().map(FrontPages::entry).toList());
     }
 
     private static Leaf leaf(String id, Kind kind, String title, org.studypack.template.Page page) {

@@ -37,6 +37,9 @@ final class ImagePaths {
 
     private final Map<String, String> paths = new LinkedHashMap<>();
 
+    /** The pictures by their paths in the book. */
+    private final Map<String, Image> byPath = new HashMap<>();
+
     ImagePaths(List<Image> images) {
         Set<String> taken = new HashSet<>();
         for (Image image : images) {
@@ -54,6 +57,7 @@ final class ImagePaths {
                     paths.put(image.path(), made);
                 }
             }
+            byPath.put(paths.getOrDefault(image.path(), ""), image);
         }
     }
 
@@ -93,9 +97,7 @@ final class ImagePaths {
     }
 
     /** Those pictures that the documents show, each once. */
-    List<Asset> shown(List<Image> images, List<ContentDocument> documents) {
-        Map<String, Image> byPath = new HashMap<>();
-        images.forEach(image -> byPath.put(paths.get(image.path()), image));
+    List<Asset> shown(List<ContentDocument> documents) {
         Map<String, Asset> shown = new LinkedHashMap<>();
         for (ContentDocument document : documents) {
             document.body()
@@ -103,13 +105,12 @@ final class ImagePaths {
                             element ->
                                     element.attribute("src")
                                             .filter(byPath::containsKey)
-                                            .ifPresent(
-                                                    path -> shown.put(path, asset(path, byPath))));
+                                            .ifPresent(path -> shown.put(path, asset(path))));
         }
         return List.copyOf(shown.values());
     }
 
-    private static Asset asset(String path, Map<String, Image> byPath) {
+    private Asset asset(String path) {
         Image image = byPath.get(path);
         if (image == null) {
             throw new IllegalStateException("no picture at " + path);

@@ -2,29 +2,24 @@ package org.studypack.book;
 
 import org.studypack.book.Node.Element;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One content document: a file of the EPUB's spine, and in print a stretch that begins on a new
  * page. All ids are unique in the whole book, and links between documents are {@code #id}; the EPUB
- * writer adds the file.
- *
- * @param id the file's name without its ending; ASCII letters, digits and hyphens
- * @param kind what it is
- * @param title plain text, for navigation and running heads
- * @param body the {@code body} element's one child, a {@code section} that carries an id
- * @param start where it begins in print
- * @param navigation the entries for the table of contents, this document's own first; empty where
- *     it is not listed
+ * writer adds the file. Equal by all that it holds.
  */
-public record ContentDocument(
-        String id,
-        Kind kind,
-        String title,
-        Element body,
-        Start start,
-        List<NavigationPoint> navigation) {
+public final class ContentDocument {
+    private final String id;
+    private final Kind kind;
+    private final String title;
+    private final Element body;
+    private final Start start;
+    private final List<NavigationPoint> navigation;
+    private final List<String> ids;
+    private final int elements;
 
     /**
      * Kinds of content documents.
@@ -73,7 +68,94 @@ public record ContentDocument(
         RECTO
     }
 
-    public ContentDocument {
-        navigation = List.copyOf(navigation);
+    /**
+     * A document.
+     *
+     * @param id the file's name without its ending; ASCII letters, digits and hyphens
+     * @param kind what it is
+     * @param title plain text, for navigation and running heads
+     * @param body the {@code body} element's one child, a {@code section} that carries an id
+     * @param start where it begins in print
+     * @param navigation the entries for the table of contents, this document's own first; empty
+     *     where it is not listed
+     */
+    public ContentDocument(
+            String id,
+            Kind kind,
+            String title,
+            Element body,
+            Start start,
+            List<NavigationPoint> navigation) {
+        this.id = id;
+        this.kind = kind;
+        this.title = title;
+        this.body = body;
+        this.start = start;
+        this.navigation = List.copyOf(navigation);
+        List<String> found = new ArrayList<>();
+        int[] count = new int[1];
+        body.walk(
+                element -> {
+                    count[0]++;
+                    element.attribute("id").ifPresent(found::add);
+                });
+        this.ids = List.copyOf(found);
+        this.elements = count[0];
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Element body() {
+        return body;
+    }
+
+    public Start start() {
+        return start;
+    }
+
+    public List<NavigationPoint> navigation() {
+        return navigation;
+    }
+
+    /** The ids of its elements in document order. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** How many elements it has. */
+    public int elements() {
+        return elements;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof ContentDocument document
+                        && id.equals(document.id)
+                        && kind == document.kind
+                        && title.equals(document.title)
+                        && start == document.start
+                        && navigation.equals(document.navigation)
+                        && body.equals(document.body));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
     }
 }

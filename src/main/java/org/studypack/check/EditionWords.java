@@ -37,7 +37,7 @@ final class EditionWords {
 
     private EditionWords(Edition edition) {
         this.edition = edition;
-        this.names = Names.of(edition);
+        this.names = new Names(edition);
         this.dates = new DateText(edition.labels());
     }
 
@@ -53,7 +53,7 @@ final class EditionWords {
      */
     static List<Page> pages(Edition edition) {
         EditionWords words = new EditionWords(edition);
-        List<Page> pages = new ArrayList<>(front(edition));
+        List<Page> pages = new ArrayList<>(words.front());
         edition.parts().forEach(part -> pages.addAll(words.part(part)));
         pages.add(words.page(Kind.COLOPHON, "colophon", words.words()));
         return pages;
@@ -61,16 +61,19 @@ final class EditionWords {
 
     /** Those before the body. */
     static List<Page> front(Edition edition) {
-        EditionWords words = new EditionWords(edition);
+        return new EditionWords(edition).front();
+    }
+
+    private List<Page> front() {
         List<Page> pages = new ArrayList<>();
-        pages.add(words.page(Kind.COVER, "cover", words.words()));
-        pages.add(words.page(Kind.TITLE_PAGE, "title-page", words.title()));
-        pages.add(words.page(Kind.IMPRINT, "imprint", words.imprint()));
+        pages.add(page(Kind.COVER, "cover", words()));
+        pages.add(page(Kind.TITLE_PAGE, "title-page", title()));
+        pages.add(page(Kind.IMPRINT, "imprint", imprint()));
         if (!edition.branch().note().isEmpty()) {
-            PackWords note = words.words().blocks(edition.branch().note());
-            pages.add(words.page(Kind.NOTE, "note-from-organizer", note));
+            PackWords note = words().blocks(edition.branch().note());
+            pages.add(page(Kind.NOTE, "note-from-organizer", note));
         }
-        pages.add(words.page(Kind.CONTENTS, "contents", words.words()));
+        pages.add(page(Kind.CONTENTS, "contents", words()));
         return pages;
     }
 

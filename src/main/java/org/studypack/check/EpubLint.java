@@ -3,7 +3,7 @@ package org.studypack.check;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
-import org.studypack.book.Node.Element;
+import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Publication;
@@ -12,9 +12,12 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.LanguageTag;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +38,15 @@ public final class EpubLint {
 
     /** Reports what is wrong with the book, whatever it becomes. */
     public static void check(Book book, Diagnostics diagnostics) {
+        check(book, book.documents(), diagnostics);
+    }
+
+    /** Does the same for the front matter alone, where the body was checked before. */
+    public static void checkFront(Book book, Diagnostics diagnostics) {
+        check(book, book.documents(Matter.FRONT).toList(), diagnostics);
+    }
+
+    private static void check(Book book, List<ContentDocument> documents, Diagnostics diagnostics) {
         EpubLint lint = new EpubLint(diagnostics);
         lint.metadata(book);
         book.documents().forEach(lint::ids);
@@ -43,7 +55,7 @@ public final class EpubLint {
                         .map(Asset::path)
                         .collect(Collectors.toCollection(HashSet::new));
         images.add(book.cover().path());
-        for (ContentDocument document : book.documents()) {
+        for (ContentDocument document : documents) {
             new DocumentLint(document, lint.ids, images, diagnostics).check();
         }
     }
@@ -55,7 +67,7 @@ public final class EpubLint {
      */
     public static void checkPages(Book book, PageMap pages, Diagnostics diagnostics) {
         EpubLint lint = new EpubLint(diagnostics);
-        book.documents().forEach(lint::size);
+        book.documents().forEach(document -> lint.sizes.put(document.id(), document.elements()));
         lint.pages(pages);
     }
 
@@ -83,23 +95,27 @@ public final class EpubLint {
 
     /** Ids are unique in the whole book: links are resolved by them alone. */
     private void ids(ContentDocument document) {
+        for (String id : document.ids()) {
+            if (!ids.add(id)) {
+                diagnostics.report(
+                        Code.REPEATED_ID,
+                        source(document, id).orElse(Location.of(document.id() + ".xhtml")),
+                        "two elements have the id `" + id + "`");
+            }
+        }
+    }
+
+    /** Where the last element of an id comes from. */
+    private static Optional<Location> source(ContentDocument document, String id) {
+        List<Location> sources = new ArrayList<>();
         document.body()
                 .walk(
-                        element ->
-                                element.attribute("id").ifPresent(id -> id(document, element, id)));
-    }
-
-    private void size(ContentDocument document) {
-        document.body().walk(element -> sizes.merge(document.id(), 1, Integer::sum));
-    }
-
-    private void id(ContentDocument document, Element element, String id) {
-        if (!ids.add(id)) {
-            diagnostics.report(
-                    Code.REPEATED_ID,
-                    element.source().orElse(Location.of(document.id() + ".xhtml")),
-                    "two elements have the id `" + id + "`");
-        }
+                        element -> {
+                            if (element.attribute("id").filter(id::equals).isPresent()) {
+                                element.source().ifPresent(sources::add);
+                            }
+                        });
+        return sources.isEmpty() ? Optional.empty() : Optional.of(sources.getLast());
     }
 
     /** Each printed page leads to one place, in the order of the pages. */

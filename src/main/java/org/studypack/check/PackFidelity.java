@@ -37,11 +37,19 @@ public final class PackFidelity {
         fidelity.contents(book);
     }
 
-    /** Does the same for the front matter alone, where the body was compared before. */
+    /**
+     * Does the same for the front matter alone, where the body was compared before, and the
+     * contents page with it.
+     */
     public static void compareFront(Edition edition, Book book, Diagnostics diagnostics) {
-        PackFidelity fidelity = new PackFidelity(diagnostics);
-        fidelity.pages(EditionWords.front(edition), book.documents(Matter.FRONT).toList());
-        fidelity.contents(book);
+        new PackFidelity(diagnostics)
+                .pages(
+                        EditionWords.front(edition).stream()
+                                .filter(page -> page.kind() != Kind.CONTENTS)
+                                .toList(),
+                        book.documents(Matter.FRONT)
+                                .filter(document -> document.kind() != Kind.CONTENTS)
+                                .toList());
     }
 
     /** Pages stand in the order of the edition's parts, so each is the next of the book. */

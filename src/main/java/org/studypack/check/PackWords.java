@@ -14,6 +14,7 @@ import org.studypack.pack.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,15 +28,34 @@ final class PackWords {
     /** A footnote. */
     record Note(String id, List<Line> lines, Location location) {}
 
-    /**
-     * What the book calls the pieces of a pack.
-     *
-     * @param shown by id, those that are in the edition
-     * @param absent by id, those that are not
-     */
-    record Names(Map<String, String> shown, Map<String, String> absent, Labels labels) {
-        static Names of(Edition edition) {
-            return new Names(Targets.of(edition), Targets.absent(edition), edition.labels());
+    /** What the book calls the pieces of a pack; looked up when it is first asked. */
+    static final class Names {
+        private final Edition edition;
+        private Optional<Map<String, String>> shown = Optional.empty();
+        private Optional<Map<String, String>> absent = Optional.empty();
+
+        Names(Edition edition) {
+            this.edition = edition;
+        }
+
+        /** By id, those that are in the edition. */
+        Map<String, String> shown() {
+            if (shown.isEmpty()) {
+                shown = Optional.of(Targets.of(edition));
+            }
+            return shown.get();
+        }
+
+        /** By id, those that are not. */
+        Map<String, String> absent() {
+            if (absent.isEmpty()) {
+                absent = Optional.of(Targets.absent(edition));
+            }
+            return absent.get();
+        }
+
+        Labels labels() {
+            return edition.labels();
         }
     }
 

@@ -6,6 +6,7 @@ import org.studypack.book.Book;
 import org.studypack.book.PageMap;
 import org.studypack.epub.Manifest.Item;
 import org.studypack.epub.PackedBody.Packed;
+import org.studypack.epub.PackedNavigation.Cut;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,8 +60,7 @@ public final class EpubWriter {
         PageList pageList = PageList.of(book, pages, links);
         List<Packed> files = new ArrayList<>();
         for (Item item : Manifest.shared(book, links, pageList)) {
-            OcfEntry entry = OcfEntry.of("EPUB/" + item.href(), item.mediaType(), item.content());
-            files.add(new Packed(item.withoutContent(), entry));
+            files.add(new Packed(item.withoutContent(), OcfEntry.of(item)));
         }
         return new PackedBody(files);
     }
@@ -74,21 +74,36 @@ public final class EpubWriter {
             throws IOException {
         LinkMap links = LinkMap.of(book);
         PageList pageList = PageList.of(book, pages, links);
-        Manifest manifest = Manifest.of(book, links, pageList, packed);
+        String identifier = book.publication().identifier();
+        Cut cut = Cut.of(book, pageList);
+        Optional<PackedNavigation> known =
+                packed.navigation(cut).filter(each -> PackedNavigation.isPlain(identifier));
+        Item navigation =
+                known.map(each -> each.document().item())
+                        .orElseGet(() -> Manifest.navigation(book, links, pageList));
+        Manifest manifest = Manifest.of(book, navigation, links, pageList, packed);
         nl.siegmann.epublib.domain.Book model = EpublibBook.of(book, links, manifest);
-        Resource ncx = NcxDocument.of(model, book, pageList);
+        Resource ncx =
+                known.isPresent()
+                        ? known.get().ncx(identifier)
+                        : NcxDocument.of(model, book, pageList);
         byte[] packageDocument = PackageDocument.write(book, model, manifest.with(ncx), pageList);
-
+        OcfEntry entry =
+                known.isPresent() ? known.get().document().entry() : OcfEntry.of(navigation);
+        if (known.isEmpty() && PackedNavigation.isPlain(identifier)) {
+            PackedNavigation.of(navigation, entry, ncx, identifier)
+                    .ifPresent(made -> packed.keep(cut, made));
+        }
         List<OcfEntry> entries = new ArrayList<>();
         entries.add(OcfEntry.stored("mimetype", ascii("application/epub+zip")));
         entries.add(OcfEntry.deflated("META-INF/container.xml", ascii(CONTAINER)));
         entries.add(OcfEntry.deflated("EPUB/package.opf", packageDocument));
-        for (Manifest.Item item : manifest.with(ncx).items()) {
-            Optional<OcfEntry> ready = packed.entry(item.href());
-            entries.add(
-                    ready.isPresent()
-                            ? ready.get()
-                            : OcfEntry.of("EPUB/" + item.href(), item.mediaType(), item.content()));
+        entries.add(entry);
+        for (Item item : manifest.with(ncx).items()) {
+            if (!item.href().equals(LinkMap.NAVIGATION_DOCUMENT)) {
+                Optional<OcfEntry> ready = packed.entry(item.href());
+                entries.add(ready.isPresent() ? ready.get() : OcfEntry.of(item));
+            }
         }
         return List.copyOf(entries);
     }

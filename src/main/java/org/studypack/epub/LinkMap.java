@@ -25,10 +25,7 @@ record LinkMap(Map<String, String> documents, Map<String, String> targets) {
             if (documents.put(document.id(), path) != null) {
                 throw new IllegalArgumentException("two documents named " + document.id());
             }
-            document.body()
-                    .walk(
-                            element ->
-                                    element.attribute("id").ifPresent(id -> targets.put(id, path)));
+            document.ids().forEach(id -> targets.put(id, path));
         }
         return new LinkMap(documents, targets);
     }

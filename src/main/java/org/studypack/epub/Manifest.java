@@ -81,11 +81,13 @@ record Manifest(List<Item> items) {
     /**
      * The manifest of a book.
      *
+     * @param navigation its navigation document
      * @param packed files that need not be made
      */
-    static Manifest of(Book book, LinkMap links, PageList pages, PackedBody packed) {
+    static Manifest of(
+            Book book, Item navigation, LinkMap links, PageList pages, PackedBody packed) {
         List<Item> items = new ArrayList<>();
-        items.add(navigation(book, links, pages));
+        items.add(navigation);
         for (ContentDocument document : book.documents()) {
             if (document.kind() != Kind.CONTENTS) {
                 items.add(
@@ -141,7 +143,8 @@ record Manifest(List<Item> items) {
                 .resource();
     }
 
-    private static Item navigation(Book book, LinkMap links, PageList pages) {
+    /** The navigation document. */
+    static Item navigation(Book book, LinkMap links, PageList pages) {
         List<Element> content = NavigationDocument.of(book, links, pages);
         byte[] bytes =
                 XhtmlWriter.write(

@@ -43,6 +43,10 @@ final class NcxDocument {
             ncx = replace(ncx, MAXIMUM, MAXIMUM.replace("\"0\"", "\"" + maximum(pages) + "\""));
             ncx = replace(ncx, "</ncx>", pageList(book.labels().pages(), pages) + "</ncx>");
         }
+        return resource(ncx);
+    }
+
+    static Resource resource(String ncx) {
         return new Resource(
                 "ncx",
                 ncx.getBytes(StandardCharsets.UTF_8),

@@ -1,5 +1,7 @@
 package org.studypack.epub;
 
+import org.studypack.epub.Manifest.Item;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -30,9 +32,12 @@ final class OcfEntry {
         this.size = size;
     }
 
-    /** Deflates what gains by it. */
-    static OcfEntry of(String name, String mediaType, byte[] content) {
-        return PACKED_ALREADY.contains(mediaType) ? stored(name, content) : deflated(name, content);
+    /** A file of the publication; deflates what gains by it. */
+    static OcfEntry of(Item item) throws IOException {
+        String name = "EPUB/" + item.href();
+        return PACKED_ALREADY.contains(item.mediaType())
+                ? stored(name, item.content())
+                : deflated(name, item.content());
     }
 
     static OcfEntry stored(String name, byte[] content) {

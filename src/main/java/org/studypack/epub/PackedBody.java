@@ -1,11 +1,13 @@
 package org.studypack.epub;
 
 import org.studypack.epub.Manifest.Item;
+import org.studypack.epub.PackedNavigation.Cut;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,9 @@ import java.util.TreeMap;
 /**
  * The files of an EPUB that all packs with one body share, packed once: the content documents of
  * the body with the marks of their pages, the style sheet, the cover's picture and the pictures of
- * the text. It serves every book that has the same ones; whoever keeps it has to know that they
- * are. Immutable, so that threads may share it.
+ * the text. It serves every book that has the same ones, and the same contents page; whoever keeps
+ * it has to know that they are. Threads may share it. Navigation that was made for one pack is kept
+ * for others.
  *
  * @see EpubWriter#pack
  */
@@ -25,11 +28,27 @@ public final class PackedBody {
 
     private final Map<String, Packed> byPath = new TreeMap<>();
 
+    /** Front matters of that many cuts are likely to come in one batch. */
+    private static final int MOST_NAVIGATIONS = 4;
+
+    private final Map<Cut, PackedNavigation> navigations = new HashMap<>();
+
     /** A file: what the manifest says of it, and its entry. */
     record Packed(Item item, OcfEntry entry) {}
 
     PackedBody(List<Packed> files) {
         files.forEach(file -> byPath.put(file.item().href(), file));
+    }
+
+    /** The navigation of a pack that was cut in the same way, if it is kept. */
+    synchronized Optional<PackedNavigation> navigation(Cut cut) {
+        return Optional.ofNullable(navigations.get(cut));
+    }
+
+    synchronized void keep(Cut cut, PackedNavigation navigation) {
+        if (!byPath.isEmpty() && navigations.size() < MOST_NAVIGATIONS) {
+            navigations.put(cut, navigation);
+        }
     }
 
     /** The picture of the cover. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * In which piece of a file each id stands, for links from one piece into another. They lead to
@@ -40,16 +41,9 @@ record Addresses(Map<Piece, Set<String>> shared) {
     }
 
     private static Set<String> ids(Book piece) {
-        Set<String> ids = new HashSet<>();
-        piece.documents()
-                .forEach(
-                        document ->
-                                document.body()
-                                        .walk(
-                                                element ->
-                                                        element.attribute("id")
-                                                                .ifPresent(ids::add)));
-        return Set.copyOf(ids);
+        return piece.documents().stream()
+                .flatMap(document -> document.ids().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The named destination of an id; empty where no shared piece has it. */

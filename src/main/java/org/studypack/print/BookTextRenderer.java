@@ -63,7 +63,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         public PDPage requestPage(
                 PDDocument pdf, float width, float height, int page, int overflow) {
             number = page;
-            PDPage added = new PDPage(new PDRectangle(width, height));
+            PDPage added = DrawnDocument.page(new PDRectangle(width, height));
             pdf.addPage(added);
             return added;
         }

@@ -1,15 +1,12 @@
 package org.studypack.print;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,6 +29,12 @@ final class MarkedText {
     private final IdentityHashMap<COSDictionary, ToUnicode> fonts;
     private Optional<ToUnicode> font = Optional.empty();
 
+    /** The operands of the operator that comes next, as far as they matter. */
+    private final List<byte[]> strings = new ArrayList<>();
+
+    private String name = "";
+    private int identifier = UNMARKED;
+
     private MarkedText(PDPage page, IdentityHashMap<COSDictionary, ToUnicode> fonts) {
         this.page = page;
         this.fonts = fonts;
@@ -43,44 +46,62 @@ final class MarkedText {
     static Map<Integer, String> of(PDPage page, IdentityHashMap<COSDictionary, ToUnicode> fonts)
             throws IOException {
         MarkedText marked = new MarkedText(page, fonts);
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token : new PDFStreamParser(page).parse()) {
-            if (token instanceof Operator operator) {
-                marked.take(operator.getName(), operands);
-                operands.clear();
-            } else if (token instanceof COSBase operand) {
-                operands.add(operand);
-            }
+        try (InputStream content = page.getContents()) {
+            marked.read(new ContentTokens(content.readAllBytes()));
         }
         Map<Integer, String> texts = new HashMap<>();
         marked.texts.forEach((id, text) -> texts.put(id, text.toString()));
         return texts;
     }
 
-    private void take(String operator, List<COSBase> operands) throws IOException {
-        switch (operator) {
-            case "BMC" -> open.push(UNMARKED);
-            case "BDC" -> open.push(identifier(operands.getLast()));
-            case "EMC" -> open.pop();
-            case "Tf" -> font = font((COSName) operands.getFirst());
-            case "Tj" -> show(operands.getFirst());
-            case "TJ" -> ((COSArray) operands.getFirst()).forEach(this::show);
-            default -> {}
+    private void read(ContentTokens tokens) throws IOException {
+        int depth = 0;
+        boolean identifies = false;
+        while (tokens.next()) {
+            switch (tokens.kind()) {
+                case OPEN -> depth += tokens.is("<<") ? 1 : 0;
+                case CLOSE -> depth -= tokens.is(">>") ? 1 : 0;
+                case NAME -> {
+                    identifies = depth == 1 && tokens.is("/MCID");
+                    name = depth == 0 ? tokens.text().substring(1) : "";
+                }
+                case NUMBER -> {
+                    identifier = identifies ? Integer.parseInt(tokens.text()) : identifier;
+                    identifies = false;
+                }
+                case LITERAL_STRING, HEX_STRING -> strings.add(tokens.string());
+                case OPERATOR -> take(tokens.text());
+            }
         }
     }
 
-    private int identifier(COSBase properties) {
-        COSDictionary dictionary =
-                properties instanceof COSName name
-                        ? page.getResources().getProperties(name).getCOSObject()
-                        : (COSDictionary) properties;
-        return dictionary.getInt(COSName.MCID, UNMARKED);
+    private void take(String operator) throws IOException {
+        switch (operator) {
+            case "BMC" -> open.push(UNMARKED);
+            case "BDC" -> open.push(name.isEmpty() ? identifier : listed(name));
+            case "EMC" -> open.pop();
+            case "Tf" -> font = font(COSName.getPDFName(name));
+            case "Tj", "TJ" -> show();
+            case "BI" -> throw new IllegalArgumentException("a picture stands within the text");
+            default -> {}
+        }
+        strings.clear();
+        name = "";
+        identifier = UNMARKED;
     }
 
-    private Optional<ToUnicode> font(COSName name) throws IOException {
+    /** The identifier in a property list that has a name. */
+    private int listed(String list) {
+        PDPropertyList properties = page.getResources().getProperties(COSName.getPDFName(list));
+        return properties == null
+                ? UNMARKED
+                : properties.getCOSObject().getInt(COSName.MCID, UNMARKED);
+    }
+
+    private Optional<ToUnicode> font(COSName called) throws IOException {
         COSDictionary resources = page.getResources().getCOSObject();
         COSDictionary here = resources.getCOSDictionary(COSName.FONT);
-        COSDictionary named = here == null ? null : here.getCOSDictionary(name);
+        COSDictionary named = here == null ? null : here.getCOSDictionary(called);
         if (named == null) {
             return Optional.empty();
         }
@@ -92,11 +113,11 @@ final class MarkedText {
         return Optional.of(known);
     }
 
-    private void show(COSBase operand) {
-        if (operand instanceof COSString string && font.isPresent()) {
+    private void show() {
+        if (font.isPresent()) {
             int id = open.isEmpty() ? UNMARKED : open.peek();
             StringBuilder text = texts.computeIfAbsent(id, unknown -> new StringBuilder());
-            font.get().append(string.getBytes(), text);
+            strings.forEach(string -> font.get().append(string, text));
         }
     }
 }

@@ -43,16 +43,9 @@ final class Pieces {
      * @param before how many pages the cover has
      */
     static Book front(Book book, int before) {
-        Optional<ContentDocument> contents = contentsPage(book);
-        return behind(
-                before,
-                book,
-                of(
-                        book,
-                        each ->
-                                isFront(each)
-                                        && !isCover(each)
-                                        && contents.filter(each::equals).isEmpty()));
+        List<ContentDocument> rest = of(book, each -> isFront(each) && !isCover(each));
+        int own = rest.size() - (contentsPage(book).isPresent() ? 1 : 0);
+        return behind(before, book, rest.subList(0, own));
     }
 
     /**

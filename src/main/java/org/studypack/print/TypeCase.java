@@ -1,6 +1,5 @@
 package org.studypack.print;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -58,19 +56,6 @@ final class TypeCase {
                         face.style(),
                         true);
             }
-        }
-    }
-
-    /** Lends the faces to drawings too, which would take the machine's own. */
-    static void lendToDrawings(PdfRendererBuilder builder) {
-        for (Typeface face : Typeface.values()) {
-            builder.useFont(
-                    face::file,
-                    face.family(),
-                    face.weight(),
-                    face.style(),
-                    true,
-                    EnumSet.of(FSFontUseCase.SVG));
         }
     }
 

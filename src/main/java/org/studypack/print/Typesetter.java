@@ -3,12 +3,8 @@ package org.studypack.print;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgExternalResourceMode;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.XRLog;
 
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
@@ -98,7 +94,7 @@ final class Typesetter {
     /** Empty where the manuscript was changed and has to be set anew. */
     private Optional<SetMatter> set(
             Matter matter, Manuscript manuscript, List<FittedBlock> fitted, int attempt) {
-        PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
+        PDDocument pdf = DrawnDocument.empty();
         TypeCase types = new TypeCase(pdf);
         CurrentPage current = new CurrentPage();
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
@@ -173,9 +169,7 @@ final class Typesetter {
         files.guard(builder);
         types.lend(builder);
         if (manuscript.hasSvg()) {
-            TypeCase.lendToDrawings(builder);
-            builder.useSVGDrawer(
-                    new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
+            builder.useSVGDrawer(new DrawingFaces());
         }
         return builder.buildPdfRenderer();
     }

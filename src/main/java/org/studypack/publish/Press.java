@@ -159,7 +159,7 @@ final class Press {
             return Optional.empty();
         }
         Book book = made.get();
-        EpubLint.check(book, own);
+        EpubLint.checkFront(book, own);
         PackFidelity.compareFront(edition, book, own);
         Optional<PrintedBook> printed =
                 body.printed().isEmpty() || own.hasErrors()

@@ -45,7 +45,7 @@ final class ImagePathsTest {
         List<Image> images = Stream.of(written).map(ImagePathsTest::image).toList();
         ImagePaths paths = new ImagePaths(images);
         ContentDocument document = paths.in(document(written));
-        List<Asset> shown = paths.shown(images, List.of(document));
+        List<Asset> shown = paths.shown(List.of(document));
         assertThat(shown)
                 .allSatisfy(
                         asset ->
