@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What lies in deploy asks for each shard once, in the words of studypack's command line. */
@@ -45,6 +46,67 @@ final class DeployTest {
                                     "SHARDS", Integer.toString(shards))));
         }
         assertThat(calls).isEqualTo(allShards(shards));
+    }
+
+    @Test
+    void kubernetesStopsNoShardForTheMistakeOfAnother() throws Exception {
+        Map<?, ?> job = jobs().getFirst();
+        assertThat(at(job, "spec", "maxFailedIndexes")).isEqualTo(at(job, "spec", "completions"));
+        assertThat((Integer) at(job, "spec", "backoffLimitPerIndex")).isPositive();
+        assertThat(((Map<?, ?>) at(job, "spec")).containsKey("backoffLimit")).isFalse();
+    }
+
+    /** Kubernetes takes a policy only where the pod is never started again by its node. */
+    @Test
+    void kubernetesTriesNoMistakeAgain() throws Exception {
+        List<String> actions = List.of("FailIndex", "FailJob");
+        for (int i = 0; i < actions.size(); i++) {
+            Map<?, ?> job = jobs().get(i);
+            Map<?, ?> rule =
+                    (Map<?, ?>) ((List<?>) at(job, "spec", "podFailurePolicy", "rules")).getFirst();
+            assertThat(at(rule, "action")).isEqualTo(actions.get(i));
+            assertThat(at(rule, "onExitCodes", "operator")).isEqualTo("In");
+            assertThat(at(rule, "onExitCodes", "values")).isEqualTo(List.of(1, 2));
+            assertThat(at(rule, "onExitCodes", "containerName"))
+                    .isEqualTo(container(job).get("name"));
+            assertThat(at(job, "spec", "template", "spec", "restartPolicy")).isEqualTo("Never");
+        }
+    }
+
+    /** The loop of the file's first lines, run by a shell, with a Job that ends as failed. */
+    @Test
+    void kubernetesMergeBeginsWhenShardsHaveFailedToo() throws Exception {
+        String how = how("kubernetes-job.yaml").replace("sleep 10", "sleep 0");
+        stub(
+                "kubectl",
+                """
+                echo "$@" >> "$0.calls"
+                case $1 in
+                get)
+                    [ "$(grep -c ^get "$0.calls")" -lt 2 ] || echo FailureTarget Failed ;;
+                esac
+                """);
+        run(List.of("sh", "-eu", "-c", how), Map.of());
+        List<String> calls = Files.readAllLines(folder.resolve("kubectl.calls"));
+        assertThat(calls)
+                .startsWith("apply -f deploy/kubernetes-job.yaml -l step=shards")
+                .endsWith(
+                        "apply -f deploy/kubernetes-job.yaml -l step=merge",
+                        "logs -f job/studypack-merge");
+        assertThat(calls).filteredOn(call -> call.startsWith("get ")).hasSize(2);
+    }
+
+    /** The first two commands of the file's first lines, run by a shell. */
+    @Test
+    void slurmMergeWaitsForTheEndOfAllTasksHoweverTheyEnd() throws Exception {
+        stub("sbatch", "echo \"$@\" >> \"$0.calls\"; echo 42\n");
+        stub("scontrol", "echo \"$@\" >> \"$0.calls\"\n");
+        run(List.of("sh", "-eu", "-c", how("slurm.sh")), Map.of());
+        assertThat(Files.readAllLines(folder.resolve("sbatch.calls")))
+                .containsExactly(
+                        "--parsable --array=1-8 deploy/slurm.sh",
+                        "--dependency=afterany:42 deploy/slurm.sh --merge");
+        assertThat(folder.resolve("scontrol.calls")).hasContent("requeue 42_2");
     }
 
     @Test
@@ -150,11 +212,27 @@ final class DeployTest {
         return value;
     }
 
+    /** The commands of a file's first lines. */
+    private static String how(String file) throws IOException {
+        return Pattern.compile("(?m)^#   (.*)$")
+                .matcher(Files.readString(DEPLOY.resolve(file)))
+                .results()
+                .map(line -> line.group(1))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** How the command calls studypack: its arguments, and nothing else. */
     private String call(List<String> command, Map<String, String> environment) throws Exception {
-        Path stub = folder.resolve("studypack");
-        Files.writeString(stub, "#!/bin/sh\necho \"$@\"\n");
+        stub("studypack", "echo \"$@\"\n");
+        return run(command, environment);
+    }
+
+    private void stub(String name, String body) throws IOException {
+        Path stub = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + body);
         assertThat(stub.toFile().setExecutable(true)).isTrue();
+    }
+
+    private String run(List<String> command, Map<String, String> environment) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().merge("PATH", folder.toString(), (path, own) -> own + ":" + path);

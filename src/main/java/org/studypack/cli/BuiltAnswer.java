@@ -44,10 +44,10 @@ record BuiltAnswer(List<Built> packs) implements Answer {
     private static Json.Fields json(Built built) {
         List<Json.Text> files =
                 built.files().stream().map(Columns::path).map(Json.Text::new).toList();
-        return new Json.Fields()
-                .with("title", built.title())
-                .with("files", files)
-                .with("pages", built.pages())
-                .with("questions", built.questions());
+        Json.Fields fields = new Json.Fields().with("title", built.title()).with("files", files);
+        if (built.pages() > 0) {
+            fields = fields.with("pages", built.pages());
+        }
+        return fields.with("questions", built.questions());
     }
 }

@@ -1,9 +1,10 @@
 package org.studypack.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects what is wrong, so that one run tells of many mistakes. Phases report here and go on
@@ -11,7 +12,7 @@ import java.util.Optional;
  * threads.
  */
 public final class Diagnostics {
-    private final List<Diagnostic> reported = new ArrayList<>();
+    private final Set<Diagnostic> reported = new LinkedHashSet<>();
 
     /** Reports a mistake that has no better hint than its message. */
     public void report(Code code, Location location, String message) {
@@ -25,9 +26,7 @@ public final class Diagnostics {
 
     /** Adds a diagnostic, unless the same one was reported before. */
     public void add(Diagnostic diagnostic) {
-        if (!reported.contains(diagnostic)) {
-            reported.add(diagnostic);
-        }
+        reported.add(diagnostic);
     }
 
     public boolean hasErrors() {

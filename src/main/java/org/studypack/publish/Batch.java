@@ -107,10 +107,18 @@ final class Batch {
         return digest.digest();
     }
 
-    /** A row's mistakes stand at the row, wherever else they were found. */
-    static Diagnostic at(Location row, Diagnostic found) {
-        return found.location().isWholeFile()
-                ? new Diagnostic(found.code(), found.message(), row, found.hint())
-                : found;
+    /**
+     * A row's mistakes stand at the row, wherever else they were found; a character that cannot be
+     * set stands at the cell that holds it.
+     */
+    static Diagnostic at(Row row, Diagnostic found) {
+        if (!found.location().isWholeFile()) {
+            return found;
+        }
+        Location place =
+                found.code() == Code.MISSING_GLYPH
+                        ? row.placeOf(character -> found.message().contains("“" + character + "”"))
+                        : row.place();
+        return new Diagnostic(found.code(), found.message(), place, found.hint());
     }
 }

@@ -1,6 +1,7 @@
 package org.studypack.publish;
 
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.source.recipe.Row;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 /**
  * Joins the manifests of all shards of a batch into the one that a single run writes, and checks
  * them: every shard is there, every row is told of once, and every file is what its record says.
+ * The mistakes of rows are told again, so that a merge ends as a single run does.
  */
 final class BatchMerge {
     private static final Pattern MANIFEST =
@@ -37,7 +39,8 @@ final class BatchMerge {
     }
 
     /**
-     * Empty where something is missing, which is reported.
+     * Empty where something is missing, which is reported. Rows may have errors, and be reported,
+     * and there is a summary all the same.
      *
      * @param title of the pack
      */
@@ -55,9 +58,14 @@ final class BatchMerge {
                 }
             }
         }
+        List<Diagnostic> mistakes = new ArrayList<>();
         int count = 0;
         for (Row row : rows.get()) {
-            check(row, Optional.ofNullable(records.get(row.number())));
+            Optional<RowRecord> record = Optional.ofNullable(records.get(row.number()));
+            check(row, record);
+            if (record.isPresent() && mistakes.size() < RowMaker.MOST_TOLD) {
+                mistakes.addAll(record.get().mistakes(row.place()));
+            }
             count++;
         }
         if (diagnostics.all().isEmpty() && records.size() > count) {
@@ -74,6 +82,7 @@ final class BatchMerge {
         for (Shard shard : shards) {
             Files.deleteIfExists(folder.resolve(Ledger.manifestName(shard)));
         }
+        mistakes.forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
         return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));
     }

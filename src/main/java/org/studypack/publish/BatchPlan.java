@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
+import org.studypack.source.words.Slug;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,17 +18,27 @@ import java.util.Optional;
  */
 record BatchPlan(int rows, int mine) {
 
-    /** Counts the rows, and reports those that would get one name. */
+    /**
+     * Counts the rows, and reports those that would get one name; of many such rows the first, and
+     * then not all are counted.
+     */
     static BatchPlan of(Spreadsheet spreadsheet, Shard shard, Diagnostics diagnostics) {
         Map<String, Integer> lines = new HashMap<>();
         int rows = 0;
         int mine = 0;
+        int told = 0;
         for (Row row : spreadsheet) {
             rows++;
             Optional<String> name = row.packName();
             mine += shard.has(name.orElse("")) ? 1 : 0;
-            Integer first = name.map(known -> lines.putIfAbsent(known, line(row))).orElse(null);
+            Integer first =
+                    name.map(Slug::folded)
+                            .map(known -> lines.putIfAbsent(known, line(row)))
+                            .orElse(null);
             if (first != null) {
+                if (++told > RowMaker.MOST_TOLD) {
+                    break;
+                }
                 diagnostics.report(
                         Code.SAME_NAME,
                         row.place(),
@@ -35,6 +46,13 @@ record BatchPlan(int rows, int mine) {
                                 .formatted(first, name.orElse("")),
                         "give one of them another `branch`");
             }
+        }
+        if (rows == 0) {
+            diagnostics.report(
+                    Code.MALFORMED_TABLE,
+                    spreadsheet.place(),
+                    "there is no row below the headings",
+                    "write a row for each branch");
         }
         return new BatchPlan(rows, mine);
     }

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
+import org.studypack.source.words.Slug;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,13 +55,13 @@ final class Build {
         if (recipe.isEmpty()) {
             return Optional.empty();
         }
-        if (!taken.add(recipe.get().name())) {
+        if (!taken.add(Slug.folded(recipe.get().name()))) {
             diagnostics.report(
-                    Code.SAME_NAME,
+                    Code.SAME_FILES,
                     Location.of(name.orElse("")),
                     "another edition of this run makes `%s` already"
                             .formatted(bodies.slug(recipe.get().name())),
-                    "give one of them another `branch`");
+                    "give one of the recipes another `branch`, or build it into another folder");
             return Optional.empty();
         }
         return make(recipe.get());
@@ -87,7 +88,7 @@ final class Build {
                 new Built(
                         edition.metadata().title(),
                         files,
-                        made.get().pages(),
+                        request.formats().contains(Format.PDF) ? made.get().pages() : 0,
                         edition.questionCount()));
     }
 

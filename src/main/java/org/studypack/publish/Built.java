@@ -7,7 +7,7 @@ import java.util.List;
  * What a build made.
  *
  * @param files the published files, the EPUB before the PDF
- * @param pages of the printed book, the front matter among them; 0 where it cannot be printed
+ * @param pages of the printed book, the front matter among them; 0 where no PDF was made
  * @param questions how many the pack numbers
  */
 public record Built(String title, List<Path> files, int pages, int questions) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
 final class RowMaker {
     /** How many rows' mistakes are told; all of them are in the manifest. */
-    private static final int MOST_TOLD = 1000;
+    static final int MOST_TOLD = 1000;
 
     private final BatchRequest request;
     private final Press press;
@@ -56,7 +56,7 @@ final class RowMaker {
     private Optional<RowRecord> make(Row row, Recipe recipe, String inputs, Diagnostics own)
             throws IOException {
         Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(found -> own.add(Batch.at(row.place(), found)));
+        shared.said().forEach(found -> own.add(Batch.at(row, found)));
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         Optional<RowRecord> there = ledger.whole(edition.slug(), inputs);
         if (there.isPresent()) {
@@ -70,7 +70,7 @@ final class RowMaker {
         Optional<Printout> printout = press.make(edition, shared.body().get(), found);
         Optional<List<FileRecord>> files =
                 printout.isPresent() ? publish(printout.get(), found) : Optional.empty();
-        found.all().forEach(each -> own.add(Batch.at(row.place(), each)));
+        found.all().forEach(each -> own.add(Batch.at(row, each)));
         if (files.isEmpty()) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class RowMaker {
                         BatchPlan.line(row),
                         edition.slug(),
                         inputs,
-                        printout.get().pages(),
+                        request.formats().contains(Format.PDF) ? printout.get().pages() : 0,
                         edition.questionCount(),
                         files.get(),
                         texts(own, false),

@@ -1,6 +1,9 @@
 package org.studypack.publish;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
@@ -10,6 +13,7 @@ import org.studypack.source.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a manifest says of a row. It is one line of JSON.
@@ -18,7 +22,7 @@ import java.util.Optional;
  * @param line of the spreadsheet, from 1
  * @param name of the pack's files, without their endings; empty where the row names nobody
  * @param inputs a hash of all that reaches the files
- * @param pages of print
+ * @param pages of the PDF; 0 where none was made
  * @param files empty where the row has an error
  * @param warnings each a code and a message
  * @param errors each a code and a message
@@ -55,6 +59,29 @@ record RowRecord(
         return errors.isEmpty();
     }
 
+    /**
+     * Its errors, told again at the row.
+     *
+     * @param row its place in the spreadsheet
+     */
+    List<Diagnostic> mistakes(Location row) {
+        Optional<String> hint = Optional.of("mend the row, run its shard again, and merge again");
+        return errors.stream()
+                .map(error -> new Diagnostic(code(error), withoutCode(error), row, hint))
+                .toList();
+    }
+
+    private static Code code(String error) {
+        return Stream.of(Code.values())
+                .filter(code -> error.startsWith(code.id() + " "))
+                .findFirst()
+                .orElse(Code.SHARDS_INCOMPLETE);
+    }
+
+    private static String withoutCode(String error) {
+        return error.substring(error.indexOf(' ') + 1);
+    }
+
     /** The same pack as another row, for a spreadsheet whose rows have moved. */
     RowRecord at(int otherNumber, int otherLine) {
         return new RowRecord(
@@ -67,8 +94,9 @@ record RowRecord(
                 new Json.Fields().with("row", number).with("line", line).with("name", name);
         if (isGood()) {
             fields =
-                    fields.with("inputs", inputs)
-                            .with("pages", pages)
+                    (pages == 0
+                                    ? fields.with("inputs", inputs)
+                                    : fields.with("inputs", inputs).with("pages", pages))
                             .with("questions", questions)
                             .with("files", files.stream().map(FileRecord::json).toList());
         }

@@ -130,7 +130,7 @@ final class MetadataReader {
             return Slug.orHash(title);
         }
         String name = slug.get().words();
-        if (!FILE_NAME.matcher(name).matches() || name.length() > Slug.LONGEST) {
+        if (!FILE_NAME.matcher(name).matches() || !Slug.fits(name)) {
             slug.get()
                     .report(
                             Code.WRONG_VALUE,

@@ -99,6 +99,14 @@ final class ConclusionTest {
     }
 
     @Test
+    void jsonTellsNoPagesWhereNoPdfWasMade() {
+        Built screen = new Built("Bread", List.of(Path.of("out/b.epub")), 0, 1);
+        Outcome<Built> outcome = new Outcome<>(Optional.of(screen), List.of());
+        assertThat(streams.conclusion().of(outcome, ConclusionTest::answer, true)).isZero();
+        assertThat(streams.out()).doesNotContain("pages").contains("\"questions\": 1");
+    }
+
+    @Test
     void jsonOfAFailureHasNoResult() {
         assertThat(streams.conclusion().of(failed(Code.NO_BOOK), ConclusionTest::answer, true))
                 .isEqualTo(1);

@@ -11,6 +11,7 @@ import org.studypack.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,29 @@ final class BatchTest {
     }
 
     @Test
+    void mergeTellsTheMistakesOfRowsAsOneRunDoes() throws IOException {
+        Path sheet = rows(folder, "branch,date\nHarbour,\nHill,2027-02-30\nQuay,\n");
+        Path out = folder.resolve("out");
+        List<Diagnostic> told = new ArrayList<>();
+        for (int number : List.of(1, 2)) {
+            told.addAll(batch(sheet, out, new Shard(number, 2), 1).outcome().diagnostics());
+        }
+        BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
+        assertThat(merged.summary())
+                .contains(new BatchSummary(2, 0, 1, out.resolve("manifest.json")));
+        assertThat(merged.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
+        Diagnostic row = merged.outcome().diagnostics().getFirst();
+        assertThat(row.location().line()).isEqualTo(3);
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        first -> {
+                            assertThat(row.code()).isEqualTo(first.code());
+                            assertThat(row.message()).isEqualTo(first.message());
+                        });
+    }
+
+    @Test
     void spreadsheetThatWasChangedSinceIsNotMerged() throws IOException {
         Path sheet = rows(folder, "branch\nHarbour\nHill\n");
         Path out = folder.resolve("out");
@@ -199,6 +223,14 @@ final class BatchTest {
                             assertThat(found.location().line()).isEqualTo(4);
                         });
         assertThat(out).doesNotExist();
+    }
+
+    /** As where a quotation mark is missing in a long file. */
+    @Test
+    void ofManyRowsOfOneNameTheFirstThousandAreTold() throws IOException {
+        Path sheet = rows(folder, "branch\n" + "Harbour\n".repeat(200_000));
+        BatchOutcome made = batch(sheet, folder.resolve("out"), Shard.WHOLE, 1);
+        assertThat(made.outcome().diagnostics()).hasSize(1000);
     }
 
     @Test

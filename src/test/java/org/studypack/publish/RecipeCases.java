@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Mistakes in recipes and spreadsheets. Each folder of src/test/cases/recipe holds recipes that are
- * put into the shipped book ({@code in/editions}, of which {@code mine.yaml} is built), or a
- * spreadsheet for it ({@code in/branches.csv}). Of a case whose name begins with {@code shard}, the
- * first of two shards is made and then both are merged.
+ * put into the shipped book ({@code in/editions}, of which {@code mine.yaml} is built, and {@code
+ * again.yaml} in the same run where it is there), or a spreadsheet for it ({@code
+ * in/branches.csv}). Of a case whose name begins with {@code shard}, the first of two shards is
+ * made and then both are merged.
  */
 final class RecipeCases {
     private static final Path CASES = Path.of("src/test/cases/recipe");
@@ -52,8 +53,15 @@ final class RecipeCases {
         Set<Format> both = EnumSet.allOf(Format.class);
         Path sheet = book.resolve("branches.csv");
         if (!Files.exists(sheet)) {
-            BuildRequest mine = new BuildRequest(book, out, both, false, List.of("mine"));
-            return new Publisher().build(mine, Progress.SILENT).diagnostics();
+            List<String> editions =
+                    Files.exists(book.resolve("editions/again.yaml"))
+                            ? List.of("mine", "again")
+                            : List.of("mine");
+            BuildRequest request = new BuildRequest(book, out, both, false, editions);
+            return new Publisher()
+                    .buildAll(request, Progress.SILENT).stream()
+                            .flatMap(each -> each.diagnostics().stream())
+                            .toList();
         }
         Path rows = Files.move(sheet, folder.resolve("branches.csv"));
         boolean shared = name.startsWith("shard");

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,27 +74,13 @@ final class SameBytesTest {
 
     /** Builds in a working folder of its own. */
     private Process build(String place, Path book, String... options) throws IOException {
-        Path work = Files.createDirectories(folder.resolve(place));
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of(options));
-        line.addAll(
-                List.of(
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.studypack.cli.Main",
-                        "build",
-                        book.toString(),
-                        "-o",
-                        "out"));
-        ProcessBuilder process =
-                new ProcessBuilder(line)
-                        .directory(work.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(work.resolve("said.txt").toFile());
-        process.environment().putAll(Map.of("SOURCE_DATE_EPOCH", FALL_OF_2023));
-        return process.start();
+        Path work = folder.resolve(place);
+        return OwnProcess.start(
+                work,
+                work.resolve("said.txt"),
+                Map.of("SOURCE_DATE_EPOCH", FALL_OF_2023),
+                List.of(options),
+                List.of("build", book.toString(), "-o", "out"));
     }
 
     private static Path copied(Path to) throws IOException {

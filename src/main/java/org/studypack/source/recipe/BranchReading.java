@@ -7,6 +7,7 @@ import org.studypack.pack.Image;
 import org.studypack.source.markdown.Links;
 import org.studypack.source.words.Setting;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ final class BranchReading {
     private static final int LONGEST_LINK = 500;
 
     private static final int MOST_LINES = 8;
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DATE = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     private final Wishes wishes;
     private final Function<Setting, Optional<Image>> logos;
@@ -109,6 +110,9 @@ final class BranchReading {
                     Optional.of(
                             "an address of more than %d characters makes a code that few cameras read"
                                     .formatted(LONGEST_LINK));
+        }
+        if (flaw.isEmpty() && URI.create(link).getRawAuthority().contains("@")) {
+            flaw = Optional.of("a name or a password before `@` would be printed for all to read");
         }
         flaw.ifPresent(hint -> report(setting, "`%s` cannot be a link".formatted(link), hint));
         return flaw.isPresent() ? Optional.empty() : Optional.of(link);

@@ -26,6 +26,11 @@ final class CellReader {
     private int line;
     private int lineStart;
 
+    /** An offset on the line that is read, and the code points of the line before it. */
+    private int counted;
+
+    private int codePoints;
+
     /**
      * @param firstLine from 1; what stands before it is not read
      */
@@ -36,9 +41,15 @@ final class CellReader {
         this.line = 1;
         while (line < firstLine) {
             at = content.indexOf('\n', at) + 1;
-            lineStart = at;
-            line++;
+            beginLine();
         }
+    }
+
+    private void beginLine() {
+        line++;
+        lineStart = at;
+        counted = at;
+        codePoints = 0;
     }
 
     /**
@@ -83,11 +94,39 @@ final class CellReader {
                 return new Cells(first, values, flaw);
             }
             if (content.charAt(at++) == '\n') {
-                line++;
-                lineStart = at;
+                beginLine();
                 return new Cells(first, values, flaw);
             }
         }
+    }
+
+    /**
+     * Where a cell begins.
+     *
+     * @param column in code points, from 1
+     * @param offset into the line, in UTF-16 units
+     */
+    private record Start(String file, int line, int column, String text, int offset) {
+
+        /**
+         * The place of the cell.
+         *
+         * @param length in UTF-16 units; what lies beyond the line's end is cut off
+         */
+        Location place(int length) {
+            int from = Math.min(offset, text.length());
+            int to = Math.min(from + length, text.length());
+            return new Location(
+                    file, line, column, Math.max(1, text.codePointCount(from, to)), text);
+        }
+    }
+
+    /** Here; code points are counted from cell to cell, since a line may be very long. */
+    private Start start() {
+        codePoints += content.codePointCount(counted, at);
+        counted = at;
+        return new Start(
+                text.file(), line, codePoints + 1, text.lines().get(line - 1), at - lineStart);
     }
 
     private record Cell(Setting setting, Optional<Diagnostic> flaw) {}
@@ -98,21 +137,17 @@ final class CellReader {
      * @param wanted whether the line may still have it
      */
     private Cell cell(boolean wanted) {
-        int fromLine = line;
-        int column = at - lineStart + 1;
+        Start start = start();
         boolean quoted = at < content.length() && content.charAt(at) == '"';
         StringBuilder value = new StringBuilder();
         boolean closed = !quoted || quoted(value);
         int behind = at;
         plain(value);
         if (!wanted && value.toString().isBlank()) {
-            return new Cell(new Setting("", text.line(fromLine)), Optional.empty());
+            return new Cell(new Setting("", start.place(1)), Optional.empty());
         }
         int shown = value.toString().lines().findFirst().orElse("").length();
-        Location place =
-                wanted
-                        ? text.at(fromLine, column, Math.max(1, shown + (quoted ? 2 : 0)))
-                        : text.line(fromLine);
+        Location place = start.place(shown + (quoted ? 2 : 0));
         boolean behindMark = quoted && !content.substring(behind, at).isBlank();
         return new Cell(
                 new Setting(value.toString(), place), flaw(wanted, closed, behindMark, place));
@@ -150,8 +185,7 @@ final class CellReader {
                 }
                 at++;
             } else if (c == '\n') {
-                line++;
-                lineStart = at;
+                beginLine();
             }
             value.append(c);
         }

@@ -32,10 +32,11 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
             SourceText text, MarkdownReader markdown, Diagnostics diagnostics) {
         return YamlReader.readMapping(text, diagnostics)
                 .filter(file -> hasKnownFormat(file, diagnostics))
-                .map(file -> read(file, markdown));
+                .map(file -> read(file, markdown, diagnostics));
     }
 
-    private static RecipeFile read(YamlMapping file, MarkdownReader markdown) {
+    private static RecipeFile read(
+            YamlMapping file, MarkdownReader markdown, Diagnostics diagnostics) {
         Map<String, List<Setting>> values = new HashMap<>();
         Optional<Setting> base = file.text("extends").map(YamlText::setting);
         for (String key : Wishes.LISTS) {
@@ -50,6 +51,12 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
                 file.text(Wishes.NOTE)
                         .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)));
         file.refuseOthers();
+        values.values().stream()
+                .flatMap(List::stream)
+                .forEach(text -> UnseenCharacters.report(text, diagnostics));
+        file.text(Wishes.NOTE)
+                .map(YamlText::setting)
+                .ifPresent(text -> UnseenCharacters.report(text, diagnostics));
         return new RecipeFile(new Wishes(file.location(), values, note), base);
     }
 

@@ -11,11 +11,13 @@ import org.studypack.source.markdown.MarkdownText;
 import org.studypack.source.words.Setting;
 import org.studypack.source.words.Slug;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,14 @@ public record Row(
                         .collect(Collectors.joining("\0"));
     }
 
+    /** The first of its cells' characters that is meant, or the row where none is. */
+    public Location placeOf(Predicate<String> meant) {
+        return cells.values().stream()
+                .flatMap(cell -> cell.placeOf(meant).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(place);
+    }
+
     /** The recipe of the book that holds what the row says nothing of. */
     Optional<Setting> edition() {
         return Optional.ofNullable(cells.get(EDITION));
@@ -72,6 +82,7 @@ public record Row(
                     "the row names neither a branch nor an edition",
                     "its files would have no name: fill in `branch`");
         }
+        cells.values().forEach(cell -> UnseenCharacters.report(cell, diagnostics));
         Map<String, List<Setting>> values = new HashMap<>();
         for (String key : Wishes.LISTS) {
             if (cells.containsKey(key)) {

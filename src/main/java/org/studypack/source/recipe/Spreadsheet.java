@@ -3,16 +3,21 @@ package org.studypack.source.recipe;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.BookFolder;
 import org.studypack.source.recipe.CellReader.Cells;
 import org.studypack.source.words.Setting;
 import org.studypack.source.words.Spelling;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +40,12 @@ public final class Spreadsheet implements Iterable<Row> {
     private static final Pattern TOLD =
             Pattern.compile("\"?sep=([,;|\\t])\"?[,;|\\t]*\\n", Pattern.CASE_INSENSITIVE);
 
+    /** How ZIP and OLE files begin, in which spreadsheet programs keep their own. */
+    private static final Set<String> WORKBOOKS = Set.of("504b0304", "d0cf11e0");
+
+    private static final String SAVE =
+            "save the spreadsheet as *CSV UTF-8*, and name the file that comes of it";
+
     private final SourceText text;
     private final char separator;
     private final int headings;
@@ -49,7 +60,44 @@ public final class Spreadsheet implements Iterable<Row> {
 
     /** Opens a spreadsheet; reports what is wrong with its columns. */
     public static Optional<Spreadsheet> read(Path file, Diagnostics diagnostics) {
-        return BookFolder.textOf(file, diagnostics).flatMap(text -> read(text, diagnostics));
+        Diagnostics own = new Diagnostics();
+        Optional<SourceText> text =
+                isWorkbook(file, own) ? Optional.empty() : BookFolder.textOf(file, own);
+        own.all().stream().map(Spreadsheet::withHint).forEach(diagnostics::add);
+        return text.flatMap(read -> read(read, diagnostics));
+    }
+
+    /** Whether it is the file of a spreadsheet program and no text, which is reported. */
+    private static boolean isWorkbook(Path file, Diagnostics diagnostics) {
+        byte[] start = new byte[0];
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                start = in.readNBytes(4);
+            } catch (IOException e) {
+                // told by whoever reads all of it
+            }
+        }
+        boolean workbook = WORKBOOKS.contains(HexFormat.of().formatHex(start));
+        if (workbook) {
+            diagnostics.report(
+                    Code.MALFORMED_TABLE,
+                    Location.of(file.toString().replace('\\', '/')),
+                    "this is the file of a spreadsheet program, and not text",
+                    SAVE);
+        }
+        return workbook;
+    }
+
+    private static Diagnostic withHint(Diagnostic found) {
+        Optional<String> hint =
+                switch (found.code()) {
+                    case FILE_TOO_LARGE ->
+                            Optional.of(
+                                    "cut it into several, and make each in a folder of its own");
+                    case UNREADABLE_FILE, MISSING_FILE -> Optional.of(SAVE);
+                    default -> found.hint();
+                };
+        return new Diagnostic(found.code(), found.message(), found.location(), hint);
     }
 
     /** As {@link #read(Path, Diagnostics)}, of a text. */
@@ -130,6 +178,11 @@ public final class Spreadsheet implements Iterable<Row> {
         keys.add(Wishes.NOTE);
         keys.add(Row.EDITION);
         return keys;
+    }
+
+    /** Its headings. */
+    public Location place() {
+        return text.line(headings);
     }
 
     /** The rows that are not blank, each read when it is asked for. */

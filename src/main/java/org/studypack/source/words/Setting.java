@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,31 @@ public record Setting(String value, Location location) {
                 .map(line -> line.strip().replaceAll("\\s+", " "))
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /**
+     * Where the first character stands that is meant: on the line that is known, else at the value.
+     */
+    public Optional<Location> placeOf(Predicate<String> meant) {
+        return value.codePoints()
+                .filter(character -> meant.test(Character.toString(character)))
+                .boxed()
+                .findFirst()
+                .map(this::placeOf);
+    }
+
+    private Location placeOf(int character) {
+        String line = location.text();
+        int from = line.offsetByCodePoints(0, Math.max(0, location.column() - 1));
+        int index = line.indexOf(character, from);
+        return index < 0
+                ? location
+                : new Location(
+                        location.file(),
+                        location.line(),
+                        line.codePointCount(0, index) + 1,
+                        1,
+                        line);
     }
 
     /** A whole number; reports anything else, and what lies outside the limits. */

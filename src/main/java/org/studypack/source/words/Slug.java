@@ -13,8 +13,15 @@ public final class Slug {
     /** The most code points of a slug. */
     public static final int LONGEST = 80;
 
+    /**
+     * The most bytes of a name in UTF-8, so that two names with a hyphen between them, an ending,
+     * and what is put before them while a file is written fit into the 255 of most disks.
+     */
+    private static final int MOST_BYTES = 100;
+
     private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}-]*");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int DOTLESS_I = 'ı';
     private static final Pattern WITHIN_A_WORD = Pattern.compile("['’ʼ\u00AD]");
 
     private Slug() {}
@@ -39,10 +46,29 @@ public final class Slug {
         return shorten(trim(slug), longest);
     }
 
-    /** As {@link #of(String)}, with a short hash of the text where nothing else is left. */
+    /**
+     * A name for files: as {@link #of(String)}, with a short hash of the text where nothing else is
+     * left, and short enough for every disk.
+     */
     public static String orHash(String text) {
         String slug = of(text);
+        for (int longest = LONGEST; !fits(slug); longest--) {
+            slug = of(text, longest);
+        }
         return slug.isEmpty() ? hash(text) : slug;
+    }
+
+    /** Whether a name is short enough for every disk. */
+    public static boolean fits(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
+
+    /** The same for all names that a disk takes for one which does not tell capitals apart. */
+    public static String folded(String name) {
+        return name.codePoints()
+                .map(c -> c == DOTLESS_I ? c : Character.toLowerCase(Character.toUpperCase(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /**

@@ -29,6 +29,23 @@ final class WordsTest {
     }
 
     @Test
+    void nameOfFilesIsShortEnoughForEveryDisk() {
+        String slug =
+                Slug.orHash("Библиотека портовых рабочих на набережной старого города у моста");
+        assertThat(Slug.fits(slug)).isTrue();
+        assertThat(slug).startsWith("библиотека-портовых-рабочих").endsWith("-старого");
+        assertThat(Slug.fits(Slug.orHash("中".repeat(200)))).isTrue();
+    }
+
+    @Test
+    void foldedNamesAreThoseThatADiskTakesForOne() {
+        assertThat(Slug.folded("λογοσ")).isEqualTo(Slug.folded("λογος"));
+        assertThat(Slug.folded("hauſ")).isEqualTo(Slug.folded("haus"));
+        assertThat(Slug.folded("sarı")).isNotEqualTo(Slug.folded("sari"));
+        assertThat(Slug.folded("straße")).isNotEqualTo(Slug.folded("strasse"));
+    }
+
+    @Test
     void madeIdBeginsWithALetter() {
         assertThat(Slug.id("1905 to 1907", "heading")).isEqualTo("heading-1905-to-1907");
         assertThat(Slug.id("?", "heading")).isEqualTo("heading");
