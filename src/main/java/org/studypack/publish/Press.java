@@ -174,7 +174,12 @@ final class Press {
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         files.put(Format.EPUB, epub.get());
         printed.ifPresent(pdf -> files.put(Format.PDF, pdf.pdf()));
-        return Optional.of(new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
+        return Optional.of(
+                new Printout(
+                        edition,
+                        files,
+                        printed.map(pdf -> Hashes.text(pdf.sha256())),
+                        printed.map(PrintedBook::pages).orElse(0)));
     }
 
     /** The EPUB of a book, linted and compared with it; empty where an error was reported. */

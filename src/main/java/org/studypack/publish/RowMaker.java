@@ -102,7 +102,7 @@ final class RowMaker {
                         Judgement.validate(validators, hidden, name, found);
                     }
                     byte[] bytes = file.getValue();
-                    files.add(new FileRecord(name, bytes.length, Hashes.sha256(bytes)));
+                    files.add(new FileRecord(name, bytes.length, printout.sha256(file.getKey())));
                 }
             }
             if (found.hasErrors()) {

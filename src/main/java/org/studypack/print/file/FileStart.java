@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class FileStart {
     private final byte[] deflatedRows;
     private final byte[] digest;
 
+    /** The state after header and segments; only its clones go on. */
+    private final MessageDigest hashed;
+
     /**
      * @param segments the first of which leaves numbers to each file
      */
@@ -39,6 +43,9 @@ public final class FileStart {
         this.deflatedRows =
                 joined(segments.stream().map(each -> Deflation.piece(each.rows(), false)));
         this.digest = Digest.of(segments.stream().map(Segment::bytes).toArray(byte[][]::new));
+        this.hashed = Digest.begin();
+        hashed.update(HEADER);
+        segments.forEach(each -> hashed.update(each.bytes()));
     }
 
     /**
@@ -102,6 +109,16 @@ public final class FileStart {
         parts.add(table);
         parts.add(end.getBytes(StandardCharsets.US_ASCII));
         return joined(parts.stream());
+    }
+
+    /**
+     * The SHA-256 of a file that {@link #complete} gave; only what it adds is read.
+     */
+    public byte[] sha256(byte[] file) {
+        MessageDigest whole = Digest.copy(hashed);
+        int from = Math.toIntExact(length);
+        whole.update(file, from, file.length - from);
+        return whole.digest();
     }
 
     /** Writes all that {@link #readFrom} needs. */
