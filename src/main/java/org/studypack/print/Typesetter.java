@@ -2,10 +2,14 @@ package org.studypack.print;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.diagnostic.Code;
@@ -118,6 +122,7 @@ final class Typesetter {
             }
             LineEnds.keepSpaces(laidOut.roots());
             renderer.createPDFKeepOpen();
+            forbidSmoothing(pdf);
             laidOut.clearBlankPages(pdf);
             Tagging.mend(laidOut);
             RepeatedHeads.hide(pdf, laidOut);
@@ -155,6 +160,26 @@ final class Typesetter {
         return found;
     }
 
+    /**
+     * No picture asks to be smoothed (ISO 19005-2 § 6.2.8.1). The engine lets them, unless it is
+     * told of PDF/A; then it writes metadata of its own, which takes as long as a title page.
+     */
+    private static void forbidSmoothing(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                COSBase object =
+                        resources
+                                .getCOSObject()
+                                .getCOSDictionary(COSName.XOBJECT)
+                                .getDictionaryObject(name);
+                if (object instanceof COSStream stream) {
+                    stream.removeItem(COSName.INTERPOLATE);
+                }
+            }
+        }
+    }
+
     private PdfBoxRenderer renderer(
             Manuscript manuscript, PDDocument pdf, TypeCase types, CurrentPage current) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -163,7 +188,6 @@ final class Typesetter {
         builder.usePageSupplier(current);
         builder.toStream(OutputStream.nullOutputStream());
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SrgbProfile.bytes());
         builder.useUnicodeLineBreaker(new LineBreaks());
         files.guard(builder);

@@ -62,10 +62,7 @@ final class ExcerptsReader {
                 entry.list("passages").stream().flatMap(v -> v.mapping().stream()).toList();
         requirePassages(entry);
         entry.refuseOthers();
-        List<Fragment> fragments =
-                transcript
-                        .map(t -> reader(t).read(passages))
-                        .orElse(List.of());
+        List<Fragment> fragments = transcript.map(t -> reader(t).read(passages)).orElse(List.of());
         if (title.isEmpty() || fragments.isEmpty()) {
             return Optional.empty();
         }

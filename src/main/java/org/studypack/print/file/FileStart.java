@@ -111,9 +111,7 @@ public final class FileStart {
         return joined(parts.stream());
     }
 
-    /**
-     * The SHA-256 of a file that {@link #complete} gave; only what it adds is read.
-     */
+    /** The SHA-256 of a file that {@link #complete} gave; only what it adds is read. */
     public byte[] sha256(byte[] file) {
         MessageDigest whole = Digest.copy(hashed);
         int from = Math.toIntExact(length);
