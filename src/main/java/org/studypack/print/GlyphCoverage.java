@@ -32,6 +32,9 @@ final class GlyphCoverage {
                     List.of(Typeface.SERIF_BOLD, Typeface.SANS_BOLD),
                     List.of(Typeface.SERIF_BOLD_ITALIC, Typeface.SANS_BOLD_ITALIC));
 
+    /** Soft hyphen, zero width space and byte order mark: they show nothing and read as nothing. */
+    private static final Set<Integer> INVISIBLE = Set.of(0x00AD, 0x200B, 0xFEFF);
+
     private final Diagnostics diagnostics;
     private final Map<Integer, Boolean> known = new HashMap<>();
     private final Set<Integer> reported = new HashSet<>();
@@ -111,7 +114,8 @@ final class GlyphCoverage {
 
     private static boolean isCovered(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT -> true;
+            case Character.CONTROL -> true;
+            case Character.FORMAT -> INVISIBLE.contains(codePoint);
             default ->
                     PLACES.stream()
                             .allMatch(
@@ -131,7 +135,7 @@ final class GlyphCoverage {
                         Character.toString(codePoint),
                         codePoint,
                         name),
-                "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture,"
-                        + " or build with `--format epub`");
+                "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture;"
+                        + " for a book's own text `--format epub` does too");
     }
 }
