@@ -220,7 +220,8 @@ final class LauncherArchiveTest extends LauncherFolder {
     void onlyLongCommandsAreCompiledAtLength() throws Exception {
         run("list");
         assertThat(run("build").out()).contains("-XX:TieredStopAtLevel=1");
-        assertThat(run("batch").out()).doesNotContain("TieredStopAtLevel").contains("AOTCache=");
+        assertThat(run("batch").out()).contains("-XX:TieredStopAtLevel=1").contains("AOTCache=");
+        assertThat(run("serve").out()).doesNotContain("TieredStopAtLevel").contains("AOTCache=");
     }
 
     private void assertTrainedOnce() throws IOException, InterruptedException {
