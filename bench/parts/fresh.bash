@@ -42,7 +42,7 @@ short_commands() {
 }
 
 in_plain_java() {
-    "$java_home/bin/java" -jar "$root/target/studypack.jar" "$@"
+    STUDYPACK_CACHE=$cache "$java_home/bin/java" -jar "$root/target/studypack.jar" "$@"
 }
 
 build_in_plain_java() {

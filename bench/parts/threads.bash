@@ -3,7 +3,7 @@
 
 take_threads() {
     local rows
-    rows=$(size 400 9)
+    rows=$(size 1000 9)
     begin
     entrant batch ready book "$rows" -j 1
     entrant batch ready book "$rows" -j 2
