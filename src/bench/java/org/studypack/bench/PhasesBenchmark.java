@@ -17,7 +17,6 @@ import org.studypack.print.PrintedBook;
 import org.studypack.print.Printer;
 import org.studypack.source.PackReader;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
@@ -54,10 +53,8 @@ public class PhasesBenchmark {
     }
 
     @Benchmark
-    public int writeEpubWithPackedBody() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(shipped.book(), pages, packed, out);
-        return out.size();
+    public byte[] writeEpubWithPackedBody() throws IOException {
+        return EpubWriter.write(shipped.book(), pages, packed);
     }
 
     @Benchmark

@@ -149,7 +149,7 @@ final class CoverArtist {
 
     /** The picture as large as the cover allows, upon white. */
     private static BufferedImage framed(BufferedImage picture) {
-        BufferedImage cover = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage cover = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         double scale =
                 Math.min(
                         (double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight());

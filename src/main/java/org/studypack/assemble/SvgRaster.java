@@ -4,18 +4,22 @@ import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.bridge.FontFamilyResolver;
 import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.dom.util.DocumentFactory;
+import org.apache.batik.ext.awt.image.GraphicsUtil;
 import org.apache.batik.transcoder.ErrorHandler;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.w3c.dom.DOMImplementation;
+import org.w3c.dom.Document;
 import org.xml.sax.helpers.DefaultHandler;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 
 /**
  * Draws SVG as pixels. No script runs, no other file is opened, and letters are set in the shipped
@@ -23,6 +27,13 @@ import java.io.ByteArrayInputStream;
  */
 final class SvgRaster {
     private static final FontFamilyResolver FONTS = new DrawingFonts();
+
+    private static final Map<RenderingHints.Key, Object> SMOOTH =
+            Map.of(
+                    RenderingHints.KEY_ANTIALIASING,
+                    RenderingHints.VALUE_ANTIALIAS_ON,
+                    RenderingHints.KEY_INTERPOLATION,
+                    RenderingHints.VALUE_INTERPOLATION_BILINEAR);
 
     private SvgRaster() {}
 
@@ -37,7 +48,6 @@ final class SvgRaster {
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-        capture.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         capture.setErrorHandler(new Strict());
         try {
             capture.transcode(
@@ -48,9 +58,25 @@ final class SvgRaster {
         return capture.picture;
     }
 
-    /** Keeps the picture instead of encoding it. */
-    private static final class Capture extends ImageTranscoder {
-        private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    /** Paints straight onto the picture, without the tiles of the library's own renderer. */
+    private static final class Capture extends SVGAbstractTranscoder {
+        private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);
+
+        @Override
+        protected void transcode(Document document, String uri, TranscoderOutput output)
+                throws TranscoderException {
+            super.transcode(document, uri, output);
+            int wide = Math.round(width);
+            int high = Math.round(height);
+            picture = new BufferedImage(wide, high, BufferedImage.TYPE_3BYTE_BGR);
+            Graphics2D canvas = GraphicsUtil.createGraphics(picture);
+            canvas.setRenderingHints(SMOOTH);
+            canvas.setColor(Color.WHITE);
+            canvas.fillRect(0, 0, wide, high);
+            canvas.transform(curTxf);
+            root.paint(canvas);
+            canvas.dispose();
+        }
 
         @Override
         protected UserAgent createUserAgent() {
@@ -71,16 +97,6 @@ final class SvgRaster {
             public FontFamilyResolver getFontFamilyResolver() {
                 return FONTS;
             }
-        }
-
-        @Override
-        public BufferedImage createImage(int width, int height) {
-            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        }
-
-        @Override
-        public void writeImage(BufferedImage image, TranscoderOutput output) {
-            picture = image;
         }
     }
 

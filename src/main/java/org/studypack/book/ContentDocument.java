@@ -5,6 +5,7 @@ import org.studypack.book.Node.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One content document: a file of the EPUB's spine, and in print a stretch that begins on a new
@@ -12,6 +13,8 @@ import java.util.Optional;
  * writer adds the file. Equal by all that it holds.
  */
 public final class ContentDocument {
+    private static final Set<String> PICTURES = Set.of("img", "svg");
+
     private final String id;
     private final Kind kind;
     private final String title;
@@ -20,6 +23,7 @@ public final class ContentDocument {
     private final List<NavigationPoint> navigation;
     private final List<String> ids;
     private final int elements;
+    private final boolean pictured;
 
     /**
      * Kinds of content documents.
@@ -93,14 +97,16 @@ public final class ContentDocument {
         this.start = start;
         this.navigation = List.copyOf(navigation);
         List<String> found = new ArrayList<>();
-        int[] count = new int[1];
+        int[] count = new int[2];
         body.walk(
                 element -> {
                     count[0]++;
+                    count[1] += PICTURES.contains(element.name()) ? 1 : 0;
                     element.attribute("id").ifPresent(found::add);
                 });
         this.ids = List.copyOf(found);
         this.elements = count[0];
+        this.pictured = count[1] > 0;
     }
 
     public String id() {
@@ -130,6 +136,11 @@ public final class ContentDocument {
     /** The ids of its elements in document order. */
     public List<String> ids() {
         return ids;
+    }
+
+    /** Whether it shows a picture. */
+    public boolean isPictured() {
+        return pictured;
     }
 
     /** How many elements it has. */

@@ -75,15 +75,6 @@ final class AccessibilityMetadata {
     }
 
     private static boolean showsImages(Book book) {
-        boolean[] found = {false};
-        for (ContentDocument document : book.documents()) {
-            document.body()
-                    .walk(
-                            element ->
-                                    found[0] |=
-                                            element.name().equals("img")
-                                                    || element.name().equals("svg"));
-        }
-        return found[0];
+        return book.documents().stream().anyMatch(ContentDocument::isPictured);
     }
 }

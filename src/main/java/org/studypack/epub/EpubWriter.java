@@ -10,27 +10,17 @@ import org.studypack.epub.PackedNavigation.Cut;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a book as an EPUB 3.3 publication. The same book and page map give the same bytes,
  * whatever the locale, the time zone and the day.
  */
 public final class EpubWriter {
-    private static final String CONTAINER =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
-              <rootfiles>
-                <rootfile full-path="EPUB/package.opf" \
-            media-type="application/oebps-package+xml"/>
-              </rootfiles>
-            </container>
-            """;
-
     private EpubWriter() {}
 
     /**
@@ -41,20 +31,24 @@ public final class EpubWriter {
      *     have one name
      */
     public static void write(Book book, PageMap pages, OutputStream out) throws IOException {
-        write(book, pages, PackedBody.NONE, out);
+        out.write(write(book, pages, pack(book, pages)));
     }
 
     /**
-     * Writes a publication of which a part was packed before.
+     * A publication of which a part was packed before.
      *
-     * @param packed from this book, or another with the same body, pages of the body and cover
+     * @param packed from this book, or another with the same body, pages of the body, cover and
+     *     date
+     * @throws IllegalArgumentException also where it is packed from any other
      */
-    public static void write(Book book, PageMap pages, PackedBody packed, OutputStream out)
-            throws IOException {
-        OcfContainer.write(entries(book, pages, packed), book.publication().modified(), out);
+    public static byte[] write(Book book, PageMap pages, PackedBody packed) throws IOException {
+        if (!packed.start().modified().equals(book.publication().modified())) {
+            throw new IllegalArgumentException("the packed body has another date");
+        }
+        return packed.start().with(entries(book, pages, packed)).file();
     }
 
-    /** Packs what a book shares with others that have its body and cover. */
+    /** Packs what a book shares with others that have its body, cover and date. */
     public static PackedBody pack(Book book, PageMap pages) throws IOException {
         LinkMap links = LinkMap.of(book);
         PageList pageList = PageList.of(book, pages, links);
@@ -62,14 +56,10 @@ public final class EpubWriter {
         for (Item item : Manifest.shared(book, links, pageList)) {
             files.add(new Packed(item.withoutContent(), OcfEntry.of(item)));
         }
-        return new PackedBody(files);
+        return new PackedBody(files, book.publication().modified());
     }
 
-    /** The files of the container in their order; {@code mimetype} is the first. */
-    static List<OcfEntry> entries(Book book, PageMap pages) throws IOException {
-        return entries(book, pages, PackedBody.NONE);
-    }
-
+    /** The files of the container that are not packed yet. */
     private static List<OcfEntry> entries(Book book, PageMap pages, PackedBody packed)
             throws IOException {
         LinkMap links = LinkMap.of(book);
@@ -95,20 +85,17 @@ public final class EpubWriter {
                     .ifPresent(made -> packed.keep(cut, made));
         }
         List<OcfEntry> entries = new ArrayList<>();
-        entries.add(OcfEntry.stored("mimetype", ascii("application/epub+zip")));
-        entries.add(OcfEntry.deflated("META-INF/container.xml", ascii(CONTAINER)));
         entries.add(OcfEntry.deflated("EPUB/package.opf", packageDocument));
         entries.add(entry);
+        Set<String> ready = new HashSet<>(packed.paths());
         for (Item item : manifest.with(ncx).items()) {
-            if (!item.href().equals(LinkMap.NAVIGATION_DOCUMENT)) {
-                Optional<OcfEntry> ready = packed.entry(item.href());
-                entries.add(ready.isPresent() ? ready.get() : OcfEntry.of(item));
+            if (!item.href().equals(LinkMap.NAVIGATION_DOCUMENT) && !ready.remove(item.href())) {
+                entries.add(OcfEntry.of(item));
             }
         }
+        if (!ready.isEmpty()) {
+            throw new IllegalArgumentException("the book has not what is packed: " + ready);
+        }
         return List.copyOf(entries);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -82,7 +82,8 @@ record Manifest(List<Item> items) {
      * The manifest of a book.
      *
      * @param navigation its navigation document
-     * @param packed files that need not be made
+     * @param packed files that need not be made; ids of pictures that come to them are higher than
+     *     theirs
      */
     static Manifest of(
             Book book, Item navigation, LinkMap links, PageList pages, PackedBody packed) {
@@ -95,8 +96,11 @@ record Manifest(List<Item> items) {
                                 .orElseGet(() -> document(book, document, links, pages)));
             }
         }
-        for (Item item : others(book)) {
-            items.add(packed.item(item.href()).orElse(item));
+        packed.others().forEach(items::add);
+        for (Asset image : book.images()) {
+            if (packed.item(image.path()).isEmpty()) {
+                items.add(image("image-" + items.size(), "", image));
+            }
         }
         return new Manifest(items);
     }
@@ -108,13 +112,6 @@ record Manifest(List<Item> items) {
                         book.documents(Matter.BODY)
                                 .map(document -> document(book, document, links, pages))
                                 .toList());
-        items.addAll(others(book));
-        return items;
-    }
-
-    /** The style sheet and the pictures. */
-    private static List<Item> others(Book book) {
-        List<Item> items = new ArrayList<>();
         byte[] style = book.screenStyle().getBytes(StandardCharsets.UTF_8);
         items.add(item("style", STYLE, "text/css", "", style));
         items.add(image("cover-image", COVER, book.cover()));

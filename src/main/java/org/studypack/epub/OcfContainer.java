@@ -1,63 +1,94 @@
 package org.studypack.epub;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The ZIP container of an EPUB (EPUB 3.3 § 4.2): {@code mimetype} first and stored, no extra
- * fields, no encryption, one time for all entries. Written by hand, since the JDK's ZIP stream can
- * neither take entries that are packed already nor leave the time zone out.
+ * The ZIP container of an EPUB (EPUB 3.3 § 4.2) as far as it is filled: no extra fields, no
+ * encryption, one time for all entries. Written by hand, since the JDK's ZIP stream can neither
+ * take entries that are packed already nor leave the time zone out. Immutable, so that many
+ * containers may go on from one.
  */
 final class OcfContainer {
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int CENTRAL_HEADER = 0x02014b50;
     private static final int END = 0x06054b50;
+    private static final int END_SIZE = 22;
     private static final short VERSION = 20;
     private static final short DEFLATED = 8;
 
-    private OcfContainer() {}
+    private final Instant modified;
+    private final int count;
+    private final byte[] files;
+    private final byte[] directory;
+
+    private OcfContainer(Instant modified, int count, byte[] files, byte[] directory) {
+        this.modified = modified;
+        this.count = count;
+        this.files = files;
+        this.directory = directory;
+    }
+
+    /** A container in which nothing is yet; {@code mimetype} has to come first. */
+    static OcfContainer empty(Instant modified) {
+        return new OcfContainer(modified, 0, new byte[0], new byte[0]);
+    }
 
     /**
-     * Writes the entries in their order and leaves the stream open.
+     * This container and more entries, in their order.
      *
-     * @throws IOException also where they are more, or larger, than a ZIP file without its 64-bit
+     * @throws IOException where they are more, or larger, than a ZIP file without its 64-bit
      *     extensions can hold
      */
-    static void write(List<OcfEntry> entries, Instant modified, OutputStream out)
-            throws IOException {
-        int time = dosTime(modified);
-        byte[] directoryBytes = new byte[22 + directorySize(entries)];
-        ByteBuffer directory = littleEndian(directoryBytes);
-        long offset = 0;
-        for (OcfEntry entry : entries) {
-            byte[] name = entry.name().getBytes(StandardCharsets.US_ASCII);
-            byte[] headerBytes = new byte[30 + name.length];
-            ByteBuffer header = littleEndian(headerBytes);
-            header.putInt(LOCAL_HEADER);
-            describe(header, entry, time, name.length);
-            header.put(name);
-            out.write(headerBytes);
-            out.write(entry.packed());
-
-            directory.putInt(CENTRAL_HEADER).putShort(VERSION);
-            describe(directory, entry, time, name.length);
-            directory.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
-            directory.putInt((int) offset).put(name);
-            offset += headerBytes.length + entry.packed().length;
-        }
-        if (offset > Integer.MAX_VALUE || entries.size() > Short.MAX_VALUE) {
+    OcfContainer with(List<OcfEntry> entries) throws IOException {
+        long size = files.length + entries.stream().mapToLong(OcfContainer::size).sum();
+        int all = count + entries.size();
+        if (size > Integer.MAX_VALUE - Short.MAX_VALUE || all > Short.MAX_VALUE) {
             throw new IOException("the publication is too large for one EPUB file");
         }
-        end(directory, entries.size(), (int) offset);
-        out.write(directoryBytes);
-        out.flush();
+        byte[] allFiles = Arrays.copyOf(files, (int) size);
+        byte[] allListed = Arrays.copyOf(directory, directory.length + listed(entries));
+        ByteBuffer more = littleEndian(allFiles).position(files.length);
+        ByteBuffer list = littleEndian(allListed).position(directory.length);
+        int time = dosTime(modified);
+        for (OcfEntry entry : entries) {
+            byte[] name = entry.name().getBytes(StandardCharsets.US_ASCII);
+            list.putInt(CENTRAL_HEADER).putShort(VERSION);
+            describe(list, entry, time, name.length);
+            list.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
+            list.putInt(more.position()).put(name);
+            more.putInt(LOCAL_HEADER);
+            describe(more, entry, time, name.length);
+            more.put(name).put(entry.packed());
+        }
+        return new OcfContainer(modified, all, allFiles, allListed);
+    }
+
+    /** The time of its entries. */
+    Instant modified() {
+        return modified;
+    }
+
+    /** How many bytes its entries take. */
+    int length() {
+        return files.length;
+    }
+
+    /** The whole file, with nothing more to come. */
+    byte[] file() {
+        int end = files.length + directory.length;
+        byte[] whole = Arrays.copyOf(files, end + END_SIZE);
+        ByteBuffer file = littleEndian(whole).position(files.length).put(directory);
+        file.putInt(END).putInt(0).putShort((short) count).putShort((short) count);
+        file.putInt(directory.length).putInt(files.length).putShort((short) 0);
+        return whole;
     }
 
     private static void describe(ByteBuffer header, OcfEntry entry, int time, int nameLength) {
@@ -67,13 +98,11 @@ final class OcfContainer {
         header.putShort((short) nameLength).putShort((short) 0);
     }
 
-    private static void end(ByteBuffer directory, int count, int offset) {
-        int size = directory.position();
-        directory.putInt(END).putInt(0).putShort((short) count).putShort((short) count);
-        directory.putInt(size).putInt(offset).putShort((short) 0);
+    private static long size(OcfEntry entry) {
+        return 30L + entry.name().length() + entry.packed().length;
     }
 
-    private static int directorySize(List<OcfEntry> entries) {
+    private static int listed(List<OcfEntry> entries) {
         return entries.stream().mapToInt(entry -> 46 + entry.name().length()).sum();
     }
 

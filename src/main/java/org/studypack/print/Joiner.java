@@ -71,7 +71,7 @@ final class Joiner {
                         hasBookmarks));
         int about = writer.add(catalog.about());
         byte[] pdf = start.complete(writer.finish(), Joints.CATALOG, about);
-        return new PrintedBook(pdf, start.sha256(pdf), pageMap(inOrder), words, pages);
+        return new PrintedBook(pdf, pageMap(inOrder), words, pages);
     }
 
     /** One document element over everything. */

@@ -60,6 +60,11 @@ public final class PrintedBody {
         return joints.body().count();
     }
 
+    /** How many bytes all files begin with that are printed with this body. */
+    public int shared() {
+        return start.length();
+    }
+
     /** The pages of the body, and of nothing before it. */
     public PageMap pageMap() {
         return new PageMap(joints.body().starts());

@@ -10,7 +10,6 @@ import org.studypack.book.Wording;
  */
 public final class PrintedBook {
     private final byte[] pdf;
-    private final byte[] sha256;
     private final PageMap pageMap;
     private final Wording frontWords;
     private final int pages;
@@ -18,9 +17,8 @@ public final class PrintedBook {
     /**
      * @param pdf nobody else has it
      */
-    PrintedBook(byte[] pdf, byte[] sha256, PageMap pageMap, Wording frontWords, int pages) {
+    PrintedBook(byte[] pdf, PageMap pageMap, Wording frontWords, int pages) {
         this.pdf = pdf;
-        this.sha256 = sha256;
         this.pageMap = pageMap;
         this.frontWords = frontWords;
         this.pages = pages;
@@ -29,11 +27,6 @@ public final class PrintedBook {
     /** The whole file. */
     public byte[] pdf() {
         return pdf.clone();
-    }
-
-    /** The SHA-256 of the file. */
-    public byte[] sha256() {
-        return sha256.clone();
     }
 
     /** Which page each block begins on; the cover and the contents page among them. */

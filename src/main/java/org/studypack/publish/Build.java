@@ -97,10 +97,10 @@ final class Build {
         Validators validators = new Validators();
         try (Outbox outbox = Outbox.open(request.out());
                 Parcel parcel = outbox.parcel()) {
-            for (Map.Entry<Format, byte[]> file : made.files().entrySet()) {
+            for (Map.Entry<Format, PackFile> file : made.files().entrySet()) {
                 if (request.formats().contains(file.getKey())) {
                     String name = made.edition().slug() + "." + file.getKey().ending();
-                    Path hidden = parcel.put(name, file.getValue());
+                    Path hidden = parcel.put(name, file.getValue().bytes());
                     if (request.validate()) {
                         Judgement.validate(validators, hidden, name, diagnostics);
                     }

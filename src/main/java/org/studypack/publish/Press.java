@@ -23,7 +23,6 @@ import org.studypack.print.Printer;
 import org.studypack.source.TemplateFolder;
 import org.studypack.template.TemplateEngine;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -171,15 +170,10 @@ final class Press {
         if (epub.isEmpty()) {
             return Optional.empty();
         }
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
-        files.put(Format.EPUB, epub.get());
-        printed.ifPresent(pdf -> files.put(Format.PDF, pdf.pdf()));
-        return Optional.of(
-                new Printout(
-                        edition,
-                        files,
-                        printed.map(pdf -> Hashes.text(pdf.sha256())),
-                        printed.map(PrintedBook::pages).orElse(0)));
+        Map<Format, PackFile> files = new EnumMap<>(Format.class);
+        files.put(Format.EPUB, new PackFile(epub.get(), body.epubs()));
+        printed.ifPresent(pdf -> files.put(Format.PDF, new PackFile(pdf.pdf(), body.pdfs())));
+        return Optional.of(new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
     }
 
     /** The EPUB of a book, linted and compared with it; empty where an error was reported. */
@@ -205,9 +199,7 @@ final class Press {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(book, pages, packed, out);
-        byte[] epub = out.toByteArray();
+        byte[] epub = EpubWriter.write(book, pages, packed);
         compareEpub(book, compared, epub, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
     }

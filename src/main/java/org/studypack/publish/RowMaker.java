@@ -94,15 +94,15 @@ final class RowMaker {
             throws IOException {
         List<FileRecord> files = new ArrayList<>();
         try (Parcel parcel = outbox.parcel()) {
-            for (Map.Entry<Format, byte[]> file : printout.files().entrySet()) {
+            for (Map.Entry<Format, PackFile> file : printout.files().entrySet()) {
                 if (request.formats().contains(file.getKey())) {
                     String name = printout.edition().slug() + "." + file.getKey().ending();
-                    Path hidden = parcel.put(name, file.getValue());
+                    byte[] bytes = file.getValue().bytes();
+                    Path hidden = parcel.put(name, bytes);
                     if (request.validate()) {
                         Judgement.validate(validators, hidden, name, found);
                     }
-                    byte[] bytes = file.getValue();
-                    files.add(new FileRecord(name, bytes.length, printout.sha256(file.getKey())));
+                    files.add(new FileRecord(name, bytes.length, file.getValue().sha256()));
                 }
             }
             if (found.hasErrors()) {

@@ -15,14 +15,32 @@ import java.util.Optional;
  *
  * @param printed empty where print has not the characters for it
  * @param remarks warnings that came of making it; each pack repeats them
+ * @param pdfs those that are made with it
+ * @param epubs likewise
  */
 record SharedBody(
         AssembledBody text,
         Optional<PrintedBody> printed,
         PackedBody packed,
-        List<Diagnostic> remarks) {
+        List<Diagnostic> remarks,
+        AlikeFiles pdfs,
+        AlikeFiles epubs) {
     SharedBody {
         remarks = List.copyOf(remarks);
+    }
+
+    SharedBody(
+            AssembledBody text,
+            Optional<PrintedBody> printed,
+            PackedBody packed,
+            List<Diagnostic> remarks) {
+        this(
+                text,
+                printed,
+                packed,
+                remarks,
+                new AlikeFiles(printed.map(PrintedBody::shared).orElse(0)),
+                new AlikeFiles(packed.shared()));
     }
 
     /** What other runs may use of it; empty where it is not whole, or something was said of it. */

@@ -3,7 +3,10 @@ package org.studypack.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
+import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -91,6 +95,50 @@ final class EpubWriterTest {
     void brokenContainerIsRefused() {
         assertThatThrownBy(() -> EpubReader.read(new byte[] {1, 2, 3}))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void picturesOfTheFrontMatterHaveIdsOfTheirOwn() throws IOException {
+        Book plain = SampleBook.whole();
+        PackedBody packed = EpubWriter.pack(plain, PageMap.NONE);
+        Asset logo = new Asset("images/logo.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8));
+        List<Asset> images = Stream.concat(Stream.of(logo), plain.images().stream()).toList();
+        byte[] epub = EpubWriter.write(withImages(plain, images), PageMap.NONE, packed);
+        assertThat(packageDocument(epub))
+                .containsPattern("id=\"image-1\" href=\"images/prices.svg\"")
+                .containsPattern("id=\"image-(?!1\")[0-9]+\" href=\"images/logo.svg\"");
+    }
+
+    @Test
+    void bodyOfAnotherBookIsRefused() throws IOException {
+        Book book = chapter("<h1>A</h1>");
+        PackedBody packed = EpubWriter.pack(SampleBook.whole(), PageMap.NONE);
+        assertThatThrownBy(() -> EpubWriter.write(book, PageMap.NONE, packed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("setting.xhtml");
+    }
+
+    private static Book withImages(Book book, List<Asset> images) {
+        return new Book(
+                book.publication(),
+                book.documents(),
+                images,
+                book.cover(),
+                book.printCover(),
+                book.screenStyle(),
+                book.printStyle(),
+                book.pageSize(),
+                book.labels());
+    }
+
+    private static String packageDocument(byte[] epub) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && !entry.getName().equals("EPUB/package.opf")) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), UTF_8);
+        }
     }
 
     private static Book chapter(String content) {

@@ -72,6 +72,19 @@ final class BatchTest {
     }
 
     @Test
+    void manifestNamesTheHashOfEachFile() throws IOException {
+        String manifest = Files.readString(whole.resolve("out/manifest.json"));
+        Map<String, String> files = content(whole.resolve("out"));
+        files.remove("manifest.json");
+        assertThat(files).hasSize(8);
+        files.forEach(
+                (name, hash) ->
+                        assertThat(manifest)
+                                .containsPattern(
+                                        "\"name\": \"" + name + "\"[^}]*\"sha256\": \"" + hash));
+    }
+
+    @Test
     void unchangedRowsAreNotMadeAgain() throws IOException {
         Path out = folder.resolve("out");
         Files.createDirectories(out);

@@ -62,7 +62,7 @@ final class BodyStoreTest {
         bodies.used(recipe, made);
         assertThat(diagnostics.all()).isEmpty();
         Map<String, byte[]> files = new HashMap<>();
-        printout.files().forEach((format, bytes) -> files.put(format.ending(), bytes));
+        printout.files().forEach((format, file) -> files.put(format.ending(), file.bytes()));
         return new Run(files, wasKept);
     }
 

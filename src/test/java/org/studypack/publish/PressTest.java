@@ -9,6 +9,7 @@ import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.epub.EpubWriter;
 import org.studypack.epub.PackedBody;
 import org.studypack.epub.SampleBook;
 
@@ -21,8 +22,9 @@ final class PressTest {
         Book book = SampleBook.whole();
         String id = book.documents().getFirst().id();
         PageMap pages = new PageMap(List.of(new PageStart("7", id, 99999)));
+        PackedBody packed = EpubWriter.pack(book, PageMap.NONE);
         Diagnostics diagnostics = new Diagnostics();
-        assertThat(Press.epub(book, pages, PackedBody.NONE, diagnostics)).isEmpty();
+        assertThat(Press.epub(book, pages, packed, diagnostics)).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.PAGE_WITHOUT_PLACE);

@@ -16,7 +16,6 @@ import org.studypack.source.PackReader;
 import org.studypack.source.TemplateFolder;
 import org.studypack.template.TemplateEngine;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -109,14 +108,7 @@ final class WarmBuild {
                                 new Printer()
                                         .print(book, body.printed().orElseThrow(), diagnostics)
                                         .orElseThrow());
-        timed(
-                "- its EPUB",
-                round,
-                () -> {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    EpubWriter.write(book, printed.pageMap(), body.packed(), out);
-                    return out.size();
-                });
+        timed("- its EPUB", round, () -> EpubWriter.write(book, printed.pageMap(), body.packed()));
         timed("- lint", round, () -> lint(warm, printed, diagnostics));
         timed("- comparison with the pack", round, () -> compare(branch, book, diagnostics));
     }

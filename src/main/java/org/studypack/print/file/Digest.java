@@ -12,28 +12,14 @@ public final class Digest {
 
     /** The digest of parts as if they were one. */
     public static byte[] of(byte[]... parts) {
-        MessageDigest digest = begin();
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return digest.digest();
-    }
-
-    /** A digest of nothing yet. */
-    static MessageDigest begin() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    /** A digest that goes on from where another is. */
-    static MessageDigest copy(MessageDigest digest) {
-        try {
-            return (MessageDigest) digest.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the JDK's own SHA-256 can be copied", e);
         }
     }
 }

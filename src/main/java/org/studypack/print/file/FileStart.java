@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,12 +24,9 @@ public final class FileStart {
 
     private final List<Segment> segments;
     private final int reserved;
-    private final long length;
+    private final int length;
     private final byte[] deflatedRows;
     private final byte[] digest;
-
-    /** The state after header and segments; only its clones go on. */
-    private final MessageDigest hashed;
 
     /**
      * @param segments the first of which leaves numbers to each file
@@ -38,14 +34,10 @@ public final class FileStart {
     private FileStart(List<Segment> segments) {
         this.segments = List.copyOf(segments);
         this.reserved = segments.getFirst().reserved().length / CrossReferences.ROW;
-        this.length =
-                HEADER.length + segments.stream().mapToLong(each -> each.bytes().length).sum();
+        this.length = HEADER.length + segments.stream().mapToInt(each -> each.bytes().length).sum();
         this.deflatedRows =
                 joined(segments.stream().map(each -> Deflation.piece(each.rows(), false)));
         this.digest = Digest.of(segments.stream().map(Segment::bytes).toArray(byte[][]::new));
-        this.hashed = Digest.begin();
-        hashed.update(HEADER);
-        segments.forEach(each -> hashed.update(each.bytes()));
     }
 
     /**
@@ -67,6 +59,11 @@ public final class FileStart {
         return new FileStart(Stream.concat(segments.stream(), Stream.of(segment)).toList());
     }
 
+    /** How many bytes it takes. */
+    public int length() {
+        return length;
+    }
+
     /** A writer for the objects that a file adds. */
     public ObjectWriter continuation() {
         return new ObjectWriter(length, reserved, segments.getLast().next());
@@ -81,7 +78,7 @@ public final class FileStart {
      */
     public byte[] complete(Segment rest, int root, int about) {
         byte[] front = joined(Stream.of(CrossReferences.head(), rest.reserved()));
-        long offset = length + rest.bytes().length;
+        int offset = length + rest.bytes().length;
         CrossReferences last = new CrossReferences(rest.next());
         last.inFile(rest.next(), offset);
         byte[] back = joined(Stream.of(rest.rows(), last.upTo(rest.next() + 1)));
@@ -109,14 +106,6 @@ public final class FileStart {
         parts.add(table);
         parts.add(end.getBytes(StandardCharsets.US_ASCII));
         return joined(parts.stream());
-    }
-
-    /** The SHA-256 of a file that {@link #complete} gave; only what it adds is read. */
-    public byte[] sha256(byte[] file) {
-        MessageDigest whole = Digest.copy(hashed);
-        int from = Math.toIntExact(length);
-        whole.update(file, from, file.length - from);
-        return whole.digest();
     }
 
     /** Writes all that {@link #readFrom} needs. */
