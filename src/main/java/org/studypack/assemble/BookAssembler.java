@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -59,9 +60,15 @@ public final class BookAssembler {
      * is reported.
      */
     public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
-        Optional<Cover> cover = cover(edition, diagnostics);
-        proof(edition.pack()).forEach(diagnostics::add);
-        return cover.flatMap(drawn -> body(edition, drawn, diagnostics));
+        Diagnostics found = new Diagnostics();
+        CompletableFuture<Optional<Cover>> drawings =
+                CompletableFuture.supplyAsync(() -> drawings(edition, found));
+        Diagnostics ofText = new Diagnostics();
+        Optional<Text> text = text(edition, ofText);
+        Optional<Cover> cover = drawings.join();
+        found.all().forEach(diagnostics::add);
+        ofText.all().forEach(diagnostics::add);
+        return cover.flatMap(drawn -> text.map(made -> made.with(drawn)));
     }
 
     /**
@@ -72,10 +79,23 @@ public final class BookAssembler {
      */
     public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
         Asset picture = new Asset(CoverArtist.PATH, "image/jpeg", cover);
-        return body(edition, new Cover(picture, picture), diagnostics);
+        return text(edition, diagnostics).map(text -> text.with(new Cover(picture, picture)));
     }
 
-    private Optional<AssembledBody> body(Edition edition, Cover cover, Diagnostics diagnostics) {
+    /** A body without its cover. */
+    private record Text(
+            Frame frame,
+            ContentDocument contents,
+            List<ContentDocument> documents,
+            ImagePaths paths) {
+        AssembledBody with(Cover cover) {
+            List<ContentDocument> all = new ArrayList<>(documents);
+            all.addFirst(contents);
+            return new AssembledBody(frame, contents, documents, paths.shown(all), paths, cover);
+        }
+    }
+
+    private Optional<Text> text(Edition edition, Diagnostics diagnostics) {
         Frame frame =
                 new Frame(
                         edition.metadata(),
@@ -91,15 +111,7 @@ public final class BookAssembler {
         List<Leaf> all = new ArrayList<>(leaves);
         all.addFirst(contents);
         return documents(all, paths, diagnostics)
-                .map(
-                        made ->
-                                new AssembledBody(
-                                        frame,
-                                        made.getFirst(),
-                                        made.subList(1, made.size()),
-                                        paths.shown(made),
-                                        paths,
-                                        cover));
+                .map(made -> new Text(frame, made.getFirst(), made.subList(1, made.size()), paths));
     }
 
     /**
@@ -112,6 +124,13 @@ public final class BookAssembler {
         List<Leaf> front = new FrontPages(edition, body.frame(), pictures).pages();
         return documents(front, body.paths(), diagnostics)
                 .map(pages -> book(edition, body, pages, pictures));
+    }
+
+    /** The cover, and a trial of the drawings of the pack; neither needs the text. */
+    private Optional<Cover> drawings(Edition edition, Diagnostics diagnostics) {
+        Optional<Cover> cover = cover(edition, diagnostics);
+        proof(edition.pack()).forEach(diagnostics::add);
+        return cover;
     }
 
     /** Nothing of a selection is on a cover but the size of its paper. */
