@@ -79,8 +79,9 @@ final class Paragraphs {
                         - style.getMarginBorderPadding(context, containing, CalculatedStyle.LEFT)
                         - style.getMarginBorderPadding(context, containing, CalculatedStyle.RIGHT);
         if (isJustified(style) && isOfText(element)) {
-            new Paragraph(shared, context, this::stack, width)
-                    .fitted(element)
+            double em = stack(style).size();
+            MeasuredText.of(element, shared, context, this::stack, width)
+                    .flatMap(measured -> new Paragraph(element, measured).fitted(width, em))
                     .ifPresent(fitted::add);
         } else {
             elements(element).forEach(child -> walk(child, width));
@@ -99,10 +100,10 @@ final class Paragraphs {
 
     private static boolean isJustified(CalculatedStyle style) {
         return style.isTextJustify()
-                && Paragraph.isWhiteSpace(style, IdentValue.NORMAL)
+                && MeasuredText.isWhiteSpace(style, IdentValue.NORMAL)
                 && style.isDirectionLTR()
                 && !(style.isListItem() && style.isListMarkerInside())
-                && Paragraph.isPlain(style, false);
+                && MeasuredText.isPlain(style, false);
     }
 
     /** Whether an element holds no other blocks. */

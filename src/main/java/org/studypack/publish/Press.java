@@ -3,17 +3,12 @@ package org.studypack.publish;
 import org.studypack.assemble.AssembledBody;
 import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
-import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
-import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
-import org.studypack.check.Fidelity;
-import org.studypack.check.PackFidelity;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
-import org.studypack.epub.EpubReader;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.PackedBody;
 import org.studypack.pack.Branch;
@@ -30,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes packs of one book folder, in two steps: what packs with one selection share, and then each
@@ -61,7 +55,7 @@ final class Press {
         }
         Optional<Book> book = assembler.assemble(edition, diagnostics);
         if (book.isPresent()) {
-            check(edition, book.get(), diagnostics);
+            Collation.book(edition, book.get(), diagnostics);
             Printer.check(book.get(), diagnostics);
         }
     }
@@ -76,11 +70,6 @@ final class Press {
                 "the book would be empty: the pack holds none of the parts it is to have",
                 "leave `parts` out to have all that the pack holds");
         return true;
-    }
-
-    private static void check(Edition edition, Book book, Diagnostics diagnostics) {
-        EpubLint.check(book, diagnostics);
-        PackFidelity.compare(edition, book, diagnostics);
     }
 
     /**
@@ -121,12 +110,12 @@ final class Press {
             return Optional.empty();
         }
         Book book = made.get();
-        check(plain, book, own);
+        Collation.book(plain, book, own);
         boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(plain, book, own);
         Optional<PrintedBody> printed =
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
         printed.flatMap(PrintedBody::words)
-                .ifPresent(words -> compare(book, Matter.BODY, words, own));
+                .ifPresent(words -> Collation.pdf(book, Matter.BODY, words, own));
         if (own.hasErrors()) {
             return Optional.empty();
         }
@@ -158,13 +147,12 @@ final class Press {
             return Optional.empty();
         }
         Book book = made.get();
-        EpubLint.checkFront(book, own);
-        PackFidelity.compareFront(edition, book, own);
+        Collation.front(edition, book, own);
         Optional<PrintedBook> printed =
                 body.printed().isEmpty() || own.hasErrors()
                         ? Optional.empty()
                         : printer.print(book, body.printed().get(), own);
-        printed.ifPresent(pdf -> compare(book, Matter.FRONT, pdf.frontWords(), own));
+        printed.ifPresent(pdf -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), own));
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
         Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), own);
         if (epub.isEmpty()) {
@@ -182,7 +170,7 @@ final class Press {
             throws IOException {
         Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, diagnostics);
         if (front.isPresent()) {
-            compareEpub(book, Matter.BODY, front.get(), diagnostics);
+            Collation.epub(book, Matter.BODY, front.get(), diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : front;
     }
@@ -200,20 +188,7 @@ final class Press {
             return Optional.empty();
         }
         byte[] epub = EpubWriter.write(book, pages, packed);
-        compareEpub(book, compared, epub, diagnostics);
+        Collation.epub(book, compared, epub, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
-    }
-
-    private static void compareEpub(Book book, Matter matter, byte[] epub, Diagnostics diagnostics)
-            throws IOException {
-        Set<String> ids =
-                book.documents(matter).map(ContentDocument::id).collect(Collectors.toSet());
-        Wording meant = Wording.of(book, matter, element -> true);
-        Fidelity.compare(meant, EpubReader.read(epub, ids), "the EPUB", diagnostics);
-    }
-
-    private static void compare(Book book, Matter matter, Wording words, Diagnostics diagnostics) {
-        Wording meant = Wording.of(book, matter, Printer::isPrinted);
-        Fidelity.compare(meant, words, "the PDF", diagnostics);
     }
 }
