@@ -24,6 +24,7 @@ import java.util.Optional;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 /**
@@ -34,7 +35,8 @@ import javax.xml.parsers.SAXParserFactory;
  * it is left out, but for {@code pre}.
  */
 final class MarkupParser {
-    private static final SAXParserFactory PARSERS = parsers();
+    private static final ThreadLocal<SAXParser> PARSER =
+            ThreadLocal.withInitial(MarkupParser::parser);
 
     /**
      * The most elements inside one another: more than any page has, and less than a thread's stack
@@ -47,12 +49,12 @@ final class MarkupParser {
 
     private MarkupParser() {}
 
-    private static SAXParserFactory parsers() {
+    private static SAXParser parser() {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory;
+            return factory.newSAXParser();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
         }
@@ -61,9 +63,9 @@ final class MarkupParser {
     /** The element that a template made; empty where it is not well-formed, which is reported. */
     static Optional<Element> parse(Rendered rendered, Diagnostics diagnostics) {
         Tree tree = new Tree(rendered.locations());
+        SAXParser parser = PARSER.get();
         try {
-            PARSERS.newSAXParser()
-                    .parse(new InputSource(new StringReader(rendered.markup())), tree);
+            parser.parse(new InputSource(new StringReader(rendered.markup())), tree);
             return Optional.of(tree.root());
         } catch (SAXParseException e) {
             report(
@@ -74,8 +76,10 @@ final class MarkupParser {
                     diagnostics);
         } catch (SAXException e) {
             report(rendered, 0, 0, String.valueOf(e.getMessage()), diagnostics);
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
+        } finally {
+            parser.reset();
         }
         return Optional.empty();
     }

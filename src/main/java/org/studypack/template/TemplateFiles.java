@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
  */
 final class TemplateFiles implements TemplateLoader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*(\\.svg)?\\.ftlx");
+
+    private static final Map<String, SourceText> SHIPPED = new ConcurrentHashMap<>();
 
     private final Map<String, SourceText> overrides;
 
@@ -39,6 +42,10 @@ final class TemplateFiles implements TemplateLoader {
 
     /** A shipped file that is not a template. */
     static SourceText shipped(String name) {
+        return SHIPPED.computeIfAbsent(name, TemplateFiles::read);
+    }
+
+    private static SourceText read(String name) {
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("templates/" + name + " is not shipped");
