@@ -10,44 +10,20 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.edition.Edition;
-import org.studypack.edition.Editor;
 import org.studypack.pack.Audience;
 import org.studypack.pack.QuestionPlacement;
-import org.studypack.source.PackReader;
-import org.studypack.source.TemplateFolder;
-import org.studypack.template.TemplateEngine;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a leader sees, and no one else. */
 final class LeadersEditionTest {
-    private static final Path BOOK = Path.of("src/test/cases/publish/everything/in");
-
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Book book(Audience audience, QuestionPlacement questions) throws IOException {
-        Edition everything = Editor.edit(PackReader.read(BOOK, diagnostics).orElseThrow());
-        Edition edition =
-                new Edition(
-                        everything.pack(),
-                        everything.name(),
-                        everything.branch(),
-                        everything.labels(),
-                        audience,
-                        everything.paper(),
-                        questions,
-                        everything.parts(),
-                        everything.sections(),
-                        everything.excerpts(),
-                        everything.transcripts());
-        TemplateEngine templates = new TemplateEngine(TemplateFolder.read(BOOK, diagnostics));
-        return new BookAssembler(templates, "studypack")
-                .assemble(edition, diagnostics)
-                .orElseThrow();
+        return EverythingPack.book(
+                EverythingPack.edition(audience, questions, diagnostics), diagnostics);
     }
 
     @ParameterizedTest

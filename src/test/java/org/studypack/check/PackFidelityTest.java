@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.studypack.assemble.BookAssembler;
+import org.studypack.assemble.EverythingPack;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
@@ -14,51 +14,23 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
-import org.studypack.edition.Editor;
 import org.studypack.pack.Audience;
 import org.studypack.pack.QuestionPlacement;
-import org.studypack.source.PackReader;
-import org.studypack.source.TemplateFolder;
-import org.studypack.template.TemplateEngine;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Whatever a book loses of its pack is reported: tried at every word and every element. */
 final class PackFidelityTest {
-    private static final Path BOOK = Path.of("src/test/cases/publish/everything/in");
-
     private final Diagnostics reading = new Diagnostics();
-
-    private Edition edition(Audience audience, QuestionPlacement questions) throws IOException {
-        Edition everything = Editor.edit(PackReader.read(BOOK, reading).orElseThrow());
-        return new Edition(
-                everything.pack(),
-                everything.name(),
-                everything.branch(),
-                everything.labels(),
-                audience,
-                everything.paper(),
-                questions,
-                everything.parts(),
-                everything.sections(),
-                everything.excerpts(),
-                everything.transcripts());
-    }
-
-    private Book book(Edition edition) throws IOException {
-        TemplateEngine templates = new TemplateEngine(TemplateFolder.read(BOOK, reading));
-        return new BookAssembler(templates, "studypack").assemble(edition, reading).orElseThrow();
-    }
 
     @ParameterizedTest
     @CsvSource({"PARTICIPANT, LISTED", "PARTICIPANT, NONE", "LEADER, WITH_SPACE"})
     void everyFaultIsReported(Audience audience, QuestionPlacement questions) throws IOException {
-        Edition edition = edition(audience, questions);
-        Book book = book(edition);
+        Edition edition = EverythingPack.edition(audience, questions, reading);
+        Book book = EverythingPack.book(edition, reading);
         assertThat(found(edition, book)).isEmpty();
         List<String> missed = new ArrayList<>();
         int tried = 0;
@@ -84,8 +56,9 @@ final class PackFidelityTest {
     @ParameterizedTest
     @CsvSource({"drop", "double", "swap"})
     void everyPageIsMissed(String fault) throws IOException {
-        Edition edition = edition(Audience.PARTICIPANT, QuestionPlacement.LISTED);
-        Book book = book(edition);
+        Edition edition =
+                EverythingPack.edition(Audience.PARTICIPANT, QuestionPlacement.LISTED, reading);
+        Book book = EverythingPack.book(edition, reading);
         for (int i = 0; i + 1 < book.documents().size(); i++) {
             List<ContentDocument> documents = new ArrayList<>(book.documents());
             switch (fault) {
