@@ -92,9 +92,19 @@ final class LineSearch {
             this.block = block;
         }
 
-        /** Takes a text, if it is the next one. A mark may follow the last word of an inner one. */
+        /**
+         * Takes a text, if it is the next one. Marks may stand before it, which may be its own too;
+         * one may follow the last word of an inner one.
+         */
         boolean take(Text text, boolean inner) {
+            if (takeHere(text, inner)) {
+                return true;
+            }
             skipMarks();
+            return takeHere(text, inner);
+        }
+
+        private boolean takeHere(Text text, boolean inner) {
             List<String> wanted = text.words();
             int at = block < blocks.size() && word == words().size() ? block + 1 : block;
             int from = at == block ? word : 0;

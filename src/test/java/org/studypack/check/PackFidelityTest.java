@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.assemble.EverythingPack;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
@@ -15,12 +16,14 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Audience;
+import org.studypack.pack.Branch;
 import org.studypack.pack.QuestionPlacement;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Whatever a book loses of its pack is reported: tried at every word and every element. */
 final class PackFidelityTest {
@@ -72,6 +75,28 @@ final class PackFidelityTest {
                     .extracting(Diagnostic::code)
                     .containsOnly(Code.TEXT_CHANGED);
         }
+    }
+
+    /** An address may be written as a list, and a dash there is no mark of the template's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- Quay", "– Quay", "*", "-"})
+    void lineOfAPlaceMayBeginWithAMark(String line) throws IOException {
+        List<String> lines = List.of(line, "Hall", line);
+        Branch branch =
+                new Branch(
+                        "Harbour",
+                        Optional.empty(),
+                        "",
+                        lines,
+                        lines,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
+        Edition edition =
+                EverythingPack.edition(Audience.PARTICIPANT, QuestionPlacement.LISTED, reading)
+                        .forBranch("harbour", branch);
+        Book book = EverythingPack.book(edition, reading);
+        assertThat(found(edition, book)).isEmpty();
     }
 
     private static List<Diagnostic> found(Edition edition, Book book) {
