@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes names for files and ids from text. Letters of any script stay as they are. */
 public final class Slug {
@@ -63,12 +64,24 @@ public final class Slug {
         return name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 
-    /** The same for all names that a disk takes for one which does not tell capitals apart. */
+    /**
+     * The same for all names that a disk takes for one which does not tell capitals apart. Some of
+     * them, as those of macOS, take <i>ß</i> for <i>ss</i> and a ligature for its letters.
+     */
     public static String folded(String name) {
-        return name.codePoints()
-                .map(c -> c == DOTLESS_I ? c : Character.toLowerCase(Character.toUpperCase(c)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return name.codePoints().mapToObj(Slug::folded).collect(Collectors.joining());
+    }
+
+    /** Small letters of the capitals, each by itself: a sigma knows no end of a word so. */
+    private static String folded(int letter) {
+        String itself = Character.toString(letter);
+        return letter == DOTLESS_I
+                ? itself
+                : itself.toUpperCase(Locale.ROOT)
+                        .codePoints()
+                        .map(Character::toLowerCase)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
     }
 
     /**
