@@ -61,7 +61,7 @@ final class Batch {
             return Optional.empty();
         }
         try (Outbox outbox = free.get();
-                Ledger ledger = Ledger.open(request.out(), request.shard())) {
+                Ledger ledger = Ledger.open(request.out(), request.shard(), request.formats())) {
             Bodies bodies = open.get().bodies(request.formats());
             RowMaker maker = new RowMaker(request, open.get().press(), bodies, outbox, ledger);
             try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the packs in a folder: the manifest of the last batch, and, line by line, what a
@@ -28,14 +30,16 @@ import java.util.TreeMap;
  */
 final class Ledger implements AutoCloseable {
     private final Path folder;
+    private final Set<Format> formats;
     private final Path journal;
     private final Path manifest;
     private final Map<String, RowRecord> known = new HashMap<>();
     private final TreeMap<Integer, RowRecord> rows = new TreeMap<>();
     private final BufferedWriter out;
 
-    private Ledger(Path folder, Shard shard) throws IOException {
+    private Ledger(Path folder, Shard shard, Set<Format> formats) throws IOException {
         this.folder = folder;
+        this.formats = Set.copyOf(formats);
         this.manifest = folder.resolve(manifestName(shard));
         this.journal = folder.resolve(".studypack" + shard.suffix() + "-journal");
         read(folder.resolve(manifestName(Shard.WHOLE)));
@@ -46,8 +50,13 @@ final class Ledger implements AutoCloseable {
                         journal, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    static Ledger open(Path folder, Shard shard) throws IOException {
-        return new Ledger(folder, shard);
+    /**
+     * Reads what is known.
+     *
+     * @param formats what each pack is made in
+     */
+    static Ledger open(Path folder, Shard shard, Set<Format> formats) throws IOException {
+        return new Ledger(folder, shard, formats);
     }
 
     static String manifestName(Shard shard) {
@@ -78,7 +87,19 @@ final class Ledger implements AutoCloseable {
     Optional<RowRecord> whole(String name, String inputs) {
         return Optional.ofNullable(known.get(name))
                 .filter(row -> row.inputs().equals(inputs))
+                .filter(row -> names(row).equals(wanted(name)))
                 .filter(row -> row.files().stream().allMatch(file -> isWhole(folder, file)));
+    }
+
+    private static Set<String> names(RowRecord row) {
+        return row.files().stream().map(FileRecord::name).collect(Collectors.toSet());
+    }
+
+    /** The names of the files that a pack has, whatever a record says of it. */
+    private Set<String> wanted(String name) {
+        return formats.stream()
+                .map(format -> name + "." + format.ending())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a file is what its record says. */
