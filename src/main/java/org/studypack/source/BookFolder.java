@@ -61,6 +61,24 @@ public final class BookFolder {
 
     /** The text of a file that a person names, wherever it lies; a link to it may lead anywhere. */
     public static Optional<SourceText> textOf(Path file, Diagnostics diagnostics) {
+        return textOf(file, Utf8::decode, diagnostics);
+    }
+
+    /**
+     * As {@link #textOf(Path, Diagnostics)}, of a file whose reader reports control characters: the
+     * text has them still.
+     */
+    public static Optional<SourceText> textWithControlsOf(Path file, Diagnostics diagnostics) {
+        return textOf(file, Utf8::decodeAll, diagnostics);
+    }
+
+    /** How the bytes of a file become its text. */
+    private interface Decoder {
+        Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics);
+    }
+
+    private static Optional<SourceText> textOf(
+            Path file, Decoder decoder, Diagnostics diagnostics) {
         String name = slashes(file);
         Location whole = Location.of(name);
         Path given = file.toAbsolutePath();
@@ -74,7 +92,7 @@ public final class BookFolder {
         }
         BookFolder here = new BookFolder(Path.of(""), given, diagnostics);
         return here.read(given, name, LARGEST_TEXT, whole)
-                .flatMap(bytes -> Utf8.decode(name, bytes, diagnostics))
+                .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
                 .map(content -> new SourceText(name, content));
     }
 

@@ -23,6 +23,12 @@ final class Utf8 {
 
     /** The text of a file; reports the first bytes that are not UTF-8, and control characters. */
     static Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics) {
+        return decodeAll(file, bytes, diagnostics)
+                .filter(content -> !hasControls(file, content, diagnostics));
+    }
+
+    /** As {@link #decode}, with the control characters, which the reader reports. */
+    static Optional<String> decodeAll(String file, byte[] bytes, Diagnostics diagnostics) {
         if (looksLikeUtf16(bytes)) {
             report(file, bytes, 0, "this looks like UTF-16: save the file as UTF-8", diagnostics);
             return Optional.empty();
@@ -39,8 +45,7 @@ final class Utf8 {
             report(file, bytes, in.position(), windowsHint(bytes[in.position()]), diagnostics);
             return Optional.empty();
         }
-        String content = out.flip().toString();
-        return hasControls(file, content, diagnostics) ? Optional.empty() : Optional.of(content);
+        return Optional.of(out.flip().toString());
     }
 
     private static boolean looksLikeUtf16(byte[] bytes) {
@@ -86,7 +91,7 @@ final class Utf8 {
                     Code.CONTROL_CHARACTER,
                     new SourceText(file, shown).at(offset, 1),
                     ControlCharacters.message(matcher.group()),
-                    "take it out; it often comes with text pasted from a word processor");
+                    ControlCharacters.PASTED);
             if (found) {
                 return true;
             }

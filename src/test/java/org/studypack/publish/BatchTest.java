@@ -204,17 +204,23 @@ final class BatchTest {
                         ,,
                         طنطا,,
                         Hill,,nothing-like-it
+                        Vertical\013Tab,,
                         Quay,,
                         """);
         Path out = folder.resolve("out");
         BatchOutcome made = batch(sheet, out, Shard.WHOLE, 2);
         BatchSummary summary = made.summary().orElseThrow();
         assertThat(summary.made()).isEqualTo(1);
-        assertThat(summary.failed()).isEqualTo(3);
+        assertThat(summary.failed()).isEqualTo(4);
         assertThat(made.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
-        assertThat(codes(made)).contains(Code.WRONG_VALUE, Code.MISSING_GLYPH, Code.UNKNOWN_PIECE);
+        assertThat(codes(made))
+                .contains(
+                        Code.WRONG_VALUE,
+                        Code.MISSING_GLYPH,
+                        Code.UNKNOWN_PIECE,
+                        Code.CONTROL_CHARACTER);
         assertThat(made.outcome().diagnostics())
-                .allSatisfy(found -> assertThat(found.location().line()).isBetween(2, 5));
+                .allSatisfy(found -> assertThat(found.location().line()).isBetween(2, 6));
         assertThat(content(out).keySet())
                 .containsExactly(
                         "bread-and-ballots-quay.epub",
@@ -255,6 +261,20 @@ final class BatchTest {
             assertThat(second.outcome().failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
             assertThat(first.folder()).isEqualTo(out);
         }
+    }
+
+    @Test
+    void recordWithoutAFileIsNotTrusted() throws IOException {
+        Path out = folder.resolve("out");
+        Path sheet = rows(folder, "branch\nHarbour\n");
+        batch(sheet, out, Shard.WHOLE, 1);
+        Path manifest = out.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(
+                manifest, text.replaceAll("(\\{[^{}]*\\.epub[^{}]*\\}), \\{[^{}]*\\}", "$1"));
+        BatchSummary again = batch(sheet, out, Shard.WHOLE, 1).summary().orElseThrow();
+        assertThat(again.made()).isEqualTo(1);
+        assertThat(manifest).hasContent(text);
     }
 
     @Test

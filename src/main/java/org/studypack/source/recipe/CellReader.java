@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.words.ControlCharacters;
 import org.studypack.source.words.Setting;
 
 import java.util.ArrayList;
@@ -149,8 +150,27 @@ final class CellReader {
         int shown = value.toString().lines().findFirst().orElse("").length();
         Location place = start.place(shown + (quoted ? 2 : 0));
         boolean behindMark = quoted && !content.substring(behind, at).isBlank();
-        return new Cell(
-                new Setting(value.toString(), place), flaw(wanted, closed, behindMark, place));
+        Optional<Diagnostic> flaw = flaw(wanted, closed, behindMark, place);
+        Setting setting = new Setting(value.toString(), place);
+        return new Cell(withoutControls(setting), flaw.or(() -> control(setting)));
+    }
+
+    /** A control character is the row's flaw, and stays out of what else is said of the row. */
+    private static Optional<Diagnostic> control(Setting cell) {
+        return ControlCharacters.flaw(cell.value())
+                .map(
+                        flaw ->
+                                new Diagnostic(
+                                        Code.CONTROL_CHARACTER,
+                                        flaw,
+                                        cell.placeOf(c -> ControlCharacters.flaw(c).isPresent())
+                                                .orElse(cell.location()),
+                                        Optional.of(ControlCharacters.PASTED)));
+    }
+
+    private static Setting withoutControls(Setting cell) {
+        String clean = ControlCharacters.PATTERN.matcher(cell.value()).replaceAll("\uFFFD");
+        return new Setting(clean, cell.location());
     }
 
     private static Optional<Diagnostic> flaw(

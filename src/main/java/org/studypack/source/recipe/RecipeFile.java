@@ -76,7 +76,7 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
 
     /** Words with spaces or commas between them as a list. */
     static List<Setting> words(Setting setting) {
-        return Arrays.stream(setting.value().strip().split("[\\s,;]+"))
+        return Arrays.stream(setting.value().split("[\\s\\p{Z},;]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> new Setting(word, setting.location()))
                 .toList();

@@ -101,14 +101,36 @@ public final class RecipeReader {
         return apart(
                 diagnostics,
                 own -> {
-                    Wishes wishes = row.wishes(markdown(own), own);
-                    String name = row.edition().map(Setting::words).orElse("");
-                    return row.edition()
-                            .map(base -> named(base, new LinkedHashSet<>(), own))
-                            .map(base -> base.map(wishes::over))
-                            .orElse(Optional.of(wishes))
-                            .flatMap(all -> resolve(all, name, own));
+                    Optional<Recipe> recipe = row(row, row.wishes(markdown(own), own), own);
+                    nameRow(row, own);
+                    return recipe;
                 });
+    }
+
+    private Optional<Recipe> row(Row row, Wishes wishes, Diagnostics diagnostics) {
+        String name = row.edition().map(Setting::words).orElse("");
+        return row.edition()
+                .map(base -> named(base, new LinkedHashSet<>(), diagnostics))
+                .map(base -> base.map(wishes::over))
+                .orElse(Optional.of(wishes))
+                .flatMap(all -> resolve(all, name, diagnostics));
+    }
+
+    /** Names the row whose mistakes all stand in other files, such as the recipe that it names. */
+    private static void nameRow(Row row, Diagnostics diagnostics) {
+        List<String> files =
+                diagnostics.all().stream()
+                        .filter(Diagnostic::isError)
+                        .map(found -> found.location().file())
+                        .distinct()
+                        .toList();
+        if (!files.isEmpty() && !files.contains(row.place().file())) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    row.place(),
+                    "the row uses `%s`, which has mistakes".formatted(String.join("`, `", files)),
+                    "mend them first");
+        }
     }
 
     /** A reading that fails by its own errors alone, whatever was reported before it. */

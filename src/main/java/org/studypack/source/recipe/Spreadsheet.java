@@ -62,7 +62,7 @@ public final class Spreadsheet implements Iterable<Row> {
     public static Optional<Spreadsheet> read(Path file, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         Optional<SourceText> text =
-                isWorkbook(file, own) ? Optional.empty() : BookFolder.textOf(file, own);
+                isWorkbook(file, own) ? Optional.empty() : BookFolder.textWithControlsOf(file, own);
         own.all().stream().map(Spreadsheet::withHint).forEach(diagnostics::add);
         return text.flatMap(read -> read(read, diagnostics));
     }
@@ -213,7 +213,7 @@ public final class Spreadsheet implements Iterable<Row> {
         Optional<Diagnostic> flaw = cells.flaw();
         for (int i = 0; i < cells.values().size(); i++) {
             Setting value = cells.values().get(i);
-            if (value.value().isBlank()) {
+            if (value.words().isEmpty()) {
                 continue;
             }
             if (i < columns.size() && !columns.get(i).isEmpty()) {

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Characters that are not seen and turn what stands around them: signs of direction, invisible
- * operators, tags. With them a name can read otherwise than it is written, and print has none of
- * them. Joiners are no such characters, since words of some languages need them.
+ * Characters that are not seen and turn what stands around them: signs of direction, spaces without
+ * width, invisible operators, tags. With them a name can read otherwise than it is written, and
+ * print has none of them. Joiners are no such characters, since words of some languages need them.
  */
 final class UnseenCharacters {
     private static final Pattern PATTERN =
             Pattern.compile(
-                    "[\\u061C\\u180E\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
+                    "[\\u034F\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
 
     private UnseenCharacters() {}
 

@@ -18,6 +18,10 @@ public final class ControlCharacters {
     /** What to do about one that an escape stands for. */
     public static final String HINT = "take the escape out: no character of a text is written so";
 
+    /** What to do about one that stands in a file itself. */
+    public static final String PASTED =
+            "take it out; it often comes with text pasted from a word processor";
+
     private ControlCharacters() {}
 
     /** Names the first one, as a message does; empty where there is none. */

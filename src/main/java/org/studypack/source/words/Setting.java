@@ -17,19 +17,24 @@ import java.util.regex.Pattern;
  * @param value as it was written
  */
 public record Setting(String value, Location location) {
+    /** White space, also that which does not part words, around a text: nobody sees it there. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
 
     /** The value on one line, with single spaces. */
     public String words() {
-        return value.strip().replaceAll("\\s+", " ");
+        return words(value);
     }
 
     /** The lines that hold anything, without the space around them. */
     public List<String> lines() {
-        return value.lines()
-                .map(line -> line.strip().replaceAll("\\s+", " "))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return value.lines().map(Setting::words).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String words(String text) {
+        return SPACES.matcher(AROUND.matcher(text).replaceAll("")).replaceAll(" ");
     }
 
     /**
@@ -59,7 +64,7 @@ public record Setting(String value, Location location) {
 
     /** A whole number; reports anything else, and what lies outside the limits. */
     public OptionalInt integer(String name, int least, int most, Diagnostics diagnostics) {
-        if (!INTEGER.matcher(value.strip()).matches()) {
+        if (!INTEGER.matcher(words()).matches()) {
             diagnostics.report(
                     Code.WRONG_TYPE,
                     location,
@@ -67,7 +72,7 @@ public record Setting(String value, Location location) {
                     "write a number from %d to %d".formatted(least, most));
             return OptionalInt.empty();
         }
-        int number = Integer.parseInt(value.strip());
+        int number = Integer.parseInt(words());
         if (number < least || number > most) {
             diagnostics.report(
                     Code.WRONG_VALUE,

@@ -203,6 +203,38 @@ final class RecipeReaderTest {
         assertThat(recipe("lines: 3\n")).isPresent();
     }
 
+    /** Where a recipe has the mistakes, the row that names it is told too. */
+    @Test
+    void rowThatNamesARecipeWithMistakesIsTold() throws IOException {
+        write("editions/evening.yaml", "lines: many\n");
+        SourceText sheet = new SourceText("b.csv", "branch,edition\nHill,\nQuay,evening\n");
+        RecipeReader reader = reader();
+        for (Row row : Spreadsheet.read(sheet, diagnostics).orElseThrow()) {
+            reader.row(row, diagnostics);
+        }
+        assertThat(diagnostics.all())
+                .extracting(found -> found.location().file() + ":" + found.location().line())
+                .hasSize(2)
+                .contains("b.csv:3");
+    }
+
+    /** Without it, a name of nothing but such a character would make a line that print loses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\uFEFF", "\u034F", "a\u202Eb"})
+    void characterThatIsNotSeenIsTold(String name) throws IOException {
+        assertThat(recipe("branch: " + name + "\n")).isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .extracting(Diagnostic::code)
+                .isEqualTo(Code.CONTROL_CHARACTER);
+    }
+
+    @Test
+    void idsMayHaveNoBreakSpacesBetweenThem() throws IOException {
+        Recipe recipe = recipe("questions: vote-2\u00A0vote-1\n").orElseThrow();
+        assertThat(recipe.selection().questions()).contains(List.of("vote-2", "vote-1"));
+    }
+
     /** Markdown, FreeMarker, YAML and formulas: a row's texts are texts. */
     @Test
     void rowEqualsARecipeWithTheSameTextEscaped() throws IOException {

@@ -70,6 +70,28 @@ final class SpreadsheetTest {
     }
 
     @Test
+    void controlCharacterIsTheFlawOfItsRowAlone() {
+        List<Row> rows = rows("branch,place\nHarbour,\"Quay\u000B12\"\nHill,School\n");
+        assertThat(rows.getFirst().flaw())
+                .hasValueSatisfying(
+                        flaw -> {
+                            assertThat(flaw.code()).isEqualTo(Code.CONTROL_CHARACTER);
+                            assertThat(flaw.location()).hasToString("branches.csv:2:14");
+                        });
+        assertThat(rows.getLast().flaw()).isEmpty();
+    }
+
+    /** They come with tables pasted from a page of the web, and nobody sees them. */
+    @Test
+    void noBreakSpacesAroundACellAreNoWords() {
+        Row row =
+                rows("branch\u00A0,time,lines\n\u00A0Harbour \u00A0, \u00A0,7\u00A0\n").getFirst();
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(row.cells()).containsOnlyKeys("branch", "lines");
+        assertThat(row.cells().values()).extracting(Setting::words).contains("Harbour", "7");
+    }
+
+    @Test
     void lineOfTooManyCellsIsTold() {
         Row row = rows("branch\n" + "a,".repeat(3000)).getFirst();
         assertThat(row.flaw()).isPresent();
