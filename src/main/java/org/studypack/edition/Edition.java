@@ -101,8 +101,10 @@ public record Edition(
         return has(Part.GUIDE) && questions != QuestionPlacement.NONE;
     }
 
-    /** How many questions there are; the last one's number. */
+    /** How many questions are shown; the last one's number. */
     public int questionCount() {
-        return sections.stream().mapToInt(section -> section.questions().size()).sum();
+        return !listsQuestions() && !has(Part.WORKSHEETS)
+                ? 0
+                : sections.stream().mapToInt(section -> section.questions().size()).sum();
     }
 }

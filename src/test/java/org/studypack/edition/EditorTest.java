@@ -155,4 +155,28 @@ final class EditorTest {
         Edition none = edition(only(), ALL, only(), List.of(), OptionalInt.empty());
         assertThat(none.parts()).doesNotContain(Part.GUIDE, Part.EXCERPTS, Part.WORKSHEETS);
     }
+
+    @Test
+    void questionsThatAreNotShownAreNotCounted() throws IOException {
+        Edition all = without();
+        assertThat(all.questionCount()).isPositive();
+        assertThat(ofParts(all, Part.WORKSHEETS).questionCount()).isEqualTo(all.questionCount());
+        assertThat(ofParts(all, Part.GUIDE).questionCount()).isEqualTo(all.questionCount());
+        assertThat(ofParts(all, Part.EXCERPTS, Part.GLOSSARY).questionCount()).isZero();
+    }
+
+    private static Edition ofParts(Edition all, Part... parts) {
+        return new Edition(
+                all.pack(),
+                all.name(),
+                all.branch(),
+                all.labels(),
+                all.audience(),
+                all.paper(),
+                all.questions(),
+                List.of(parts),
+                all.sections(),
+                all.excerpts(),
+                all.transcripts());
+    }
 }
