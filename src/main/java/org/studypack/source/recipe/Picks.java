@@ -131,7 +131,7 @@ final class Picks {
     }
 
     /** An id may be written as a reference is. */
-    private static String id(Setting setting) {
+    static String id(Setting setting) {
         String words = setting.words();
         return words.startsWith("#") ? words.substring(1) : words;
     }

@@ -111,7 +111,7 @@ public final class RecipeReader {
         String name = row.edition().map(Setting::words).orElse("");
         return row.edition()
                 .map(base -> named(base, new LinkedHashSet<>(), diagnostics))
-                .map(base -> base.map(wishes::over))
+                .map(base -> base.map(named -> wishes.over(named, pieces)))
                 .orElse(Optional.of(wishes))
                 .flatMap(all -> resolve(all, name, diagnostics));
     }
@@ -208,7 +208,7 @@ public final class RecipeReader {
             return file.map(RecipeFile::wishes);
         }
         return named(file.get().base().get(), extending, diagnostics)
-                .map(base -> file.get().wishes().over(base));
+                .map(base -> file.get().wishes().over(base, pieces));
     }
 
     private void requireInPack(Mention image, Diagnostics diagnostics) {

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.source.words.Setting;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +51,37 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
 
     /**
      * These wishes, and another's for what these say nothing of. What these leave out is taken out
-     * of the other's picks.
+     * of the other's picks; so are questions of sections that these leave out, as long as any
+     * question is left.
      */
-    Wishes over(Wishes base) {
+    Wishes over(Wishes base, Pieces pieces) {
         Map<String, List<Setting>> both = new HashMap<>(base.values);
-        Set<String> left =
-                list("without").orElse(List.of()).stream()
-                        .map(Setting::words)
-                        .collect(Collectors.toSet());
+        Set<String> left = ids("without");
         for (String key : PICKS) {
             both.computeIfPresent(
                     key,
                     (any, picked) ->
-                            picked.stream().filter(id -> !left.contains(id.words())).toList());
+                            picked.stream().filter(id -> !left.contains(Picks.id(id))).toList());
         }
+        both.computeIfPresent("questions", (any, picked) -> ofSections(picked, left, pieces));
         both.putAll(values);
         return new Wishes(place, both, note.or(base::note));
+    }
+
+    private List<Setting> ofSections(List<Setting> questions, Set<String> left, Pieces pieces) {
+        Set<String> wanted = ids(Pieces.Kind.SECTION.key());
+        boolean all = list(Pieces.Kind.SECTION.key()).isEmpty();
+        List<Setting> kept = new ArrayList<>(questions);
+        kept.removeIf(
+                question ->
+                        pieces.sectionOf(Picks.id(question))
+                                .filter(in -> left.contains(in) || !(all || wanted.contains(in)))
+                                .isPresent());
+        return kept.isEmpty() ? questions : kept;
+    }
+
+    private Set<String> ids(String key) {
+        return list(key).orElse(List.of()).stream().map(Picks::id).collect(Collectors.toSet());
     }
 
     Optional<Setting> one(String key) {

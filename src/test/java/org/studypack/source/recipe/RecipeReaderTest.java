@@ -183,6 +183,38 @@ final class RecipeReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "without: [vote]|setting-1",
+                "without: ['#vote']|setting-1",
+                "sections: [setting]|setting-1",
+                "without: ['#vote-1']|setting-1 vote-2"
+            })
+    void questionsGoWithTheirSectionFromWhatIsExtended(String own, String questions)
+            throws IOException {
+        write("editions/base.yaml", "questions: [setting-1, vote-1, vote-2]\n");
+        Recipe recipe = recipe("extends: base\n" + own + "\n").orElseThrow();
+        assertThat(recipe.selection().questions()).contains(List.of(questions.split(" ")));
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    /** A pack without questions is asked for aloud, and so is a question. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{extends: base, sections: [vote]}",
+                "{extends: base, sections: [vote], questions: [setting-1, vote-1]}"
+            })
+    void lastQuestionDoesNotGoWithItsSection(String own) throws IOException {
+        write("editions/base.yaml", "questions: [setting-1]\n");
+        assertThat(recipe(own + "\n")).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.PICKED_AND_LEFT_OUT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a name.yaml", "Λιμάνι.yml", "no-ending", "$(x) {y}.yaml"})
     void fileMayLieAnywhere(String name, @TempDir Path elsewhere) throws IOException {
         Path file = Files.writeString(elsewhere.resolve(name), "lines: 3\n");
