@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostic;
 
 import java.io.IOException;
@@ -107,8 +108,6 @@ final class HostileRowsTest {
                 new Sheet("headings alone", "branch,date\n", "CSV-001 1:1"),
                 new Sheet(
                         "million empty rows", "branch\n" + ",\n".repeat(1_000_000), "CSV-001 1:1"),
-                new Sheet("NUL", "branch\nHar\0bour\n", "FIL-008 2:4"),
-                new Sheet("escape", "branch\nHar\u001B[31mbour\n", "FIL-008 2:4"),
                 new Sheet("UTF-16", UTF_16LE, "\uFEFF" + text, List.of("FIL-002 1:1")),
                 new Sheet("UTF-16BE", UTF_16BE, "\uFEFF" + text, List.of("FIL-002 1:1")),
                 new Sheet("Latin-1", ISO_8859_1, text, List.of("FIL-002 2:2")),
@@ -140,6 +139,16 @@ final class HostileRowsTest {
         assertThat(made.outcome().diagnostics()).allMatch(found -> found.hint().isPresent());
         assertThat(made.summary()).isEmpty();
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    /** They are the mistake of their row, of which nothing is made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Har\0bour", "Har\u001B[31mbour"})
+    void controlCharacterIsToldAtItsRow(String name) throws IOException {
+        BatchOutcome made = batch(("branch\n" + name + "\n").getBytes(UTF_8));
+        assertThat(told(made)).containsExactly("FIL-008 2:4");
+        assertThat(made.summary().orElseThrow().made()).isZero();
+        assertThat(made.summary().orElseThrow().failed()).isEqualTo(1);
     }
 
     @Test
