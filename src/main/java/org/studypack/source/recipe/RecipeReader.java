@@ -5,36 +5,21 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.pack.AnswerSpace;
-import org.studypack.pack.Audience;
-import org.studypack.pack.Branch;
-import org.studypack.pack.Image;
-import org.studypack.pack.Labels;
-import org.studypack.pack.LanguageTag;
 import org.studypack.pack.Pack;
-import org.studypack.pack.Paper;
-import org.studypack.pack.Part;
 import org.studypack.pack.Recipe;
-import org.studypack.pack.Selection;
 import org.studypack.source.BookFolder;
-import org.studypack.source.ImagesReader;
-import org.studypack.source.LabelsReader;
 import org.studypack.source.markdown.CrossReferences;
 import org.studypack.source.markdown.CrossReferences.Mention;
 import org.studypack.source.markdown.MarkdownReader;
-import org.studypack.source.recipe.Pieces.Kind;
 import org.studypack.source.words.Setting;
-import org.studypack.source.words.Slug;
 import org.studypack.source.words.Spelling;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -50,8 +35,7 @@ public final class RecipeReader {
     private final Path book;
     private final Pieces pieces;
     private final Map<String, Named> named = new HashMap<>();
-    private final Map<String, Image> logos = new HashMap<>();
-    private final Map<String, Labels> labels = new HashMap<>();
+    private final WishReader wishReader;
 
     /** A recipe of the book with all that it extends, and what was reported of them. */
     private record Named(Optional<Wishes> wishes, List<Diagnostic> reported) {}
@@ -64,6 +48,7 @@ public final class RecipeReader {
     public RecipeReader(Path book, Pack pack) {
         this.book = book;
         this.pieces = new Pieces(pack);
+        this.wishReader = new WishReader(book, pieces);
     }
 
     /** The names of the book's recipes. */
@@ -82,7 +67,7 @@ public final class RecipeReader {
                 diagnostics,
                 own ->
                         named(setting, new LinkedHashSet<>(), own)
-                                .flatMap(wishes -> resolve(wishes, name, own)));
+                                .flatMap(wishes -> wishReader.recipe(wishes, name, own)));
     }
 
     /** Reads a recipe file, which may lie anywhere. */
@@ -93,7 +78,7 @@ public final class RecipeReader {
                 own ->
                         BookFolder.textOf(file, own)
                                 .flatMap(text -> withBase(text, new LinkedHashSet<>(), own))
-                                .flatMap(wishes -> resolve(wishes, stem, own)));
+                                .flatMap(wishes -> wishReader.recipe(wishes, stem, own)));
     }
 
     /** Reads a row of a spreadsheet. */
@@ -113,7 +98,7 @@ public final class RecipeReader {
                 .map(base -> named(base, new LinkedHashSet<>(), diagnostics))
                 .map(base -> base.map(named -> wishes.over(named, pieces)))
                 .orElse(Optional.of(wishes))
-                .flatMap(all -> resolve(all, name, diagnostics));
+                .flatMap(all -> wishReader.recipe(all, name, diagnostics));
     }
 
     /** Names the row whose mistakes all stand in other files, such as the recipe that it names. */
@@ -220,105 +205,5 @@ public final class RecipeReader {
                     "a note may show the pictures of the pack's own texts;"
                             + " a branch's own picture is its `logo`");
         }
-    }
-
-    private Optional<Recipe> resolve(Wishes wishes, String otherName, Diagnostics diagnostics) {
-        Selection selection = selection(wishes, diagnostics);
-        Branch branch =
-                new BranchReading(wishes, logo -> logo(logo, diagnostics), diagnostics).read();
-        if (diagnostics.hasErrors()) {
-            return Optional.empty();
-        }
-        String name = Slug.orHash(branch.name().isEmpty() ? otherName : branch.name());
-        return Optional.of(new Recipe(name, selection, branch, wishes.place()));
-    }
-
-    private Selection selection(Wishes wishes, Diagnostics diagnostics) {
-        Picks picks = new Picks(pieces, wishes, diagnostics);
-        Optional<List<String>> sections = picks.of(Kind.SECTION);
-        picks.requireSections(sections);
-        OptionalInt lines =
-                wishes.one("lines")
-                        .map(text -> text.integer("lines", 0, AnswerSpace.MOST_LINES, diagnostics))
-                        .orElse(OptionalInt.empty());
-        return new Selection(
-                sections,
-                picks.of(Kind.QUESTION),
-                picks.of(Kind.EXCERPT),
-                picks.without(),
-                wishes.list("parts").map(parts -> parts(parts, diagnostics)),
-                wishes.one("audience")
-                        .flatMap(text -> text.choice("audience", Audience.class, diagnostics))
-                        .orElse(Audience.PARTICIPANT),
-                wishes.one("paper").flatMap(text -> text.choice("paper", Paper.class, diagnostics)),
-                lines,
-                wishes.one("language").flatMap(text -> labels(text, diagnostics)));
-    }
-
-    private static List<Part> parts(List<Setting> settings, Diagnostics diagnostics) {
-        List<Part> parts = new ArrayList<>();
-        for (Setting setting : settings) {
-            Optional<Part> part = setting.choice("part", Part.class, diagnostics);
-            if (part.isPresent() && parts.contains(part.get())) {
-                diagnostics.report(
-                        Code.WRONG_VALUE,
-                        setting.location(),
-                        "the part `%s` is named twice".formatted(setting.words()),
-                        "take one out");
-            } else {
-                part.ifPresent(parts::add);
-            }
-        }
-        return parts;
-    }
-
-    private Optional<Image> logo(Setting setting, Diagnostics diagnostics) {
-        String name = setting.words();
-        String path = name.startsWith("images/") ? name : "images/" + name;
-        Image known = logos.get(path);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Image> read =
-                BookFolder.open(book, diagnostics)
-                        .flatMap(
-                                folder ->
-                                        new ImagesReader(folder, diagnostics)
-                                                .read(path, setting.location()));
-        read.ifPresent(image -> logos.put(path, image));
-        return read;
-    }
-
-    private Optional<Labels> labels(Setting setting, Diagnostics diagnostics) {
-        String tag = setting.words();
-        Labels known = labels.get(tag);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<String> flaw = LanguageTag.flaw(tag);
-        if (flaw.isPresent()) {
-            diagnostics.report(
-                    Code.WRONG_VALUE,
-                    setting.location(),
-                    "`%s` is not a language".formatted(tag),
-                    flaw.get());
-            return Optional.empty();
-        }
-        Diagnostics own = new Diagnostics();
-        Optional<Labels> read =
-                BookFolder.open(book, own).map(folder -> LabelsReader.read(tag, folder, own));
-        if (own.all().stream().anyMatch(each -> each.code() == Code.LANGUAGE_UNKNOWN)) {
-            diagnostics.report(
-                    Code.WRONG_VALUE,
-                    setting.location(),
-                    "there are no labels in the language `%s`".formatted(tag),
-                    "use `de`, `en`, `es` or `ru`, or translate them in"
-                            + " `templates/labels/%s.properties` in the book's folder"
-                                    .formatted(LanguageTag.primary(tag)));
-            return Optional.empty();
-        }
-        own.all().forEach(diagnostics::add);
-        read.ifPresent(words -> labels.put(tag, words));
-        return read;
     }
 }

@@ -1,0 +1,149 @@
+package org.studypack.source.recipe;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Audience;
+import org.studypack.pack.Branch;
+import org.studypack.pack.Image;
+import org.studypack.pack.Labels;
+import org.studypack.pack.LanguageTag;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Part;
+import org.studypack.pack.Recipe;
+import org.studypack.pack.Selection;
+import org.studypack.source.BookFolder;
+import org.studypack.source.ImagesReader;
+import org.studypack.source.LabelsReader;
+import org.studypack.source.recipe.Pieces.Kind;
+import org.studypack.source.words.Setting;
+import org.studypack.source.words.Slug;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Holds wishes against one pack, and makes a recipe of them. Pictures and labels are read once for
+ * all rows. Not for use by several threads.
+ */
+final class WishReader {
+    private final Path book;
+    private final Pieces pieces;
+    private final Map<String, Image> logos = new HashMap<>();
+    private final Map<String, Labels> labels = new HashMap<>();
+
+    WishReader(Path book, Pieces pieces) {
+        this.book = book;
+        this.pieces = pieces;
+    }
+
+    /**
+     * The recipe of some wishes; empty where an error was reported.
+     *
+     * @param otherName for a recipe of no branch
+     */
+    Optional<Recipe> recipe(Wishes wishes, String otherName, Diagnostics diagnostics) {
+        Selection selection = selection(wishes, diagnostics);
+        Branch branch =
+                new BranchReading(wishes, logo -> logo(logo, diagnostics), diagnostics).read();
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        String name = Slug.orHash(branch.name().isEmpty() ? otherName : branch.name());
+        return Optional.of(new Recipe(name, selection, branch, wishes.place()));
+    }
+
+    private Selection selection(Wishes wishes, Diagnostics diagnostics) {
+        Picks picks = new Picks(pieces, wishes, diagnostics);
+        Optional<List<String>> sections = picks.of(Kind.SECTION);
+        picks.requireSections(sections);
+        OptionalInt lines =
+                wishes.one("lines")
+                        .map(text -> text.integer("lines", 0, AnswerSpace.MOST_LINES, diagnostics))
+                        .orElse(OptionalInt.empty());
+        return new Selection(
+                sections,
+                picks.of(Kind.QUESTION),
+                picks.of(Kind.EXCERPT),
+                picks.without(),
+                wishes.list("parts").map(parts -> parts(parts, diagnostics)),
+                wishes.one("audience")
+                        .flatMap(text -> text.choice("audience", Audience.class, diagnostics))
+                        .orElse(Audience.PARTICIPANT),
+                wishes.one("paper").flatMap(text -> text.choice("paper", Paper.class, diagnostics)),
+                lines,
+                wishes.one("language").flatMap(text -> labels(text, diagnostics)));
+    }
+
+    private static List<Part> parts(List<Setting> settings, Diagnostics diagnostics) {
+        List<Part> parts = new ArrayList<>();
+        for (Setting setting : settings) {
+            Optional<Part> part = setting.choice("part", Part.class, diagnostics);
+            if (part.isPresent() && parts.contains(part.get())) {
+                diagnostics.report(
+                        Code.WRONG_VALUE,
+                        setting.location(),
+                        "the part `%s` is named twice".formatted(setting.words()),
+                        "take one out");
+            } else {
+                part.ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Image> logo(Setting setting, Diagnostics diagnostics) {
+        String name = setting.words();
+        String path = name.startsWith("images/") ? name : "images/" + name;
+        Image known = logos.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Image> read =
+                BookFolder.open(book, diagnostics)
+                        .flatMap(
+                                folder ->
+                                        new ImagesReader(folder, diagnostics)
+                                                .read(path, setting.location()));
+        read.ifPresent(image -> logos.put(path, image));
+        return read;
+    }
+
+    private Optional<Labels> labels(Setting setting, Diagnostics diagnostics) {
+        String tag = setting.words();
+        Labels known = labels.get(tag);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<String> flaw = LanguageTag.flaw(tag);
+        if (flaw.isPresent()) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    setting.location(),
+                    "`%s` is not a language".formatted(tag),
+                    flaw.get());
+            return Optional.empty();
+        }
+        Diagnostics own = new Diagnostics();
+        Optional<Labels> read =
+                BookFolder.open(book, own).map(folder -> LabelsReader.read(tag, folder, own));
+        if (own.all().stream().anyMatch(each -> each.code() == Code.LANGUAGE_UNKNOWN)) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    setting.location(),
+                    "there are no labels in the language `%s`".formatted(tag),
+                    "use `de`, `en`, `es` or `ru`, or translate them in"
+                            + " `templates/labels/%s.properties` in the book's folder"
+                                    .formatted(LanguageTag.primary(tag)));
+            return Optional.empty();
+        }
+        own.all().forEach(diagnostics::add);
+        read.ifPresent(words -> labels.put(tag, words));
+        return read;
+    }
+}
