@@ -57,13 +57,6 @@ final class UsageTest {
         assertThat(streams.err()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "list", "new", "import", "import guide"})
-    void everyCommandHasHelp(String command) {
-        assertThat(streams.run((command + " --help").split(" ", -1))).isZero();
-        assertThat(streams.out()).contains("studypack " + command);
-    }
-
     @Test
     void versionGoesToStandardOutput() {
         assertThat(streams.run("--version")).isZero();
