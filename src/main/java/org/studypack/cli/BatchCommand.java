@@ -2,20 +2,18 @@ package org.studypack.cli;
 
 import org.studypack.publish.BatchOutcome;
 import org.studypack.publish.BatchRequest;
-import org.studypack.publish.Format;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.Shard;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code studypack batch}. */
@@ -32,12 +30,7 @@ final class BatchCommand implements Callable<Integer> {
                     "The spreadsheet; its first line names the columns as recipes their keys.")
     private Path rows = Path.of("");
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "BOOK",
-            description = "The pack's folder (${DEFAULT-VALUE}).")
-    private Path book = Path.of("book");
+    @Mixin private PackOptions pack = new PackOptions();
 
     @Option(
             names = {"-o", "--out"},
@@ -45,15 +38,6 @@ final class BatchCommand implements Callable<Integer> {
             required = true,
             description = "The folder for what is made.")
     private Path out = Path.of("out");
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = FormatName.class,
-            completionCandidates = FormatName.Candidates.class,
-            description = "epub, pdf or epub,pdf (the default).")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(
             names = {"-j", "--threads"},
@@ -78,12 +62,6 @@ final class BatchCommand implements Callable<Integer> {
         private boolean merge;
     }
 
-    @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
-    private boolean check;
-
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
-
     BatchCommand(Conclusion conclusion) {
         this.conclusion = conclusion;
     }
@@ -91,11 +69,12 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (share.merge) {
-            return end(new Publisher().merge(rows, book, out));
+            return end(new Publisher().merge(rows, pack.book(), out));
         }
         int workers = Math.max(1, threads);
         BatchRequest request =
-                new BatchRequest(rows, book, out, formats, workers, share.shard, check);
+                new BatchRequest(
+                        rows, pack.book(), out, pack.formats(), workers, share.shard, pack.check());
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
             batch = new Publisher(CacheFolder.ofBodies(System.getenv())).batch(request, bar);
@@ -105,6 +84,6 @@ final class BatchCommand implements Callable<Integer> {
 
     private int end(BatchOutcome batch) {
         Optional<Answer> answer = batch.summary().map(BatchAnswer::new);
-        return conclusion.of(List.of(batch.outcome()), answer, json);
+        return conclusion.of(List.of(batch.outcome()), answer, pack.json());
     }
 }

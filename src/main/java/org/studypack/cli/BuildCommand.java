@@ -2,19 +2,16 @@ package org.studypack.cli;
 
 import org.studypack.publish.BuildRequest;
 import org.studypack.publish.Built;
-import org.studypack.publish.Format;
 import org.studypack.publish.Outcome;
 import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code studypack build}. */
@@ -22,26 +19,13 @@ import java.util.concurrent.Callable;
 final class BuildCommand implements Callable<Integer> {
     private final Conclusion conclusion;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "BOOK",
-            description = "The pack's folder (${DEFAULT-VALUE}).")
-    private Path book = Path.of("book");
+    @Mixin private PackOptions pack = new PackOptions();
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "OUT",
             description = "The folder for what is made (${DEFAULT-VALUE}).")
     private Path out = Path.of("out");
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = FormatName.class,
-            completionCandidates = FormatName.Candidates.class,
-            description = "epub, pdf or epub,pdf (the default).")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(
             names = "--edition",
@@ -51,19 +35,14 @@ final class BuildCommand implements Callable<Integer> {
                             + " May be given several times.")
     private List<String> editions = List.of();
 
-    @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
-    private boolean check;
-
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
-
     BuildCommand(Conclusion conclusion) {
         this.conclusion = conclusion;
     }
 
     @Override
     public Integer call() {
-        BuildRequest request = new BuildRequest(book, out, formats, check, editions);
+        BuildRequest request =
+                new BuildRequest(pack.book(), out, pack.formats(), pack.check(), editions);
         List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
             outcomes = new Publisher(CacheFolder.ofBodies(System.getenv())).buildAll(request, bar);
@@ -72,6 +51,6 @@ final class BuildCommand implements Callable<Integer> {
         return conclusion.of(
                 outcomes,
                 built.isEmpty() ? Optional.empty() : Optional.of(new BuiltAnswer(built)),
-                json);
+                pack.json());
     }
 }

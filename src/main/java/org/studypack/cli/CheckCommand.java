@@ -4,7 +4,7 @@ import org.studypack.publish.Outcome;
 import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
@@ -26,8 +26,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "Packs' folders, .epub and .pdf files (${DEFAULT-VALUE}).")
     private List<Path> targets = List.of(Path.of("book"));
 
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
+    @Mixin private AnswerForm form = new AnswerForm();
 
     CheckCommand(Conclusion conclusion) {
         this.conclusion = conclusion;
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         return conclusion.of(
                 verdicts.stream().map(Verdict::outcome).toList(),
                 Optional.of(new VerdictsAnswer(verdicts)),
-                json);
+                form.json());
     }
 
     /** A file is judged by what it is; anything else is taken for a folder. */

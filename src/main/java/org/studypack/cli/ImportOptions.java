@@ -2,6 +2,7 @@ package org.studypack.cli;
 
 import org.studypack.publish.ImportOrder;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,10 @@ final class ImportOptions {
     @Option(names = "--force", description = "Write over files that were changed by hand.")
     private boolean force;
 
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
+    @Mixin private AnswerForm form = new AnswerForm();
 
     boolean json() {
-        return json;
+        return form.json();
     }
 
     ImportOrder order(ImportOrder.Kind kind, OptionalInt framesPerSecond) {

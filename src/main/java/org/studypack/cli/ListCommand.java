@@ -3,10 +3,8 @@ package org.studypack.cli;
 import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code studypack list}. */
@@ -16,14 +14,9 @@ import java.util.concurrent.Callable;
 final class ListCommand implements Callable<Integer> {
     private final Conclusion conclusion;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "BOOK",
-            description = "The pack's folder (${DEFAULT-VALUE}).")
-    private Path book = Path.of("book");
+    @Mixin private BookArgument book = new BookArgument();
 
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
+    @Mixin private AnswerForm form = new AnswerForm();
 
     ListCommand(Conclusion conclusion) {
         this.conclusion = conclusion;
@@ -31,6 +24,6 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return conclusion.of(new Publisher().list(book), ListingAnswer::new, json);
+        return conclusion.of(new Publisher().list(book.folder()), ListingAnswer::new, form.json());
     }
 }

@@ -3,7 +3,7 @@ package org.studypack.cli;
 import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -17,8 +17,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
     private Path folder;
 
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
+    @Mixin private AnswerForm form = new AnswerForm();
 
     NewCommand(Conclusion conclusion) {
         this.conclusion = conclusion;
@@ -26,6 +25,6 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return conclusion.of(new Publisher().create(folder), FilesAnswer::new, json);
+        return conclusion.of(new Publisher().create(folder), FilesAnswer::new, form.json());
     }
 }

@@ -1,0 +1,45 @@
+package org.studypack.cli;
+
+import org.studypack.publish.Format;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What all commands that make packs are told: of which book, in what form, and how to answer. */
+final class PackOptions {
+    @Mixin private BookArgument book = new BookArgument();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatName.class,
+            completionCandidates = FormatName.Candidates.class,
+            description = "epub, pdf or epub,pdf (the default).")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
+    private boolean check;
+
+    @Mixin private AnswerForm answer = new AnswerForm();
+
+    Path book() {
+        return book.folder();
+    }
+
+    Set<Format> formats() {
+        return formats;
+    }
+
+    boolean check() {
+        return check;
+    }
+
+    boolean json() {
+        return answer.json();
+    }
+}
