@@ -1,20 +1,16 @@
 package org.studypack.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
-import org.studypack.source.BookFingerprint;
 import org.studypack.source.recipe.RecipeReader;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -77,34 +73,15 @@ final class Batch {
     private void give(Spreadsheet rows, Pack pack, RowMaker maker, Workers workers)
             throws IOException {
         RecipeReader recipes = new RecipeReader(request.book(), pack);
-        byte[] shared = shared(pack);
+        BatchInputs inputs = BatchInputs.of(request.book(), pack, request.formats());
         for (Row row : rows) {
             if (!request.shard().has(row.packName().orElse(""))) {
                 continue;
             }
             Diagnostics said = new Diagnostics();
             var recipe = recipes.row(row, said);
-            MessageDigest digest = Hashes.digest();
-            digest.update(shared);
-            digest.update(row.content().getBytes(UTF_8));
-            String inputs = Hashes.text(digest.digest());
-            workers.give(() -> maker.make(row, recipe, inputs, said));
+            workers.give(() -> maker.make(row, recipe, inputs.of(row), said));
         }
-    }
-
-    /** A hash of all that reaches every pack. */
-    private byte[] shared(Pack pack) throws IOException {
-        MessageDigest digest = Hashes.digest();
-        String said =
-                Version.build()
-                        + "\n"
-                        + pack.metadata().modified()
-                        + "\n"
-                        + request.formats().stream().sorted().toList()
-                        + "\n";
-        digest.update(said.getBytes(UTF_8));
-        BookFingerprint.add(request.book(), digest);
-        return digest.digest();
     }
 
     /**
