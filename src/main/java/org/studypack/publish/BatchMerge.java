@@ -4,156 +4,176 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Pack;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Joins the manifests of all shards of a batch into the one that a single run writes, and checks
  * them: every shard is there, every row is told of once, and every file is what its record says.
  * The mistakes of rows are told again, so that a merge ends as a single run does.
+ *
+ * <p>Where they were joined before, by a merge that was killed or by a run that had all rows, the
+ * joined manifest is checked instead, and also that its packs are those that would be made now.
  */
 final class BatchMerge {
-    private static final Pattern MANIFEST =
-            Pattern.compile("manifest-([0-9]{1,5})-of-([0-9]{1,5})\\.json");
-
     private final Path sheet;
+    private final Path book;
     private final Path folder;
-    private final Diagnostics diagnostics;
+    private final Pack pack;
+    private final Map<Set<Format>, BatchInputs> inputs = new HashMap<>();
 
-    BatchMerge(Path sheet, Path folder, Diagnostics diagnostics) {
+    /**
+     * @param sheet the spreadsheet of all shards
+     * @param folder into which all of them wrote
+     */
+    BatchMerge(Path sheet, Path book, Pack pack, Path folder) {
         this.sheet = sheet;
+        this.book = book;
+        this.pack = pack;
         this.folder = folder;
-        this.diagnostics = diagnostics;
     }
 
     /**
      * Empty where something is missing, which is reported. Rows may have errors, and be reported,
      * and there is a summary all the same.
-     *
-     * @param title of the pack
      */
-    Optional<BatchSummary> run(String title) throws IOException {
+    Optional<BatchSummary> run(Diagnostics diagnostics) throws IOException {
         Optional<Spreadsheet> rows = Spreadsheet.read(sheet, diagnostics);
-        List<Shard> shards = shards();
-        if (diagnostics.hasErrors() || rows.isEmpty() || shards.isEmpty()) {
+        if (diagnostics.hasErrors() || rows.isEmpty()) {
             return Optional.empty();
         }
-        Map<Integer, RowRecord> records = new TreeMap<>();
-        for (Shard shard : shards) {
-            for (RowRecord record : Ledger.records(folder.resolve(Ledger.manifestName(shard)))) {
-                if (records.put(record.number(), record) != null) {
-                    report(shard, "row " + record.number() + " is in two manifests");
-                }
-            }
-        }
-        List<Diagnostic> mistakes = new ArrayList<>();
-        int count = 0;
-        for (Row row : rows.get()) {
-            Optional<RowRecord> record = Optional.ofNullable(records.get(row.number()));
-            check(row, record);
-            if (record.isPresent() && mistakes.size() < RowMaker.MOST_TOLD) {
-                mistakes.addAll(record.get().mistakes(row.place()));
-            }
-            count++;
-        }
-        if (diagnostics.all().isEmpty() && records.size() > count) {
-            report(
-                    "the shards have made %d rows, and the spreadsheet has %d"
-                            .formatted(records.size(), count),
-                    "the spreadsheet was changed since: run the shards again");
-        }
-        if (diagnostics.hasErrors()) {
+        BatchShards shards = BatchShards.in(folder);
+        Diagnostics flaws = new Diagnostics();
+        Map<Integer, RowRecord> records = records(rows.get(), shards, flaws);
+        flaws.all().forEach(diagnostics::add);
+        if (flaws.hasErrors()) {
             return Optional.empty();
         }
         List<RowRecord> all = List.copyOf(records.values());
-        Path manifest = Ledger.publish(folder, Version.generator(), title, all);
-        for (Shard shard : shards) {
-            Files.deleteIfExists(folder.resolve(Ledger.manifestName(shard)));
-        }
-        mistakes.forEach(diagnostics::add);
+        Path manifest = Ledger.publish(folder, Version.generator(), pack.metadata().title(), all);
+        shards.delete();
+        mistakes(rows.get(), records).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
         return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));
     }
 
-    /** All shards of the one number of shards that the folder has manifests of. */
-    private List<Shard> shards() throws IOException {
-        TreeMap<Integer, Shard> found = new TreeMap<>();
-        List<Integer> numbers = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                Matcher name = MANIFEST.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    numbers.add(Integer.parseInt(name.group(2)));
-                    Shard.parse(name.group(1) + "/" + name.group(2))
-                            .ifPresent(shard -> found.put(shard.number(), shard));
-                }
+    /** What is told of each row, by its number; not to be used where a flaw was reported. */
+    private Map<Integer, RowRecord> records(Spreadsheet rows, BatchShards shards, Diagnostics flaws)
+            throws IOException {
+        if (shards.areAll()) {
+            Map<Integer, RowRecord> records = shards.records(flaws);
+            check(rows, records, /* joined= */ false, flaws);
+            return records;
+        }
+        Map<Integer, RowRecord> joined = new TreeMap<>();
+        Path manifest = folder.resolve(Ledger.manifestName(Shard.WHOLE));
+        Ledger.records(manifest).forEach(record -> joined.put(record.number(), record));
+        if (!joined.isEmpty() && shards.areJoinedIn(joined)) {
+            Diagnostics changed = new Diagnostics();
+            check(rows, joined, /* joined= */ true, changed);
+            if (shards.isEmpty() || !changed.hasErrors()) {
+                changed.all().forEach(flaws::add);
+                return joined;
             }
         }
-        int of = numbers.isEmpty() ? 0 : numbers.getFirst();
-        if (numbers.isEmpty() || numbers.stream().anyMatch(number -> number != of)) {
-            report(
-                    numbers.isEmpty()
-                            ? "there is no manifest of a shard to merge"
-                            : "there are manifests of batches that were shared in different ways",
-                    "run all shards, `--shard 1/N` to `--shard N/N`, into this folder first");
-            return List.of();
-        }
-        for (int number = 1; number <= of; number++) {
-            if (!found.containsKey(number)) {
-                report(
-                        "the manifest of shard %d/%d is missing".formatted(number, of),
-                        "run `--shard %d/%d`".formatted(number, of));
-            }
-        }
-        return List.copyOf(found.values());
+        shards.requireAll(flaws);
+        return joined;
     }
 
-    private void check(Row row, Optional<RowRecord> record) {
-        boolean same =
-                record.isPresent()
-                        && row.packName()
-                                .map(name -> record.get().name().endsWith("-" + name))
-                                .orElse(record.get().name().isEmpty());
-        if (!same) {
-            diagnostics.report(
+    private void check(
+            Spreadsheet rows, Map<Integer, RowRecord> records, boolean joined, Diagnostics flaws)
+            throws IOException {
+        int count = 0;
+        int bad = 0;
+        for (Row row : rows) {
+            count++;
+            Diagnostics own = new Diagnostics();
+            check(row, Optional.ofNullable(records.get(row.number())), joined, own);
+            own.all().forEach(flaws::add);
+            bad += own.hasErrors() ? 1 : 0;
+            if (bad == RowMaker.MOST_TOLD) {
+                return;
+            }
+        }
+        if (bad == 0 && records.size() > count) {
+            flaws.report(
                     Code.SHARDS_INCOMPLETE,
-                    row.place(),
-                    "no shard has made this row, or another was in its place",
+                    Location.of(folder.toString()),
+                    "the shards have made "
+                            + records.size()
+                            + " rows, and the spreadsheet has "
+                            + count,
                     "the spreadsheet was changed since: run the shards again");
+        }
+    }
+
+    private void check(Row row, Optional<RowRecord> record, boolean joined, Diagnostics flaws)
+            throws IOException {
+        if (record.isEmpty() || !record.get().isOf(row, pack.metadata().slug())) {
+            report(
+                    row,
+                    "no shard has made this row, or another was in its place",
+                    "the spreadsheet was changed since: run the shards again",
+                    flaws);
+            return;
+        }
+        if (joined && !isOfNow(row, record.get())) {
+            report(
+                    row,
+                    "the pack of this row was made from another row, book or studypack",
+                    "run the shards again: what did not change is not made anew",
+                    flaws);
             return;
         }
         for (RowRecord.FileRecord file : record.get().files()) {
             if (!Ledger.isWhole(folder, file)) {
-                diagnostics.report(
-                        Code.SHARDS_INCOMPLETE,
-                        row.place(),
-                        "`%s` is missing or not what its shard made".formatted(file.name()),
-                        "run the shards again: what is whole is not made anew");
+                report(
+                        row,
+                        "`" + file.name() + "` is missing or not what its shard made",
+                        "run the shards again: what is whole is not made anew",
+                        flaws);
             }
         }
     }
 
-    private void report(Shard shard, String message) {
-        diagnostics.report(
-                Code.SHARDS_INCOMPLETE,
-                Location.of(folder.resolve(Ledger.manifestName(shard)).toString()),
-                message,
-                "run the shards again");
+    /** Whether a run would leave a row's pack as it is; of a row with errors nothing is known. */
+    private boolean isOfNow(Row row, RowRecord record) throws IOException {
+        if (!record.isGood()) {
+            return true;
+        }
+        Set<Format> formats = record.formats();
+        BatchInputs now = inputs.get(formats);
+        if (now == null) {
+            now = BatchInputs.of(book, pack, formats);
+            inputs.put(formats, now);
+        }
+        return now.of(row).equals(record.inputs());
     }
 
-    private void report(String message, String hint) {
-        diagnostics.report(Code.SHARDS_INCOMPLETE, Location.of(folder.toString()), message, hint);
+    private static List<Diagnostic> mistakes(Spreadsheet rows, Map<Integer, RowRecord> records) {
+        List<Diagnostic> mistakes = new ArrayList<>();
+        for (Row row : rows) {
+            if (mistakes.size() >= RowMaker.MOST_TOLD) {
+                break;
+            }
+            Optional.ofNullable(records.get(row.number()))
+                    .ifPresent(record -> mistakes.addAll(record.mistakes(row.place())));
+        }
+        return mistakes;
+    }
+
+    private static void report(Row row, String message, String hint, Diagnostics flaws) {
+        flaws.report(Code.SHARDS_INCOMPLETE, row.place(), message, hint);
     }
 }

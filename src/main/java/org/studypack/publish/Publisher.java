@@ -107,8 +107,7 @@ public final class Publisher {
                     Optional<Pack> pack = PackReader.read(book, diagnostics);
                     return pack.isEmpty()
                             ? Optional.empty()
-                            : new BatchMerge(sheet, out, diagnostics)
-                                    .run(pack.get().metadata().title());
+                            : new BatchMerge(sheet, book, pack.get(), out).run(diagnostics);
                 });
     }
 

@@ -5,14 +5,18 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.recipe.Row;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
 import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +48,10 @@ record RowRecord(
      * @param sha256 of its bytes, in hexadecimal digits
      */
     record FileRecord(String name, long bytes, String sha256) {
+        private boolean isA(Format format) {
+            return name.endsWith("." + format.ending());
+        }
+
         private Json json() {
             return new Json.Fields().with("name", name).with("bytes", bytes).with("sha256", sha256);
         }
@@ -57,6 +65,22 @@ record RowRecord(
 
     boolean isGood() {
         return errors.isEmpty();
+    }
+
+    /**
+     * Whether it tells of a row: that its name is the row's, whatever else changed in it.
+     *
+     * @param slug of the pack
+     */
+    boolean isOf(Row row, String slug) {
+        return name.equals(row.packName().map(own -> slug + "-" + own).orElse(""));
+    }
+
+    /** The formats of its files. */
+    Set<Format> formats() {
+        return Stream.of(Format.values())
+                .filter(format -> files.stream().anyMatch(file -> file.isA(format)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 
     /**

@@ -37,6 +37,11 @@ public record Shard(int number, int of) {
         return number < 1 || number > of ? Optional.empty() : Optional.of(new Shard(number, of));
     }
 
+    /** As {@link #parse} reads it. */
+    String written() {
+        return number + "/" + of;
+    }
+
     /** Whether the pack of a name is this run's. */
     boolean has(String name) {
         CRC32 crc = new CRC32();
