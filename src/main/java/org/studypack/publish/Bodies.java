@@ -8,8 +8,11 @@ import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -24,13 +28,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * several threads: those that want the same body wait for the one that makes it.
  */
 final class Bodies {
-    /** As many as a batch is likely to take turns with; each is one or two megabytes. */
+    /** As many as a batch is likely to take turns with. */
     private static final int MOST = 8;
+
+    /** In memory a body takes that many times the bytes of its files, for the sake of its text. */
+    private static final long TEXT = 5;
 
     private final Pack pack;
     private final Press press;
     private final BodyStore store;
     private final Set<Format> formats;
+    private final long room;
     private final Map<Selection, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
 
     /**
@@ -39,18 +47,29 @@ final class Bodies {
      * @param edition of its selection, for nobody
      * @param said what keeps it from being made
      * @param kept whether the store has it
+     * @param weight about how many bytes of memory it takes
      */
     record Made(
             Edition edition,
             Optional<SharedBody> body,
             List<Diagnostic> said,
-            AtomicBoolean kept) {}
+            AtomicBoolean kept,
+            long weight) {}
 
+    /** With a quarter of the memory for what is kept. */
     Bodies(Pack pack, Press press, BodyStore store, Set<Format> formats) {
+        this(pack, press, store, formats, Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    /**
+     * @param room for how many bytes bodies are kept; the last one is whatever it takes
+     */
+    Bodies(Pack pack, Press press, BodyStore store, Set<Format> formats, long room) {
         this.pack = pack;
         this.press = press;
         this.store = store;
         this.formats = formats;
+        this.room = room;
     }
 
     /** The name of the files of a recipe's pack, without their endings. */
@@ -65,6 +84,7 @@ final class Bodies {
         if (known.isEmpty()) {
             try {
                 mine.complete(make(recipe));
+                makeRoom();
             } catch (IOException | RuntimeException | Error e) {
                 mine.completeExceptionally(e);
                 forget(recipe.selection());
@@ -91,6 +111,33 @@ final class Bodies {
             made.remove(made.keySet().iterator().next());
         }
         return known;
+    }
+
+    /** Lets go of those that were not wanted for the longest time, until there is room. */
+    private synchronized void makeRoom() {
+        long weight = made.values().stream().mapToLong(Bodies::weight).sum();
+        Iterator<CompletableFuture<Made>> eldest = made.values().iterator();
+        while (weight > room && eldest.hasNext()) {
+            long own = weight(eldest.next());
+            if (own > 0 && own < weight) {
+                eldest.remove();
+                weight -= own;
+            }
+        }
+    }
+
+    /** Nothing while it is being made. */
+    private static long weight(CompletableFuture<Made> body) {
+        return body.state() == Future.State.SUCCESS ? body.resultNow().weight() : 0;
+    }
+
+    private static long weight(SharedBody body) throws IOException {
+        DataOutputStream files = new DataOutputStream(OutputStream.nullOutputStream());
+        if (body.printed().isPresent()) {
+            body.printed().get().writeTo(files);
+        }
+        body.packed().writeTo(files);
+        return TEXT * files.size();
     }
 
     private synchronized void forget(Selection selection) {
@@ -121,6 +168,7 @@ final class Bodies {
                 edition,
                 body,
                 body.isPresent() ? List.of() : said.all(),
-                new AtomicBoolean(kept.isPresent()));
+                new AtomicBoolean(kept.isPresent()),
+                body.isPresent() ? weight(body.get()) : 0);
     }
 }

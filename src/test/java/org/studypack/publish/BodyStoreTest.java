@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ final class BodyStoreTest {
         return run(recipe, Optional.of(cache));
     }
 
-    private static Recipe recipe(String branch, Selection selection) {
+    static Recipe recipe(String branch, Selection selection) {
         Branch named =
                 new Branch(
                         branch,
@@ -84,7 +85,7 @@ final class BodyStoreTest {
         return new Recipe(branch, selection, named, Recipe.NONE.place());
     }
 
-    private static Selection lines(int count) {
+    static Selection lines(int count) {
         return new Selection(
                 Optional.empty(),
                 Optional.empty(),
@@ -162,7 +163,7 @@ final class BodyStoreTest {
             assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         }
         for (int length : List.of(0, 31, 32, bytes.length - 1)) {
-            Files.write(file, java.util.Arrays.copyOf(bytes, length));
+            Files.write(file, Arrays.copyOf(bytes, length));
             assertThat(kept(Recipe.NONE).wasKept()).isFalse();
         }
     }
