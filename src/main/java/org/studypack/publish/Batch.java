@@ -63,8 +63,7 @@ final class Batch {
             try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
                 give(rows.get(), pack, maker, workers);
             }
-            Path manifest =
-                    ledger.finish(Version.generator(), pack.metadata().title(), request.shard());
+            Path manifest = ledger.finish(Version.generator(), pack.metadata().title());
             maker.said().forEach(diagnostics::add);
             return Optional.of(maker.summary(manifest));
         }

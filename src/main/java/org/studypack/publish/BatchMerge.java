@@ -61,7 +61,9 @@ final class BatchMerge {
             return Optional.empty();
         }
         List<RowRecord> all = List.copyOf(records.values());
-        Path manifest = Ledger.publish(folder, Version.generator(), pack.metadata().title(), all);
+        Path manifest =
+                Ledger.publish(
+                        folder, Shard.WHOLE, Version.generator(), pack.metadata().title(), all);
         shards.delete();
         mistakes(rows.get(), records).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
@@ -77,8 +79,8 @@ final class BatchMerge {
             return records;
         }
         Map<Integer, RowRecord> joined = new TreeMap<>();
-        Path manifest = folder.resolve(Ledger.manifestName(Shard.WHOLE));
-        Ledger.records(manifest).forEach(record -> joined.put(record.number(), record));
+        Ledger.records(Ledger.manifest(folder, Shard.WHOLE))
+                .forEach(record -> joined.put(record.number(), record));
         if (!joined.isEmpty() && shards.areJoinedIn(joined)) {
             Diagnostics changed = new Diagnostics();
             check(rows, joined, /* joined= */ true, changed);

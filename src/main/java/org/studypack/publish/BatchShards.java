@@ -118,7 +118,7 @@ record BatchShards(Path folder, List<Shard> shards) {
     }
 
     private Path manifest(Shard shard) {
-        return folder.resolve(Ledger.manifestName(shard));
+        return Ledger.manifest(folder, shard);
     }
 
     private static void report(Path place, String message, String hint, Diagnostics diagnostics) {

@@ -7,14 +7,13 @@ import org.studypack.publish.RowRecord.FileRecord;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,20 @@ import java.util.stream.Collectors;
  */
 final class Ledger implements AutoCloseable {
     private final Path folder;
+    private final Shard shard;
     private final Set<Format> formats;
     private final Path journal;
-    private final Path manifest;
     private final Map<String, RowRecord> known = new HashMap<>();
     private final TreeMap<Integer, RowRecord> rows = new TreeMap<>();
     private final BufferedWriter out;
 
     private Ledger(Path folder, Shard shard, Set<Format> formats) throws IOException {
         this.folder = folder;
+        this.shard = shard;
         this.formats = Set.copyOf(formats);
-        this.manifest = folder.resolve(manifestName(shard));
         this.journal = folder.resolve(".studypack" + shard.suffix() + "-journal");
-        read(folder.resolve(manifestName(Shard.WHOLE)));
-        read(manifest);
+        read(manifest(folder, Shard.WHOLE));
+        read(manifest(folder, shard));
         read(journal);
         this.out =
                 Files.newBufferedWriter(
@@ -59,8 +58,9 @@ final class Ledger implements AutoCloseable {
         return new Ledger(folder, shard, formats);
     }
 
-    static String manifestName(Shard shard) {
-        return "manifest" + shard.suffix() + ".json";
+    /** The file that tells of the rows of a run. */
+    static Path manifest(Path folder, Shard shard) {
+        return folder.resolve("manifest" + shard.suffix() + ".json");
     }
 
     private void read(Path file) throws IOException {
@@ -109,7 +109,7 @@ final class Ledger implements AutoCloseable {
             return Files.isRegularFile(file)
                     && Files.size(file) == record.bytes()
                     && Hashes.sha256(Files.readAllBytes(file)).equals(record.sha256());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return false;
         }
     }
@@ -123,40 +123,38 @@ final class Ledger implements AutoCloseable {
     }
 
     /** Writes the manifest, in the order of the rows; the journal has done its work then. */
-    Path finish(String tool, String title, Shard shard) throws IOException {
-        List<RowRecord> all = List.copyOf(rows.values());
-        Path hidden = folder.resolve(".studypack" + shard.suffix() + "-partial-manifest");
-        publish(hidden, manifest, tool, title, all);
+    Path finish(String tool, String title) throws IOException {
+        Path manifest = publish(folder, shard, tool, title, rows.values());
         out.close();
         Files.deleteIfExists(journal);
         return manifest;
     }
 
-    /** Writes the manifest of a whole batch that others have made. */
-    static Path publish(Path folder, String tool, String title, List<RowRecord> rows)
+    /**
+     * Writes a manifest.
+     *
+     * @param rows in their order
+     */
+    static Path publish(
+            Path folder, Shard shard, String tool, String title, Collection<RowRecord> rows)
             throws IOException {
-        Path manifest = folder.resolve(manifestName(Shard.WHOLE));
-        publish(folder.resolve(".studypack-partial-manifest"), manifest, tool, title, rows);
-        return manifest;
-    }
-
-    private static void publish(
-            Path hidden, Path manifest, String tool, String title, List<RowRecord> rows)
-            throws IOException {
+        Path hidden = folder.resolve(".studypack" + shard.suffix() + "-partial-manifest");
         try (BufferedWriter text = Files.newBufferedWriter(hidden, UTF_8)) {
             write(text, tool, title, rows);
         }
+        Path manifest = manifest(folder, shard);
         Files.move(hidden, manifest, StandardCopyOption.REPLACE_EXISTING);
+        return manifest;
     }
 
     /** The text of a manifest: one line a row. */
-    private static void write(BufferedWriter text, String tool, String title, List<RowRecord> rows)
+    private static void write(
+            BufferedWriter text, String tool, String title, Collection<RowRecord> rows)
             throws IOException {
         text.write("{\n\"format\": 1,\n\"tool\": " + new Json.Text(tool).writeLine() + ",\n");
         text.write("\"title\": " + new Json.Text(title).writeLine() + ",\n\"rows\": [");
         String separator = "\n";
-        for (RowRecord row :
-                rows.stream().sorted(Comparator.comparingInt(RowRecord::number)).toList()) {
+        for (RowRecord row : rows) {
             text.write(separator + row.json());
             separator = ",\n";
         }

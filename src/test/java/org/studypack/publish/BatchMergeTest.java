@@ -54,7 +54,7 @@ final class BatchMergeTest {
         for (int number = 1; number <= SHARDS; number++) {
             Shard shard = new Shard(number, SHARDS);
             run(shard);
-            Path part = out.resolve(Ledger.manifestName(shard));
+            Path part = Ledger.manifest(out, shard);
             parts.put(part, Files.readAllBytes(part));
         }
         assertThat(merge().summary()).isPresent();
