@@ -42,9 +42,10 @@ record BuiltAnswer(List<Built> packs) implements Answer {
     }
 
     private static Json.Fields json(Built built) {
-        List<Json.Text> files =
-                built.files().stream().map(Columns::path).map(Json.Text::new).toList();
-        Json.Fields fields = new Json.Fields().with("title", built.title()).with("files", files);
+        Json.Fields fields =
+                new Json.Fields()
+                        .with("title", built.title())
+                        .with("files", Columns.json(built.files()));
         if (built.pages() > 0) {
             fields = fields.with("pages", built.pages());
         }

@@ -1,6 +1,7 @@
 package org.studypack.cli;
 
 import org.studypack.diagnostic.TerminalText;
+import org.studypack.publish.Json;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -26,30 +27,44 @@ final class Columns {
     /** The lines, each ended with LF. */
     String text() {
         StringBuilder text = new StringBuilder();
+        List<Integer> widths = widths();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(indent);
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
                 boolean last = i == row.size() - 1;
                 line.append(cell);
-                line.append(last ? "" : " ".repeat(width(i) - TerminalText.columns(cell)) + GAP);
+                line.append(
+                        last ? "" : " ".repeat(widths.get(i) - TerminalText.columns(cell)) + GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> TerminalText.columns(row.get(column)))
-                .max()
-                .orElse(0);
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int own = TerminalText.columns(row.get(i));
+                if (i == widths.size()) {
+                    widths.add(own);
+                } else {
+                    widths.set(i, Math.max(widths.get(i), own));
+                }
+            }
+        }
+        return widths;
     }
 
     /** {@code 1 page}, {@code 2 pages}. */
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Paths for a program, as people write them too. */
+    static List<Json> json(List<Path> paths) {
+        return paths.stream().map(path -> (Json) new Json.Text(path(path))).toList();
     }
 
     /** A path as people write it on any system. */

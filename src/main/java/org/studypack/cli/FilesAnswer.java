@@ -22,7 +22,6 @@ record FilesAnswer(List<Path> files) implements Answer {
 
     @Override
     public Json json() {
-        List<Json.Text> written = files.stream().map(Columns::path).map(Json.Text::new).toList();
-        return new Json.Fields().with("files", written);
+        return new Json.Fields().with("files", Columns.json(files));
     }
 }

@@ -3,7 +3,6 @@ package org.studypack.cli;
 import org.studypack.publish.Imported;
 import org.studypack.publish.Json;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,10 +28,8 @@ record ImportedAnswer(Imported imported) implements Answer {
 
     @Override
     public Json json() {
-        List<Json.Text> written =
-                imported.written().stream().map(Columns::path).map(Json.Text::new).toList();
         return new Json.Fields()
-                .with("files", written)
+                .with("files", Columns.json(imported.written()))
                 .with("sections", imported.sections())
                 .with("questions", imported.questions())
                 .with("paragraphs", imported.paragraphs())
