@@ -24,8 +24,10 @@ final class FailureSentence {
             case OutOfMemoryError error ->
                     "there was not enough memory; allow more with STUDYPACK_JAVA_OPTS=-Xmx2g";
             default ->
-                    "studypack stopped over a mistake of its own (%s); nothing was published. Please report it to its makers, with what STUDYPACK_DEBUG=1 shows"
-                            .formatted(what(failure));
+                    "studypack stopped over a mistake of its own ("
+                            + what(failure)
+                            + "); nothing was published. Please report it to its makers, with"
+                            + " what STUDYPACK_DEBUG=1 shows";
         };
     }
 

@@ -13,10 +13,9 @@ import java.util.Optional;
 /**
  * A look through all rows before anything is made.
  *
- * @param rows how many there are
  * @param mine how many of them this run makes
  */
-record BatchPlan(int rows, int mine) {
+record BatchPlan(int mine) {
 
     /**
      * Counts the rows, and reports those that would get one name; of many such rows the first, and
@@ -42,8 +41,11 @@ record BatchPlan(int rows, int mine) {
                 diagnostics.report(
                         Code.SAME_NAME,
                         row.place(),
-                        "this row and the one on line %d would both make `…-%s`"
-                                .formatted(first, name.orElse("")),
+                        "this row and the one on line "
+                                + first
+                                + " would both make `…-"
+                                + name.orElse("")
+                                + "`",
                         "give one of them another `branch`");
             }
         }
@@ -54,7 +56,7 @@ record BatchPlan(int rows, int mine) {
                     "there is no row below the headings",
                     "write a row for each branch");
         }
-        return new BatchPlan(rows, mine);
+        return new BatchPlan(mine);
     }
 
     static int line(Row row) {

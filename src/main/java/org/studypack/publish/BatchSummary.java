@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * What came of a batch.
  *
- * @param made packs that were made in this run
+ * @param made packs that were made in this run; of a merge, all that are there
  * @param unchanged packs that were there already, made from the same input
  * @param failed rows with an error
  * @param manifest the file that tells of each row

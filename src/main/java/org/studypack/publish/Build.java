@@ -59,8 +59,9 @@ final class Build {
             diagnostics.report(
                     Code.SAME_FILES,
                     Location.of(name.orElse("")),
-                    "another edition of this run makes `%s` already"
-                            .formatted(bodies.slug(recipe.get().name())),
+                    "another edition of this run makes `"
+                            + bodies.slug(recipe.get().name())
+                            + "` already",
                     "give one of the recipes another `branch`, or build it into another folder");
             return Optional.empty();
         }

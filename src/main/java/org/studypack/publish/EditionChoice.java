@@ -2,7 +2,6 @@ package org.studypack.publish;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the recipe that a person names, and makes its edition of a pack. */
+/** Finds the recipe that a person names. */
 final class EditionChoice {
     private final Pack pack;
     private final RecipeReader recipes;
@@ -32,7 +31,7 @@ final class EditionChoice {
      *     {@code editions}
      */
     Optional<Recipe> of(String recipe) {
-        return read(recipe).filter(read -> of(pack, read, diagnostics).isPresent());
+        return read(recipe).filter(this::leavesSomething);
     }
 
     private Optional<Recipe> read(String recipe) {
@@ -51,17 +50,15 @@ final class EditionChoice {
         }
     }
 
-    /** The edition that a recipe asks for; reports one that has nothing in it. */
-    static Optional<Edition> of(Pack pack, Recipe recipe, Diagnostics diagnostics) {
-        Edition edition = Editor.edit(pack, recipe);
-        if (edition.parts().isEmpty()) {
+    private boolean leavesSomething(Recipe recipe) {
+        boolean something = !Editor.edit(pack, recipe).parts().isEmpty();
+        if (!something) {
             diagnostics.report(
                     Code.NOTHING_LEFT,
                     recipe.place(),
                     "the recipe leaves nothing of the pack",
                     "name a part that the pack has, or leave less out");
-            return Optional.empty();
         }
-        return Optional.of(edition);
+        return something;
     }
 }
