@@ -42,6 +42,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = {"-j", "--threads"},
             paramLabel = "N",
+            converter = ThreadCount.class,
             description = "How many packs to make at once (as many as there are processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -71,10 +72,9 @@ final class BatchCommand implements Callable<Integer> {
         if (share.merge) {
             return end(new Publisher().merge(rows, pack.book(), out));
         }
-        int workers = Math.max(1, threads);
         BatchRequest request =
                 new BatchRequest(
-                        rows, pack.book(), out, pack.formats(), workers, share.shard, pack.check());
+                        rows, pack.book(), out, pack.formats(), threads, share.shard, pack.check());
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
             batch = new Publisher(CacheFolder.ofBodies(System.getenv())).batch(request, bar);

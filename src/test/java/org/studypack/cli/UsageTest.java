@@ -36,6 +36,9 @@ final class UsageTest {
                 "import transcript x.txt --into b --fps 25.5",
                 "import guide x.txt --into b --fps 25",
                 "list a b",
+                "batch rows.csv -o out -j 0",
+                "batch rows.csv -o out -j many",
+                "batch rows.csv -o out --shard 5/4",
                 ""
             })
     void wrongUsageExitsWith2AndSaysSo(String line) {
