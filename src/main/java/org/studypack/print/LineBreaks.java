@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Where a line may end: as Unicode's line breaking has it, but neither beside an apostrophe inside
- * a word, nor before a dash that follows a word, nor within what {@link LineMarks} mark.
+ * a word, nor before a dash or a solidus that follows a word, as in an address of the web, nor
+ * within what {@link LineMarks} mark.
  */
 final class LineBreaks implements FSTextBreaker {
     private static final String APOSTROPHES = "'\u2019";
@@ -42,6 +43,6 @@ final class LineBreaks implements FSTextBreaker {
         if (APOSTROPHES.indexOf(before) >= 0) {
             return at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(after);
         }
-        return after == '—' && !Character.isWhitespace(before);
+        return (after == '—' || after == '/') && !Character.isWhitespace(before);
     }
 }
