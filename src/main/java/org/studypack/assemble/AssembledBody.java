@@ -1,6 +1,5 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.CoverArtist.Cover;
 import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument;
 import org.studypack.template.Frame;
@@ -9,7 +8,7 @@ import java.util.List;
 
 /**
  * What all packs with one selection share: the contents page, the documents of the body, their
- * pictures, and the cover. Nothing of a branch is in it.
+ * pictures, and the cover, which may still be drawn. Nothing of a branch is in it.
  */
 public final class AssembledBody {
     private final Frame frame;
@@ -17,7 +16,8 @@ public final class AssembledBody {
     private final List<ContentDocument> documents;
     private final List<Asset> pictures;
     private final ImagePaths paths;
-    private final Cover cover;
+    private final Asset printCover;
+    private final ScreenCover screenCover;
 
     AssembledBody(
             Frame frame,
@@ -25,13 +25,15 @@ public final class AssembledBody {
             List<ContentDocument> documents,
             List<Asset> pictures,
             ImagePaths paths,
-            Cover cover) {
+            Asset printCover,
+            ScreenCover screenCover) {
         this.frame = frame;
         this.contents = contents;
         this.documents = List.copyOf(documents);
         this.pictures = List.copyOf(pictures);
         this.paths = paths;
-        this.cover = cover;
+        this.printCover = printCover;
+        this.screenCover = screenCover;
     }
 
     Frame frame() {
@@ -56,7 +58,11 @@ public final class AssembledBody {
         return paths;
     }
 
-    Cover cover() {
-        return cover;
+    Asset printCover() {
+        return printCover;
+    }
+
+    ScreenCover screenCover() {
+        return screenCover;
     }
 }

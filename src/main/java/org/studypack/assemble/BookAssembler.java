@@ -1,6 +1,5 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.CoverArtist.Cover;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
@@ -10,7 +9,6 @@ import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
 import org.studypack.book.PageSize;
-import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
@@ -24,21 +22,18 @@ import org.studypack.template.TemplateEngine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Orders editions of one pack into books: renders each page by its template and parses what came of
- * it. The cover is drawn once. May be used by several threads.
+ * it. May be used by several threads.
  */
 public final class BookAssembler {
     private final TemplateEngine templates;
     private final String generator;
-    private final Map<PageSize, Cover> covers = new ConcurrentHashMap<>();
-    private Optional<List<Diagnostic>> proof = Optional.empty();
+    private final Drawings drawings;
 
     /**
      * Prepares to assemble.
@@ -48,6 +43,7 @@ public final class BookAssembler {
     public BookAssembler(TemplateEngine templates, String generator) {
         this.templates = templates;
         this.generator = generator;
+        this.drawings = new Drawings(templates);
     }
 
     /** The book of an edition; empty where a template has an error, which is reported. */
@@ -60,15 +56,18 @@ public final class BookAssembler {
      * is reported.
      */
     public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
-        Diagnostics found = new Diagnostics();
-        CompletableFuture<Optional<Cover>> drawings =
-                CompletableFuture.supplyAsync(() -> drawings(edition, found));
+        Pack pack = edition.pack();
+        Diagnostics ofDrawings = new Diagnostics();
+        CompletableFuture<Optional<Asset>> sound =
+                CompletableFuture.supplyAsync(
+                        () -> drawings.printCover(pack, size(edition.paper()), ofDrawings));
+        ScreenCover screen = drawings.screenCover(pack);
         Diagnostics ofText = new Diagnostics();
         Optional<Text> text = text(edition, ofText);
-        Optional<Cover> cover = drawings.join();
-        found.all().forEach(diagnostics::add);
+        Optional<Asset> print = sound.join();
+        ofDrawings.all().forEach(diagnostics::add);
         ofText.all().forEach(diagnostics::add);
-        return cover.flatMap(drawn -> text.map(made -> made.with(drawn)));
+        return print.flatMap(cover -> text.map(made -> made.with(cover, screen)));
     }
 
     /**
@@ -78,8 +77,8 @@ public final class BookAssembler {
      * @param cover a JPEG that was made before
      */
     public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
-        Asset picture = new Asset(CoverArtist.PATH, "image/jpeg", cover);
-        return text(edition, diagnostics).map(text -> text.with(new Cover(picture, picture)));
+        return text(edition, diagnostics)
+                .map(text -> text.with(ScreenCover.AWAITED, ScreenCover.of(cover)));
     }
 
     /** A body without its cover. */
@@ -88,10 +87,11 @@ public final class BookAssembler {
             ContentDocument contents,
             List<ContentDocument> documents,
             ImagePaths paths) {
-        AssembledBody with(Cover cover) {
+        AssembledBody with(Asset print, ScreenCover screen) {
             List<ContentDocument> all = new ArrayList<>(documents);
             all.addFirst(contents);
-            return new AssembledBody(frame, contents, documents, paths.shown(all), paths, cover);
+            return new AssembledBody(
+                    frame, contents, documents, paths.shown(all), paths, print, screen);
         }
     }
 
@@ -116,9 +116,17 @@ public final class BookAssembler {
 
     /**
      * An edition with a body that was made for its selection; empty where a template has an error,
-     * which is reported.
+     * or the cover cannot be drawn, which is reported.
      */
     public Optional<Book> book(Edition edition, AssembledBody body, Diagnostics diagnostics) {
+        return draft(edition, body, diagnostics).flatMap(book -> covered(book, body, diagnostics));
+    }
+
+    /**
+     * The same before the EPUB's cover is drawn: nothing stands for it, which does not matter to
+     * print.
+     */
+    public Optional<Book> draft(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
         DrawingProof.check(edition.branch().logo().stream().toList(), diagnostics);
         List<Leaf> front = new FrontPages(edition, body.frame(), pictures).pages();
@@ -126,36 +134,9 @@ public final class BookAssembler {
                 .map(pages -> book(edition, body, pages, pictures));
     }
 
-    /** The cover, and a trial of the drawings of the pack; neither needs the text. */
-    private Optional<Cover> drawings(Edition edition, Diagnostics diagnostics) {
-        Optional<Cover> cover = cover(edition, diagnostics);
-        proof(edition.pack()).forEach(diagnostics::add);
-        return cover;
-    }
-
-    /** Nothing of a selection is on a cover but the size of its paper. */
-    private Optional<Cover> cover(Edition edition, Diagnostics diagnostics) {
-        PageSize size = size(edition.paper());
-        Optional<Cover> drawn = Optional.ofNullable(covers.get(size));
-        return drawn.isPresent()
-                ? drawn
-                : new CoverArtist(templates, diagnostics)
-                        .draw(edition.pack(), size.width(), size.height())
-                        .map(
-                                cover -> {
-                                    covers.put(size, cover);
-                                    return cover;
-                                });
-    }
-
-    /** What is wrong with the drawings of the pack, which are tried once. */
-    private synchronized List<Diagnostic> proof(Pack pack) {
-        if (proof.isEmpty()) {
-            Diagnostics found = new Diagnostics();
-            DrawingProof.check(pack.images(), found);
-            proof = Optional.of(found.all());
-        }
-        return proof.get();
+    /** A draft with its cover, once that is drawn; empty where it cannot be, which is reported. */
+    public Optional<Book> covered(Book draft, AssembledBody body, Diagnostics diagnostics) {
+        return body.screenCover().await(diagnostics).map(draft::withCover);
     }
 
     private Book book(
@@ -173,8 +154,8 @@ public final class BookAssembler {
                 Publications.of(edition, generator),
                 documents,
                 List.copyOf(images),
-                body.cover().screen(),
-                body.cover().print(),
+                ScreenCover.AWAITED,
+                body.printCover(),
                 templates.stylesheet("screen.css").content(),
                 templates.stylesheet("print.css").content(),
                 size(edition.paper()),

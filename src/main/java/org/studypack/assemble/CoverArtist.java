@@ -57,50 +57,57 @@ final class CoverArtist {
     }
 
     /**
-     * The cover in both forms.
-     *
-     * @param screen a JPEG of {@value #WIDTH} by {@value #HEIGHT} pixels
-     * @param print SVG, or the pack's own picture
+     * The EPUB's cover, a JPEG of {@value #WIDTH} by {@value #HEIGHT} pixels; empty where the
+     * picture or the design's template cannot be drawn, which is reported.
      */
-    record Cover(Asset screen, Asset print) {}
-
-    /**
-     * Draws it; empty where the picture or the design's template cannot be drawn, which is
-     * reported.
-     */
-    Optional<Cover> draw(Pack pack, double paperWidth, double paperHeight) {
-        Optional<Image> own =
-                pack.cover()
-                        .flatMap(
-                                path ->
-                                        pack.images().stream()
-                                                .filter(i -> i.path().equals(path))
-                                                .findFirst());
-        return own.isPresent()
-                ? picture(own.get())
-                : designed(pack.metadata(), (int) Math.round(WIDTH * paperHeight / paperWidth));
+    Optional<Asset> screen(Pack pack) {
+        Optional<Image> own = own(pack);
+        return own.isPresent() ? framed(own.get()) : designed(pack.metadata());
     }
 
-    private Optional<Cover> picture(Image own) {
+    /**
+     * The cover of print, SVG or the pack's own picture. The design was drawn once, small; empty
+     * where that cannot be done, which is reported.
+     */
+    Optional<Asset> print(Pack pack, double paperWidth, double paperHeight) {
+        Optional<Image> own = own(pack);
+        if (own.isPresent()) {
+            Image picture = own.get();
+            return Optional.of(new Asset("cover/print", picture.mediaType(), picture.bytes()));
+        }
+        int height = (int) Math.round(WIDTH * paperHeight / paperWidth);
+        return design(pack.metadata(), height)
+                .filter(svg -> drawn(svg, DrawingProof.SIZE, DrawingProof.SIZE).isPresent())
+                .map(svg -> new Asset(PRINT_PATH, "image/svg+xml", svg));
+    }
+
+    private static Optional<Image> own(Pack pack) {
+        return pack.cover()
+                .flatMap(
+                        path ->
+                                pack.images().stream()
+                                        .filter(image -> image.path().equals(path))
+                                        .findFirst());
+    }
+
+    private Optional<Asset> framed(Image own) {
         try {
-            Asset print = new Asset("cover/print", own.mediaType(), own.bytes());
-            return Optional.of(new Cover(jpeg(framed(raster(own))), print));
+            return Optional.of(jpeg(framed(raster(own))));
         } catch (NotDrawable e) {
             e.report(own, diagnostics);
             return Optional.empty();
         }
     }
 
-    private Optional<Cover> designed(Metadata metadata, int printHeight) {
-        Optional<String> screen = design(metadata, HEIGHT);
-        Optional<String> print = design(metadata, printHeight);
-        if (screen.isEmpty() || print.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Asset> designed(Metadata metadata) {
+        return design(metadata, HEIGHT)
+                .flatMap(svg -> drawn(svg, WIDTH, HEIGHT))
+                .map(CoverArtist::jpeg);
+    }
+
+    private Optional<BufferedImage> drawn(byte[] svg, int width, int height) {
         try {
-            BufferedImage drawn = SvgRaster.draw(utf8(screen.get()), WIDTH, HEIGHT);
-            Asset svg = new Asset(PRINT_PATH, "image/svg+xml", utf8(print.get()));
-            return Optional.of(new Cover(jpeg(drawn), svg));
+            return Optional.of(SvgRaster.draw(svg, width, height));
         } catch (NotDrawable e) {
             diagnostics.report(
                     Code.TEMPLATE_ERROR,
@@ -111,11 +118,7 @@ final class CoverArtist {
         }
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Optional<String> design(Metadata metadata, int height) {
+    private Optional<byte[]> design(Metadata metadata, int height) {
         double width = WIDTH * 0.82;
         Outliner heavy = Outliner.with("SourceSans3-Semibold");
         Outliner light = Outliner.with("SourceSans3-Regular");
@@ -132,7 +135,7 @@ final class CoverArtist {
         return templates
                 .render(design, diagnostics)
                 .filter(rendered -> MarkupParser.parse(rendered, diagnostics).isPresent())
-                .map(org.studypack.template.Rendered::markup);
+                .map(rendered -> rendered.markup().getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<CoverDesign.OutlinedLine> credits(

@@ -10,7 +10,8 @@ import java.util.List;
  * what it cannot draw.
  */
 final class DrawingProof {
-    private static final int SIZE = 200;
+    /** Of a trial in pixels, either way. */
+    static final int SIZE = 200;
 
     private DrawingProof() {}
 

@@ -31,6 +31,20 @@ public record Book(
         images = List.copyOf(images);
     }
 
+    /** The same book with another cover on screens. */
+    public Book withCover(Asset picture) {
+        return new Book(
+                publication,
+                documents,
+                images,
+                picture,
+                printCover,
+                screenStyle,
+                printStyle,
+                pageSize,
+                labels);
+    }
+
     /** The documents of one matter, in order. */
     public Stream<ContentDocument> documents(Matter matter) {
         return documents.stream().filter(document -> document.kind().matter() == matter);

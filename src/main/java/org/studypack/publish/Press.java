@@ -105,24 +105,32 @@ final class Press {
     private Optional<SharedBody> share(Edition plain, Diagnostics own, Set<Format> formats)
             throws IOException {
         Optional<AssembledBody> text = assembler.body(plain, own);
-        Optional<Book> made = text.flatMap(body -> assembler.book(plain, body, own));
-        if (made.isEmpty()) {
+        Optional<Book> draft = text.flatMap(body -> assembler.draft(plain, body, own));
+        if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Book book = made.get();
-        Collation.book(plain, book, own);
+        Collation.book(plain, draft.get(), own);
+        Optional<PrintedBody> printed = print(plain, draft.get(), formats, own);
+        Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
+        if (whole.isEmpty() || own.hasErrors()) {
+            return Optional.empty();
+        }
+        Book book = whole.get();
+        PageMap pages = SharedBody.pages(printed);
+        PackedBody packed = EpubWriter.pack(book, pages);
+        return epub(book, pages, packed, own)
+                .map(sound -> new SharedBody(text.get(), printed, packed, own.all()));
+    }
+
+    /** Empty where the body is for screens alone, or an error was reported. */
+    private Optional<PrintedBody> print(
+            Edition plain, Book book, Set<Format> formats, Diagnostics own) {
         boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(plain, book, own);
         Optional<PrintedBody> printed =
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
         printed.flatMap(PrintedBody::words)
                 .ifPresent(words -> Collation.pdf(book, Matter.BODY, words, own));
-        if (own.hasErrors()) {
-            return Optional.empty();
-        }
-        PageMap pages = SharedBody.pages(printed);
-        PackedBody packed = EpubWriter.pack(book, pages);
-        return epub(book, pages, packed, own)
-                .map(sound -> new SharedBody(text.get(), printed, packed, own.all()));
+        return printed;
     }
 
     /**

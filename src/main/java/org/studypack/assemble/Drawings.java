@@ -1,0 +1,66 @@
+package org.studypack.assemble;
+
+import org.studypack.book.Asset;
+import org.studypack.book.PageSize;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Pack;
+import org.studypack.template.TemplateEngine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The covers of one pack, and the trial of its drawings: each is made once. May be used by several
+ * threads.
+ */
+final class Drawings {
+    private final TemplateEngine templates;
+    private final Map<PageSize, Asset> printCovers = new HashMap<>();
+    private Optional<List<Diagnostic>> proof = Optional.empty();
+
+    /** Held for no longer than to begin the cover, while {@link #printCover} may take long. */
+    private final Object beginning = new Object();
+
+    private Optional<ScreenCover> screenCover = Optional.empty();
+
+    Drawings(TemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The cover of print, on which nothing of a selection stands but the size of its paper; empty
+     * where it cannot be drawn. That is reported, as are all drawings of the pack that cannot.
+     */
+    synchronized Optional<Asset> printCover(Pack pack, PageSize size, Diagnostics diagnostics) {
+        Optional<Asset> cover = Optional.ofNullable(printCovers.get(size));
+        if (cover.isEmpty()) {
+            cover =
+                    new CoverArtist(templates, diagnostics)
+                            .print(pack, size.width(), size.height());
+            cover.ifPresent(made -> printCovers.put(size, made));
+        }
+        proof(pack).forEach(diagnostics::add);
+        return cover;
+    }
+
+    private List<Diagnostic> proof(Pack pack) {
+        if (proof.isEmpty()) {
+            Diagnostics found = new Diagnostics();
+            DrawingProof.check(pack.images(), found);
+            proof = Optional.of(found.all());
+        }
+        return proof.get();
+    }
+
+    /** The one cover of all EPUBs of the pack. */
+    ScreenCover screenCover(Pack pack) {
+        synchronized (beginning) {
+            ScreenCover cover = screenCover.orElseGet(() -> ScreenCover.of(pack, templates));
+            screenCover = Optional.of(cover);
+            return cover;
+        }
+    }
+}
