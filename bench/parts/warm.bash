@@ -6,7 +6,7 @@ take_warm() {
     compile_tests
     for content in $(contents); do
         printf '**%s**\n\n' "$(title_of "$content")"
-        warm_build "$(folder_of "$content")" "${rounds:-$(size 60 4)}" > "$work/warm" || echo "$part" >> "$work/failures"
+        warm_build "$(folder_of "$content")" "${rounds:-$(size 150 4)}" > "$work/warm" || echo "$part" >> "$work/failures"
         phases < "$work/warm"
         echo
     done
