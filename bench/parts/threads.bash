@@ -2,16 +2,21 @@
 # What a second thread gains, where the machine has a second core to spare.
 
 take_threads() {
-    local rows
-    rows=$(size 1000 9)
+    two_threads "$(size 1000 9)" "$(rounds_of 5)"
+    two_threads "$(size 4000 12)" "$(rounds_of 3)"
+}
+
+# two_threads ROWS ROUNDS: by turns
+two_threads() {
+    local rows=$1
     begin
     entrant batch ready book "$rows" -j 1
     entrant batch ready book "$rows" -j 2
-    turns "$(rounds_of 5)"
-    row 1 1 "$rows" "$rows packs, \`-j 1\`"
-    row 2 1 "$rows" "$rows packs, \`-j 2\`"
+    turns "$2"
+    row 1 1 "$rows" "$(grouped "$rows") packs, \`-j 1\`"
+    row 2 1 "$rows" "$(grouped "$rows") packs, \`-j 2\`"
     table cpu wall cpu-ratio wall-ratio
     row 2 1 "$rows" ''
     row 1 1 "$rows" ''
-    printf '\nTwo threads are %s times as fast as one.\n' "$(table wall-ratio | awk 'END { print $(NF - 1) }')"
+    printf '\nTwo threads are %s times as fast as one.\n\n' "$(table wall-ratio | awk 'END { print $(NF - 1) }')"
 }
