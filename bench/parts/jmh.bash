@@ -5,7 +5,7 @@ take_jmh() {
     local forks
     say 'compiling the benchmarks'
     mvn -q -B -Pbench process-test-classes > "$logs/jmh-compile.log" 2>&1 || fail "Maven failed; see $logs/jmh-compile.log"
-    forks=$(size 2 1)
+    forks=$(rounds_of 2)
     "$java_home/bin/java" -XX:+UseSerialGC -Djava.awt.headless=true \
         -cp "$root/target/test-classes:$root/target/classes:$root/target/lib/*:$root/target/bench-lib/*" \
         org.openjdk.jmh.Main -f "$forks" -wi "$(size 5 1)" -w "$(size 2 1)" -i "$(size 5 1)" -r "$(size 2 1)" \
