@@ -40,6 +40,11 @@ public final class Image {
         return bytes.clone();
     }
 
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
     public Location location() {
         return location;
     }

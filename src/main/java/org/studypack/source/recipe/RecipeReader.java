@@ -94,11 +94,12 @@ public final class RecipeReader {
 
     private Optional<Recipe> row(Row row, Wishes wishes, Diagnostics diagnostics) {
         String name = row.edition().map(Setting::words).orElse("");
-        return row.edition()
-                .map(base -> named(base, new LinkedHashSet<>(), diagnostics))
-                .map(base -> base.map(named -> wishes.over(named, pieces)))
-                .orElse(Optional.of(wishes))
-                .flatMap(all -> wishReader.recipe(all, name, diagnostics));
+        Wishes all =
+                row.edition()
+                        .flatMap(base -> named(base, new LinkedHashSet<>(), diagnostics))
+                        .map(base -> wishes.over(base, pieces))
+                        .orElse(wishes);
+        return wishReader.recipe(all, name, diagnostics);
     }
 
     /** Names the row whose mistakes all stand in other files, such as the recipe that it names. */
@@ -182,6 +183,7 @@ public final class RecipeReader {
                 .flatMap(text -> withBase(text, extending, diagnostics));
     }
 
+    /** Where what it extends cannot be read, which is reported, its own wishes are told apart. */
     private Optional<Wishes> withBase(
             SourceText text, Set<String> extending, Diagnostics diagnostics) {
         CrossReferences references = pieces.references(diagnostics);
@@ -189,11 +191,12 @@ public final class RecipeReader {
                 RecipeFile.read(text, new MarkdownReader(references, diagnostics), diagnostics);
         references.resolve();
         references.images().forEach(image -> requireInPack(image, diagnostics));
-        if (file.isEmpty() || file.get().base().isEmpty()) {
-            return file.map(RecipeFile::wishes);
-        }
-        return named(file.get().base().get(), extending, diagnostics)
-                .map(base -> file.get().wishes().over(base, pieces));
+        return file.map(
+                own ->
+                        own.base()
+                                .flatMap(base -> named(base, extending, diagnostics))
+                                .map(base -> own.wishes().over(base, pieces))
+                                .orElse(own.wishes()));
     }
 
     private void requireInPack(Mention image, Diagnostics diagnostics) {

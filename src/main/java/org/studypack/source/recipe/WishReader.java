@@ -2,6 +2,7 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
@@ -19,6 +20,7 @@ import org.studypack.source.recipe.Pieces.Kind;
 import org.studypack.source.words.Setting;
 import org.studypack.source.words.Slug;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,9 @@ import java.util.OptionalInt;
  * all rows. Not for use by several threads.
  */
 final class WishReader {
+    /** The bytes from which a logo is remarked upon. */
+    private static final int HEAVY = 1_000_000;
+
     private final Path book;
     private final Pieces pieces;
     private final Map<String, Image> logos = new HashMap<>();
@@ -100,18 +105,30 @@ final class WishReader {
     private Optional<Image> logo(Setting setting, Diagnostics diagnostics) {
         String name = setting.words();
         String path = name.startsWith("images/") ? name : "images/" + name;
-        Image known = logos.get(path);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Image> read =
-                BookFolder.open(book, diagnostics)
-                        .flatMap(
-                                folder ->
-                                        new ImagesReader(folder, diagnostics)
+        Optional<BookFolder> folder = BookFolder.open(book, diagnostics);
+        Optional<Image> logo =
+                logos.containsKey(path)
+                        ? Optional.ofNullable(logos.get(path))
+                        : folder.flatMap(
+                                open ->
+                                        new ImagesReader(open, diagnostics)
                                                 .read(path, setting.location()));
-        read.ifPresent(image -> logos.put(path, image));
-        return read;
+        logo.ifPresent(image -> logos.put(path, image));
+        logo.filter(image -> image.size() > HEAVY)
+                .ifPresent(image -> reportHeavy(image, folder.orElseThrow(), diagnostics));
+        return logo;
+    }
+
+    /**
+     * Of the picture and not of the row, so that a batch in which all rows have it says it once.
+     */
+    private static void reportHeavy(Image logo, BookFolder folder, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.HEAVY_LOGO,
+                Location.of(folder.name(logo.path())),
+                "the logo takes %s MB, and every pack carries it"
+                        .formatted(BigDecimal.valueOf(logo.size() / (HEAVY / 10), 1)),
+                "save it smaller: 600 pixels in width are sharp on paper");
     }
 
     private Optional<Labels> labels(Setting setting, Diagnostics diagnostics) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,46 @@ final class RecipeReaderTest {
                 .extracting(found -> found.location().file() + ":" + found.location().line())
                 .hasSize(2)
                 .contains("b.csv:3");
+    }
+
+    /** So that a second run is not needed to hear of the second mistake. */
+    @Test
+    void mistakesBesideAMissingRecipeAreToldAtOnce() throws IOException {
+        SourceText sheet = new SourceText("b.csv", "branch,edition,date\nHill,none,2027-02-30\n");
+        Row row = Spreadsheet.read(sheet, diagnostics).orElseThrow().iterator().next();
+        assertThat(reader().row(row, diagnostics)).isEmpty();
+        assertThat(recipe("extends: none\nlines: many\n")).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(
+                        Code.UNKNOWN_RECIPE,
+                        Code.WRONG_VALUE,
+                        Code.UNKNOWN_RECIPE,
+                        Code.WRONG_TYPE);
+    }
+
+    /**
+     * Wherever it is used, whoever read it before; once, where the file is named and not the row.
+     */
+    @Test
+    void heavyLogoIsAWarningOfEveryPack() throws IOException {
+        write(
+                "images/heavy.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>"
+                        + "x".repeat(1 << 20)
+                        + "</desc></svg>");
+        String rows = "branch,logo\nHill,heavy.svg\nQuay,heavy.svg\nMill,logo.svg\n";
+        RecipeReader reader = reader();
+        List<List<Code>> told = new ArrayList<>();
+        for (Row row : Spreadsheet.read(new SourceText("b.csv", rows), diagnostics).orElseThrow()) {
+            Diagnostics own = new Diagnostics();
+            assertThat(reader.row(row, own)).isPresent();
+            own.all().forEach(diagnostics::add);
+            told.add(own.all().stream().map(Diagnostic::code).toList());
+        }
+        assertThat(told)
+                .containsExactly(List.of(Code.HEAVY_LOGO), List.of(Code.HEAVY_LOGO), List.of());
+        assertThat(diagnostics.all()).hasSize(1);
     }
 
     /** Without it, a name of nothing but such a character would make a line that print loses. */
