@@ -1,6 +1,5 @@
 package org.studypack.publish;
 
-import org.studypack.check.Validators;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -10,9 +9,7 @@ import org.studypack.source.words.Slug;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,36 +79,25 @@ final class Build {
             return Optional.empty();
         }
         progress.begin("Publishing", 3, PHASES);
-        List<Path> files = publish(made.get());
+        Optional<List<Path>> files = publish(made.get());
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
         bodies.used(recipe, shared);
         progress.begin("Done", PHASES, PHASES);
         return Optional.of(
                 new Built(
                         edition.metadata().title(),
-                        files,
+                        files.get(),
                         request.formats().contains(Format.PDF) ? made.get().pages() : 0,
                         edition.questionCount()));
     }
 
-    private List<Path> publish(Printout made) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Validators validators = new Validators();
-        try (Outbox outbox = Outbox.open(request.out());
-                Parcel parcel = outbox.parcel()) {
-            for (Map.Entry<Format, PackFile> file : made.files().entrySet()) {
-                if (request.formats().contains(file.getKey())) {
-                    String name = made.edition().slug() + "." + file.getKey().ending();
-                    Path hidden = parcel.put(name, file.getValue().bytes());
-                    if (request.validate()) {
-                        Judgement.validate(validators, hidden, name, diagnostics);
-                    }
-                    files.add(request.out().resolve(name));
-                }
-            }
-            if (!diagnostics.hasErrors()) {
-                parcel.publish();
-            }
+    private Optional<List<Path>> publish(Printout made) throws IOException {
+        try (Outbox outbox = Outbox.open(request.out())) {
+            return new Delivery(outbox, request.formats(), request.validate())
+                    .publish(made, diagnostics)
+                    .map(files -> files.keySet().stream().map(request.out()::resolve).toList());
         }
-        return files;
     }
 }

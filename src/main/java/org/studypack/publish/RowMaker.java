@@ -1,6 +1,5 @@
 package org.studypack.publish;
 
-import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
 final class RowMaker {
@@ -23,9 +23,8 @@ final class RowMaker {
     private final BatchRequest request;
     private final Press press;
     private final Bodies bodies;
-    private final Outbox outbox;
+    private final Delivery delivery;
     private final Ledger ledger;
-    private final Validators validators = new Validators();
     private final List<Diagnostic> said = new ArrayList<>();
     private int made;
     private int unchanged;
@@ -35,7 +34,7 @@ final class RowMaker {
         this.request = request;
         this.press = press;
         this.bodies = bodies;
-        this.outbox = outbox;
+        this.delivery = new Delivery(outbox, request.formats(), request.validate());
         this.ledger = ledger;
     }
 
@@ -68,8 +67,8 @@ final class RowMaker {
         }
         Diagnostics found = new Diagnostics();
         Optional<Printout> printout = press.make(edition, shared.body().get(), found);
-        Optional<List<FileRecord>> files =
-                printout.isPresent() ? publish(printout.get(), found) : Optional.empty();
+        Optional<SequencedMap<String, PackFile>> files =
+                printout.isPresent() ? delivery.publish(printout.get(), found) : Optional.empty();
         found.all().forEach(each -> own.add(Batch.at(row, each)));
         if (files.isEmpty()) {
             return Optional.empty();
@@ -84,33 +83,20 @@ final class RowMaker {
                         inputs,
                         request.formats().contains(Format.PDF) ? printout.get().pages() : 0,
                         edition.questionCount(),
-                        files.get(),
+                        records(files.get()),
                         texts(own, false),
                         List.of()));
     }
 
-    /** Empty where a validator found an error, which is reported. */
-    private Optional<List<FileRecord>> publish(Printout printout, Diagnostics found)
-            throws IOException {
-        List<FileRecord> files = new ArrayList<>();
-        try (Parcel parcel = outbox.parcel()) {
-            for (Map.Entry<Format, PackFile> file : printout.files().entrySet()) {
-                if (request.formats().contains(file.getKey())) {
-                    String name = printout.edition().slug() + "." + file.getKey().ending();
-                    byte[] bytes = file.getValue().bytes();
-                    Path hidden = parcel.put(name, bytes);
-                    if (request.validate()) {
-                        Judgement.validate(validators, hidden, name, found);
-                    }
-                    files.add(new FileRecord(name, bytes.length, file.getValue().sha256()));
-                }
-            }
-            if (found.hasErrors()) {
-                return Optional.empty();
-            }
-            parcel.publish();
-        }
-        return Optional.of(files);
+    private static List<FileRecord> records(Map<String, PackFile> files) {
+        return files.entrySet().stream()
+                .map(
+                        file ->
+                                new FileRecord(
+                                        file.getKey(),
+                                        file.getValue().bytes().length,
+                                        file.getValue().sha256()))
+                .toList();
     }
 
     private RowRecord failure(Row row, Diagnostics own) {

@@ -121,6 +121,23 @@ final class BatchTest {
     }
 
     @Test
+    void folderInTheWayOfAFileStopsItsRowAlone() throws IOException {
+        Path out = folder.resolve("out");
+        Files.createDirectories(out.resolve("bread-and-ballots-hill.pdf"));
+        BatchOutcome made = batch(rows(folder, ROWS), out, Shard.WHOLE, 2);
+        assertThat(made.outcome().diagnostics())
+                .singleElement()
+                .satisfies(
+                        told -> {
+                            assertThat(told.location().line()).isEqualTo(4);
+                            assertThat(told.message())
+                                    .startsWith("`bread-and-ballots-hill.pdf` is in the way");
+                        });
+        assertThat(made.summary().orElseThrow().made()).isEqualTo(3);
+        assertThat(out.resolve("bread-and-ballots-hill.epub")).doesNotExist();
+    }
+
+    @Test
     void missingShardAndDamagedFileAreTold() throws IOException {
         Path sheet = rows(folder, ROWS);
         Path out = folder.resolve("out");

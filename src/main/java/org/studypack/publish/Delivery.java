@@ -1,0 +1,86 @@
+package org.studypack.publish;
+
+import org.studypack.check.Validators;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * Publishes packs, the files of each together, and only where validators that were asked for find
+ * them sound. May be used by several threads.
+ */
+final class Delivery {
+    private final Outbox outbox;
+    private final Set<Format> formats;
+    private final boolean validate;
+    private final Validators validators = new Validators();
+
+    /**
+     * @param formats that are wanted; a pack's others are not published
+     * @param validate whether EPUBCheck and veraPDF judge every file first
+     */
+    Delivery(Outbox outbox, Set<Format> formats, boolean validate) {
+        this.outbox = outbox;
+        this.formats = Set.copyOf(formats);
+        this.validate = validate;
+    }
+
+    /**
+     * Publishes a pack.
+     *
+     * @return its files by their names in the folder; empty where an error was reported, and then
+     *     none of them is published
+     */
+    Optional<SequencedMap<String, PackFile>> publish(Printout printout, Diagnostics diagnostics)
+            throws IOException {
+        SequencedMap<String, PackFile> files = new LinkedHashMap<>();
+        for (Map.Entry<Format, PackFile> file : printout.files().entrySet()) {
+            if (formats.contains(file.getKey())) {
+                files.put(
+                        printout.edition().slug() + "." + file.getKey().ending(), file.getValue());
+            }
+        }
+        Diagnostics own = new Diagnostics();
+        files.keySet().forEach(name -> requirePlace(name, own));
+        if (!own.hasErrors()) {
+            deliver(files, own);
+        }
+        own.all().forEach(diagnostics::add);
+        return own.hasErrors() ? Optional.empty() : Optional.of(files);
+    }
+
+    private void requirePlace(String name, Diagnostics diagnostics) {
+        Path target = outbox.folder().resolve(name);
+        if (Files.isDirectory(target)) {
+            diagnostics.report(
+                    Code.ENVIRONMENT,
+                    Location.of(target.toString()),
+                    "`" + name + "` is in the way: it is a folder",
+                    "move it away");
+        }
+    }
+
+    private void deliver(SequencedMap<String, PackFile> files, Diagnostics diagnostics)
+            throws IOException {
+        try (Parcel parcel = outbox.parcel()) {
+            for (Map.Entry<String, PackFile> file : files.entrySet()) {
+                Path hidden = parcel.put(file.getKey(), file.getValue().bytes());
+                if (validate) {
+                    Judgement.validate(validators, hidden, file.getKey(), diagnostics);
+                }
+            }
+            if (!diagnostics.hasErrors()) {
+                parcel.publish();
+            }
+        }
+    }
+}
