@@ -15,6 +15,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.epub.SampleBook;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.QuestionPlacement;
@@ -69,7 +70,7 @@ final class PackFidelityTest {
                 case "double" -> documents.add(i, documents.get(i));
                 default -> Collections.swap(documents, i, i + 1);
             }
-            assertThat(found(edition, with(book, documents)))
+            assertThat(found(edition, SampleBook.with(book, documents, book.images())))
                     .as(fault + " " + book.documents().get(i).id())
                     .isNotEmpty()
                     .extracting(Diagnostic::code)
@@ -112,19 +113,6 @@ final class PackFidelityTest {
                 place,
                 new ContentDocument(
                         old.id(), old.kind(), old.title(), body, old.start(), old.navigation()));
-        return with(book, documents);
-    }
-
-    private static Book with(Book book, List<ContentDocument> documents) {
-        return new Book(
-                book.publication(),
-                documents,
-                book.images(),
-                book.cover(),
-                book.printCover(),
-                book.screenStyle(),
-                book.printStyle(),
-                book.pageSize(),
-                book.labels());
+        return SampleBook.with(book, documents, book.images());
     }
 }

@@ -103,7 +103,9 @@ final class EpubWriterTest {
         PackedBody packed = EpubWriter.pack(plain, PageMap.NONE);
         Asset logo = new Asset("images/logo.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8));
         List<Asset> images = Stream.concat(Stream.of(logo), plain.images().stream()).toList();
-        byte[] epub = EpubWriter.write(withImages(plain, images), PageMap.NONE, packed);
+        byte[] epub =
+                EpubWriter.write(
+                        SampleBook.with(plain, plain.documents(), images), PageMap.NONE, packed);
         assertThat(packageDocument(epub))
                 .containsPattern("id=\"image-1\" href=\"images/prices.svg\"")
                 .containsPattern("id=\"image-(?!1\")[0-9]+\" href=\"images/logo.svg\"");
@@ -116,19 +118,6 @@ final class EpubWriterTest {
         assertThatThrownBy(() -> EpubWriter.write(book, PageMap.NONE, packed))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("setting.xhtml");
-    }
-
-    private static Book withImages(Book book, List<Asset> images) {
-        return new Book(
-                book.publication(),
-                book.documents(),
-                images,
-                book.cover(),
-                book.printCover(),
-                book.screenStyle(),
-                book.printStyle(),
-                book.pageSize(),
-                book.labels());
     }
 
     private static String packageDocument(byte[] epub) throws IOException {

@@ -47,6 +47,20 @@ public final class SampleBook {
         return of(publication("Bread and Ballots", "en"), wholeDocuments());
     }
 
+    /** A book with other documents and pictures. */
+    public static Book with(Book book, List<ContentDocument> documents, List<Asset> images) {
+        return new Book(
+                book.publication(),
+                documents,
+                images,
+                book.cover(),
+                book.printCover(),
+                book.screenStyle(),
+                book.printStyle(),
+                book.pageSize(),
+                book.labels());
+    }
+
     /** The pages of {@link #whole()} as print might give them. */
     public static PageMap wholePages() {
         return new PageMap(
