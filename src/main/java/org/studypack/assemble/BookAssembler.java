@@ -64,7 +64,7 @@ public final class BookAssembler {
         ScreenCover screen = drawings.screenCover(pack);
         Diagnostics ofText = new Diagnostics();
         Optional<Text> text = text(edition, ofText);
-        Optional<Asset> print = sound.join();
+        Optional<Asset> print = Awaited.of(sound);
         ofDrawings.all().forEach(diagnostics::add);
         ofText.all().forEach(diagnostics::add);
         return print.flatMap(cover -> text.map(made -> made.with(cover, screen)));
@@ -128,7 +128,7 @@ public final class BookAssembler {
      */
     public Optional<Book> draft(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
-        DrawingProof.check(edition.branch().logo().stream().toList(), diagnostics);
+        edition.branch().logo().ifPresent(logo -> drawings.proveLogo(logo, diagnostics));
         List<Leaf> front = new FrontPages(edition, body.frame(), pictures).pages();
         return documents(front, body.paths(), diagnostics)
                 .map(pages -> book(edition, body, pages, pictures));

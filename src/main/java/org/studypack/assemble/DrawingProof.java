@@ -1,13 +1,12 @@
 package org.studypack.assemble;
 
-import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Image;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Draws each SVG of a pack once, small, since an engine that sets pages leaves out without a word
- * what it cannot draw.
+ * Draws an SVG once, small, since an engine that sets pages leaves out without a word what it
+ * cannot draw.
  */
 final class DrawingProof {
     /** Of a trial in pixels, either way. */
@@ -15,16 +14,15 @@ final class DrawingProof {
 
     private DrawingProof() {}
 
-    /** Reports those that cannot be drawn. */
-    static void check(List<Image> images, Diagnostics diagnostics) {
-        for (Image image : images) {
-            if (image.mediaType().equals("image/svg+xml")) {
-                try {
-                    SvgRaster.draw(image.bytes(), SIZE, SIZE);
-                } catch (NotDrawable e) {
-                    e.report(image, diagnostics);
-                }
+    /** Why a picture cannot be drawn; empty where it can, or is no drawing. */
+    static Optional<NotDrawable> flaw(Image image) {
+        if (image.mediaType().equals("image/svg+xml")) {
+            try {
+                SvgRaster.draw(image.bytes(), SIZE, SIZE);
+            } catch (NotDrawable e) {
+                return Optional.of(e);
             }
         }
+        return Optional.empty();
     }
 }

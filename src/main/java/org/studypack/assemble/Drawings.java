@@ -4,10 +4,12 @@ import org.studypack.book.Asset;
 import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
 import org.studypack.template.TemplateEngine;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * threads.
  */
 final class Drawings {
+    private static final int MOST_LOGOS = 4;
+
     private final TemplateEngine templates;
     private final Map<PageSize, Asset> printCovers = new HashMap<>();
     private Optional<List<Diagnostic>> proof = Optional.empty();
@@ -25,6 +29,18 @@ final class Drawings {
     private final Object beginning = new Object();
 
     private Optional<ScreenCover> screenCover = Optional.empty();
+
+    /** Why logos cannot be drawn, or that they can; those of the branches that came last. */
+    private final Map<Image, Optional<NotDrawable>> logoFlaws =
+            new LinkedHashMap<>(16, 1, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Image, Optional<NotDrawable>> eldest) {
+                    return size() > MOST_LOGOS;
+                }
+            };
 
     Drawings(TemplateEngine templates) {
         this.templates = templates;
@@ -49,10 +65,23 @@ final class Drawings {
     private List<Diagnostic> proof(Pack pack) {
         if (proof.isEmpty()) {
             Diagnostics found = new Diagnostics();
-            DrawingProof.check(pack.images(), found);
+            for (Image image : pack.images()) {
+                DrawingProof.flaw(image).ifPresent(flaw -> flaw.report(image, found));
+            }
             proof = Optional.of(found.all());
         }
         return proof.get();
+    }
+
+    /** Reports the logo of a branch that cannot be drawn. */
+    void proveLogo(Image logo, Diagnostics diagnostics) {
+        logoFlaw(logo).ifPresent(flaw -> flaw.report(logo, diagnostics));
+    }
+
+    private Optional<NotDrawable> logoFlaw(Image logo) {
+        synchronized (logoFlaws) {
+            return logoFlaws.computeIfAbsent(logo, DrawingProof::flaw);
+        }
     }
 
     /** The one cover of all EPUBs of the pack. */

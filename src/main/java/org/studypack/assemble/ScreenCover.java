@@ -51,7 +51,7 @@ final class ScreenCover {
 
     /** Waits for the picture; empty where it cannot be drawn, which is reported. */
     Optional<Asset> await(Diagnostics diagnostics) {
-        Drawn done = drawn.join();
+        Drawn done = Awaited.of(drawn);
         done.said().forEach(diagnostics::add);
         return done.picture();
     }

@@ -91,16 +91,6 @@ public final class Validators {
         }
     }
 
-    /** Loads and warms nothing but the classes; for a thread in the background of a build. */
-    public synchronized void prepare() {
-        try {
-            load("EpubCheckValidator");
-            load("VeraPdfValidator");
-        } catch (IOException | ReflectiveOperationException e) {
-            // told of when a file is judged
-        }
-    }
-
     private List<Diagnostic> validate(String validator, Path file, String name) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -10,7 +10,7 @@ enum ExitCode {
     INPUT(1),
     /** The command was called wrongly. */
     USAGE(2),
-    /** The machine, a bug, or text that did not survive; nothing was published. */
+    /** The machine, a bug, or text that did not survive; what was finished before stays. */
     ENVIRONMENT(3);
 
     private final int number;

@@ -26,7 +26,7 @@ final class FailureSentence {
             default ->
                     "studypack stopped over a mistake of its own ("
                             + what(failure)
-                            + "); nothing was published. Please report it to its makers, with"
+                            + "). Please report it to its makers, with"
                             + " what STUDYPACK_DEBUG=1 shows";
         };
     }

@@ -22,9 +22,13 @@ public final class Image {
      * @param location where the pack first shows it: the cover's key, or a figure
      */
     public Image(String path, String mediaType, byte[] bytes, Location location) {
+        this(location, path, mediaType, bytes.clone());
+    }
+
+    private Image(Location location, String path, String mediaType, byte[] bytes) {
         this.path = path;
         this.mediaType = mediaType;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
         this.location = location;
     }
 
@@ -47,6 +51,11 @@ public final class Image {
 
     public Location location() {
         return location;
+    }
+
+    /** The same picture, which another place shows. */
+    public Image at(Location place) {
+        return new Image(place, path, mediaType, bytes);
     }
 
     @Override

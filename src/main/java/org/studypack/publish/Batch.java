@@ -47,13 +47,9 @@ final class Batch {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Optional<Outbox> free = Outbox.tryOpen(request.out(), request.shard().suffix());
+        Optional<Outbox> free =
+                Outbox.tryOpen(request.out(), request.shard().suffix(), diagnostics);
         if (free.isEmpty()) {
-            diagnostics.report(
-                    Code.ENVIRONMENT,
-                    Location.of(request.out().toString()),
-                    "another batch is writing into this folder",
-                    "wait until it ends, or write into another folder");
             return Optional.empty();
         }
         try (Outbox outbox = free.get();
@@ -61,7 +57,7 @@ final class Batch {
             Bodies bodies = open.get().bodies(request.formats());
             RowMaker maker = new RowMaker(request, open.get().press(), bodies, outbox, ledger);
             try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
-                give(rows.get(), pack, maker, workers);
+                give(rows.get(), open.get(), maker, workers);
             }
             Path manifest = ledger.finish(Version.generator(), pack.metadata().title());
             maker.said().forEach(diagnostics::add);
@@ -69,10 +65,10 @@ final class Batch {
         }
     }
 
-    private void give(Spreadsheet rows, Pack pack, RowMaker maker, Workers workers)
+    private void give(Spreadsheet rows, OpenBook open, RowMaker maker, Workers workers)
             throws IOException {
-        RecipeReader recipes = new RecipeReader(request.book(), pack);
-        BatchInputs inputs = BatchInputs.of(request.book(), pack, request.formats());
+        RecipeReader recipes = new RecipeReader(request.book(), open.pack());
+        BatchInputs inputs = BatchInputs.of(open.fingerprint(), open.pack(), request.formats());
         for (Row row : rows) {
             if (!request.shard().has(row.packName().orElse(""))) {
                 continue;

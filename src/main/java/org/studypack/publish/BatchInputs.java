@@ -3,11 +3,8 @@ package org.studypack.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.pack.Pack;
-import org.studypack.source.BookFingerprint;
 import org.studypack.source.recipe.Row;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Set;
 
@@ -19,19 +16,20 @@ final class BatchInputs {
         this.shared = shared;
     }
 
-    /** What reaches every row of a batch: the program, the book, its date, and the formats. */
-    static BatchInputs of(Path book, Pack pack, Set<Format> formats) throws IOException {
-        MessageDigest digest = Hashes.digest();
+    /**
+     * What reaches every row of a batch: the program, the book, its date, and the formats.
+     *
+     * @param book the {@linkplain OpenBook#fingerprint fingerprint} of its folder
+     */
+    static BatchInputs of(String book, Pack pack, Set<Format> formats) {
         String said =
-                Version.build()
-                        + "\n"
-                        + pack.metadata().modified()
-                        + "\n"
-                        + formats.stream().sorted().toList()
-                        + "\n";
-        digest.update(said.getBytes(UTF_8));
-        BookFingerprint.add(book, digest);
-        return new BatchInputs(digest.digest());
+                String.join(
+                        "\n",
+                        Version.build(),
+                        pack.metadata().modified().toString(),
+                        formats.stream().sorted().toList().toString(),
+                        book);
+        return new BatchInputs(Hashes.digest().digest(said.getBytes(UTF_8)));
     }
 
     /** The hash for a row. */

@@ -54,8 +54,20 @@ final class BatchMerge {
             return Optional.empty();
         }
         BatchShards shards = BatchShards.in(folder);
+        Optional<Outbox> free = Outbox.tryOpen(folder, Shard.WHOLE.suffix(), diagnostics);
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Outbox outbox = free.get()) {
+            return join(rows.get(), shards, outbox, diagnostics);
+        }
+    }
+
+    private Optional<BatchSummary> join(
+            Spreadsheet rows, BatchShards shards, Outbox outbox, Diagnostics diagnostics)
+            throws IOException {
         Diagnostics flaws = new Diagnostics();
-        Map<Integer, RowRecord> records = records(rows.get(), shards, flaws);
+        Map<Integer, RowRecord> records = records(rows, shards, flaws);
         flaws.all().forEach(diagnostics::add);
         if (flaws.hasErrors()) {
             return Optional.empty();
@@ -63,9 +75,13 @@ final class BatchMerge {
         List<RowRecord> all = List.copyOf(records.values());
         Path manifest =
                 Ledger.publish(
-                        folder, Shard.WHOLE, Version.generator(), pack.metadata().title(), all);
+                        outbox.folder(),
+                        Shard.WHOLE,
+                        Version.generator(),
+                        pack.metadata().title(),
+                        all);
         shards.delete();
-        mistakes(rows.get(), records).forEach(diagnostics::add);
+        mistakes(rows, records).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
         return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));
     }
@@ -157,7 +173,7 @@ final class BatchMerge {
         Set<Format> formats = record.formats();
         BatchInputs now = inputs.get(formats);
         if (now == null) {
-            now = BatchInputs.of(book, pack, formats);
+            now = BatchInputs.of(OpenBook.fingerprint(book), pack, formats);
             inputs.put(formats, now);
         }
         return now.of(row).equals(record.inputs());

@@ -4,13 +4,13 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
+import org.studypack.pack.Branch;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
+import org.studypack.print.PrintedBody;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -131,13 +131,9 @@ final class Bodies {
         return body.state() == Future.State.SUCCESS ? body.resultNow().weight() : 0;
     }
 
-    private static long weight(SharedBody body) throws IOException {
-        DataOutputStream files = new DataOutputStream(OutputStream.nullOutputStream());
-        if (body.printed().isPresent()) {
-            body.printed().get().writeTo(files);
-        }
-        body.packed().writeTo(files);
-        return TEXT * files.size();
+    private static long weight(SharedBody body) {
+        long pdf = body.printed().map(PrintedBody::shared).orElse(0);
+        return TEXT * (pdf + body.packed().shared());
     }
 
     private synchronized void forget(Selection selection) {
@@ -158,7 +154,7 @@ final class Bodies {
 
     private Made make(Recipe recipe) throws IOException {
         Diagnostics said = new Diagnostics();
-        Edition edition = Editor.edit(pack, recipe);
+        Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
         Optional<KeptBody> kept = store.find(recipe.selection());
         Optional<SharedBody> body =
                 kept.isPresent()

@@ -10,16 +10,18 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,11 @@ final class BodyStore {
     /** A body is one to ten megabytes. */
     private static final int MOST = 32;
 
+    /** Nobody writes a body for so long. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private static final String ENDING = ".body";
+    private static final String PARTIAL = ".new";
     private static final int HASH = 32;
 
     private final Optional<Path> folder;
@@ -65,12 +71,23 @@ final class BodyStore {
             if (!Arrays.equals(digest.digest(), Arrays.copyOfRange(bytes, end, bytes.length))) {
                 return Optional.empty();
             }
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            touch(file);
             return Optional.of(
                     KeptBody.readFrom(
                             new DataInputStream(new ByteArrayInputStream(bytes, 0, end))));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Marks it as used; one that another person owns, or on a disk that is read-only, is good too.
+     */
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // it is taken away sooner then
         }
     }
 
@@ -80,7 +97,7 @@ final class BodyStore {
         }
         try {
             Files.createDirectories(folder.get());
-            Path hidden = Files.createTempFile(folder.get(), "", ".new");
+            Path hidden = Files.createTempFile(folder.get(), "", PARTIAL);
             try {
                 write(body, hidden);
                 Files.move(
@@ -92,7 +109,7 @@ final class BodyStore {
                 Files.deleteIfExists(hidden);
             }
             thin(folder.get());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // It is made again then.
         }
     }
@@ -107,25 +124,27 @@ final class BodyStore {
         }
     }
 
-    /** Takes away what was not used for the longest time. */
+    /** Takes away what was not used for the longest time, and what a killed run left behind. */
     private static void thin(Path folder) throws IOException {
-        List<Path> files;
+        Map<Path, FileTime> times = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ENDING)).toList();
+            for (Path file : all.toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
         }
-        Map<Path, FileTime> times = new HashMap<>();
-        for (Path file : files) {
-            times.put(file, Files.getLastModifiedTime(file));
+        Instant old = Instant.now().minus(ABANDONED);
+        List<Path> bodies = new ArrayList<>();
+        for (Map.Entry<Path, FileTime> file : times.entrySet()) {
+            if (file.getKey().toString().endsWith(ENDING)) {
+                bodies.add(file.getKey());
+            } else if (file.getKey().toString().endsWith(PARTIAL)
+                    && file.getValue().toInstant().isBefore(old)) {
+                Files.deleteIfExists(file.getKey());
+            }
         }
-        List<Path> oldest =
-                files.stream()
-                        .sorted(
-                                Comparator.<Path, FileTime>comparing(times::get)
-                                        .thenComparing(file -> file))
-                        .limit(Math.max(0, files.size() - MOST))
-                        .toList();
-        for (Path old : oldest) {
-            Files.deleteIfExists(old);
+        bodies.sort(Comparator.comparing(times::get));
+        for (Path body : bodies.subList(0, Math.max(0, bodies.size() - MOST))) {
+            Files.deleteIfExists(body);
         }
     }
 

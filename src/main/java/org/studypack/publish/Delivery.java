@@ -62,7 +62,7 @@ final class Delivery {
         Path target = outbox.folder().resolve(name);
         if (Files.isDirectory(target)) {
             diagnostics.report(
-                    Code.ENVIRONMENT,
+                    Code.FOLDER_IN_THE_WAY,
                     Location.of(target.toString()),
                     "`" + name + "` is in the way: it is a folder",
                     "move it away");

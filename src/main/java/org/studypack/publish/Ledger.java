@@ -42,11 +42,16 @@ final class Ledger implements AutoCloseable {
         this.formats = Set.copyOf(formats);
         this.journal = folder.resolve(".studypack" + shard.suffix() + "-journal");
         read(manifest(folder, Shard.WHOLE));
-        read(manifest(folder, shard));
+        if (!shard.equals(Shard.WHOLE)) {
+            read(manifest(folder, shard));
+        }
         read(journal);
         this.out =
                 Files.newBufferedWriter(
                         journal, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (Files.size(journal) > 0) {
+            out.newLine(); // a line that a kill cut off takes no other with it
+        }
     }
 
     /**

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +18,10 @@ import java.util.Set;
  * A book folder that was read, and what is needed to make packs of it.
  *
  * @param store where bodies of this book are kept from run to run
+ * @param fingerprint of the folder, from before it was read, so that a file that is saved in
+ *     between is never taken for one that was read
  */
-record OpenBook(Pack pack, Press press, BodyStore store) {
+record OpenBook(Pack pack, Press press, BodyStore store, String fingerprint) {
 
     /**
      * Reads pack and templates; empty where something cannot be read, which is reported.
@@ -29,36 +30,40 @@ record OpenBook(Pack pack, Press press, BodyStore store) {
      */
     static Optional<OpenBook> read(Path book, Optional<Path> cache, Diagnostics diagnostics)
             throws IOException {
-        boolean keeps = cache.isPresent() && Files.isRegularFile(book.resolve("pack.yaml"));
-        byte[] before = keeps ? hash(book) : new byte[0];
+        boolean hasPack = Files.isRegularFile(book.resolve("pack.yaml"));
+        String before = hasPack ? fingerprint(book) : "";
         Optional<Pack> pack = PackReader.read(book, diagnostics);
         Optional<Press> press = Press.of(book, diagnostics);
         if (pack.isEmpty() || press.isEmpty()) {
             return Optional.empty();
         }
         // Files that are saved while they are read may not be those that were hashed.
-        boolean steady = keeps && Arrays.equals(before, hash(book));
+        boolean steady = cache.isPresent() && before.equals(fingerprint(book));
         BodyStore store =
                 new BodyStore(cache.filter(folder -> steady), reaching(pack.get(), before));
-        return Optional.of(new OpenBook(pack.get(), press.get(), store));
+        return Optional.of(new OpenBook(pack.get(), press.get(), store, before));
     }
 
     Bodies bodies(Set<Format> formats) {
         return new Bodies(pack, press, store, formats);
     }
 
-    private static byte[] hash(Path book) throws IOException {
+    /** A hash of all files of a book folder that may reach a pack. */
+    static String fingerprint(Path book) throws IOException {
         MessageDigest digest = Hashes.digest();
         BookFingerprint.add(book, digest);
-        return digest.digest();
+        return Hashes.text(digest.digest());
     }
 
     /** A hash of all that reaches every body; of the front matter too, so as to be sure. */
-    private static byte[] reaching(Pack pack, byte[] book) {
-        MessageDigest digest = Hashes.digest();
+    private static byte[] reaching(Pack pack, String book) {
         String made =
-                Version.build() + "\n" + Runtime.version() + "\n" + pack.metadata().modified();
-        digest.update(made.getBytes(UTF_8));
-        return digest.digest(book);
+                String.join(
+                        "\n",
+                        Version.build(),
+                        Runtime.version().toString(),
+                        pack.metadata().modified().toString(),
+                        book);
+        return Hashes.digest().digest(made.getBytes(UTF_8));
     }
 }

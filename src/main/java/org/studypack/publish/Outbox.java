@@ -1,5 +1,9 @@
 package org.studypack.publish;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -57,11 +61,21 @@ final class Outbox implements AutoCloseable {
      * Opens a folder for a batch, whose manifest tells later which files are whole.
      *
      * @param run what sets runs apart that may have the folder at once
-     * @return empty where another run of this kind has the folder
+     * @return empty where another run of this kind has the folder, which is reported
      */
-    static Optional<Outbox> tryOpen(Path folder, String run) throws IOException {
+    static Optional<Outbox> tryOpen(Path folder, String run, Diagnostics diagnostics)
+            throws IOException {
         Semaphore turn = turn(folder, run);
-        return turn.tryAcquire() ? lock(folder, run, false, turn, false) : Optional.empty();
+        Optional<Outbox> outbox =
+                turn.tryAcquire() ? lock(folder, run, false, turn, false) : Optional.empty();
+        if (outbox.isEmpty()) {
+            diagnostics.report(
+                    Code.ENVIRONMENT,
+                    Location.of(folder.toString()),
+                    "another batch is writing into this folder",
+                    "wait until it ends, or write into another folder");
+        }
+        return outbox;
     }
 
     private static Semaphore turn(Path folder, String run) throws IOException {

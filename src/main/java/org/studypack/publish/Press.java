@@ -11,7 +11,6 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.PackedBody;
-import org.studypack.pack.Branch;
 import org.studypack.print.PrintedBody;
 import org.studypack.print.PrintedBook;
 import org.studypack.print.Printer;
@@ -75,15 +74,15 @@ final class Press {
     /**
      * What an edition shares with all others of its selection.
      *
+     * @param edition for nobody
      * @param formats where PDF is not among them, characters that print has not are a warning
      * @return empty where an error was reported
      */
     Optional<SharedBody> share(Edition edition, Set<Format> formats, Diagnostics diagnostics)
             throws IOException {
-        Edition plain = edition.forBranch("", Branch.NONE);
         Diagnostics own = new Diagnostics();
         Optional<SharedBody> body =
-                isEmpty(plain, own) ? Optional.empty() : share(plain, own, formats);
+                isEmpty(edition, own) ? Optional.empty() : share(edition, own, formats);
         own.all().forEach(diagnostics::add);
         return own.hasErrors() ? Optional.empty() : body;
     }
@@ -102,15 +101,15 @@ final class Press {
                                         List.of()));
     }
 
-    private Optional<SharedBody> share(Edition plain, Diagnostics own, Set<Format> formats)
+    private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Format> formats)
             throws IOException {
-        Optional<AssembledBody> text = assembler.body(plain, own);
-        Optional<Book> draft = text.flatMap(body -> assembler.draft(plain, body, own));
+        Optional<AssembledBody> text = assembler.body(edition, own);
+        Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Collation.book(plain, draft.get(), own);
-        Optional<PrintedBody> printed = print(plain, draft.get(), formats, own);
+        Collation.book(edition, draft.get(), own);
+        Optional<PrintedBody> printed = print(edition, draft.get(), formats, own);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
@@ -124,8 +123,8 @@ final class Press {
 
     /** Empty where the body is for screens alone, or an error was reported. */
     private Optional<PrintedBody> print(
-            Edition plain, Book book, Set<Format> formats, Diagnostics own) {
-        boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(plain, book, own);
+            Edition edition, Book book, Set<Format> formats, Diagnostics own) {
+        boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(edition, book, own);
         Optional<PrintedBody> printed =
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
         printed.flatMap(PrintedBody::words)

@@ -9,15 +9,17 @@ import org.studypack.source.recipe.Row;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
 final class RowMaker {
-    /** How many rows' mistakes are told; all of them are in the manifest. */
+    /** How many errors of rows are told, and how many warnings; all are in the manifest. */
     static final int MOST_TOLD = 1000;
 
     private final BatchRequest request;
@@ -25,7 +27,8 @@ final class RowMaker {
     private final Bodies bodies;
     private final Delivery delivery;
     private final Ledger ledger;
-    private final List<Diagnostic> said = new ArrayList<>();
+    private final Set<Diagnostic> errors = new LinkedHashSet<>();
+    private final Set<Diagnostic> warnings = new LinkedHashSet<>();
     private int made;
     private int unchanged;
     private int failed;
@@ -54,14 +57,14 @@ final class RowMaker {
 
     private Optional<RowRecord> make(Row row, Recipe recipe, String inputs, Diagnostics own)
             throws IOException {
-        Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(found -> own.add(Batch.at(row, found)));
-        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
-        Optional<RowRecord> there = ledger.whole(edition.slug(), inputs);
+        Optional<RowRecord> there = ledger.whole(bodies.slug(recipe.name()), inputs);
         if (there.isPresent()) {
             count(true);
             return there.map(known -> known.at(row.number(), BatchPlan.line(row)));
         }
+        Bodies.Made shared = bodies.of(recipe);
+        shared.said().forEach(found -> own.add(Batch.at(row, found)));
+        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         if (shared.body().isEmpty()) {
             return Optional.empty();
         }
@@ -124,16 +127,20 @@ final class RowMaker {
         unchanged += there ? 1 : 0;
     }
 
+    /** Warnings have room of their own, so that however many there are no error is lost. */
     private synchronized void keep(List<Diagnostic> found, boolean bad) {
         failed += bad ? 1 : 0;
-        if (said.size() < MOST_TOLD) {
-            found.stream().filter(each -> !said.contains(each)).forEach(said::add);
+        for (Diagnostic each : found) {
+            Set<Diagnostic> told = each.isError() ? errors : warnings;
+            if (told.size() < MOST_TOLD) {
+                told.add(each);
+            }
         }
     }
 
-    /** What was said of the rows. */
+    /** What was said of the rows: errors, then warnings. */
     synchronized List<Diagnostic> said() {
-        return List.copyOf(said);
+        return Stream.concat(errors.stream(), warnings.stream()).toList();
     }
 
     synchronized BatchSummary summary(Path manifest) {

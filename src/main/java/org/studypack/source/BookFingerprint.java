@@ -1,53 +1,101 @@
 package org.studypack.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A hash of all files of a book folder from which a pack may be made. */
+/**
+ * A hash of all files of a book folder from which a pack may be made: those that {@link BookFolder}
+ * reads, and others beside them.
+ */
 public final class BookFingerprint {
+    private static final String SEPARATOR = "\0";
+
     private BookFingerprint() {}
 
-    /** Published files and manifests, which may lie in the folder; no pack is made from them. */
-    private static final List<String> MADE = List.of(".epub", ".pdf", ".json", ".jsonl");
-
     /**
-     * Adds the files, by name and content, in an order that no file system decides. Hidden files do
-     * not count, nor do those that are made.
+     * Adds the files, by name and content, in an order that no file system decides. What cannot be
+     * read, such as a link that leads in a circle, reaches no pack and does not count; of a file
+     * larger than any that is read its size counts.
      *
-     * @throws IOException where a file cannot be read, or links lead in a circle
+     * @throws IOException where there is no such folder
      */
     public static void add(Path book, MessageDigest digest) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(book, 8, FileVisitOption.FOLLOW_LINKS)) {
-            files =
-                    all.filter(file -> !isHidden(book.relativize(file)))
-                            .filter(file -> MADE.stream().noneMatch(file.toString()::endsWith))
-                            .filter(Files::isRegularFile)
-                            .sorted()
-                            .toList();
-        }
-        byte[] end = {0};
-        for (Path file : files) {
-            String name = book.relativize(file).toString().replace('\\', '/');
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(end);
-            digest.update(Files.readAllBytes(file));
-            digest.update(end);
+        for (Map.Entry<String, Path> file : files(book).entrySet()) {
+            digest.update(text(file.getKey() + SEPARATOR));
+            content(file.getValue(), digest);
+            digest.update(text(SEPARATOR));
         }
     }
 
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
+    /** The files by their names below the folder, with forward slashes. */
+    private static Map<String, Path> files(Path book) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        Files.walkFileTree(
+                book,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) {
+                        return folder.equals(book) || BookFolder.isSource(book.relativize(folder))
+                                ? FileVisitResult.CONTINUE
+                                : FileVisitResult.SKIP_SUBTREE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        Path name = book.relativize(file);
+                        if (attributes.isRegularFile() && BookFolder.isSource(name)) {
+                            files.put(name.toString().replace('\\', '/'), file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e)
+                            throws IOException {
+                        if (file.equals(book)) {
+                            throw e;
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return files;
+    }
+
+    private static void content(Path file, MessageDigest digest) {
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size > BookFolder.LARGEST_IMAGE) {
+                digest.update(text(Long.toString(size)));
+            } else {
+                in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             }
+        } catch (IOException e) {
+            // whoever reads it for a pack reports it
         }
-        return false;
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -31,6 +31,9 @@ public final class BookFolder {
     /** The most bytes of an image. */
     public static final long LARGEST_IMAGE = 64L << 20;
 
+    /** Published files and manifests, which may lie in the folder; no pack is made from them. */
+    private static final List<String> MADE = List.of(".epub", ".pdf", ".json", ".jsonl");
+
     private final Path folder;
     private final Path real;
     private final Diagnostics diagnostics;
@@ -169,11 +172,32 @@ public final class BookFolder {
                     suggestion(path));
             return Optional.empty();
         }
+        if (!isSource(Path.of(path))) {
+            diagnostics.report(
+                    Code.UNREADABLE_FILE,
+                    from,
+                    "`%s` is a hidden file, or one like those that studypack makes".formatted(path),
+                    "give it a name without a dot at its beginning and with the ending of its"
+                        + " kind");
+            return Optional.empty();
+        }
         if (!Files.exists(file.get(), LinkOption.NOFOLLOW_LINKS)) {
             reportMissing(path, from);
             return Optional.empty();
         }
         return real(file.get(), path, from);
+    }
+
+    /** Whether a pack may be made from a file or folder: no name on its way is hidden or made. */
+    static boolean isSource(Path relative) {
+        for (Path part : relative) {
+            String name = part.toString();
+            boolean hidden = name.startsWith(".") && !name.equals(".");
+            if (hidden || MADE.stream().anyMatch(name::endsWith)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The real file, behind symbolic links, where these stay in the folder. */

@@ -123,7 +123,6 @@ final class ValidatorsTest {
 
     @Test
     void validatorsAreLoadedApart() throws ReflectiveOperationException, IOException {
-        VALIDATORS.prepare();
         Class<?> apart = VALIDATORS.load("EpubCheckValidator").getClass();
         assertThat(apart.getClassLoader()).isNotSameAs(Validators.class.getClassLoader());
         assertThat(apart.getClassLoader().loadClass("com.adobe.epubcheck.api.EpubCheck"))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -272,12 +273,34 @@ final class BatchTest {
     @Test
     void secondBatchIntoTheSameFolderIsRefused() throws IOException {
         Path out = folder.resolve("out");
-        try (Outbox first = Outbox.tryOpen(out, "").orElseThrow()) {
+        try (Outbox first = Outbox.tryOpen(out, "", new Diagnostics()).orElseThrow()) {
             BatchOutcome second = batch(rows(folder, ROWS), out, Shard.WHOLE, 1);
             assertThat(second.summary()).isEmpty();
             assertThat(second.outcome().failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
             assertThat(first.folder()).isEqualTo(out);
+            BatchOutcome merge = new Publisher().merge(rows(folder, ROWS), BOOK, out);
+            assertThat(merge.summary()).isEmpty();
+            assertThat(merge.outcome().failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
         }
+    }
+
+    @Test
+    void eachRowOfALogoThatCannotBeDrawnIsTold() throws IOException {
+        Path book = folder.resolve("book");
+        assertThat(new Publisher().create(book).diagnostics()).isEmpty();
+        Files.createDirectories(book.resolve("images"));
+        Files.writeString(
+                book.resolve("images/l.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"nonsense\"/></svg>");
+        Path sheet = rows(folder, "branch,logo\nHarbour,l.svg\nHill,l.svg\nQuay,\n");
+        Path out = folder.resolve("out");
+        Set<Format> both = EnumSet.allOf(Format.class);
+        BatchRequest request = new BatchRequest(sheet, book, out, both, 2, Shard.WHOLE, false);
+        BatchOutcome made = new Publisher().batch(request, Progress.SILENT);
+        assertThat(made.summary().orElseThrow().failed()).isEqualTo(2);
+        assertThat(made.outcome().diagnostics())
+                .extracting(found -> found.code() + " " + found.location().line())
+                .containsExactly("NOT_AN_IMAGE 2", "NOT_AN_IMAGE 3");
     }
 
     @Test
@@ -306,5 +329,17 @@ final class BatchTest {
                         .orElseThrow();
         assertThat(made.made()).isEqualTo(1);
         assertThat(out.resolve(".studypack-journal")).doesNotExist();
+    }
+
+    /** Else a second kill would lose the pack that was made after the first. */
+    @Test
+    void lineBehindHalfALineOfAJournalIsRead() throws IOException {
+        Path journal = folder.resolve(".studypack-journal");
+        Files.writeString(journal, "{\"row\": 1, \"line\": 2, \"name\": \"every");
+        RowRecord made = new RowRecord(2, 3, "a", "b", 0, 1, List.of(), List.of(), List.of());
+        try (Ledger ledger = Ledger.open(folder, Shard.WHOLE, EnumSet.allOf(Format.class))) {
+            ledger.add(made);
+        }
+        assertThat(Ledger.records(journal)).containsExactly(made);
     }
 }

@@ -193,4 +193,24 @@ final class BodyStoreTest {
                 .doesNotContain("old0.body", "old8.body");
         assertThat(kept(Recipe.NONE).wasKept()).isTrue();
     }
+
+    @Test
+    void whatAKilledRunLeftGoesAfterAnHour() throws IOException {
+        Files.createDirectories(cache);
+        Path left = Files.writeString(cache.resolve("1.new"), "half");
+        Path written = Files.writeString(cache.resolve("2.new"), "half");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(4000)));
+        kept(Recipe.NONE);
+        assertThat(left).doesNotExist();
+        assertThat(written).exists();
+    }
+
+    /** A file that is saved while the others are read is not taken for one that was read. */
+    @Test
+    void fingerprintIsThatOfTheFolderBeforeItWasRead() throws IOException {
+        String before = OpenBook.fingerprint(book);
+        OpenBook open = OpenBook.read(book, Optional.of(cache), new Diagnostics()).orElseThrow();
+        Files.writeString(book.resolve("notes.txt"), "new");
+        assertThat(open.fingerprint()).isEqualTo(before).isNotEqualTo(OpenBook.fingerprint(book));
+    }
 }

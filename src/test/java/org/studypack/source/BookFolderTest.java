@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
@@ -50,6 +52,20 @@ final class BookFolderTest {
         Files.delete(book.resolve("further-reading.md"));
         Files.createDirectory(book.resolve("further-reading.md"));
         assertThat(read(book)).isEmpty();
+        assertThat(codes()).containsExactly(Code.UNREADABLE_FILE);
+    }
+
+    /** What is read has to be what is hashed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".a.svg", "images/.hidden/a.svg", "images/a.pdf", "images/a.json/a.svg"})
+    void fileThatIsHiddenOrLikeOnesThatAreMadeIsRefused(String path) throws IOException {
+        Path book = copy();
+        Path file = book.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        BookFolder folder = BookFolder.open(book, diagnostics).orElseThrow();
+        assertThat(folder.bytes(path, 1000, folder.whole("guide"))).isEmpty();
         assertThat(codes()).containsExactly(Code.UNREADABLE_FILE);
     }
 

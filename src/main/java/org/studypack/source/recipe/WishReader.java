@@ -2,11 +2,9 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
-import org.studypack.pack.Image;
 import org.studypack.pack.Labels;
 import org.studypack.pack.LanguageTag;
 import org.studypack.pack.Paper;
@@ -14,13 +12,11 @@ import org.studypack.pack.Part;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
 import org.studypack.source.BookFolder;
-import org.studypack.source.ImagesReader;
 import org.studypack.source.LabelsReader;
 import org.studypack.source.recipe.Pieces.Kind;
 import org.studypack.source.words.Setting;
 import org.studypack.source.words.Slug;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,17 +30,15 @@ import java.util.OptionalInt;
  * all rows. Not for use by several threads.
  */
 final class WishReader {
-    /** The bytes from which a logo is remarked upon. */
-    private static final int HEAVY = 1_000_000;
-
     private final Path book;
     private final Pieces pieces;
-    private final Map<String, Image> logos = new HashMap<>();
+    private final Logos logos;
     private final Map<String, Labels> labels = new HashMap<>();
 
     WishReader(Path book, Pieces pieces) {
         this.book = book;
         this.pieces = pieces;
+        this.logos = new Logos(book);
     }
 
     /**
@@ -55,7 +49,8 @@ final class WishReader {
     Optional<Recipe> recipe(Wishes wishes, String otherName, Diagnostics diagnostics) {
         Selection selection = selection(wishes, diagnostics);
         Branch branch =
-                new BranchReading(wishes, logo -> logo(logo, diagnostics), diagnostics).read();
+                new BranchReading(wishes, logo -> logos.read(logo, diagnostics), diagnostics)
+                        .read();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -100,35 +95,6 @@ final class WishReader {
             }
         }
         return parts;
-    }
-
-    private Optional<Image> logo(Setting setting, Diagnostics diagnostics) {
-        String name = setting.words();
-        String path = name.startsWith("images/") ? name : "images/" + name;
-        Optional<BookFolder> folder = BookFolder.open(book, diagnostics);
-        Optional<Image> logo =
-                logos.containsKey(path)
-                        ? Optional.ofNullable(logos.get(path))
-                        : folder.flatMap(
-                                open ->
-                                        new ImagesReader(open, diagnostics)
-                                                .read(path, setting.location()));
-        logo.ifPresent(image -> logos.put(path, image));
-        logo.filter(image -> image.size() > HEAVY)
-                .ifPresent(image -> reportHeavy(image, folder.orElseThrow(), diagnostics));
-        return logo;
-    }
-
-    /**
-     * Of the picture and not of the row, so that a batch in which all rows have it says it once.
-     */
-    private static void reportHeavy(Image logo, BookFolder folder, Diagnostics diagnostics) {
-        diagnostics.report(
-                Code.HEAVY_LOGO,
-                Location.of(folder.name(logo.path())),
-                "the logo takes %s MB, and every pack carries it"
-                        .formatted(BigDecimal.valueOf(logo.size() / (HEAVY / 10), 1)),
-                "save it smaller: 600 pixels in width are sharp on paper");
     }
 
     private Optional<Labels> labels(Setting setting, Diagnostics diagnostics) {
