@@ -178,7 +178,7 @@ public final class BookFolder {
                     from,
                     "`%s` is a hidden file, or one like those that studypack makes".formatted(path),
                     "give it a name without a dot at its beginning and with the ending of its"
-                        + " kind");
+                            + " kind");
             return Optional.empty();
         }
         if (!Files.exists(file.get(), LinkOption.NOFOLLOW_LINKS)) {

@@ -36,6 +36,8 @@ final class SourceCasesTest {
                     Code.UNREADABLE_FILE,
                     Code.FILE_TOO_LARGE,
                     Code.FOLDER_NOT_EMPTY,
+                    Code.FOLDER_IN_THE_WAY,
+                    Code.HEAVY_LOGO,
                     Code.ENVIRONMENT);
 
     @TestFactory
