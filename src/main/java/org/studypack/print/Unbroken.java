@@ -14,13 +14,16 @@ import java.util.Set;
 /**
  * Holds together what no space parts where one inline element ends and the next begins: a word and
  * the mark or the footnote's call that follows it, an opening mark and the word after it. The
- * engine would break lines there.
+ * engine would break lines there. What is too long for a line is not held.
  */
 final class Unbroken {
     private static final Set<String> INLINE =
             Set.of(
                     "em", "strong", "code", "span", "a", "i", "b", "sub", "sup", "abbr", "cite",
                     "q");
+
+    /** The most characters that are held: no narrow column would take more. */
+    private static final int LONGEST = 40;
 
     /** Marks after which a line may end. */
     private static final String BREAKABLE = "-–—/\u200B\u00AD";
@@ -103,10 +106,12 @@ final class Unbroken {
     }
 
     private void release() {
-        if (!held.isEmpty()) {
+        if (held.stream().mapToInt(node -> text(node).length()).sum() > LONGEST) {
+            set.addAll(held);
+        } else if (!held.isEmpty()) {
             set.add(new Element("span", Map.of("class", "unbroken"), held, Optional.empty()));
-            held.clear();
         }
+        held.clear();
         set.addAll(footnotes);
         footnotes.clear();
     }

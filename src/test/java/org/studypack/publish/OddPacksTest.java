@@ -2,6 +2,10 @@ package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
@@ -9,12 +13,17 @@ import org.studypack.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Packs that are odd, and sound all the same. */
 final class OddPacksTest {
     private static final String SAID =
             "Nobody was asked when the price doubled in the year before the election.";
+
+    /** Nothing stands so near to the page's edge, in points. */
+    private static final float MARGIN = 34;
 
     @TempDir Path book;
 
@@ -95,5 +104,79 @@ final class OddPacksTest {
         assertThat(built.diagnostics()).isEmpty();
         assertThat(EpubDump.of(built.result().orElseThrow().files().getFirst()))
                 .contains("“Nobody {1}” is corrected to “Nobody {2} and {0”: so {1} it is");
+    }
+
+    /** Else its end would be drawn beyond the page, where nobody reads it. */
+    @Test
+    void wordLongerThanALineIsBrokenWhereverItStands() throws IOException {
+        String word = "Langwort".repeat(25);
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\npaper: a5\n");
+        write(
+                "guide/01-a.md",
+                """
+                # The W title
+
+                A paragraph with W in it.
+
+                - item W end
+
+                > Quoted W end.
+                >
+                > — Source W
+
+                | Head W | b |
+                |---|---|
+                | cell W | *W* |
+
+                %s
+
+                ```
+                W
+                ```
+
+                ## Below W
+
+                See <https://example.org/W> and `W`.[^1]
+
+                [^1]: A note on W.
+
+                %s
+                ## Questions {.questions}
+
+                - What of W? {#w}
+                """
+                        .formatted(
+                                "| Donaudampfschifffahrt ".repeat(9)
+                                        + "|\n"
+                                        + "|---".repeat(9)
+                                        + "|\n"
+                                        + "| Versammlungsort ".repeat(9)
+                                        + "|",
+                                "Some words to fill a page with.\n\n".repeat(70))
+                        .replace("W", word)
+                        .replace(word + "hat", "What"));
+        Path out = book.resolve("out");
+        BuildRequest request = new BuildRequest(book, out, Set.of(Format.PDF), false);
+        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
+        List<TextPosition> glyphs = glyphs(out.resolve("bread.pdf"));
+        assertThat(glyphs).hasSizeGreaterThan(3000);
+        assertThat(glyphs)
+                .allSatisfy(
+                        glyph ->
+                                assertThat(glyph.getX() + glyph.getWidth())
+                                        .isLessThan(glyph.getPageWidth() - MARGIN));
+    }
+
+    private static List<TextPosition> glyphs(Path pdf) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    glyphs.add(glyph);
+                }
+            }.getText(document);
+        }
+        return glyphs;
     }
 }
