@@ -7,6 +7,7 @@ import org.studypack.publish.RowRecord.FileRecord;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +46,16 @@ final class Ledger implements AutoCloseable {
         if (!shard.equals(Shard.WHOLE)) {
             read(manifest(folder, shard));
         }
+        HiddenFile.takeLinkAway(journal);
         read(journal);
-        this.out =
-                Files.newBufferedWriter(
-                        journal, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        this.out = writer(journal, StandardOpenOption.APPEND);
         if (Files.size(journal) > 0) {
             out.newLine(); // a line that a kill cut off takes no other with it
         }
+    }
+
+    private static BufferedWriter writer(Path file, StandardOpenOption option) throws IOException {
+        return new BufferedWriter(Channels.newWriter(HiddenFile.open(file, option), UTF_8));
     }
 
     /**
@@ -144,7 +148,7 @@ final class Ledger implements AutoCloseable {
             Path folder, Shard shard, String tool, String title, Collection<RowRecord> rows)
             throws IOException {
         Path hidden = folder.resolve(".studypack" + shard.suffix() + "-partial-manifest");
-        try (BufferedWriter text = Files.newBufferedWriter(hidden, UTF_8)) {
+        try (BufferedWriter text = writer(hidden, StandardOpenOption.TRUNCATE_EXISTING)) {
             write(text, tool, title, rows);
         }
         Path manifest = manifest(folder, shard);

@@ -10,7 +10,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,11 +101,7 @@ final class Outbox implements AutoCloseable {
     private static Optional<Outbox> lockFile(
             Path folder, String run, boolean durable, Semaphore turn, boolean wait)
             throws IOException {
-        FileChannel channel =
-                FileChannel.open(
-                        folder.resolve(".studypack" + run + ".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+        FileChannel channel = HiddenFile.open(folder.resolve(".studypack" + run + ".lock"));
         try {
             FileLock lock = wait ? channel.lock() : channel.tryLock();
             if (lock == null) {

@@ -42,12 +42,7 @@ final class Parcel implements AutoCloseable {
     Path put(String name, byte[] content) throws IOException {
         Path hidden = folder.resolve(partial + name);
         waiting.put(hidden, folder.resolve(name));
-        try (FileChannel out =
-                FileChannel.open(
-                        hidden,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+        try (FileChannel out = HiddenFile.open(hidden, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 out.write(bytes);

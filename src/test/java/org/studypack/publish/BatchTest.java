@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.RowRecord.FileRecord;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -341,5 +345,35 @@ final class BatchTest {
             ledger.add(made);
         }
         assertThat(Ledger.records(journal)).containsExactly(made);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/1,.studypack-journal", "1/2,.studypack-1-of-2-journal"})
+    void journalThatIsALinkIsNeitherReadNorWritten(
+            String written, String name, @TempDir Path elsewhere) throws IOException {
+        Shard shard = Shard.parse(written).orElseThrow();
+        byte[] pack = Files.readAllBytes(Files.writeString(folder.resolve("a.epub"), "pack"));
+        FileRecord file = new FileRecord("a.epub", pack.length, Hashes.sha256(pack));
+        RowRecord made = new RowRecord(1, 2, "a", "b", 0, 1, List.of(file), List.of(), List.of());
+        Path outside = Files.writeString(elsewhere.resolve("outside"), made.json() + "\n");
+        Path journal = Files.createSymbolicLink(folder.resolve(name), outside);
+        try (Ledger ledger = Ledger.open(folder, shard, Set.of(Format.EPUB))) {
+            assertThat(ledger.whole("a", "b")).isEmpty();
+            ledger.add(made.at(3, 4));
+        }
+        assertThat(outside).hasContent(made.json() + "\n");
+        assertThat(Ledger.records(journal)).containsExactly(made.at(3, 4));
+    }
+
+    @Test
+    void manifestIsNotWrittenThroughLinks(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("outside"), "theirs");
+        Path manifest = folder.resolve("manifest.json");
+        Files.createSymbolicLink(folder.resolve(".studypack-partial-manifest"), outside);
+        Files.createSymbolicLink(manifest, outside);
+        Ledger.publish(folder, Shard.WHOLE, "tool", "title", List.of());
+        assertThat(outside).hasContent("theirs");
+        assertThat(Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)).isTrue();
+        assertThat(manifest).content().contains("\"title\": \"title\"");
     }
 }

@@ -112,4 +112,22 @@ final class OutboxTest {
         Files.writeString(file, "");
         assertThatThrownBy(() -> Outbox.open(file)).isInstanceOf(FileAlreadyExistsException.class);
     }
+
+    /** What lies outside of the folder is nobody's to write. */
+    @Test
+    void linksInPlaceOfHiddenFilesAreNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Path none = elsewhere.resolve("none");
+        Path outside = Files.writeString(elsewhere.resolve("outside"), "theirs");
+        Files.createSymbolicLink(folder.resolve(".studypack.lock"), none);
+        try (Outbox outbox = Outbox.open(folder);
+                Parcel parcel = outbox.parcel()) {
+            Files.createSymbolicLink(folder.resolve(".studypack-partial-a.epub"), outside);
+            parcel.put("a.epub", bytes("ours"));
+            Files.createSymbolicLink(folder.resolve("a.epub"), outside);
+            parcel.publish();
+        }
+        assertThat(none).doesNotExist();
+        assertThat(outside).hasContent("theirs");
+        assertThat(folder.resolve("a.epub")).hasContent("ours");
+    }
 }

@@ -1,0 +1,37 @@
+package org.studypack.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file of studypack's own in a folder of finished files. It lies in that folder itself: a
+ * symbolic link in its place is taken away and never followed, whoever put it there.
+ */
+final class HiddenFile {
+    private HiddenFile() {}
+
+    /** Opens one for writing, made where it is missing. */
+    static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
+        takeLinkAway(file);
+        Set<OpenOption> all = new HashSet<>(List.of(options));
+        all.add(StandardOpenOption.CREATE);
+        all.add(StandardOpenOption.WRITE);
+        all.add(LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(file, all);
+    }
+
+    /** Leaves nothing in the place of a link; what is no link stays. */
+    static void takeLinkAway(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
