@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads running text. */
 final class InlineReader {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
+
     private final MarkdownDocument document;
     private final Footnotes footnotes;
     private final BlockReader blocks;
@@ -32,7 +35,7 @@ final class InlineReader {
         return footnotes;
     }
 
-    /** The inlines in a node, with neighbouring texts joined. */
+    /** The inlines in a node, with neighbouring texts joined and single spaces in them. */
     List<Inline> read(Node parent) {
         List<Inline> content = new ArrayList<>();
         for (Node node : MarkdownDocument.children(parent)) {
@@ -40,7 +43,15 @@ final class InlineReader {
                 append(content, inline);
             }
         }
+        content.replaceAll(InlineReader::folded);
         return List.copyOf(content);
+    }
+
+    /** White space means no more than one space, as in a cell of a spreadsheet. */
+    private static Inline folded(Inline inline) {
+        return inline instanceof Inline.Text text
+                ? new Inline.Text(SPACES.matcher(text.text()).replaceAll(" "))
+                : inline;
     }
 
     private static void append(List<Inline> content, Inline inline) {
