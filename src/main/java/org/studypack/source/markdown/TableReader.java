@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
+import org.studypack.diagnostic.Code;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 
@@ -26,6 +27,13 @@ record TableReader(MarkdownDocument document, InlineReader inlines) {
                     rows.add(row(row, columns.size()));
                 }
             }
+        }
+        if (rows.isEmpty()) {
+            document.report(
+                    Code.UNSUPPORTED_MARKDOWN,
+                    table,
+                    "the table has headings and no row",
+                    "write a row below the headings");
         }
         return new Block.Table(columns, rows, document.at(table));
     }

@@ -227,6 +227,14 @@ final class RecipeReaderTest {
                         new Inline.Text("."));
     }
 
+    @Test
+    void tableWithoutRowsIsTold() throws IOException {
+        assertThat(recipe("note: |\n  Text.\n\n  | |\n  |-|\n")).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(told -> told.code() + " " + told.location().line())
+                .containsExactly("UNSUPPORTED_MARKDOWN 4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a name.yaml", "Λιμάνι.yml", "no-ending", "$(x) {y}.yaml"})
     void fileMayLieAnywhere(String name, @TempDir Path elsewhere) throws IOException {
