@@ -49,6 +49,7 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
         }
         Optional<List<Block>> note =
                 file.text(Wishes.NOTE)
+                        .filter(text -> NoteLength.suits(text.setting(), diagnostics))
                         .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)));
         file.refuseOthers();
         values.values().stream()

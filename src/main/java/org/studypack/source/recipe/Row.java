@@ -96,7 +96,9 @@ public record Row(
         }
         values.values().removeIf(List::isEmpty);
         Optional<List<Block>> note =
-                Optional.ofNullable(cells.get(Wishes.NOTE)).map(text -> note(text, markdown));
+                Optional.ofNullable(cells.get(Wishes.NOTE))
+                        .filter(text -> NoteLength.suits(text, diagnostics))
+                        .map(text -> note(text, markdown));
         return new Wishes(place, values, note);
     }
 

@@ -235,6 +235,34 @@ final class RecipeReaderTest {
                 .containsExactly("UNSUPPORTED_MARKDOWN 4");
     }
 
+    /** In characters, not in UTF-16 units, of which each of these has two. */
+    @Test
+    void noteHasALimit() throws IOException {
+        String longest = "😀".repeat(50_000);
+        RecipeReader reader = reader();
+        assertThat(recipe("note: " + longest + "\n")).isPresent();
+        assertThat(reader.row(row("branch,note\nHill," + longest + "\n"), diagnostics)).isPresent();
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(recipe("note: " + longest + "x\n")).isEmpty();
+        assertThat(reader.row(row("branch,note\nHill," + longest + "x\n"), diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(
+                        told ->
+                                told.location().line()
+                                        + ":"
+                                        + told.location().column()
+                                        + " "
+                                        + told.message())
+                .containsExactlyInAnyOrder(
+                        "1:7 the note has 50001 characters, more than 50000",
+                        "2:6 the note has 50001 characters, more than 50000");
+    }
+
+    private Row row(String sheet) {
+        SourceText text = new SourceText("b.csv", sheet);
+        return Spreadsheet.read(text, diagnostics).orElseThrow().iterator().next();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a name.yaml", "Λιμάνι.yml", "no-ending", "$(x) {y}.yaml"})
     void fileMayLieAnywhere(String name, @TempDir Path elsewhere) throws IOException {
