@@ -215,6 +215,15 @@ final class RecipeReaderTest {
                 .containsExactly(Code.PICKED_AND_LEFT_OUT);
     }
 
+    @Test
+    void sectionMayBeAllOfARecipeWithoutQuestions() throws IOException {
+        write("editions/base.yaml", "questions: [setting-1]\n");
+        Recipe recipe = recipe("{extends: base, sections: [vote], questions: []}\n").orElseThrow();
+        assertThat(recipe.selection().sections()).contains(List.of("vote"));
+        assertThat(recipe.selection().questions()).contains(List.of());
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
     /** White space has no meaning in a line of text, so that files do not differ by it. */
     @Test
     void runsOfSpacesAreOneSpaceExceptInCode() throws IOException {
