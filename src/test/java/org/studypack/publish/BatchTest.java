@@ -376,4 +376,19 @@ final class BatchTest {
         assertThat(Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)).isTrue();
         assertThat(manifest).content().contains("\"title\": \"title\"");
     }
+
+    @Test
+    void filesOfARowThatHasAMistakeNowStayAndAreNotListed() throws IOException {
+        Path out = folder.resolve("out");
+        batch(rows(folder, "branch\nHarbour\n"), out, Shard.WHOLE, 1);
+        Map<String, String> before = content(out);
+        batch(rows(folder, "branch,date\nHarbour,soon\n"), out, Shard.WHOLE, 1);
+        Map<String, String> after = content(out);
+        assertThat(after.remove("manifest.json")).isNotEqualTo(before.remove("manifest.json"));
+        assertThat(after).isEqualTo(before).hasSize(2);
+        assertThat(Ledger.records(out.resolve("manifest.json")))
+                .singleElement()
+                .extracting(RowRecord::files)
+                .isEqualTo(List.of());
+    }
 }
