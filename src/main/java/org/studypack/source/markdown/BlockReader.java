@@ -61,6 +61,9 @@ final class BlockReader {
     }
 
     private Optional<Block> block(Node node, boolean heading) {
+        if (!document.isShallow(node)) {
+            return Optional.empty();
+        }
         Location at = document.at(node);
         return switch (node) {
             case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);

@@ -65,6 +65,9 @@ final class InlineReader {
     }
 
     private List<Inline> inline(Node node) {
+        if (!document.isShallow(node)) {
+            return List.of();
+        }
         return switch (node) {
             case org.commonmark.node.Text text -> text(text);
             case SoftLineBreak ignored -> List.of(new Inline.Text(" "));

@@ -29,6 +29,9 @@ final class MarkdownDocument {
                     .maxOpenBlockParsers(100)
                     .build();
 
+    /** How many nodes there may be around one: a list within a list is two. */
+    private static final int DEEPEST = 25;
+
     private final MarkdownText text;
     private final CrossReferences references;
     private final Diagnostics diagnostics;
@@ -67,6 +70,22 @@ final class MarkdownDocument {
             children.add(child);
         }
         return children;
+    }
+
+    /** Whether a node may be read; reports one within so many others that no page would hold it. */
+    boolean isShallow(Node node) {
+        int depth = 0;
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            depth++;
+        }
+        if (depth > DEEPEST) {
+            report(
+                    Code.UNSUPPORTED_MARKDOWN,
+                    node,
+                    "marks are nested too deeply",
+                    "write it with fewer lists or quotations within each other");
+        }
+        return depth <= DEEPEST;
     }
 
     /** Where a node begins, as far as its first line goes; its parent's place where it has none. */
