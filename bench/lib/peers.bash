@@ -32,7 +32,7 @@ export_content() {
     [ ! -d "$folder" ] || return 0
     mkdir -p "$folder"
     empty_folders
-    build ready "$1" > "$logs/export.log" 2>&1 || fail "$1 could not be built; see $logs/export.log"
+    build ready "$1" > "$logs/export-$1.log" 2>&1 || fail "$1 could not be built; see $logs/export-$1.log"
     cp "$out"/*.epub "$folder/pack.epub"
     cp "$out"/*.pdf "$folder/pack.pdf"
     (cd "$folder" && pandoc pack.epub -f epub -L "$bench/content/plain.lua" --extract-media=media --wrap=none \

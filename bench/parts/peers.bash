@@ -19,7 +19,6 @@ compare_content() {
     title=$(title_of "$content")
     peers=()
     begin
-    entrant build ready "$content"
     entrant batch ready "$content" "$few" -j 1
     entrant batch ready "$content" "$many" -j 1
     ! has_typst || compete pandoc_typst "$content" "$few" 'pandoc, Typst: a process a file'
@@ -27,52 +26,45 @@ compare_content() {
     ! has_weasyprint || compete pandoc_weasyprint "$content" "$(size 5 1)" 'pandoc, WeasyPrint: a process a file'
     turns "$(rounds_of 3)"
     sizes_of "$content"
-    printf '**%s, one pack**\n\n' "$title"
-    row 1 1 1 'studypack'
-    peer_rows 1
-    table cpu wall cpu-ratio
-    printf '\n**%s, %s packs**\n\n' "$title" "$few"
-    row 2 1 "$few" 'studypack, `-j 1`'
+    printf '**%s, %s packs**\n\n' "$title" "$few"
+    row 1 1 "$few" 'studypack, `-j 1`'
     peer_rows "$few"
     table cpu wall pack cpu-ratio
     printf '\n**%s, %s packs**\n\n' "$title" "$(grouped "$many")"
-    row 3 1 "$many" 'studypack, `-j 1`'
+    row 2 1 "$many" 'studypack, `-j 1`'
     peer_rows "$many"
     table cpu wall pack cpu-ratio
     echo
 }
 
-# compete COMMAND CONTENT PACKS LABEL: enters a peer for one pack, and for as many as are measured
+# compete COMMAND CONTENT PACKS LABEL: enters a peer for as many packs as are measured
 compete() {
     peers+=("$((${#entrants[@]} + 1)) $3 $4")
-    entrant "$1" "$2" 1
     entrant "$1" "$2" "$3"
 }
 
 # peer_rows PACKS: each peer's row for so many packs; what was not measured is told
 peer_rows() {
-    local peer one measured label
+    local peer number measured label
     for peer in ${peers[@]+"${peers[@]}"}; do
-        read -r one measured label <<< "$peer"
-        if [ "$1" -eq 1 ]; then
-            row "$one" 1 1 "$label"
-        elif [ "$1" -eq "$measured" ]; then
-            row $((one + 1)) 1 "$1" "$label"
+        read -r number measured label <<< "$peer"
+        if [ "$1" -eq "$measured" ]; then
+            row "$number" 1 "$1" "$label"
         else
-            row $((one + 1)) "$(awk "BEGIN { print $1 / $measured }")" "$1" "$label ($measured measured, multiplied)"
+            row "$number" "$(awk "BEGIN { print $1 / $measured }")" "$1" "$label ($measured measured, multiplied)"
         fi
     done
 }
 
 # sizes_of CONTENT: how much is set; Typst's compiler and studypack tell their pages
 sizes_of() {
-    local peer one measured label pages
-    pages=$(sed -n 's/.* \([0-9]*\) pages.*/\1/p' "$logs/$part-1.log")
+    local peer number measured label pages
+    pages=$(sed -n 's/.* \([0-9]*\) pages.*/\1/p' "$logs/export-$1.log")
     printf '%s: %s words as Markdown. studypack sets %s pages' "$(title_of "$1")" \
         "$(wc -w < "$work/peers-$1/book.md" | tr -d ' ')" "$pages"
     for peer in ${peers[@]+"${peers[@]}"}; do
-        read -r one measured label <<< "$peer"
-        pages=$(sed -n 's/.*: \([0-9]*\) pages$/\1/p' "$logs/$part-$one.log" | head -n 1)
+        read -r number measured label <<< "$peer"
+        pages=$(sed -n 's/.*: \([0-9]*\) pages$/\1/p' "$logs/$part-$number.log" | head -n 1)
         [ -n "$pages" ] || continue
         printf ', Typst %s' "$pages"
         break
