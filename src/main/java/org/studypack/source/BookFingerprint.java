@@ -27,13 +27,13 @@ public final class BookFingerprint {
 
     /**
      * Adds the files, by name and content, in an order that no file system decides. What cannot be
-     * read, such as a link that leads in a circle, reaches no pack and does not count; of a file
-     * larger than any that is read its size counts.
+     * read, such as a link that leads in a circle or out of the folder, reaches no pack and does
+     * not count; of a file larger than any that is read its size counts.
      *
      * @throws IOException where there is no such folder
      */
     public static void add(Path book, MessageDigest digest) throws IOException {
-        for (Map.Entry<String, Path> file : files(book).entrySet()) {
+        for (Map.Entry<String, Path> file : files(book, book.toRealPath()).entrySet()) {
             digest.update(text(file.getKey() + SEPARATOR));
             content(file.getValue(), digest);
             digest.update(text(SEPARATOR));
@@ -41,7 +41,7 @@ public final class BookFingerprint {
     }
 
     /** The files by their names below the folder, with forward slashes. */
-    private static Map<String, Path> files(Path book) throws IOException {
+    private static Map<String, Path> files(Path book, Path real) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         Files.walkFileTree(
                 book,
@@ -50,19 +50,26 @@ public final class BookFingerprint {
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) {
-                        return folder.equals(book) || BookFolder.isSource(book.relativize(folder))
+                            Path folder, BasicFileAttributes attributes) throws IOException {
+                        return folder.equals(book) || counts(folder)
                                 ? FileVisitResult.CONTINUE
                                 : FileVisitResult.SKIP_SUBTREE;
                     }
 
                     @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        Path name = book.relativize(file);
-                        if (attributes.isRegularFile() && BookFolder.isSource(name)) {
-                            files.put(name.toString().replace('\\', '/'), file);
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        if (attributes.isRegularFile() && counts(file)) {
+                            String name = book.relativize(file).toString();
+                            files.put(name.replace('\\', '/'), file);
                         }
                         return FileVisitResult.CONTINUE;
+                    }
+
+                    private boolean counts(Path file) throws IOException {
+                        return BookFolder.isSource(book.relativize(file))
+                                && (!Files.isSymbolicLink(file)
+                                        || file.toRealPath().startsWith(real));
                     }
 
                     @Override

@@ -78,12 +78,26 @@ final class BookFingerprintTest {
     }
 
     @Test
-    void linkCountsByWhatItLeadsTo(@TempDir Path elsewhere) throws IOException {
+    void linkCountsByWhatItLeadsTo() throws IOException {
+        write(".pictures/a.svg", "one");
+        Files.createSymbolicLink(book.resolve("a.svg"), Path.of(".pictures/a.svg"));
+        Files.createSymbolicLink(book.resolve("images"), Path.of(".pictures"));
+        String one = hash();
+        write(".pictures/a.svg", "two");
+        String two = hash();
+        assertThat(two).isNotEqualTo(one);
+        write(".pictures/b.svg", "three");
+        assertThat(hash()).isNotEqualTo(two);
+    }
+
+    /** No pack is made from what lies there, which may be a whole disk. */
+    @Test
+    void linkOutOfTheBookDoesNotCount(@TempDir Path elsewhere) throws IOException {
+        String before = hash();
         Path file = Files.writeString(elsewhere.resolve("a.svg"), "one");
         Files.createSymbolicLink(book.resolve("a.svg"), file);
-        String one = hash();
-        Files.writeString(file, "two");
-        assertThat(hash()).isNotEqualTo(one);
+        Files.createSymbolicLink(book.resolve("images"), elsewhere);
+        assertThat(hash()).isEqualTo(before);
     }
 
     @Test
