@@ -39,16 +39,17 @@ final class ArchitectureTest {
                     """
                     diagnostic |                                       |
                     pack       | diagnostic                            |
-                    source     | pack diagnostic                       | org.snakeyaml org.commonmark
-                    importing  | pack source diagnostic                | org.jsoup
+                    words      | pack diagnostic                       |
+                    source     | pack words diagnostic                 | org.snakeyaml org.commonmark
+                    importing  | pack words source diagnostic          | org.jsoup
                     edition    | pack diagnostic                       |
                     book       | diagnostic                            |
                     template   | pack edition diagnostic               | freemarker
                     assemble   | pack edition book template diagnostic | org.apache.batik com.google.zxing
                     print      | book diagnostic                       | com.openhtmltopdf org.apache.pdfbox org.apache.fontbox org.apache.xmpbox org.daisy
                     epub       | book diagnostic                       | nl.siegmann com.positiondev
-                    check      | pack edition book diagnostic          | com.adobe.epubcheck org.verapdf
-                    publish    | diagnostic pack source importing edition book template assemble print epub check |
+                    check      | pack words edition book diagnostic    | com.adobe.epubcheck org.verapdf
+                    publish    | diagnostic pack words source importing edition book template assemble print epub check |
                     cli        | publish diagnostic                    | picocli me.tongfei
                     """);
 

@@ -1,6 +1,6 @@
 package org.studypack.importing;
 
-import org.studypack.source.words.Slug;
+import org.studypack.words.Slug;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -4,7 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
-import org.studypack.source.words.Slug;
+import org.studypack.words.Slug;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -7,7 +7,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Recipe;
-import org.studypack.source.words.Slug;
+import org.studypack.words.Slug;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.NaturalOrder;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.NaturalOrder;
+import org.studypack.words.Spelling;
 
 import java.io.IOException;
 import java.io.InputStream;

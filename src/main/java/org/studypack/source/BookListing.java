@@ -3,7 +3,7 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.PackFile.FileName;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Spelling;
 
 import java.util.List;
 import java.util.Locale;

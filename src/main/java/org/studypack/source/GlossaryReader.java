@@ -10,12 +10,12 @@ import org.studypack.source.markdown.CrossReferences;
 import org.studypack.source.markdown.CrossReferences.Mention;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
-import org.studypack.source.words.Slug;
-import org.studypack.source.words.Spelling;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
 import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
+import org.studypack.words.Slug;
+import org.studypack.words.Spelling;
 
 import java.text.Collator;
 import java.util.ArrayList;

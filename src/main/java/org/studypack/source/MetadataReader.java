@@ -7,10 +7,10 @@ import org.studypack.pack.LanguageTag;
 import org.studypack.pack.Metadata;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
-import org.studypack.source.words.Slug;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
+import org.studypack.words.Slug;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -5,8 +5,8 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Labels;
-import org.studypack.source.words.ControlCharacters;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.ControlCharacters;
+import org.studypack.words.Spelling;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -6,10 +6,10 @@ import org.studypack.pack.Place;
 import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
 import org.studypack.source.transcript.CueTimes;
-import org.studypack.source.transcript.SpokenWords;
-import org.studypack.source.transcript.SpokenWords.Match;
 import org.studypack.source.transcript.Times;
 import org.studypack.source.yaml.YamlText;
+import org.studypack.words.SpokenWords;
+import org.studypack.words.SpokenWords.Match;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.ControlCharacters;
+import org.studypack.words.ControlCharacters;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

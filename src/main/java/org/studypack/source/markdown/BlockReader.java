@@ -15,7 +15,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
-import org.studypack.source.words.Slug;
+import org.studypack.words.Slug;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package org.studypack.source.markdown;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.studypack.source.words.Slug;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Slug;
+import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
 import java.util.HashSet;

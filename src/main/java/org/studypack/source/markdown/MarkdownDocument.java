@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.studypack.source.words.ControlCharacters;
+import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Question;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package org.studypack.source.markdown;
 
-import org.studypack.source.words.Slug;
+import org.studypack.words.Slug;
 
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Image;
 import org.studypack.source.markdown.Links;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 import java.net.URI;
 import java.time.DateTimeException;

@@ -4,8 +4,8 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.ControlCharacters;
-import org.studypack.source.words.Setting;
+import org.studypack.words.ControlCharacters;
+import org.studypack.words.Setting;
 
 import java.util.ArrayList;
 import java.util.List;

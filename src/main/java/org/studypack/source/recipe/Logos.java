@@ -6,7 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Image;
 import org.studypack.source.BookFolder;
 import org.studypack.source.ImagesReader;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 /**
  * How long an organizer's note may be. It is set anew for each pack, and stands before the text.

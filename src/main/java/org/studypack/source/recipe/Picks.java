@@ -3,8 +3,8 @@ package org.studypack.source.recipe;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.recipe.Pieces.Kind;
-import org.studypack.source.words.Setting;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Setting;
+import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,11 +6,11 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Block;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
-import org.studypack.source.words.Setting;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
 import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
+import org.studypack.words.Setting;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -11,8 +11,8 @@ import org.studypack.source.BookFolder;
 import org.studypack.source.markdown.CrossReferences;
 import org.studypack.source.markdown.CrossReferences.Mention;
 import org.studypack.source.markdown.MarkdownReader;
-import org.studypack.source.words.Setting;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Setting;
+import org.studypack.words.Spelling;
 
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -8,8 +8,8 @@ import org.studypack.pack.Block;
 import org.studypack.source.MarkdownEscape;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
-import org.studypack.source.words.Setting;
-import org.studypack.source.words.Slug;
+import org.studypack.words.Setting;
+import org.studypack.words.Slug;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -7,8 +7,8 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.BookFolder;
 import org.studypack.source.recipe.CellReader.Cells;
-import org.studypack.source.words.Setting;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Setting;
+import org.studypack.words.Spelling;
 
 import java.io.IOException;
 import java.io.InputStream;

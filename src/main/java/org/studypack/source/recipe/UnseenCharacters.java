@@ -2,7 +2,7 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -14,8 +14,8 @@ import org.studypack.pack.Selection;
 import org.studypack.source.BookFolder;
 import org.studypack.source.LabelsReader;
 import org.studypack.source.recipe.Pieces.Kind;
-import org.studypack.source.words.Setting;
-import org.studypack.source.words.Slug;
+import org.studypack.words.Setting;
+import org.studypack.words.Slug;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

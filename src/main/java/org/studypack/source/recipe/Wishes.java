@@ -2,7 +2,7 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 import java.util.ArrayList;
 import java.util.HashMap;

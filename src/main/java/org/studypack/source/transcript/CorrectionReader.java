@@ -9,6 +9,7 @@ import org.studypack.pack.Place;
 import org.studypack.pack.Timestamp;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlText;
+import org.studypack.words.SpokenWords;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -22,7 +22,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Cue;
 import org.studypack.pack.Timestamp;
-import org.studypack.source.words.ControlCharacters;
+import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Speaker;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Spelling;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
-import org.studypack.source.words.Spelling;
+import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.ControlCharacters;
+import org.studypack.words.ControlCharacters;
 
 import java.util.Optional;
 

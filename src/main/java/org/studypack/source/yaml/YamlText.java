@@ -5,7 +5,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.words.Setting;
+import org.studypack.words.Setting;
 
 import java.util.ArrayList;
 import java.util.List;

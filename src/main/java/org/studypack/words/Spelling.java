@@ -1,4 +1,4 @@
-package org.studypack.source.words;
+package org.studypack.words;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.studypack.source.words;
+package org.studypack.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.studypack.source.transcript;
+package org.studypack.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Cue;
 import org.studypack.pack.Place;
-import org.studypack.source.transcript.SpokenWords.Match;
+import org.studypack.words.SpokenWords.Match;
 
 import java.util.ArrayList;
 import java.util.List;

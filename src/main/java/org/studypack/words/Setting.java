@@ -1,4 +1,4 @@
-package org.studypack.source.words;
+package org.studypack.words;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;

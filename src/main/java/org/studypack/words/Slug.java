@@ -1,4 +1,4 @@
-package org.studypack.source.words;
+package org.studypack.words;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

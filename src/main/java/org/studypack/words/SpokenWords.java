@@ -1,8 +1,7 @@
-package org.studypack.source.transcript;
+package org.studypack.words;
 
 import org.studypack.pack.Cue;
 import org.studypack.pack.Place;
-import org.studypack.source.words.Spelling;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class SpokenWords {
     }
 
     /** As {@link #find}, without the marks that cling to the words. */
-    List<Match> findBare(String phrase, Place from) {
+    public List<Match> findBare(String phrase, Place from) {
         List<String> wanted = split(phrase);
         List<Match> found = new ArrayList<>();
         for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= words.size(); i++) {

@@ -1,0 +1,5 @@
+/** Compares words and names as people do, finds words in speech, and makes ids. */
+@NullMarked
+package org.studypack.words;
+
+import org.jspecify.annotations.NullMarked;
