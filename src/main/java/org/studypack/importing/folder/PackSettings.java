@@ -1,0 +1,82 @@
+package org.studypack.importing.folder;
+
+import org.studypack.source.SettingsText;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Brings what a document says of itself into pack.yaml. A key that a person wrote stays as it is; a
+ * line that an import wrote gives way to a better one: the guide's to the same guide's, and a
+ * transcript's to the guide's.
+ */
+final class PackSettings {
+    private static final String SETTING = "setting";
+    private static final String OPEN =
+            """
+            # Who wrote this, and how it may be copied, the imported documents do not say for certain.
+            # When you know, take the number sign away and write it here:
+            # creators: [Name]
+            # rights: © 2026 Name. How it may be copied.
+            """;
+
+    private final ImportRecord record;
+    private final ImportedDocument document;
+
+    PackSettings(ImportRecord record, ImportedDocument document) {
+        this.record = record;
+        this.document = document;
+    }
+
+    /** The file's new text, with the record told of each line; empty where it is not a mapping. */
+    Optional<SettingsText> merged(String present) {
+        SettingsText text = new SettingsText(present.isBlank() ? OPEN : present);
+        if (text.mapping().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, String> setting : document.settings().entrySet()) {
+            text = withOurs(text, setting.getKey(), line(setting.getKey(), setting.getValue()));
+        }
+        SequencedMap<String, String> missing = missing(text);
+        Optional<SettingsText> merged = text.withMissing(missing);
+        if (merged.isPresent()) {
+            missing.forEach(
+                    (key, value) -> record.put(SETTING, document.key(), line(key, value), key));
+        }
+        return merged;
+    }
+
+    private SequencedMap<String, String> missing(SettingsText text) {
+        Map<?, ?> present = text.mapping().orElse(Map.of());
+        SequencedMap<String, String> missing = new LinkedHashMap<>();
+        document.settings()
+                .forEach(
+                        (key, value) -> {
+                            if (!present.containsKey(key)) {
+                                missing.put(key, value);
+                            }
+                        });
+        return missing;
+    }
+
+    /** The text with this line where an import wrote an older one. */
+    private SettingsText withOurs(SettingsText text, String key, String line) {
+        SettingsText changed = text;
+        for (String owner : record.documents()) {
+            Optional<String> old = record.value(SETTING, owner, key);
+            boolean yields = owner.equals(document.key()) || document.isGuide();
+            if (old.isPresent() && yields && changed.hasLine(old.get())) {
+                changed = changed.withLine(old.get(), line);
+                record.remove(SETTING, owner, key);
+                record.put(SETTING, document.key(), line, key);
+            }
+        }
+        return changed;
+    }
+
+    private static String line(String key, String value) {
+        return key + ": " + value;
+    }
+}

@@ -1,0 +1,89 @@
+package org.studypack.importing.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells lines that an editor or a mail program wrapped from lines that are paragraphs, and joins
+ * the former without changing a character but the line end.
+ */
+public final class WrappedLines {
+    private static final int WIDEST = 120;
+    private static final int NARROWEST = 40;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…][)\\]”’\"'»“]*$");
+
+    private WrappedLines() {}
+
+    /**
+     * The width at which a document's lines are wrapped; 0 where its lines are not wrapped. Wrapped
+     * lines are nearly as long as each other, and many break off in the middle of a sentence.
+     */
+    public static int width(List<Line> lines) {
+        List<Line> inner = new ArrayList<>();
+        for (List<Line> group : Line.groups(lines)) {
+            inner.addAll(group.subList(0, group.size() - 1));
+        }
+        if (inner.isEmpty()) {
+            return 0;
+        }
+        long broken = inner.stream().filter(l -> !endsSentence(l.text())).count();
+        int[] lengths =
+                inner.stream().mapToInt(l -> l.indent() + l.text().length()).sorted().toArray();
+        int width = lengths[(lengths.length - 1) * 9 / 10];
+        boolean wrapped = broken * 5 >= inner.size() * 2L && width >= NARROWEST && width <= WIDEST;
+        return wrapped ? width : 0;
+    }
+
+    /**
+     * Whether a line goes on in the next one.
+     *
+     * @param width of the document's lines; 0 where they are not wrapped
+     */
+    static boolean goesOn(Line line, Line next, int width) {
+        if (isCapitals(line.text()) != isCapitals(next.text())) {
+            return false;
+        }
+        int first = next.text().indexOf(' ');
+        int word = first < 0 ? next.text().length() : first;
+        boolean noRoom = line.indent() + line.text().length() + 1 + word > width;
+        if (width > 0 && noRoom) {
+            return next.indent() < line.indent() + 2 || !endsSentence(line.text());
+        }
+        return !endsSentence(line.text()) && Character.isLowerCase(next.text().codePointAt(0));
+    }
+
+    public static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).find();
+    }
+
+    /** Whether a line is set in capitals, as some headings are. */
+    public static boolean isCapitals(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return letters >= 3
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Lines as one line. A hyphen at a line's end stays, and what follows is joined to it without a
+     * space; whether it belongs to the word, only a reader can say.
+     */
+    public static String join(List<Line> lines) {
+        StringBuilder joined = new StringBuilder();
+        for (Line line : lines) {
+            if (!joined.isEmpty() && !isGlued(joined)) {
+                joined.append(' ');
+            }
+            joined.append(line.text());
+        }
+        return joined.toString();
+    }
+
+    private static boolean isGlued(CharSequence text) {
+        int last = text.length() - 1;
+        boolean dash = "-\u2010\u2014".indexOf(text.charAt(last)) >= 0;
+        return dash && last > 0 && Character.isLetter(text.charAt(last - 1));
+    }
+}

@@ -1,0 +1,96 @@
+package org.studypack.importing.guide;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.importing.folder.ImportedDocument;
+import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.LineEndHyphens;
+import org.studypack.importing.report.ReportText;
+import org.studypack.importing.wording.ImportWords;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/** The import of one reading guide. */
+public final class GuideImport {
+    private final ForeignFile file;
+    private final String language;
+    private final Optional<String> title;
+    private final ImportNotes notes;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param language a BCP 47 tag
+     * @param title in place of the document's own
+     */
+    public GuideImport(
+            ForeignFile file,
+            String language,
+            Optional<String> title,
+            ImportNotes notes,
+            Diagnostics diagnostics) {
+        this.file = file;
+        this.language = language;
+        this.title = title;
+        this.notes = notes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the guide becomes; empty, and reported, where the file holds no text of one. */
+    public Optional<ImportedDocument> run() {
+        ForeignGuide read = GuideReading.read(file, ImportWords.of(language), notes);
+        if (read.sections().isEmpty()) {
+            diagnostics.report(
+                    Code.NOTHING_FOUND,
+                    Location.of(file.source().file()),
+                    "no text of a guide was found in the file",
+                    "is it a page with nothing but links?");
+            return Optional.empty();
+        }
+        ForeignGuide guide = titled(read);
+        GuideSlips.note(guide, language, notes);
+        LineEndHyphens.note(file, notes);
+        open(guide);
+        NavigableMap<String, String> files =
+                GuideFiles.of(guide, file.kind() == ForeignFile.Kind.MARKDOWN);
+        return Optional.of(
+                new ImportedDocument(
+                        "guide",
+                        file.name(),
+                        files,
+                        ImportedDocument.settings(guide.title(), guide.subtitle(), language),
+                        GuideReport.of(file, guide, files, notes),
+                        guide.sections().size(),
+                        guide.questions(),
+                        guide.paragraphs()));
+    }
+
+    private ForeignGuide titled(ForeignGuide guide) {
+        if (title.isPresent()) {
+            notes.open(
+                    "The document's own title gave way to the one that was asked for: "
+                            + ReportText.quoted(guide.title()));
+            return guide.withTitle(title.get());
+        }
+        if (guide.title().isEmpty()) {
+            notes.open("The document names no title; its file name was taken.");
+            return guide.withTitle(file.stem());
+        }
+        return guide;
+    }
+
+    private void open(ForeignGuide guide) {
+        notes.open("Who wrote the guide: `creators` in pack.yaml is empty until you fill it in.");
+        notes.open("How the guide may be copied: `rights` in pack.yaml is empty too.");
+        for (ForeignGuide.Section section : guide.sections()) {
+            if (section.body().isEmpty()) {
+                notes.open(
+                        "The section "
+                                + ReportText.quoted(section.title())
+                                + " has questions but no text of its own; a build asks for some.");
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.studypack.importing.guide;
+
+import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.ForeignBlock.Heading;
+import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.WrappedLines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.function.Predicate;
+
+/**
+ * Tells headings from short paragraphs, and makes {@link Heading}s of them: where a document marks
+ * its headings, those are the headings; else lines in capitals; else short lines without a full
+ * stop that stand between paragraphs.
+ */
+final class SectionHeadings {
+    private static final int LONGEST = 14;
+    private static final int LEVEL = 2;
+
+    private final List<ForeignBlock> blocks;
+    private final NavigableMap<Integer, Integer> questions;
+
+    private SectionHeadings(List<ForeignBlock> blocks, NavigableMap<Integer, Integer> questions) {
+        this.blocks = blocks;
+        this.questions = questions;
+    }
+
+    /** The blocks, with headings where headings are. The first block, a title, is left alone. */
+    static List<ForeignBlock> mark(List<ForeignBlock> blocks) {
+        SectionHeadings headings = new SectionHeadings(blocks, QuestionRuns.find(blocks));
+        List<ForeignBlock> marked = new ArrayList<>(blocks.subList(0, Math.min(1, blocks.size())));
+        boolean explicit = headings.count(Heading.class::isInstance) > 0;
+        boolean capitals = !explicit && headings.count(SectionHeadings::isCapitals) > 1;
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean heading =
+                    !explicit
+                            && !headings.isQuestions(i)
+                            && (capitals ? isCapitals(blocks.get(i)) : headings.isShortLine(i));
+            marked.add(heading ? asHeading(blocks.get(i)) : blocks.get(i));
+        }
+        return marked;
+    }
+
+    private int count(Predicate<ForeignBlock> kind) {
+        int count = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean questionsTitle = questions.containsKey(i);
+            count += !questionsTitle && kind.test(blocks.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isQuestions(int index) {
+        var run = questions.floorEntry(index);
+        return run != null && index < run.getValue();
+    }
+
+    private static boolean isCapitals(ForeignBlock block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.alone()
+                && paragraph.words() <= LONGEST
+                && WrappedLines.isCapitals(paragraph.text());
+    }
+
+    private boolean isShortLine(int index) {
+        return couldBeHeading(index) && opensProse(index) && !amongShortLines(index);
+    }
+
+    private boolean couldBeHeading(int index) {
+        ForeignBlock block = blocks.get(index);
+        boolean line =
+                switch (block) {
+                    case Paragraph paragraph -> paragraph.alone();
+                    case Item item -> isNumberedLine(index, item);
+                    case Heading ignored -> false;
+                    case ForeignBlock.AsItStands ignored -> false;
+                    case ForeignBlock.Rule ignored -> false;
+                };
+        String text = block.text();
+        int first = text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+        return line
+                && block.words() <= LONGEST
+                && !Character.isLowerCase(first)
+                && (text.endsWith("?") || !WrappedLines.endsSentence(text));
+    }
+
+    /** {@code 1. Title}: an item of a list that has no other items next to it. */
+    private boolean isNumberedLine(int index, Item item) {
+        boolean itemBefore =
+                index > 0 && blocks.get(index - 1) instanceof Item && !isQuestions(index - 1);
+        boolean itemAfter = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Item;
+        return item.opens() && item.number().matches("\\d+[.)]") && !itemBefore && !itemAfter;
+    }
+
+    private boolean opensProse(int index) {
+        if (index + 1 >= blocks.size() || blocks.get(index + 1) instanceof ForeignBlock.Rule) {
+            return false;
+        }
+        return !(blocks.get(index + 1) instanceof Item) || couldBeHeading(index + 1);
+    }
+
+    /** A run of three short lines or more is verse or an address, not headings. */
+    private boolean amongShortLines(int index) {
+        int run = 1;
+        for (int i = index - 1; i > 0 && isLineOfRun(i, i + 1); i--) {
+            run++;
+        }
+        for (int i = index + 1; i < blocks.size() && isLineOfRun(i, i - 1); i++) {
+            run++;
+        }
+        return run > 2;
+    }
+
+    private boolean isLineOfRun(int index, int neighbour) {
+        return !isQuestions(index)
+                && !isQuestions(neighbour)
+                && blocks.get(index) instanceof Paragraph
+                && couldBeHeading(index);
+    }
+
+    private static Heading asHeading(ForeignBlock block) {
+        String number = block instanceof Item item ? item.number() + " " : "";
+        return new Heading(LEVEL, number + block.text(), block.firstLine(), block.lastLine());
+    }
+}

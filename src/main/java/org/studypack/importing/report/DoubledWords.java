@@ -1,0 +1,89 @@
+package org.studypack.importing.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds words, and runs of up to three words, that stand twice in a row. */
+public final class DoubledWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’']+");
+    private static final int LONGEST_RUN = 3;
+
+    private DoubledWords() {}
+
+    /**
+     * A doubling.
+     *
+     * @param start where the first of the two runs begins
+     * @param second where the second begins
+     * @param end behind the second
+     * @param shown the words with a neighbour on either side
+     * @param isEmphasis whether a comma or a full stop divides the two, as in <i>long, long
+     *     ago</i>, or a third follows, as in <i>step by step by step</i>
+     */
+    public record Doubled(int start, int second, int end, String shown, boolean isEmphasis) {}
+
+    /** In the order of the text; none overlaps another. */
+    public static List<Doubled> in(String text) {
+        List<int[]> words = words(text);
+        List<Doubled> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int run = run(text, words, i);
+            if (run > 0) {
+                found.add(doubled(text, words, i, run));
+                i += 2 * run - 1;
+            }
+        }
+        return found;
+    }
+
+    private static List<int[]> words(String text) {
+        List<int[]> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new int[] {matcher.start(), matcher.end()});
+        }
+        return words;
+    }
+
+    private static int run(String text, List<int[]> words, int at) {
+        for (int length = LONGEST_RUN; length > 0; length--) {
+            if (repeats(text, words, at, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean repeats(String text, List<int[]> words, int at, int length) {
+        if (at + 2 * length > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            String one = word(text, words.get(at + i));
+            if (!one.equals(word(text, words.get(at + length + i)))
+                    || one.codePoints().allMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        int last = at + 2 * length - 1;
+        String between = text.substring(words.get(at)[1], words.get(last)[0]);
+        return length == 1 ? between.matches("[ ,–—-]+") : between.matches("[^.?!,;:–—“”\"-]*");
+    }
+
+    private static String word(String text, int[] word) {
+        return text.substring(word[0], word[1]).toLowerCase(Locale.ROOT);
+    }
+
+    private static Doubled doubled(String text, List<int[]> words, int at, int run) {
+        int start = words.get(at)[0];
+        int second = words.get(at + run)[0];
+        int end = words.get(at + 2 * run - 1)[1];
+        int before = at > 0 ? words.get(at - 1)[0] : start;
+        int after = at + 2 * run < words.size() ? words.get(at + 2 * run)[1] : end;
+        String between = text.substring(words.get(at + run - 1)[1], second);
+        return new Doubled(start, second, end, text.substring(before, after), !between.equals(" "));
+    }
+}

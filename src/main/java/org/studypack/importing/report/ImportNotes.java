@@ -1,0 +1,117 @@
+package org.studypack.importing.report;
+
+import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.FrontMatter;
+import org.studypack.importing.foreign.Line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects what an organizer should know of an import, for the report. */
+public final class ImportNotes {
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<LeftOut> toConfirm = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+
+    /**
+     * A stretch of the document that is not in the book.
+     *
+     * @param text the words as they stand
+     * @param reason why, in words that follow a colon
+     */
+    record LeftOut(int firstLine, int lastLine, String text, String reason) {}
+
+    /**
+     * What looks like a slip and was not changed.
+     *
+     * @param kind a heading of the report under which it is listed
+     * @param text what stands there
+     * @param remark what to look at
+     */
+    public record Slip(Kind kind, int line, String text, String remark) {
+
+        /** The headings, in the order of the report. */
+        public enum Kind {
+            LINE_END_HYPHEN("Hyphens at the end of a line"),
+            DOUBLED("Doubled words"),
+            PUNCTUATION("Perhaps slips"),
+            SPELLING("One name, several spellings"),
+            QUOTATION("Quotation marks"),
+            INTERRUPTION("Interruptions"),
+            TIMES("Times");
+
+            private final String title;
+
+            Kind(String title) {
+                this.title = title;
+            }
+
+            String title() {
+                return title;
+            }
+        }
+    }
+
+    public void leaveOut(ForeignBlock block, String reason) {
+        leaveOut(block.firstLine(), block.lastLine(), block.text(), reason);
+    }
+
+    /** Settings of another program at the top of a document, where there are some. */
+    public void leaveOut(FrontMatter front) {
+        if (!front.settings().isEmpty()) {
+            List<Line> lines = front.settings();
+            leaveOut(
+                    lines.getFirst().number(),
+                    lines.getLast().number(),
+                    lines.subList(1, lines.size() - 1).stream()
+                            .map(Line::text)
+                            .collect(Collectors.joining(" / ")),
+                    "settings of another program before the text");
+        }
+    }
+
+    public void leaveOut(int firstLine, int lastLine, String text, String reason) {
+        leftOut.add(new LeftOut(firstLine, lastLine, text, reason));
+    }
+
+    /** Words that are not in the book but may belong in pack.yaml, once a person has confirmed. */
+    public void askToConfirm(ForeignBlock block, String question) {
+        toConfirm.add(new LeftOut(block.firstLine(), block.lastLine(), block.text(), question));
+    }
+
+    /** Something that the document does not say. */
+    public void open(String sentence) {
+        open.add(sentence);
+    }
+
+    public void slip(Slip.Kind kind, int line, String text, String remark) {
+        slips.add(new Slip(kind, line, text, remark));
+    }
+
+    public List<LeftOut> leftOut() {
+        return byLine(leftOut);
+    }
+
+    List<LeftOut> toConfirm() {
+        return byLine(toConfirm);
+    }
+
+    public List<String> open() {
+        return List.copyOf(open);
+    }
+
+    /** Those of one kind, by line. */
+    List<Slip> slips(Slip.Kind kind) {
+        return slips.stream()
+                .filter(s -> s.kind() == kind)
+                .sorted(Comparator.comparingInt(Slip::line))
+                .toList();
+    }
+
+    private static List<LeftOut> byLine(List<LeftOut> pieces) {
+        return pieces.stream().sorted(Comparator.comparingInt(LeftOut::firstLine)).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.studypack.importing.report;
+
+import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.report.ImportNotes.LeftOut;
+import org.studypack.importing.report.ImportNotes.Slip;
+import org.studypack.source.MarkdownEscape;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a chapter of the report as Markdown in which the document's own words stand as they are:
+ * short ones escaped, long ones in blocks of code.
+ */
+public final class ReportText {
+    private static final int LONGEST = 100;
+    private static final int MOST = 300;
+    private final ForeignFile file;
+    private final ImportNotes notes;
+    private final StringBuilder text = new StringBuilder();
+
+    public ReportText(ForeignFile file, ImportNotes notes) {
+        this.file = file;
+        this.notes = notes;
+    }
+
+    /**
+     * A chapter below its heading.
+     *
+     * @param made what was made of the document, a line an entry, in Markdown
+     */
+    public String chapter(List<String> made) {
+        text.append("Read as %s: %s, %s.\n".formatted(file.kind().words(), lines(), wordCount()));
+        if (file.removed() > 0) {
+            text.append("Left out of it: ")
+                    .append(count(file.removed(), "control character"))
+                    .append(", which no book can hold.\n");
+        }
+        list("What was made of it", made);
+        pieces("Left out", notes.leftOut());
+        pieces("For you to confirm", notes.toConfirm());
+        list("Left open", notes.open());
+        slips();
+        return text.toString();
+    }
+
+    private String lines() {
+        return count(file.lineCount(), "line");
+    }
+
+    private String wordCount() {
+        return count(file.wordCount(), "word");
+    }
+
+    private void list(String title, List<String> entries) {
+        if (!entries.isEmpty()) {
+            heading(title);
+            entries.forEach(e -> text.append("- ").append(e).append('\n'));
+        }
+    }
+
+    private void pieces(String title, List<LeftOut> pieces) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        heading(title);
+        for (LeftOut piece : pieces) {
+            String at = lines(piece.firstLine(), piece.lastLine());
+            text.append("- L").append(at.substring(1)).append(", ");
+            text.append(piece.reason()).append(":\n\n");
+            piece.text().lines().forEach(l -> text.append("      ").append(l).append('\n'));
+            text.append('\n');
+        }
+        text.setLength(text.length() - 1);
+    }
+
+    private void slips() {
+        for (Slip.Kind kind : Slip.Kind.values()) {
+            List<Slip> slips = notes.slips(kind);
+            if (slips.isEmpty()) {
+                continue;
+            }
+            heading(kind.title() + " (nothing was changed)");
+            for (Slip slip : slips.subList(0, Math.min(MOST, slips.size()))) {
+                text.append("- Line %d: %s".formatted(slip.line(), quoted(slip.text())))
+                        .append(slip.remark().isEmpty() ? "" : ", " + slip.remark())
+                        .append('\n');
+            }
+            if (slips.size() > MOST) {
+                text.append("- … and %d more\n".formatted(slips.size() - MOST));
+            }
+        }
+    }
+
+    private void heading(String title) {
+        text.append("\n### ").append(title).append("\n\n");
+    }
+
+    /** Words of the document, cut where they are long. */
+    public static String quoted(String words) {
+        return "“" + words(words) + "”";
+    }
+
+    public static String words(String words) {
+        String plain = MarkdownEscape.oneLine(words);
+        boolean cut = plain.codePointCount(0, plain.length()) > LONGEST;
+        String shown = cut ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
+        return MarkdownEscape.escape(shown);
+    }
+
+    public static String lines(int first, int last) {
+        return first == last ? "line " + first : "lines " + first + " to " + last;
+    }
+
+    /** A path or another name as it is typed. */
+    public static String code(String name) {
+        return "`" + name.replace('`', '\'') + "`";
+    }
+
+    /** A number with its noun in the plural where there is not one. */
+    public static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,66 @@
+package org.studypack.importing.talk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What was said, as its document has it.
+ *
+ * @param title empty where the document names none
+ * @param event where it was said; empty where the document does not say
+ * @param turns never empty; each a paragraph, or a caption where the document has captions
+ * @param captions whether the document is timed caption by caption
+ */
+record ForeignTalk(String title, String event, List<Turn> turns, boolean captions) {
+
+    ForeignTalk {
+        turns = List.copyOf(turns);
+    }
+
+    /**
+     * A paragraph of speech, or a sound.
+     *
+     * @param time where the document tells it for this paragraph
+     * @param speaker the label, where the document names a speaker for this paragraph
+     * @param text as it stands; of a sound what stands in the brackets
+     */
+    record Turn(
+            Optional<Span> time,
+            Optional<String> speaker,
+            boolean sound,
+            String text,
+            int firstLine,
+            int lastLine) {
+
+        /** The same with an end. */
+        Turn until(long end) {
+            Optional<Span> span = time.map(t -> new Span(t.start(), OptionalLong.of(end)));
+            return new Turn(span, speaker, sound, text, firstLine, lastLine);
+        }
+
+        int words() {
+            return text.split("\\s+").length;
+        }
+    }
+
+    /**
+     * A stretch of the recording in milliseconds.
+     *
+     * @param end not before {@code start}, where it is known
+     */
+    record Span(long start, OptionalLong end) {}
+
+    ForeignTalk withTitle(String other) {
+        return new ForeignTalk(other, event, turns, captions);
+    }
+
+    /** The labels of all who speak, in the order in which they first do. */
+    List<String> speakers() {
+        return turns.stream().flatMap(t -> t.speaker().stream()).distinct().toList();
+    }
+
+    int paragraphs() {
+        return (int) turns.stream().filter(t -> !t.sound()).count();
+    }
+}

@@ -1,0 +1,132 @@
+package org.studypack.importing.talk;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.importing.folder.Ids;
+import org.studypack.importing.folder.ImportedDocument;
+import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.ForeignFile.Kind;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.LineEndHyphens;
+import org.studypack.importing.report.ReportText;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The import of one transcript. */
+public final class TalkImport {
+    private final ForeignFile file;
+    private final String language;
+    private final Optional<String> title;
+    private final OptionalInt framesPerSecond;
+    private final ImportNotes notes;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param language a BCP 47 tag
+     * @param title in place of the document's own
+     * @param framesPerSecond of the timecodes; 25, with a warning, where it is not given
+     */
+    public TalkImport(
+            ForeignFile file,
+            String language,
+            Optional<String> title,
+            OptionalInt framesPerSecond,
+            ImportNotes notes,
+            Diagnostics diagnostics) {
+        this.file = file;
+        this.language = language;
+        this.title = title;
+        this.framesPerSecond = framesPerSecond;
+        this.notes = notes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the talk becomes; empty, and reported, where nothing is spoken in the file. */
+    public Optional<ImportedDocument> run() {
+        ForeignTalk read = read();
+        if (read.turns().stream().allMatch(ForeignTalk.Turn::sound)) {
+            diagnostics.report(
+                    Code.NOTHING_FOUND, where(), "nothing that is spoken was found in the file");
+            return Optional.empty();
+        }
+        ForeignTalk talk = titled(read);
+        TalkSlips.note(talk, notes);
+        LineEndHyphens.note(file, notes);
+        open(talk);
+        String plain = Ids.plain(file.stem());
+        String name = plain.isEmpty() ? "talk" : plain;
+        NavigableMap<String, String> files = TalkFiles.of(talk, name, language);
+        return Optional.of(
+                new ImportedDocument(
+                        "transcript " + name,
+                        file.name(),
+                        files,
+                        ImportedDocument.settings(talk.title(), "", language),
+                        TalkReport.of(file, talk, files, notes),
+                        0,
+                        0,
+                        talk.paragraphs()));
+    }
+
+    private ForeignTalk read() {
+        if (file.kind() == Kind.WEBVTT || file.kind() == Kind.SUBRIP) {
+            return Captions.read(file, notes);
+        }
+        Timecodes timecodes = new Timecodes(framesPerSecond);
+        TalkReading.Spoken spoken = TalkReading.read(file, timecodes, notes);
+        if (spoken.frames() && framesPerSecond.isEmpty()) {
+            diagnostics.report(
+                    Code.FRAME_RATE_GUESSED,
+                    where(),
+                    "the times count frames, and the file does not say how many make a second;"
+                            + " 25 was taken",
+                    "say it with --fps");
+            notes.open("Frames per second: 25 was taken. Another rate is given with `--fps`.");
+        }
+        return TalkPage.without(spoken.turns(), notes);
+    }
+
+    private ForeignTalk titled(ForeignTalk talk) {
+        if (title.isPresent()) {
+            if (!talk.title().isEmpty()) {
+                notes.open(
+                        "The document's own title gave way to the one that was asked for: "
+                                + ReportText.quoted(talk.title()));
+            }
+            return talk.withTitle(title.get());
+        }
+        if (talk.title().isEmpty()) {
+            notes.open("The document names no title; its file name was taken.");
+            return talk.withTitle(file.stem());
+        }
+        return talk;
+    }
+
+    private void open(ForeignTalk talk) {
+        for (String speaker : talk.speakers()) {
+            notes.open("The name of " + ReportText.quoted(speaker) + ", if it has another.");
+        }
+        if (talk.speakers().isEmpty()) {
+            notes.open("Who speaks.");
+        } else if (!namesFirst(talk)) {
+            notes.open("Who speaks before the first name.");
+        }
+        notes.open("When and where it was said, and whether there is a recording.");
+        notes.open("Whether the speakers and the publisher agree to a copy.");
+    }
+
+    private static boolean namesFirst(ForeignTalk talk) {
+        return talk.turns().stream()
+                .filter(t -> !t.sound())
+                .findFirst()
+                .flatMap(ForeignTalk.Turn::speaker)
+                .isPresent();
+    }
+
+    private Location where() {
+        return Location.of(file.source().file());
+    }
+}

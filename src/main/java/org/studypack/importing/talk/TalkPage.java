@@ -1,0 +1,182 @@
+package org.studypack.importing.talk;
+
+import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.talk.ForeignTalk.Turn;
+import org.studypack.importing.wording.Attribution;
+import org.studypack.importing.wording.Residue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a web page says around a talk from what was said: lines before the first time, name or
+ * sound, or before the first paragraph that reads like speech. In doubt a paragraph is speech.
+ */
+final class TalkPage {
+    private static final int MOST = 20;
+    private static final int SHORT = 20;
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "^(in|at) this"
+                        + " (talk|lecture|episode|video|session|speech|presentation|podcast)\\b|\\b(this|the"
+                        + " following) (talk|lecture|speech|session)"
+                        + " (was|is|took)\\b|\\b(transcript|recording) of (a|the)"
+                        + " (talk|lecture|speech)\\b|^in diese[mr]"
+                        + " (vortrag|folge|rede|video|sitzung)\\b|^en est[ae]"
+                        + " (charla|conferencia|episodio|discurso|sesión)\\b|^в (этой|этом)"
+                        + " (лекции|докладе|выпуске|выступлении|беседе)|^dans cet(te)?"
+                        + " (conférence|épisode|exposé|vidéo|discours)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[|│]\\s+(.+)$");
+
+    private final List<Turn> turns;
+    private final ImportNotes notes;
+    private final List<Turn> kept = new ArrayList<>();
+    private String title = "";
+    private String event = "";
+
+    private TalkPage(List<Turn> turns, ImportNotes notes) {
+        this.turns = turns;
+        this.notes = notes;
+    }
+
+    /** The talk without its page; its turns are empty where nothing was said. */
+    static ForeignTalk without(List<Turn> turns, ImportNotes notes) {
+        return new TalkPage(turns, notes).read();
+    }
+
+    private ForeignTalk read() {
+        int end = headEnd();
+        int named = titleIndex(end);
+        boolean closed = end < turns.size() && isMarked(turns.get(end));
+        int last = lastResidue(end);
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            if (i == named) {
+                takeTitle(turn.text());
+            } else if (i >= end || !takesFromHead(turn, closed || i < Math.max(named, last))) {
+                kept.add(turn);
+            }
+        }
+        dropTail();
+        return new ForeignTalk(title, event, kept, false);
+    }
+
+    /** How many turns at the beginning may be of the page. */
+    private int headEnd() {
+        int end = 0;
+        while (end < Math.min(MOST, turns.size()) && !isMarked(turns.get(end))) {
+            if (!isShortLine(turns.get(end)) && !isResidue(turns.get(end)) && !isAbout(end)) {
+                break;
+            }
+            end++;
+        }
+        return end == turns.size() || end == MOST ? 0 : end;
+    }
+
+    private static boolean isMarked(Turn turn) {
+        return turn.sound() || turn.time().isPresent() || turn.speaker().isPresent();
+    }
+
+    private static boolean isShortLine(Turn turn) {
+        return turn.words() <= SHORT && !turn.text().matches(".*[.!?…][)”’\"»]*$");
+    }
+
+    private static boolean isResidue(Turn turn) {
+        return Residue.isAppeal(block(turn));
+    }
+
+    /** Words about the talk: they say so, or a link of the page follows. */
+    private boolean isAbout(int index) {
+        if (ABOUT.matcher(turns.get(index).text()).find()) {
+            return true;
+        }
+        for (int i = index + 1; i < Math.min(MOST, turns.size()) && !isMarked(turns.get(i)); i++) {
+            if (isResidue(turns.get(i))) {
+                return index > 0;
+            }
+            if (!isShortLine(turns.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The line that names the talk: the one with an event behind a stroke, else the longest. */
+    private int titleIndex(int end) {
+        int best = -1;
+        for (int i = 0; i < end; i++) {
+            Turn turn = turns.get(i);
+            boolean possible =
+                    isShortLine(turn)
+                            && !isResidue(turn)
+                            && !ABOUT.matcher(turn.text()).find()
+                            && (i == 0 || Attribution.question(block(turn)).isEmpty());
+            if (possible && TITLE.matcher(turn.text()).matches()) {
+                return i;
+            }
+            boolean better = best < 0 || (turns.get(best).words() < 4 && turn.words() >= 4);
+            if (possible && better) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void takeTitle(String text) {
+        Matcher parts = TITLE.matcher(text);
+        boolean two = parts.matches();
+        title = two ? parts.group(1) : text;
+        event = two ? parts.group(2) : "";
+    }
+
+    private int lastResidue(int end) {
+        int last = -1;
+        for (int i = 0; i < end; i++) {
+            last = isResidue(turns.get(i)) ? i : last;
+        }
+        return last;
+    }
+
+    /** Takes a line of the page; false where it may be speech after all. */
+    private boolean takesFromHead(Turn turn, boolean surelyPage) {
+        ForeignBlock block = block(turn);
+        Optional<String> question = Attribution.question(block);
+        if (isResidue(turn)) {
+            notes.leaveOut(block, "a link or appeal of the page around the talk");
+        } else if (question.isPresent()) {
+            notes.askToConfirm(block, question.get());
+        } else if (!isShortLine(turn)) {
+            notes.askToConfirm(
+                    block,
+                    "what the page says of the talk; it can be `note` in the talk's own file, and"
+                            + " may name the speaker");
+        } else if (surelyPage) {
+            notes.leaveOut(block, "a line of the page before the talk, perhaps a category");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void dropTail() {
+        while (kept.size() > 1 && isButton(kept.getLast())) {
+            notes.leaveOut(block(kept.removeLast()), "a button or link after the talk");
+        }
+    }
+
+    private static boolean isButton(Turn turn) {
+        return !isMarked(turn)
+                && isShortLine(turn)
+                && (Residue.isButtonAnywhere(block(turn))
+                        || turn.text().matches("(?i).*(otter\\.ai|https?://\\S+)$"));
+    }
+
+    private static ForeignBlock block(Turn turn) {
+        return new ForeignBlock.Paragraph(turn.text(), turn.firstLine(), turn.lastLine(), true);
+    }
+}

@@ -1,0 +1,202 @@
+package org.studypack.importing.talk;
+
+import org.studypack.importing.foreign.BlockReader;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.FrontMatter;
+import org.studypack.importing.foreign.Line;
+import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.ImportNotes.Slip.Kind;
+import org.studypack.importing.talk.ForeignTalk.Span;
+import org.studypack.importing.talk.ForeignTalk.Turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines of a transcript into turns: paragraphs with the times and names before them. */
+final class TalkReading {
+    private static final Pattern SOUND = Pattern.compile("^\\[([^\\[\\]]{1,80})\\]\\.?$");
+    private static final Pattern KNOWN_SOUND =
+            Pattern.compile(
+                    "^[(*]\\s*((?:[\\p{L} ]{0,30})?(applause|laughter|laughs|music|cheering|silence"
+                        + "|inaudible|applaus|gelächter|musik|aplausos|risas|música|аплодисменты|смех|музыка|applaudissements|rires|musique)[\\p{L}"
+                        + " ]{0,30})\\s*[)*]$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FEWEST_BARE_TIMES = 3;
+
+    private final Timecodes timecodes;
+    private final ImportNotes notes;
+    private final SpeakerLabels labels;
+    private final boolean bareTimes;
+    private final int width;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Line> run = new ArrayList<>();
+    private Optional<Span> time = Optional.empty();
+    private Optional<String> speaker = Optional.empty();
+    private long lastTime;
+    private boolean frames;
+
+    private TalkReading(List<Line> lines, Timecodes timecodes, ImportNotes notes) {
+        this.timecodes = timecodes;
+        this.notes = notes;
+        this.width = WrappedLines.width(lines);
+        this.labels = SpeakerLabels.of(spoken(lines, timecodes), stamped(lines, timecodes));
+        this.bareTimes = lines.stream().filter(this::isBareTime).count() >= FEWEST_BARE_TIMES;
+    }
+
+    /**
+     * The turns of a document.
+     *
+     * @param frames whether a time counts frames
+     */
+    record Spoken(List<Turn> turns, boolean frames) {}
+
+    static Spoken read(ForeignFile file, Timecodes timecodes, ImportNotes notes) {
+        FrontMatter front = FrontMatter.of(file.lines());
+        notes.leaveOut(front);
+        List<Line> lines = front.rest();
+        TalkReading reading = new TalkReading(lines, timecodes, notes);
+        Line.groups(lines).forEach(reading::readGroup);
+        return new Spoken(reading.turns, reading.frames);
+    }
+
+    private static List<String> spoken(List<Line> lines, Timecodes timecodes) {
+        return lines.stream()
+                .map(l -> timecodes.opening(l.text()).map(Timecodes.Found::rest).orElse(l.text()))
+                .toList();
+    }
+
+    private static List<String> stamped(List<Line> lines, Timecodes timecodes) {
+        return lines.stream()
+                .flatMap(line -> timecodes.opening(line.text()).stream())
+                .map(Timecodes.Found::rest)
+                .filter(rest -> !rest.isEmpty())
+                .toList();
+    }
+
+    private boolean isBareTime(Line line) {
+        return timecodes
+                .opening(line.text())
+                .filter(f -> !f.bracketed() && !f.rest().isEmpty())
+                .isPresent();
+    }
+
+    private void readGroup(List<Line> group) {
+        for (int i = 0; i < group.size(); i++) {
+            Line line = group.get(i);
+            Optional<Timecodes.Found> found = time(line.text());
+            if (found.isEmpty()) {
+                run.add(line);
+                continue;
+            }
+            flush();
+            take(found.get(), line);
+            boolean alone = found.get().rest().isEmpty() && found.get().before().isEmpty();
+            boolean named = !alone && isNameBehindTime(found.get(), group, i);
+            if (named) {
+                speaker = Optional.of(withoutColon(found.get().rest()));
+            } else if (!found.get().rest().isEmpty()) {
+                run.add(new Line(line.number(), line.indent(), found.get().rest()));
+            } else if (alone && i + 1 < group.size() && isName(group.get(i + 1))) {
+                i++;
+                speaker = Optional.of(withoutColon(group.get(i).text()));
+            }
+        }
+        flush();
+    }
+
+    private Optional<Timecodes.Found> time(String text) {
+        Optional<Timecodes.Found> opening =
+                timecodes
+                        .opening(text)
+                        .filter(
+                                f ->
+                                        f.bracketed()
+                                                || f.rest().isEmpty()
+                                                || bareTimes
+                                                || SpeakerLabels.couldBeName(f.rest()));
+        return opening.or(() -> timecodes.closing(text));
+    }
+
+    private void take(Timecodes.Found found, Line line) {
+        frames |= found.frames();
+        Optional<Span> span = found.span().filter(s -> s.start() >= lastTime);
+        if (span.isEmpty()) {
+            notes.leaveOut(
+                    line.number(),
+                    line.number(),
+                    line.text().substring(0, line.text().length() - found.rest().length()).strip(),
+                    "a time that no recording has here, since it goes back or counts too far");
+        }
+        if (time.isPresent()) {
+            notes.slip(Kind.TIMES, line.number(), line.text(), "nothing is said before this time");
+        }
+        time = span;
+        span.ifPresent(s -> lastTime = s.end().orElse(s.start()));
+        if (!found.before().isEmpty()) {
+            speaker = Optional.of(withoutColon(found.before()));
+        }
+    }
+
+    private static boolean isNameBehindTime(Timecodes.Found found, List<Line> group, int index) {
+        return !found.bracketed()
+                && index + 1 < group.size()
+                && SpeakerLabels.couldBeName(found.rest());
+    }
+
+    private static boolean isName(Line line) {
+        return SpeakerLabels.couldBeName(line.text()) && !SOUND.matcher(line.text()).matches();
+    }
+
+    private static String withoutColon(String name) {
+        return name.replaceAll("[\\s:]+$", "");
+    }
+
+    private void flush() {
+        BlockReader.paragraphs(run, width, l -> opensTurn(l.text())).forEach(this::addTurn);
+        run.clear();
+    }
+
+    private boolean opensTurn(String text) {
+        return labels.opening(text).isPresent() || sound(text).isPresent();
+    }
+
+    private static Optional<String> sound(String text) {
+        for (Pattern pattern : List.of(SOUND, KNOWN_SOUND)) {
+            Matcher sound = pattern.matcher(text);
+            if (sound.matches()) {
+                return Optional.of(sound.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addTurn(Paragraph paragraph) {
+        Optional<String> sound = sound(paragraph.text());
+        if (sound.isPresent()) {
+            turns.add(turn(Optional.empty(), true, sound.get(), paragraph));
+            return;
+        }
+        Optional<SpeakerLabels.Opening> opening = labels.opening(paragraph.text());
+        if (opening.isPresent()) {
+            speaker = Optional.of(opening.get().label());
+        }
+        String text = opening.map(SpeakerLabels.Opening::rest).orElse(paragraph.text());
+        if (!text.isBlank()) {
+            turns.add(turn(speaker, false, text, paragraph));
+            speaker = Optional.empty();
+        }
+    }
+
+    private Turn turn(Optional<String> by, boolean sound, String text, Paragraph paragraph) {
+        Optional<Span> at = sound ? Optional.empty() : time;
+        if (!sound) {
+            time = Optional.empty();
+        }
+        return new Turn(at, by, sound, text, paragraph.firstLine(), paragraph.lastLine());
+    }
+}

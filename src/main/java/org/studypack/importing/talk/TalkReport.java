@@ -1,0 +1,74 @@
+package org.studypack.importing.talk;
+
+import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.ReportChapter;
+import org.studypack.importing.report.ReportText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Tells what was made of a transcript. */
+final class TalkReport {
+    private TalkReport() {}
+
+    static ReportChapter of(
+            ForeignFile file,
+            ForeignTalk talk,
+            SortedMap<String, String> files,
+            ImportNotes notes) {
+        List<String> made = new ArrayList<>();
+        made.add("Title: " + ReportText.words(talk.title()));
+        if (!talk.event().isEmpty()) {
+            made.add("Event: " + ReportText.words(talk.event()));
+        }
+        String spoken = talk.captions() ? "caption" : "paragraph";
+        int sounds = talk.turns().size() - talk.paragraphs();
+        made.add(
+                "%s: %s of speech, %s, and %s"
+                        .formatted(
+                                ReportText.code(files.firstKey()),
+                                ReportText.count(talk.paragraphs(), spoken),
+                                ReportText.lines(
+                                        talk.turns().getFirst().firstLine(),
+                                        talk.turns().getLast().lastLine()),
+                                ReportText.count(sounds, "sound")));
+        made.add(ReportText.code(files.lastKey()) + ": title, event, language and speakers");
+        for (ForeignTalk.Turn turn : talk.turns()) {
+            if (!talk.captions() && turn.time().isPresent()) {
+                made.add("Line %d: %s".formatted(turn.firstLine(), times(turn)));
+            }
+        }
+        made.add(
+                "The talk is printed whole, until `excerpts.yaml` chooses passages from it"
+                        + " (docs/pack-format.md).");
+        String text = new ReportText(file, notes).chapter(made);
+        return new ReportChapter(
+                "Transcript: " + ReportText.words(file.name()),
+                text + proposals(talk, files.lastKey()));
+    }
+
+    private static String times(ForeignTalk.Turn turn) {
+        ForeignTalk.Span span = turn.time().orElseThrow();
+        String start = Timecodes.write(span.start(), false);
+        String end =
+                span.end().isPresent()
+                        ? " to " + Timecodes.write(span.end().getAsLong(), false)
+                        : "";
+        String speaker = turn.speaker().map(s -> ", " + ReportText.words(s)).orElse("");
+        return start + end + speaker;
+    }
+
+    private static String proposals(ForeignTalk talk, String path) {
+        List<String> lines = ProposedCorrections.of(talk);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return "\n### Corrections to choose from\n\nPaste those that you agree with into "
+                + ReportText.code(path)
+                + ". The transcript itself stays as it is.\n\n```yaml\n"
+                + String.join("\n", lines)
+                + "\n```\n";
+    }
+}

@@ -1,0 +1,123 @@
+package org.studypack.importing.talk;
+
+import org.studypack.importing.talk.ForeignTalk.Span;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the times of transcripts: {@code 12:33}, {@code 00:12:33}, {@code 00:12:33.500} and, with
+ * frames, {@code 00:12:33:18}; one of them, or two with a dash or an arrow between them.
+ */
+final class Timecodes {
+    private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:;]\\d{2}|[.,]\\d{1,3})?";
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^([\\[(<{]?)\\s*("
+                            + TIME
+                            + ")(?:\\s*(?:-->|->|→|[-–—]|to)\\s*("
+                            + TIME
+                            + "))?\\s*([\\])>}]?)(?=$|[\\s:])[\\s:]*");
+    private static final Pattern CLOSING =
+            Pattern.compile("^(.{1,40}?)\\s+[\\[(]?(" + TIME + ")[\\])]?:?$");
+    private static final Pattern PARTS =
+            Pattern.compile("(\\d+):(\\d{2})(?::(\\d{2}))?(?:[:;](\\d{2})|[.,](\\d{1,3}))?");
+    private static final int USUAL_RATE = 25;
+
+    private final int rate;
+
+    /** With frames of so many a second; 25 where that is not known. */
+    Timecodes(OptionalInt framesPerSecond) {
+        this.rate = framesPerSecond.orElse(USUAL_RATE);
+    }
+
+    /**
+     * A line that begins, or ends, with a time.
+     *
+     * @param span empty where the time is none that a recording can have
+     * @param bracketed whether the time stands in brackets
+     * @param frames whether it counts frames
+     * @param before what stands before it: perhaps a name
+     * @param rest what stands behind it
+     */
+    record Found(
+            Optional<Span> span, boolean bracketed, boolean frames, String before, String rest) {}
+
+    /** The time at the beginning of a line. */
+    Optional<Found> opening(String text) {
+        Matcher time = OPENING.matcher(text);
+        if (!time.find()) {
+            return Optional.empty();
+        }
+        boolean bracketed = !time.group(1).isEmpty() && !time.group(4).isEmpty();
+        if (time.group(1).isEmpty() != time.group(4).isEmpty()) {
+            return Optional.empty();
+        }
+        String end = time.group(3);
+        Optional<Span> span = span(time.group(2), Optional.ofNullable(end));
+        boolean frames = hasFrames(time.group(2)) || (end != null && hasFrames(end));
+        return Optional.of(new Found(span, bracketed, frames, "", text.substring(time.end())));
+    }
+
+    /** A line that is a name and a time. */
+    Optional<Found> closing(String text) {
+        Matcher time = CLOSING.matcher(text);
+        if (!time.matches() || !SpeakerLabels.couldBeName(time.group(1))) {
+            return Optional.empty();
+        }
+        Optional<Span> span = span(time.group(2), Optional.empty());
+        return Optional.of(new Found(span, false, hasFrames(time.group(2)), time.group(1), ""));
+    }
+
+    private Optional<Span> span(String start, Optional<String> end) {
+        OptionalLong from = milliseconds(start);
+        OptionalLong to = end.isPresent() ? milliseconds(end.get()) : OptionalLong.empty();
+        boolean broken = from.isEmpty() || (end.isPresent() && to.isEmpty());
+        if (broken || (to.isPresent() && to.getAsLong() < from.getAsLong())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(from.getAsLong(), to));
+    }
+
+    /** Empty where minutes, seconds or frames count further than they can. */
+    OptionalLong milliseconds(String time) {
+        Matcher parts = PARTS.matcher(time);
+        if (!parts.matches()) {
+            return OptionalLong.empty();
+        }
+        boolean hours = parts.group(3) != null;
+        long first = Long.parseLong(parts.group(1));
+        long minutes = hours ? Long.parseLong(parts.group(2)) : first;
+        long seconds = Long.parseLong(hours ? parts.group(3) : parts.group(2));
+        long frames = parts.group(4) == null ? 0 : Long.parseLong(parts.group(4));
+        if (seconds > 59 || (hours && minutes > 59) || frames >= rate) {
+            return OptionalLong.empty();
+        }
+        String fraction = parts.group(5) == null ? "0" : parts.group(5);
+        long part = frames * 1000 / rate + Long.parseLong((fraction + "00").substring(0, 3));
+        return OptionalLong.of(
+                ((hours ? first * 60 : 0) + minutes) * 60_000 + seconds * 1000 + part);
+    }
+
+    private static boolean hasFrames(String time) {
+        return time.matches(".*:\\d{2}:\\d{2}[:;]\\d{2}");
+    }
+
+    /** {@code HH:MM:SS}, with milliseconds where there are any or where they are asked for. */
+    static String write(long milliseconds, boolean always) {
+        long seconds = milliseconds / 1000;
+        String whole =
+                String.format(
+                        Locale.ROOT,
+                        "%02d:%02d:%02d",
+                        seconds / 3600,
+                        seconds / 60 % 60,
+                        seconds % 60);
+        long part = milliseconds % 1000;
+        return part == 0 && !always ? whole : whole + String.format(Locale.ROOT, ".%03d", part);
+    }
+}
