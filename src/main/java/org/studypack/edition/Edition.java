@@ -69,7 +69,7 @@ public record Edition(
 
     /** The published files' name without its ending. */
     public String slug() {
-        return name.isEmpty() ? metadata().slug() : metadata().slug() + "-" + name;
+        return pack.fileName(name);
     }
 
     /**

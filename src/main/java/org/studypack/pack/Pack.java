@@ -35,6 +35,15 @@ public record Pack(
         images = List.copyOf(images);
     }
 
+    /**
+     * The name, without their endings, of the files that a recipe of this name makes.
+     *
+     * @see Recipe#name()
+     */
+    public String fileName(String recipe) {
+        return recipe.isEmpty() ? metadata.slug() : metadata.slug() + "-" + recipe;
+    }
+
     /** The transcript of an id, which is one of the pack's. */
     public Transcript transcript(String id) {
         return transcripts.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();

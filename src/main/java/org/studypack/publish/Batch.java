@@ -5,7 +5,6 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
-import org.studypack.source.recipe.RecipeReader;
 import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
 
@@ -43,7 +42,8 @@ final class Batch {
             return Optional.empty();
         }
         Pack pack = open.get().pack();
-        BatchPlan plan = BatchPlan.of(rows.get(), request.shard(), diagnostics);
+        BatchRows batch = new BatchRows(rows.get(), request.book(), pack);
+        BatchPlan plan = BatchPlan.of(batch, request.shard(), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ final class Batch {
             Bodies bodies = open.get().bodies(request.formats());
             RowMaker maker = new RowMaker(request, open.get().press(), bodies, outbox, ledger);
             try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
-                give(rows.get(), open.get(), maker, workers);
+                give(batch, open.get(), maker, workers);
             }
             Path manifest = ledger.finish(Version.generator(), pack.metadata().title());
             maker.said().forEach(diagnostics::add);
@@ -65,17 +65,16 @@ final class Batch {
         }
     }
 
-    private void give(Spreadsheet rows, OpenBook open, RowMaker maker, Workers workers)
+    private void give(BatchRows rows, OpenBook open, RowMaker maker, Workers workers)
             throws IOException {
-        RecipeReader recipes = new RecipeReader(request.book(), open.pack());
         BatchInputs inputs = BatchInputs.of(open.fingerprint(), open.pack(), request.formats());
-        for (Row row : rows) {
-            if (!request.shard().has(row.packName().orElse(""))) {
+        for (BatchRow row : rows) {
+            if (!row.isOf(request.shard())) {
                 continue;
             }
             Diagnostics said = new Diagnostics();
-            var recipe = recipes.row(row, said);
-            workers.give(() -> maker.make(row, recipe, inputs.of(row), said));
+            var recipe = rows.recipe(row, said);
+            workers.give(() -> maker.make(row, recipe, inputs.of(row.row()), said));
         }
     }
 

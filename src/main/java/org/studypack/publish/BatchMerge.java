@@ -5,7 +5,6 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
-import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
@@ -59,12 +58,12 @@ final class BatchMerge {
             return Optional.empty();
         }
         try (Outbox outbox = free.get()) {
-            return join(rows.get(), shards, outbox, diagnostics);
+            return join(new BatchRows(rows.get(), book, pack), shards, outbox, diagnostics);
         }
     }
 
     private Optional<BatchSummary> join(
-            Spreadsheet rows, BatchShards shards, Outbox outbox, Diagnostics diagnostics)
+            BatchRows rows, BatchShards shards, Outbox outbox, Diagnostics diagnostics)
             throws IOException {
         Diagnostics flaws = new Diagnostics();
         Map<Integer, RowRecord> records = records(rows, shards, flaws);
@@ -87,7 +86,7 @@ final class BatchMerge {
     }
 
     /** What is told of each row, by its number; not to be used where a flaw was reported. */
-    private Map<Integer, RowRecord> records(Spreadsheet rows, BatchShards shards, Diagnostics flaws)
+    private Map<Integer, RowRecord> records(BatchRows rows, BatchShards shards, Diagnostics flaws)
             throws IOException {
         if (shards.areAll()) {
             Map<Integer, RowRecord> records = shards.records(flaws);
@@ -110,11 +109,11 @@ final class BatchMerge {
     }
 
     private void check(
-            Spreadsheet rows, Map<Integer, RowRecord> records, boolean joined, Diagnostics flaws)
+            BatchRows rows, Map<Integer, RowRecord> records, boolean joined, Diagnostics flaws)
             throws IOException {
         int count = 0;
         int bad = 0;
-        for (Row row : rows) {
+        for (BatchRow row : rows) {
             count++;
             Diagnostics own = new Diagnostics();
             check(row, Optional.ofNullable(records.get(row.number())), joined, own);
@@ -136,9 +135,9 @@ final class BatchMerge {
         }
     }
 
-    private void check(Row row, Optional<RowRecord> record, boolean joined, Diagnostics flaws)
+    private void check(BatchRow row, Optional<RowRecord> record, boolean joined, Diagnostics flaws)
             throws IOException {
-        if (record.isEmpty() || !record.get().isOf(row, pack.metadata().slug())) {
+        if (record.isEmpty() || !record.get().isOf(row)) {
             report(
                     row,
                     "no shard has made this row, or another was in its place",
@@ -166,7 +165,7 @@ final class BatchMerge {
     }
 
     /** Whether a run would leave a row's pack as it is; of a row with errors nothing is known. */
-    private boolean isOfNow(Row row, RowRecord record) throws IOException {
+    private boolean isOfNow(BatchRow row, RowRecord record) throws IOException {
         if (!record.isGood()) {
             return true;
         }
@@ -176,22 +175,22 @@ final class BatchMerge {
             now = BatchInputs.of(OpenBook.fingerprint(book), pack, formats);
             inputs.put(formats, now);
         }
-        return now.of(row).equals(record.inputs());
+        return now.of(row.row()).equals(record.inputs());
     }
 
-    private static List<Diagnostic> mistakes(Spreadsheet rows, Map<Integer, RowRecord> records) {
+    private static List<Diagnostic> mistakes(BatchRows rows, Map<Integer, RowRecord> records) {
         List<Diagnostic> mistakes = new ArrayList<>();
-        for (Row row : rows) {
+        for (BatchRow row : rows) {
             if (mistakes.size() >= RowMaker.MOST_TOLD) {
                 break;
             }
             Optional.ofNullable(records.get(row.number()))
-                    .ifPresent(record -> mistakes.addAll(record.mistakes(row.place())));
+                    .ifPresent(record -> mistakes.addAll(record.mistakes(row.row().place())));
         }
         return mistakes;
     }
 
-    private static void report(Row row, String message, String hint, Diagnostics flaws) {
-        flaws.report(Code.SHARDS_INCOMPLETE, row.place(), message, hint);
+    private static void report(BatchRow row, String message, String hint, Diagnostics flaws) {
+        flaws.report(Code.SHARDS_INCOMPLETE, row.row().place(), message, hint);
     }
 }

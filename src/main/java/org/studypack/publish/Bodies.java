@@ -72,11 +72,6 @@ final class Bodies {
         this.room = room;
     }
 
-    /** The name of the files of a recipe's pack, without their endings. */
-    String slug(String recipe) {
-        return pack.metadata().slug() + "-" + recipe;
-    }
-
     /** The body for a recipe's selection. */
     Made of(Recipe recipe) throws IOException {
         CompletableFuture<Made> mine = new CompletableFuture<>();

@@ -59,7 +59,7 @@ final class Build {
                     Code.SAME_FILES,
                     Location.of(name.orElse("")),
                     "another edition of this run makes `"
-                            + bodies.slug(recipe.get().name())
+                            + open.pack().fileName(recipe.get().name())
                             + "` already",
                     "give one of the recipes another `branch`, or build it into another folder");
             return Optional.empty();

@@ -5,7 +5,6 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.RowRecord.FileRecord;
-import org.studypack.source.recipe.Row;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,22 +47,23 @@ final class RowMaker {
      * @param inputs a hash of all that reaches the files
      * @param own what was said of the row before
      */
-    void make(Row row, Optional<Recipe> recipe, String inputs, Diagnostics own) throws IOException {
+    void make(BatchRow row, Optional<Recipe> recipe, String inputs, Diagnostics own)
+            throws IOException {
         Optional<RowRecord> result =
                 recipe.isPresent() ? make(row, recipe.get(), inputs, own) : Optional.empty();
         ledger.add(result.orElseGet(() -> failure(row, own)));
         keep(own.all(), result.isEmpty());
     }
 
-    private Optional<RowRecord> make(Row row, Recipe recipe, String inputs, Diagnostics own)
+    private Optional<RowRecord> make(BatchRow row, Recipe recipe, String inputs, Diagnostics own)
             throws IOException {
-        Optional<RowRecord> there = ledger.whole(bodies.slug(recipe.name()), inputs);
+        Optional<RowRecord> there = ledger.whole(row.files(), inputs);
         if (there.isPresent()) {
             count(true);
-            return there.map(known -> known.at(row.number(), BatchPlan.line(row)));
+            return there.map(known -> known.at(row.number(), row.line()));
         }
         Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(found -> own.add(Batch.at(row, found)));
+        shared.said().forEach(found -> own.add(Batch.at(row.row(), found)));
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         if (shared.body().isEmpty()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class RowMaker {
         Optional<Printout> printout = press.make(edition, shared.body().get(), found);
         Optional<SequencedMap<String, PackFile>> files =
                 printout.isPresent() ? delivery.publish(printout.get(), found) : Optional.empty();
-        found.all().forEach(each -> own.add(Batch.at(row, each)));
+        found.all().forEach(each -> own.add(Batch.at(row.row(), each)));
         if (files.isEmpty()) {
             return Optional.empty();
         }
@@ -81,8 +81,8 @@ final class RowMaker {
         return Optional.of(
                 new RowRecord(
                         row.number(),
-                        BatchPlan.line(row),
-                        edition.slug(),
+                        row.line(),
+                        row.files(),
                         inputs,
                         request.formats().contains(Format.PDF) ? printout.get().pages() : 0,
                         edition.questionCount(),
@@ -102,11 +102,11 @@ final class RowMaker {
                 .toList();
     }
 
-    private RowRecord failure(Row row, Diagnostics own) {
+    private RowRecord failure(BatchRow row, Diagnostics own) {
         return new RowRecord(
                 row.number(),
-                BatchPlan.line(row),
-                row.packName().map(bodies::slug).orElse(""),
+                row.line(),
+                row.files(),
                 "",
                 0,
                 0,

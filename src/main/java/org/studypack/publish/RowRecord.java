@@ -5,7 +5,6 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.recipe.Row;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
 import org.studypack.source.yaml.YamlText;
@@ -67,13 +66,9 @@ record RowRecord(
         return errors.isEmpty();
     }
 
-    /**
-     * Whether it tells of a row: that its name is the row's, whatever else changed in it.
-     *
-     * @param slug of the pack
-     */
-    boolean isOf(Row row, String slug) {
-        return name.equals(row.packName().map(own -> slug + "-" + own).orElse(""));
+    /** Whether it tells of a row: that its name is the row's, whatever else changed in it. */
+    boolean isOf(BatchRow row) {
+        return name.equals(row.files());
     }
 
     /** The formats of its files. */

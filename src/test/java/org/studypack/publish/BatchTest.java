@@ -250,22 +250,6 @@ final class BatchTest {
                         "manifest.json");
     }
 
-    @Test
-    void twoRowsOfOneNameAreToldBeforeAnythingIsMade() throws IOException {
-        Path sheet = rows(folder, "branch\nHarbour\nHill\nharbour!\n");
-        Path out = folder.resolve("out");
-        BatchOutcome made = batch(sheet, out, Shard.WHOLE, 1);
-        assertThat(made.summary()).isEmpty();
-        assertThat(made.outcome().diagnostics())
-                .singleElement()
-                .satisfies(
-                        found -> {
-                            assertThat(found.code()).isEqualTo(Code.SAME_NAME);
-                            assertThat(found.location().line()).isEqualTo(4);
-                        });
-        assertThat(out).doesNotExist();
-    }
-
     /** As where a quotation mark is missing in a long file. */
     @Test
     void ofManyRowsOfOneNameTheFirstThousandAreTold() throws IOException {

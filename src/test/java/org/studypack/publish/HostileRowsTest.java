@@ -115,10 +115,10 @@ final class HostileRowsTest {
                 new Sheet("too large", "branch\n" + "Harbour\n".repeat(2_200_000), "FIL-007"),
                 new Sheet(
                         "a known column twice", "date" + ",".repeat(499) + "date", "PCK-003 1:504"),
-                new Sheet("capitals", "branch\nHarbour\nHARBOUR\n", "CSV-002 3:1"),
-                new Sheet("accents", "branch\nCafé\nCafe\u0301\n", "CSV-002 3:1"),
-                new Sheet("final sigma", "branch\nΛΟΓΟΣ\nλογοσ\n", "CSV-002 3:1"),
-                new Sheet("long s", "branch\nHauſ\nHaus\n", "CSV-002 3:1"),
+                new Sheet("capitals", "branch\nHarbour\nHARBOUR\n", "CSV-002 2:1", "CSV-002 3:1"),
+                new Sheet("accents", "branch\nCafé\nCafe\u0301\n", "CSV-002 2:1", "CSV-002 3:1"),
+                new Sheet("final sigma", "branch\nΛΟΓΟΣ\nλογοσ\n", "CSV-002 2:1", "CSV-002 3:1"),
+                new Sheet("long s", "branch\nHauſ\nHaus\n", "CSV-002 2:1", "CSV-002 3:1"),
                 new Sheet(
                         "many columns",
                         UTF_8,

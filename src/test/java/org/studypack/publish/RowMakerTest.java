@@ -9,8 +9,6 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Recipe;
-import org.studypack.source.recipe.RecipeReader;
-import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
@@ -34,9 +32,10 @@ final class RowMakerTest {
         assertThat(new Publisher().create(book).diagnostics()).isEmpty();
     }
 
-    private Row row() throws IOException {
+    private BatchRows rows(OpenBook open) throws IOException {
         Path sheet = Files.writeString(folder.resolve("b.csv"), "branch\nHarbour\n");
-        return Spreadsheet.read(sheet, new Diagnostics()).orElseThrow().iterator().next();
+        Spreadsheet rows = Spreadsheet.read(sheet, new Diagnostics()).orElseThrow();
+        return new BatchRows(rows, book, open.pack());
     }
 
     private RowMaker maker(OpenBook open, Outbox outbox, Ledger ledger) {
@@ -52,20 +51,21 @@ final class RowMakerTest {
         Files.writeString(book.resolve("templates/section.ftlx"), "${missing}");
         Diagnostics said = new Diagnostics();
         OpenBook open = OpenBook.read(book, Optional.empty(), said).orElseThrow();
-        Optional<Recipe> recipe = new RecipeReader(book, open.pack()).row(row(), said);
-        String name = open.bodies(EPUB).slug(recipe.orElseThrow().name());
+        BatchRow row = rows(open).iterator().next();
+        Optional<Recipe> recipe = rows(open).recipe(row, said);
+        String name = row.files();
         Path file = Files.writeString(out.resolve(name + ".epub"), "made before");
         try (Outbox outbox = Outbox.tryOpen(out, "", said).orElseThrow();
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
             RowMaker maker = maker(open, outbox, ledger);
-            maker.make(row(), recipe, "as before", said);
+            maker.make(row, recipe, "as before", said);
             assertThat(maker.summary(out)).isEqualTo(new BatchSummary(0, 0, 1, out));
             ledger.add(record(name, file));
         }
         try (Outbox outbox = Outbox.tryOpen(out, "", said).orElseThrow();
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
             RowMaker maker = maker(open, outbox, ledger);
-            maker.make(row(), recipe, "as before", new Diagnostics());
+            maker.make(row, recipe, "as before", new Diagnostics());
             assertThat(maker.summary(out)).isEqualTo(new BatchSummary(0, 1, 0, out));
             assertThat(maker.said()).isEmpty();
         }
@@ -90,6 +90,7 @@ final class RowMakerTest {
     @Test
     void errorIsToldHoweverManyWarningsThereAre() throws IOException {
         OpenBook open = OpenBook.read(book, Optional.empty(), new Diagnostics()).orElseThrow();
+        BatchRow row = rows(open).iterator().next();
         try (Outbox outbox = Outbox.tryOpen(out, "", new Diagnostics()).orElseThrow();
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
             RowMaker maker = maker(open, outbox, ledger);
@@ -97,10 +98,10 @@ final class RowMakerTest {
             for (int i = 0; i <= RowMaker.MOST_TOLD; i++) {
                 warnings.report(Code.HEAVY_LOGO, Location.of("a" + i), "heavy");
             }
-            maker.make(row(), Optional.empty(), "", warnings);
+            maker.make(row, Optional.empty(), "", warnings);
             Diagnostics error = new Diagnostics();
             error.report(Code.WRONG_VALUE, Location.of("b"), "wrong");
-            maker.make(row(), Optional.empty(), "", error);
+            maker.make(row, Optional.empty(), "", error);
             assertThat(maker.said()).hasSize(RowMaker.MOST_TOLD + 1).containsAll(error.all());
         }
     }

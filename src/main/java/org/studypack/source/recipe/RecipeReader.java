@@ -35,6 +35,10 @@ public final class RecipeReader {
     private final Path book;
     private final Pieces pieces;
     private final Map<String, Named> named = new HashMap<>();
+
+    /** Recipes that rows name, with mistakes or without; empty where one cannot be read at all. */
+    private final Map<String, Optional<Wishes>> bases = new HashMap<>();
+
     private final WishReader wishReader;
 
     /** A recipe of the book with all that it extends, and what was reported of them. */
@@ -92,14 +96,42 @@ public final class RecipeReader {
                 });
     }
 
+    /**
+     * What the names of the files of a row's pack end with, read from the row and the recipe that
+     * it names; empty where the row names neither branch nor recipe. What is wrong with either is
+     * not reported: a recipe that cannot be read at all gives its own name.
+     *
+     * @see Recipe#name()
+     */
+    public Optional<String> name(Row row) {
+        if (!row.isNamed()) {
+            return Optional.empty();
+        }
+        Wishes own = row.wishesWithoutNote();
+        Wishes all =
+                row.edition()
+                        .flatMap(edition -> bases.computeIfAbsent(edition.words(), this::base))
+                        .map(base -> own.over(base, pieces))
+                        .orElse(own);
+        return Optional.of(all.name(otherName(row)));
+    }
+
+    private Optional<Wishes> base(String edition) {
+        Setting setting = new Setting(edition, Location.of(edition));
+        return named(setting, new LinkedHashSet<>(), new Diagnostics());
+    }
+
+    private static String otherName(Row row) {
+        return row.edition().map(Setting::words).orElse("");
+    }
+
     private Optional<Recipe> row(Row row, Wishes wishes, Diagnostics diagnostics) {
-        String name = row.edition().map(Setting::words).orElse("");
         Wishes all =
                 row.edition()
                         .flatMap(base -> named(base, new LinkedHashSet<>(), diagnostics))
                         .map(base -> wishes.over(base, pieces))
                         .orElse(wishes);
-        return wishReader.recipe(all, name, diagnostics);
+        return wishReader.recipe(all, otherName(row), diagnostics);
     }
 
     /** Names the row whose mistakes all stand in other files, such as the recipe that it names. */

@@ -9,7 +9,6 @@ import org.studypack.source.MarkdownEscape;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
 import org.studypack.words.Setting;
-import org.studypack.words.Slug;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,18 +38,6 @@ public record Row(
         cells = Map.copyOf(cells);
     }
 
-    /**
-     * What the names of its files end with; empty where the row names nobody.
-     *
-     * @see org.studypack.pack.Recipe#name()
-     */
-    public Optional<String> packName() {
-        return Optional.ofNullable(cells.get("branch"))
-                .or(this::edition)
-                .map(Setting::words)
-                .map(Slug::orHash);
-    }
-
     /** All that it says, in an order that does not depend on that of the columns. */
     public String content() {
         return new TreeMap<>(cells)
@@ -75,7 +62,7 @@ public record Row(
     /** What it asks for; reports a row that cannot be read, and one that names nobody. */
     Wishes wishes(MarkdownReader markdown, Diagnostics diagnostics) {
         flaw.ifPresent(diagnostics::add);
-        if (!cells.containsKey("branch") && edition().isEmpty() && flaw.isEmpty()) {
+        if (!isNamed() && flaw.isEmpty()) {
             diagnostics.report(
                     Code.ROW_WITHOUT_NAME,
                     place,
@@ -83,6 +70,27 @@ public record Row(
                     "its files would have no name: fill in `branch`");
         }
         cells.values().forEach(cell -> UnseenCharacters.report(cell, diagnostics));
+        Optional<List<Block>> note =
+                Optional.ofNullable(cells.get(Wishes.NOTE))
+                        .filter(text -> NoteLength.suits(text, diagnostics))
+                        .map(text -> note(text, markdown));
+        return new Wishes(place, values(), note);
+    }
+
+    /** What it asks for besides a note, sound or not. */
+    Wishes wishesWithoutNote() {
+        return new Wishes(place, values(), Optional.empty());
+    }
+
+    /**
+     * Whether its pack has a name: that of a branch, of its own or its edition's, or that of the
+     * edition.
+     */
+    boolean isNamed() {
+        return cells.containsKey("branch") || edition().isPresent();
+    }
+
+    private Map<String, List<Setting>> values() {
         Map<String, List<Setting>> values = new HashMap<>();
         for (String key : Wishes.LISTS) {
             if (cells.containsKey(key)) {
@@ -95,11 +103,7 @@ public record Row(
             }
         }
         values.values().removeIf(List::isEmpty);
-        Optional<List<Block>> note =
-                Optional.ofNullable(cells.get(Wishes.NOTE))
-                        .filter(text -> NoteLength.suits(text, diagnostics))
-                        .map(text -> note(text, markdown));
-        return new Wishes(place, values, note);
+        return values;
     }
 
     /** Blank lines part paragraphs. */

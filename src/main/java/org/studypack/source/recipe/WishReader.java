@@ -15,7 +15,6 @@ import org.studypack.source.BookFolder;
 import org.studypack.source.LabelsReader;
 import org.studypack.source.recipe.Pieces.Kind;
 import org.studypack.words.Setting;
-import org.studypack.words.Slug;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ final class WishReader {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        String name = Slug.orHash(branch.name().isEmpty() ? otherName : branch.name());
-        return Optional.of(new Recipe(name, selection, branch, wishes.place()));
+        return Optional.of(new Recipe(wishes.name(otherName), selection, branch, wishes.place()));
     }
 
     private Selection selection(Wishes wishes, Diagnostics diagnostics) {

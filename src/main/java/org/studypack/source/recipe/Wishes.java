@@ -3,6 +3,7 @@ package org.studypack.source.recipe;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.words.Setting;
+import org.studypack.words.Slug;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +83,17 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
 
     private Set<String> ids(String key) {
         return list(key).orElse(List.of()).stream().map(Picks::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * What the names of the files of a pack end with that is made of these wishes and no others.
+     *
+     * @param otherName for a pack of no branch
+     * @see org.studypack.pack.Recipe#name()
+     */
+    String name(String otherName) {
+        String branch = one("branch").map(Setting::words).orElse("");
+        return Slug.orHash(branch.isEmpty() ? otherName : branch);
     }
 
     Optional<Setting> one(String key) {
