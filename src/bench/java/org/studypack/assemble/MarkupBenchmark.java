@@ -35,10 +35,10 @@ public class MarkupBenchmark {
         return new BodyPages(edition, frame, "bench")
                 .pages().stream()
                         .flatMap(
-                                leaf ->
+                                planned ->
                                         shipped
                                                 .templates()
-                                                .render(leaf.page(), new Diagnostics())
+                                                .render(planned.page(), new Diagnostics())
                                                 .stream())
                         .max(Comparator.comparingInt(rendered -> rendered.markup().length()))
                         .orElseThrow();

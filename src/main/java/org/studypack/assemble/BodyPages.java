@@ -1,6 +1,6 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.BookAssembler.Leaf;
+import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
@@ -37,14 +37,14 @@ final class BodyPages {
         this.spoken = new SpokenPages(edition, frame);
     }
 
-    List<Leaf> pages() {
-        List<Leaf> leaves = new ArrayList<>();
-        edition.parts().forEach(part -> leaves.addAll(part(part)));
-        leaves.add(colophon());
-        return leaves;
+    List<PlannedDocument> pages() {
+        List<PlannedDocument> planned = new ArrayList<>();
+        edition.parts().forEach(part -> planned.addAll(part(part)));
+        planned.add(colophon());
+        return planned;
     }
 
-    private List<Leaf> part(Part part) {
+    private List<PlannedDocument> part(Part part) {
         return switch (part) {
             case GUIDE -> sections();
             case EXCERPTS -> List.of(spoken.excerpts());
@@ -60,8 +60,8 @@ final class BodyPages {
         return edition.audience() == Audience.LEADER;
     }
 
-    private List<Leaf> sections() {
-        List<Leaf> leaves = new ArrayList<>();
+    private List<PlannedDocument> sections() {
+        List<PlannedDocument> planned = new ArrayList<>();
         for (NumberedSection section : edition.sections()) {
             String id = section.section().id();
             String title = Inline.plain(section.section().title());
@@ -75,16 +75,16 @@ final class BodyPages {
                             edition.has(Part.WORKSHEETS),
                             id + ".questions",
                             notes(section));
-            leaves.add(
-                    new Leaf(
-                            "guide-" + (leaves.size() + 1),
+            planned.add(
+                    new PlannedDocument(
+                            "guide-" + (planned.size() + 1),
                             Kind.GUIDE_SECTION,
                             title,
                             page,
                             Start.NEW_PAGE,
                             List.of(new NavigationPoint(title, id, headings(section)))));
         }
-        return leaves;
+        return planned;
     }
 
     private List<NavigationPoint> headings(NumberedSection section) {
@@ -133,7 +133,7 @@ final class BodyPages {
                 .toList();
     }
 
-    private List<Leaf> worksheets() {
+    private List<PlannedDocument> worksheets() {
         List<NumberedSection> sections =
                 edition.sections().stream().filter(s -> !s.questions().isEmpty()).toList();
         List<NavigationPoint> points =
@@ -143,18 +143,18 @@ final class BodyPages {
         NavigationPoint all =
                 new NavigationPoint(
                         edition.labels().text("worksheets"), points.getFirst().target(), points);
-        List<Leaf> leaves = new ArrayList<>();
+        List<PlannedDocument> planned = new ArrayList<>();
         for (NumberedSection section : sections) {
-            leaves.add(
-                    new Leaf(
-                            "worksheet-" + (leaves.size() + 1),
+            planned.add(
+                    new PlannedDocument(
+                            "worksheet-" + (planned.size() + 1),
                             Kind.WORKSHEET,
                             edition.labels().text("worksheet") + ": " + title(section),
                             worksheet(section),
                             Start.RECTO,
-                            leaves.isEmpty() ? List.of(all) : List.of()));
+                            planned.isEmpty() ? List.of(all) : List.of()));
         }
-        return leaves;
+        return planned;
     }
 
     private Page worksheet(NumberedSection section) {
@@ -175,7 +175,7 @@ final class BodyPages {
         return section.section().id() + ".worksheet";
     }
 
-    private Leaf glossary() {
+    private PlannedDocument glossary() {
         List<Block> prose =
                 edition.glossary().stream()
                         .map(GlossaryEntry::definition)
@@ -187,7 +187,7 @@ final class BodyPages {
                 id -> new Page.GlossaryPage(frame, id, edition.glossary(), Footnotes.in(prose)));
     }
 
-    private Leaf timeline() {
+    private PlannedDocument timeline() {
         DateText dates = new DateText(edition.labels());
         List<Page.DatedEvent> events =
                 edition.timeline().stream().map(entry -> dated(dates, entry)).toList();
@@ -204,7 +204,7 @@ final class BodyPages {
                 dates.of(entry), entry.oldStyle().map(dates::of).orElse(""), entry);
     }
 
-    private Leaf furtherReading() {
+    private PlannedDocument furtherReading() {
         List<Block> text = edition.pack().furtherReading();
         return listed(
                 "further-reading",
@@ -212,7 +212,7 @@ final class BodyPages {
                 id -> new Page.FurtherReadingPage(frame, id, text, Footnotes.in(text)));
     }
 
-    private Leaf colophon() {
+    private PlannedDocument colophon() {
         return listed("colophon", Kind.COLOPHON, id -> new Page.ColophonPage(frame, id, generator));
     }
 
@@ -221,10 +221,11 @@ final class BodyPages {
         Page page(String id);
     }
 
-    private Leaf listed(String name, Kind kind, PageOf maker) {
+    private PlannedDocument listed(String name, Kind kind, PageOf maker) {
         String title = edition.labels().text(name);
         String id = "page." + name;
         NavigationPoint point = new NavigationPoint(title, id, List.of());
-        return new Leaf(name, kind, title, maker.page(id), Start.NEW_PAGE, List.of(point));
+        return new PlannedDocument(
+                name, kind, title, maker.page(id), Start.NEW_PAGE, List.of(point));
     }
 }

@@ -103,12 +103,12 @@ public final class BookAssembler {
                         Targets.of(edition),
                         Targets.absent(edition));
         ImagePaths paths = new ImagePaths(edition.pack().images());
-        List<Leaf> leaves = new BodyPages(edition, frame, generator).pages();
-        Leaf contents =
+        List<PlannedDocument> planned = new BodyPages(edition, frame, generator).pages();
+        PlannedDocument contents =
                 FrontPages.contents(
                         frame,
-                        leaves.stream().flatMap(leaf -> leaf.navigation().stream()).toList());
-        List<Leaf> all = new ArrayList<>(leaves);
+                        planned.stream().flatMap(each -> each.navigation().stream()).toList());
+        List<PlannedDocument> all = new ArrayList<>(planned);
         all.addFirst(contents);
         return documents(all, paths, diagnostics)
                 .map(made -> new Text(frame, made.getFirst(), made.subList(1, made.size()), paths));
@@ -129,7 +129,7 @@ public final class BookAssembler {
     public Optional<Book> draft(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
         edition.branch().logo().ifPresent(logo -> drawings.proveLogo(logo, diagnostics));
-        List<Leaf> front = new FrontPages(edition, body.frame(), pictures).pages();
+        List<PlannedDocument> front = new FrontPages(edition, body.frame(), pictures).pages();
         return documents(front, body.paths(), diagnostics)
                 .map(pages -> book(edition, body, pages, pictures));
     }
@@ -163,14 +163,14 @@ public final class BookAssembler {
     }
 
     private Optional<List<ContentDocument>> documents(
-            List<Leaf> leaves, ImagePaths paths, Diagnostics diagnostics) {
+            List<PlannedDocument> planned, ImagePaths paths, Diagnostics diagnostics) {
         List<ContentDocument> documents = new ArrayList<>();
-        for (Leaf leaf : leaves) {
-            render(leaf.page(), diagnostics)
-                    .map(element -> paths.in(leaf.document(element)))
+        for (PlannedDocument each : planned) {
+            render(each.page(), diagnostics)
+                    .map(element -> paths.in(each.document(element)))
                     .ifPresent(documents::add);
         }
-        return documents.size() == leaves.size() ? Optional.of(documents) : Optional.empty();
+        return documents.size() == planned.size() ? Optional.of(documents) : Optional.empty();
     }
 
     private Optional<Element> render(Page page, Diagnostics diagnostics) {
@@ -180,7 +180,7 @@ public final class BookAssembler {
     }
 
     /** A page that is to become a content document. */
-    record Leaf(
+    record PlannedDocument(
             String id,
             Kind kind,
             String title,

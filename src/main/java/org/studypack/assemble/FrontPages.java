@@ -1,6 +1,6 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.BookAssembler.Leaf;
+import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
@@ -43,22 +43,22 @@ final class FrontPages {
     }
 
     /** All but the contents page, which comes after them. */
-    List<Leaf> pages() {
-        List<Leaf> pages = new ArrayList<>(List.of(cover(), title(), imprint()));
+    List<PlannedDocument> pages() {
+        List<PlannedDocument> pages = new ArrayList<>(List.of(cover(), title(), imprint()));
         if (!branch.note().isEmpty()) {
             pages.add(note());
         }
         return pages;
     }
 
-    private Leaf cover() {
+    private PlannedDocument cover() {
         String alternative = labels.text("cover") + ": " + metadata.title();
         CoverPage page = new CoverPage(frame, CoverArtist.PATH, alternative);
-        return leaf("cover", Kind.COVER, labels.text("cover"), page);
+        return planned("cover", Kind.COVER, labels.text("cover"), page);
     }
 
-    private Leaf title() {
-        return new Leaf(
+    private PlannedDocument title() {
+        return new PlannedDocument(
                 "title-page",
                 Kind.TITLE_PAGE,
                 labels.text("title-page"),
@@ -67,16 +67,16 @@ final class FrontPages {
                 List.of());
     }
 
-    private Leaf imprint() {
+    private PlannedDocument imprint() {
         String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page =
                 new ImprintPage(frame, date, identifier, Footnotes.in(metadata.imprint()));
-        return leaf("imprint", Kind.IMPRINT, labels.text("imprint"), page);
+        return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
 
-    private Leaf note() {
+    private PlannedDocument note() {
         NotePage page = new NotePage(frame, branch.note());
-        return leaf("note", Kind.NOTE, labels.text("note-from-organizer"), page);
+        return planned("note", Kind.NOTE, labels.text("note-from-organizer"), page);
     }
 
     private Optional<Meeting> meeting() {
@@ -98,9 +98,9 @@ final class FrontPages {
      *
      * @param body what it lists
      */
-    static Leaf contents(Frame frame, List<NavigationPoint> body) {
+    static PlannedDocument contents(Frame frame, List<NavigationPoint> body) {
         List<Entry> entries = body.stream().map(FrontPages::entry).toList();
-        return new Leaf(
+        return new PlannedDocument(
                 "contents",
                 Kind.CONTENTS,
                 frame.labels().text("contents"),
@@ -116,7 +116,8 @@ final class FrontPages {
                 point.children().stream().map(FrontPages::entry).toList());
     }
 
-    private static Leaf leaf(String id, Kind kind, String title, org.studypack.template.Page page) {
-        return new Leaf(id, kind, title, page, Start.NEW_PAGE, List.of());
+    private static PlannedDocument planned(
+            String id, Kind kind, String title, org.studypack.template.Page page) {
+        return new PlannedDocument(id, kind, title, page, Start.NEW_PAGE, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.BookAssembler.Leaf;
+import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
@@ -29,7 +29,7 @@ final class SpokenPages {
         this.frame = frame;
     }
 
-    Leaf excerpts() {
+    PlannedDocument excerpts() {
         String title = edition.labels().text("excerpts");
         List<PrintedExcerpt> printed = edition.excerpts().stream().map(this::printed).toList();
         List<Block> introductions =
@@ -41,7 +41,7 @@ final class SpokenPages {
                         .map(QuotedExcerpt::excerpt)
                         .map(e -> new NavigationPoint(e.title(), e.id(), List.of()))
                         .toList();
-        return new Leaf(
+        return new PlannedDocument(
                 "excerpts",
                 Kind.EXCERPTS,
                 title,
@@ -58,23 +58,23 @@ final class SpokenPages {
                 quoted.corrections());
     }
 
-    List<Leaf> transcripts() {
-        List<Leaf> leaves = new ArrayList<>();
+    List<PlannedDocument> transcripts() {
+        List<PlannedDocument> planned = new ArrayList<>();
         for (QuotedTranscript quoted : edition.transcripts()) {
             Transcript transcript = quoted.transcript();
             NavigationPoint point =
                     new NavigationPoint(
                             transcript.title(), transcript.id() + ".transcript", List.of());
-            leaves.add(
-                    new Leaf(
-                            "transcript-" + (leaves.size() + 1),
+            planned.add(
+                    new PlannedDocument(
+                            "transcript-" + (planned.size() + 1),
                             Kind.TRANSCRIPT,
                             transcript.title(),
                             transcript(quoted),
                             Start.NEW_PAGE,
                             List.of(point)));
         }
-        return leaves;
+        return planned;
     }
 
     private Page transcript(QuotedTranscript quoted) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * <p>Equal by path and bytes.
  */
 public final class Asset {
+    private static final String SVG = "image/svg+xml";
+
     private final String path;
     private final String mediaType;
     private final byte[] bytes;
@@ -31,6 +33,10 @@ public final class Asset {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    public boolean isSvg() {
+        return mediaType.equals(SVG);
     }
 
     public byte[] bytes() {

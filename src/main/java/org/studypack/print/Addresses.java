@@ -6,6 +6,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
+import org.studypack.print.file.LookupTree;
+import org.studypack.print.manuscript.MarkUp;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -20,45 +22,46 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * In which piece of a file each id stands, for links from one piece into another. They lead to
- * named destinations (ISO 32000-1 § 12.3.2.3), of which every id is one.
+ * In which part of a file each id stands, for links from one part into another. They lead to named
+ * destinations (ISO 32000-1 § 12.3.2.3), of which every id is one.
  *
- * @param shared the ids of the pieces that packs share; all others are the front matter's
+ * @param shared the ids of the parts that packs share; all others are the front matter's
  */
-record Addresses(Map<Piece, Set<String>> shared) {
-    private static final List<Piece> SHARED = List.of(Piece.COVER, Piece.CONTENTS, Piece.BODY);
+record Addresses(Map<PrintPart, Set<String>> shared) {
+    private static final List<PrintPart> SHARED =
+            List.of(PrintPart.COVER, PrintPart.CONTENTS, PrintPart.BODY);
 
     Addresses {
         shared = Map.copyOf(shared);
     }
 
     static Addresses of(Book book) {
-        Map<Piece, Set<String>> shared = new EnumMap<>(Piece.class);
-        shared.put(Piece.COVER, ids(Pieces.cover(book)));
-        shared.put(Piece.CONTENTS, ids(Pieces.contents(book, 0)));
-        shared.put(Piece.BODY, ids(Pieces.body(book)));
+        Map<PrintPart, Set<String>> shared = new EnumMap<>(PrintPart.class);
+        shared.put(PrintPart.COVER, ids(PrintParts.cover(book)));
+        shared.put(PrintPart.CONTENTS, ids(PrintParts.contents(book, 0)));
+        shared.put(PrintPart.BODY, ids(PrintParts.body(book)));
         return new Addresses(shared);
     }
 
-    private static Set<String> ids(Book piece) {
-        return piece.documents().stream()
+    private static Set<String> ids(Book part) {
+        return part.documents().stream()
                 .flatMap(document -> document.ids().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The named destination of an id; empty where no shared piece has it. */
+    /** The named destination of an id; empty where no shared part has it. */
     Optional<COSBase> shared(String id) {
         return SHARED.stream()
                 .filter(each -> shared.getOrDefault(each, Set.of()).contains(id))
                 .findFirst()
-                .map(piece -> LookupTree.name(piece.name(id)));
+                .map(part -> LookupTree.name(part.name(id)));
     }
 
     private COSBase name(String id) {
-        return shared(id).orElseGet(() -> LookupTree.name(Piece.FRONT.name(id)));
+        return shared(id).orElseGet(() -> LookupTree.name(PrintPart.FRONT.name(id)));
     }
 
-    /** Makes the links that lead out of their piece lead to named destinations. */
+    /** Makes the links that lead out of their part lead to named destinations. */
     void mendLinks(List<PDPage> pages) {
         for (PDPage page : pages) {
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
@@ -81,8 +84,8 @@ record Addresses(Map<Piece, Set<String>> shared) {
     }
 
     void writeTo(DataOutputStream out) throws IOException {
-        for (Piece piece : SHARED) {
-            Set<String> ids = shared.getOrDefault(piece, Set.of());
+        for (PrintPart part : SHARED) {
+            Set<String> ids = shared.getOrDefault(part, Set.of());
             out.writeInt(ids.size());
             for (String id : new TreeSet<>(ids)) {
                 out.writeUTF(id);
@@ -91,13 +94,13 @@ record Addresses(Map<Piece, Set<String>> shared) {
     }
 
     static Addresses readFrom(DataInputStream in) throws IOException {
-        Map<Piece, Set<String>> shared = new EnumMap<>(Piece.class);
-        for (Piece piece : SHARED) {
+        Map<PrintPart, Set<String>> shared = new EnumMap<>(PrintPart.class);
+        for (PrintPart part : SHARED) {
             Set<String> ids = new HashSet<>();
             for (int left = in.readInt(); left > 0; left--) {
                 ids.add(in.readUTF());
             }
-            shared.put(piece, Set.copyOf(ids));
+            shared.put(part, Set.copyOf(ids));
         }
         return new Addresses(shared);
     }

@@ -9,6 +9,8 @@ import org.studypack.book.Wording;
 import org.studypack.print.Joints.Outline;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.manuscript.Folios;
+import org.studypack.print.page.TypesetPages;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -21,10 +23,10 @@ import java.util.stream.Stream;
 final class BodyWriter {
     private final ObjectWriter writer = FileStart.writer(Joints.RESERVED);
     private final Book book;
-    private final Optional<SetMatter> cover;
-    private final Optional<SetMatter> body;
+    private final Optional<TypesetPages> cover;
+    private final Optional<TypesetPages> body;
 
-    BodyWriter(Book book, Optional<SetMatter> cover, Optional<SetMatter> body) {
+    BodyWriter(Book book, Optional<TypesetPages> cover, Optional<TypesetPages> body) {
         this.book = book;
         this.cover = cover;
         this.body = body;
@@ -32,10 +34,10 @@ final class BodyWriter {
 
     PrintedBody write() throws IOException {
         Addresses addresses = Addresses.of(book);
-        Sheets sheets = Sheets.of(body);
-        Stretch first = Sheets.of(cover).write(Piece.COVER, 0, addresses, writer);
-        Stretch second = sheets.write(Piece.BODY, first.nextKey(), addresses, writer);
-        SetMatter any = body.or(() -> cover).orElseThrow();
+        PartPages pages = PartPages.of(body);
+        WrittenPart first = PartPages.of(cover).write(PrintPart.COVER, 0, addresses, writer);
+        WrittenPart second = pages.write(PrintPart.BODY, first.nextKey(), addresses, writer);
+        TypesetPages any = body.or(() -> cover).orElseThrow();
         COSDictionary catalog = any.pdf().getDocumentCatalog().getCOSObject();
         COSArray intents = catalog.getCOSArray(COSName.OUTPUT_INTENTS);
         COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
@@ -44,12 +46,12 @@ final class BodyWriter {
                         first,
                         second,
                         writer.add(Structure.of(any.pdf()).roles()),
-                        outline(sheets.destinations()),
+                        outline(pages.destinations()),
                         writer.add(intents.getObject(0)),
                         form == null ? 0 : writer.add(form));
         Wording words =
                 body.isPresent()
-                        ? PdfReader.read(body.get(), sheets.pages())
+                        ? PdfReader.read(body.get(), pages.pages())
                         : new Wording(List.of(), List.of());
         return new PrintedBody(
                 FileStart.of(writer.finish()),
@@ -74,7 +76,7 @@ final class BodyWriter {
         Map<String, String> folios = new HashMap<>();
         Stream.of(cover, body)
                 .flatMap(Optional::stream)
-                .forEach(matter -> folios.putAll(Folios.of(matter).byId()));
+                .forEach(matter -> folios.putAll(matter.folios().byId()));
         return new Folios(folios);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.studypack.book.Book;
 import org.studypack.book.Contributor;
 import org.studypack.book.Publication;
+import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
 
 import java.io.IOException;

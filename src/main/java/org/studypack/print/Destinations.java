@@ -6,7 +6,8 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.studypack.print.SetMatter.Place;
+import org.studypack.print.file.LookupTree;
+import org.studypack.print.page.TypesetPages.Place;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where the ids of a piece stand (ISO 32000-1 § 12.3.2.2). */
+/** Where the ids of a part stand (ISO 32000-1 § 12.3.2.2). */
 final class Destinations {
     static final Destinations NONE = new Destinations(Map.of());
 
@@ -53,9 +54,9 @@ final class Destinations {
     }
 
     /** All of them by their names in a file. */
-    SortedMap<String, COSArray> named(Piece piece) {
+    SortedMap<String, COSArray> named(PrintPart part) {
         SortedMap<String, COSArray> named = new TreeMap<>();
-        byId.forEach((id, destination) -> named.put(piece.name(id), destination));
+        byId.forEach((id, destination) -> named.put(part.name(id), destination));
         return named;
     }
 }

@@ -11,7 +11,9 @@ import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
 import org.studypack.print.Joints.Outline;
 import org.studypack.print.file.FileStart;
+import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.page.StructureTree;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class Joiner {
     private final Book book;
     private final PrintedBody body;
     private final Joints joints;
-    private final Stretch contents;
+    private final WrittenPart contents;
     private final FileStart start;
     private final ObjectWriter writer;
 
@@ -44,30 +46,31 @@ final class Joiner {
         this.joints = body.joints();
         this.start = contents.map(PrintedContents::start).orElse(body.start());
         this.contents =
-                contents.map(PrintedContents::stretch)
-                        .orElse(Stretch.none(joints.body().nextKey()));
+                contents.map(PrintedContents::part)
+                        .orElse(WrittenPart.none(joints.body().nextKey()));
         this.writer = start.continuation();
     }
 
-    PrintedBook join(Sheets sheets) throws IOException {
+    PrintedBook join(PartPages front) throws IOException {
         Wording words =
-                sheets.set().isPresent()
-                        ? PdfReader.read(sheets.set().get(), sheets.pages())
+                front.set().isPresent()
+                        ? PdfReader.read(front.set().get(), front.pages())
                         : new Wording(List.of(), List.of());
-        Stretch front = sheets.write(Piece.FRONT, contents.nextKey(), body.addresses(), writer);
-        List<Stretch> inOrder = List.of(joints.cover(), front, contents, joints.body());
-        List<Stretch> byKey = List.of(joints.cover(), joints.body(), contents, front);
-        List<Stretch> byName = List.of(front, contents, joints.cover(), joints.body());
-        int pages = inOrder.stream().mapToInt(Stretch::count).sum();
+        WrittenPart written =
+                front.write(PrintPart.FRONT, contents.nextKey(), body.addresses(), writer);
+        List<WrittenPart> inOrder = List.of(joints.cover(), written, contents, joints.body());
+        List<WrittenPart> byKey = List.of(joints.cover(), joints.body(), contents, written);
+        List<WrittenPart> byName = List.of(written, contents, joints.cover(), joints.body());
+        int pages = inOrder.stream().mapToInt(WrittenPart::count).sum();
         joinStructure(inOrder, byKey, byName);
         joinPages(inOrder, pages);
-        boolean hasBookmarks = joinBookmarks(sheets.destinations());
+        boolean hasBookmarks = joinBookmarks(front.destinations());
         Catalog catalog = new Catalog(book, body);
         writer.put(
                 Joints.CATALOG,
                 catalog.of(
                         pages - joints.body().count(),
-                        tree(byName, Stretch::destinations),
+                        tree(byName, WrittenPart::destinations),
                         hasBookmarks));
         int about = writer.add(catalog.about());
         byte[] pdf = start.complete(writer.finish(), Joints.CATALOG, about);
@@ -75,8 +78,9 @@ final class Joiner {
     }
 
     /** One document element over everything. */
-    private void joinStructure(List<Stretch> inOrder, List<Stretch> byKey, List<Stretch> byName) {
-        COSDictionary document = Tree.element("Document", new COSDictionary());
+    private void joinStructure(
+            List<WrittenPart> inOrder, List<WrittenPart> byKey, List<WrittenPart> byName) {
+        COSDictionary document = StructureTree.element("Document", new COSDictionary());
         document.setItem(COSName.P, ObjectWriter.reference(Joints.STRUCTURE));
         document.setString(COSName.LANG, book.publication().language());
         document.setItem(
@@ -86,27 +90,29 @@ final class Joiner {
         COSDictionary root = new COSDictionary();
         root.setName(COSName.TYPE, "StructTreeRoot");
         root.setItem(COSName.K, ObjectWriter.reference(Joints.DOCUMENT));
-        tree(byKey, Stretch::parents).ifPresent(tree -> root.setItem(COSName.PARENT_TREE, tree));
+        tree(byKey, WrittenPart::parents)
+                .ifPresent(tree -> root.setItem(COSName.PARENT_TREE, tree));
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, byKey.getLast().nextKey());
         root.setItem(COSName.ROLE_MAP, ObjectWriter.reference(joints.roles()));
-        tree(byName, Stretch::notes).ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
+        tree(byName, WrittenPart::notes).ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
         writer.put(Joints.STRUCTURE, root);
     }
 
-    /** A tree over the leaves that are there. */
+    /** A tree over the nodes that are there. */
     private static Optional<COSDictionary> tree(
-            List<Stretch> stretches, ToIntFunction<Stretch> leaf) {
+            List<WrittenPart> parts, ToIntFunction<WrittenPart> node) {
         List<Integer> there =
-                stretches.stream().mapToInt(leaf).filter(number -> number != 0).boxed().toList();
+                parts.stream().mapToInt(node).filter(number -> number != 0).boxed().toList();
         return there.isEmpty() ? Optional.empty() : Optional.of(LookupTree.root(there));
     }
 
-    private void joinPages(List<Stretch> inOrder, int pages) {
+    private void joinPages(List<WrittenPart> inOrder, int pages) {
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.PAGES);
         root.setItem(
                 COSName.KIDS,
-                references(inOrder.stream().filter(each -> each.count() > 0).map(Stretch::node)));
+                references(
+                        inOrder.stream().filter(each -> each.count() > 0).map(WrittenPart::node)));
         root.setInt(COSName.COUNT, pages);
         writer.put(Joints.PAGES, root);
     }
@@ -146,9 +152,9 @@ final class Joiner {
         return LookupTree.array(references);
     }
 
-    private static PageMap pageMap(List<Stretch> inOrder) {
+    private static PageMap pageMap(List<WrittenPart> inOrder) {
         Stream<PageStart> starts = inOrder.stream().flatMap(each -> each.starts().stream());
         return new PageMap(
-                starts.filter(start -> !start.document().equals(Pieces.ABSENT)).toList());
+                starts.filter(start -> !start.document().equals(PrintParts.ABSENT)).toList());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param outline the body's bookmarks
  * @param form the catalog's {@code AcroForm}
  */
-record Joints(Stretch cover, Stretch body, int roles, Outline outline, int intent, int form) {
+record Joints(
+        WrittenPart cover, WrittenPart body, int roles, Outline outline, int intent, int form) {
 
     /** The numbers that the body leaves to each file. */
     static final int CATALOG = 1;
@@ -47,8 +48,8 @@ record Joints(Stretch cover, Stretch body, int roles, Outline outline, int inten
 
     static Joints readFrom(DataInputStream in) throws IOException {
         return new Joints(
-                Stretch.readFrom(in),
-                Stretch.readFrom(in),
+                WrittenPart.readFrom(in),
+                WrittenPart.readFrom(in),
                 in.readInt(),
                 new Outline(in.readInt(), in.readInt(), in.readInt()),
                 in.readInt(),

@@ -9,6 +9,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.studypack.book.Wording;
+import org.studypack.print.content.MarkedText;
+import org.studypack.print.content.ToUnicode;
+import org.studypack.print.page.StructureTree;
+import org.studypack.print.page.Tagging;
+import org.studypack.print.page.TypesetPages;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +65,7 @@ public final class PdfReader {
      *
      * @param pages those that go into the file; what stands on others is not read
      */
-    static Wording read(SetMatter matter, List<PDPage> pages) throws IOException {
+    static Wording read(TypesetPages matter, List<PDPage> pages) throws IOException {
         return read(matter.pdf(), pages);
     }
 
@@ -74,7 +79,7 @@ public final class PdfReader {
         if (root == null) {
             throw new IllegalArgumentException("this PDF has no structure");
         }
-        for (COSDictionary top : Tree.elements(root.getCOSObject())) {
+        for (COSDictionary top : StructureTree.elements(root.getCOSObject())) {
             reader.read(top, reader.flow, Optional.empty());
         }
         return new Wording(
@@ -100,11 +105,11 @@ public final class PdfReader {
     }
 
     private void readKids(COSDictionary element, StringBuilder into, Optional<COSDictionary> page) {
-        List<COSBase> kids = Tree.kids(element);
+        List<COSBase> kids = StructureTree.kids(element);
         for (int i = 0; i < kids.size(); i++) {
             switch (kids.get(i)) {
                 case COSInteger id -> into.append(text(page, id.intValue()));
-                case COSDictionary kid when Tree.isElement(kid) -> {
+                case COSDictionary kid when StructureTree.isElement(kid) -> {
                     if (isCall(kids, i)) {
                         StringBuilder number = new StringBuilder();
                         read(kid, number, page);
@@ -135,7 +140,7 @@ public final class PdfReader {
     }
 
     private static Optional<COSDictionary> firstLink(COSDictionary element) {
-        for (COSDictionary kid : Tree.elements(element)) {
+        for (COSDictionary kid : StructureTree.elements(element)) {
             Optional<COSDictionary> link =
                     kid.getNameAsString(COSName.S).equals("Link")
                             ? Optional.of(kid)

@@ -3,6 +3,7 @@ package org.studypack.print;
 import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
 import org.studypack.print.file.FileStart;
+import org.studypack.print.manuscript.Folios;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

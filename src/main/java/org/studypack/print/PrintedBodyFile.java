@@ -2,7 +2,8 @@ package org.studypack.print;
 
 import org.studypack.print.file.Digest;
 import org.studypack.print.file.FileStart;
-import org.studypack.print.file.Segment;
+import org.studypack.print.file.WrittenObjects;
+import org.studypack.print.manuscript.Folios;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,8 +86,8 @@ final class PrintedBodyFile {
         out.writeInt(contents.size());
         for (Map.Entry<Integer, PrintedContents> each : contents.entrySet()) {
             out.writeInt(each.getKey());
-            each.getValue().segment().writeTo(out);
-            each.getValue().stretch().writeTo(out);
+            each.getValue().objects().writeTo(out);
+            each.getValue().part().writeTo(out);
         }
     }
 
@@ -95,10 +96,10 @@ final class PrintedBodyFile {
         Map<Integer, PrintedContents> contents = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             int before = in.readInt();
-            Segment segment = Segment.readFrom(in);
-            Stretch stretch = Stretch.readFrom(in);
+            WrittenObjects objects = WrittenObjects.readFrom(in);
+            WrittenPart part = WrittenPart.readFrom(in);
             contents.put(
-                    before, new PrintedContents(start.with(segment), segment, stretch, List.of()));
+                    before, new PrintedContents(start.with(objects), objects, part, List.of()));
         }
         return contents;
     }

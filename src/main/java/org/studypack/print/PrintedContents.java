@@ -2,7 +2,7 @@ package org.studypack.print;
 
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.print.file.FileStart;
-import org.studypack.print.file.Segment;
+import org.studypack.print.file.WrittenObjects;
 
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
  * all packs whose front matter has as many pages before it.
  *
  * @param start the body and this
- * @param segment this alone
+ * @param objects this alone
  * @param remarks what was said when it was set; each pack repeats it
  */
 record PrintedContents(
-        FileStart start, Segment segment, Stretch stretch, List<Diagnostic> remarks) {
+        FileStart start, WrittenObjects objects, WrittenPart part, List<Diagnostic> remarks) {
     PrintedContents {
         remarks = List.copyOf(remarks);
     }

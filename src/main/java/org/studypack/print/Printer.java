@@ -2,13 +2,19 @@ package org.studypack.print;
 
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
-import org.studypack.book.Node.Element;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.file.ObjectWriter;
-import org.studypack.print.file.Segment;
+import org.studypack.print.file.WrittenObjects;
+import org.studypack.print.manuscript.BookFiles;
+import org.studypack.print.manuscript.Folios;
+import org.studypack.print.manuscript.SvgGate;
+import org.studypack.print.page.StyleSheetException;
+import org.studypack.print.page.TypesetPages;
+import org.studypack.print.page.Typesetter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,16 +63,16 @@ public final class Printer {
                 book,
                 diagnostics,
                 found -> {
-                    Optional<SetMatter> cover =
-                            set(Pieces.cover(book), Matter.FRONT, Folios.NONE, found)
+                    Optional<TypesetPages> cover =
+                            set(PrintParts.cover(book), Matter.FRONT, Folios.NONE, found)
                                     .filter(set -> !set.starts().isEmpty());
-                    Optional<SetMatter> body =
-                            set(Pieces.body(book), Matter.BODY, Folios.NONE, found);
+                    Optional<TypesetPages> body =
+                            set(PrintParts.body(book), Matter.BODY, Folios.NONE, found);
                     try {
                         return Optional.of(new BodyWriter(book, cover, body).write());
                     } finally {
-                        cover.ifPresent(SetMatter::close);
-                        body.ifPresent(SetMatter::close);
+                        cover.ifPresent(TypesetPages::close);
+                        body.ifPresent(TypesetPages::close);
                     }
                 });
     }
@@ -81,29 +87,29 @@ public final class Printer {
      */
     public Optional<PrintedBook> print(Book book, PrintedBody body, Diagnostics diagnostics) {
         int cover = body.joints().cover().count();
-        Book front = Pieces.front(book, cover);
+        Book front = PrintParts.front(book, cover);
         return sound(
                 front,
                 diagnostics,
                 found -> {
-                    Optional<SetMatter> set = set(front, Matter.FRONT, body.folios(), found);
+                    Optional<TypesetPages> set = set(front, Matter.FRONT, body.folios(), found);
                     try {
-                        Sheets sheets = Sheets.of(set, cover);
+                        PartPages pages = PartPages.of(set, cover);
                         boolean more = hasContents(book) || body.pages() > 0;
-                        Sheets even = more ? sheets.evenWith(cover, book.pageSize()) : sheets;
+                        PartPages even = more ? pages.evenWith(cover, book.pageSize()) : pages;
                         Optional<PrintedContents> contents =
                                 contents(book, body, cover + even.pages().size(), found);
                         return found.hasErrors()
                                 ? Optional.empty()
                                 : Optional.of(new Joiner(book, body, contents).join(even));
                     } finally {
-                        set.ifPresent(SetMatter::close);
+                        set.ifPresent(TypesetPages::close);
                     }
                 });
     }
 
     private static boolean hasContents(Book book) {
-        return !Pieces.contents(book, 0).documents().isEmpty();
+        return !PrintParts.contents(book, 0).documents().isEmpty();
     }
 
     /** Empty where there is none, or an error was reported. */
@@ -120,53 +126,43 @@ public final class Printer {
 
     private static Optional<PrintedContents> printContents(
             Book book, PrintedBody body, int before, Diagnostics diagnostics) {
-        Book piece = Pieces.contents(book, before);
+        Book page = PrintParts.contents(book, before);
         Diagnostics said = new Diagnostics();
         Optional<PrintedContents> printed =
                 sound(
-                        piece,
+                        page,
                         said,
                         found -> {
-                            Optional<SetMatter> set =
-                                    set(piece, Matter.FRONT, body.folios(), found);
+                            Optional<TypesetPages> set =
+                                    set(page, Matter.FRONT, body.folios(), found);
                             try {
-                                Sheets sheets = Sheets.of(set, before);
-                                Sheets even =
+                                PartPages pages = PartPages.of(set, before);
+                                PartPages even =
                                         body.pages() > 0
-                                                ? sheets.evenWith(0, book.pageSize())
-                                                : sheets;
+                                                ? pages.evenWith(0, book.pageSize())
+                                                : pages;
                                 ObjectWriter writer = body.start().continuation();
-                                Stretch stretch =
+                                WrittenPart part =
                                         even.write(
-                                                Piece.CONTENTS,
+                                                PrintPart.CONTENTS,
                                                 body.joints().body().nextKey(),
                                                 body.addresses(),
                                                 writer);
-                                Segment segment = writer.finish();
+                                WrittenObjects objects = writer.finish();
                                 return Optional.of(
                                         new PrintedContents(
-                                                body.start().with(segment),
-                                                segment,
-                                                stretch,
+                                                body.start().with(objects),
+                                                objects,
+                                                part,
                                                 found.all()));
                             } finally {
-                                set.ifPresent(SetMatter::close);
+                                set.ifPresent(TypesetPages::close);
                             }
                         });
         if (printed.isEmpty()) {
             said.all().forEach(diagnostics::add);
         }
         return printed;
-    }
-
-    /**
-     * Whether print shows an element. It leaves out the links between a question and its answer
-     * space, and sets footnotes elsewhere than at their document's end.
-     */
-    public static boolean isPrinted(Element element) {
-        return !element.hasClass("to-answer")
-                && !element.hasClass("to-question")
-                && !element.hasClass("footnotes");
     }
 
     private static <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {
@@ -192,12 +188,12 @@ public final class Printer {
         return found.hasErrors() ? Optional.empty() : printed;
     }
 
-    /** Empty where a piece has no documents. */
-    private static Optional<SetMatter> set(
-            Book piece, Matter matter, Folios folios, Diagnostics diagnostics) {
-        return piece.documents().isEmpty()
+    /** Empty where a part has no documents. */
+    private static Optional<TypesetPages> set(
+            Book part, Matter matter, Folios folios, Diagnostics diagnostics) {
+        return part.documents().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Typesetter(piece, diagnostics).set(matter, folios));
+                : Optional.of(new Typesetter(part, diagnostics).set(matter, folios));
     }
 
     /** Prints something of a book that was found sound. */

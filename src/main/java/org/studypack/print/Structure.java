@@ -6,7 +6,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.page.StructureTree;
+import org.studypack.print.page.Tagging;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +23,7 @@ final class Structure {
 
     private Structure(COSDictionary root) {
         this.root = root;
-        this.document = Tree.elements(root).getFirst();
+        this.document = StructureTree.elements(root).getFirst();
     }
 
     static Structure of(PDDocument pdf) {
@@ -36,7 +39,7 @@ final class Structure {
 
     /** The elements below the document's, which from now on is the one of the whole file. */
     List<COSDictionary> handOver() {
-        List<COSDictionary> kids = Tree.elements(document);
+        List<COSDictionary> kids = StructureTree.elements(document);
         kids.forEach(kid -> kid.setItem(COSName.P, ObjectWriter.reference(Joints.DOCUMENT)));
         return kids;
     }
@@ -88,18 +91,18 @@ final class Structure {
     }
 
     /** Gives elements that have an id the name of it in a file (ISO 32000-1 § 14.7.2, IDTree). */
-    void nameNotes(Piece piece, SortedMap<String, COSBase> into) {
-        nameNotes(document, piece, into);
+    void nameNotes(PrintPart part, SortedMap<String, COSBase> into) {
+        nameNotes(document, part, into);
     }
 
     private static void nameNotes(
-            COSDictionary element, Piece piece, SortedMap<String, COSBase> into) {
+            COSDictionary element, PrintPart part, SortedMap<String, COSBase> into) {
         String id = element.getString(COSName.ID);
         if (id != null) {
-            String name = piece.name(id);
+            String name = part.name(id);
             element.setItem(COSName.ID, LookupTree.name(name));
             into.put(name, element);
         }
-        Tree.elements(element).forEach(kid -> nameNotes(kid, piece, into));
+        StructureTree.elements(element).forEach(kid -> nameNotes(kid, part, into));
     }
 }

@@ -1,4 +1,7 @@
-/** Sets a book on pages and joins them; reads its own PDF back. */
+/**
+ * Sets a book on pages and joins them; reads its own PDF back. The parts of a book are set each by
+ * itself, written, and joined to one file.
+ */
 @NullMarked
 package org.studypack.print;
 

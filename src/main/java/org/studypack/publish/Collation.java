@@ -10,7 +10,7 @@ import org.studypack.check.PackFidelity;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubReader;
-import org.studypack.print.Printer;
+import org.studypack.print.manuscript.PrintedElements;
 
 import java.io.IOException;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class Collation {
 
     /** One matter of a book with what its pages say. */
     static void pdf(Book book, Matter matter, Wording said, Diagnostics diagnostics) {
-        Wording meant = Wording.of(book, matter, Printer::isPrinted);
+        Wording meant = Wording.of(book, matter, PrintedElements::isPrinted);
         Fidelity.compare(meant, said, "the PDF", diagnostics);
     }
 

@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.studypack.print.face.Typeface;
+import org.studypack.print.page.StructureTree;
+import org.studypack.print.page.TypesetPages;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ import java.util.List;
 final class Fields {
     private Fields() {}
 
-    static int lay(SetMatter matter) throws IOException {
+    static int lay(TypesetPages matter) throws IOException {
         PDDocument pdf = matter.pdf();
         PDAcroForm form = new PDAcroForm(pdf);
         PDResources resources = new PDResources();
@@ -35,7 +38,7 @@ final class Fields {
         int key = root.getInt(COSName.PARENT_TREE_NEXT_KEY);
         COSArray keys = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         List<PDTextField> fields = new ArrayList<>();
-        for (PDPage page : matter.sheets()) {
+        for (PDPage page : matter.pages()) {
             PDTextField field = new PDTextField(form);
             field.setPartialName("answer" + fields.size());
             field.setAlternateFieldName("Answer " + (fields.size() + 1));
@@ -68,14 +71,15 @@ final class Fields {
 
     private static COSDictionary element(
             COSDictionary root, PDPage page, PDAnnotationWidget widget) {
-        COSDictionary parent = Tree.elements(Tree.elements(root).getFirst()).getFirst();
-        COSDictionary element = Tree.element("Form", parent);
+        COSDictionary parent =
+                StructureTree.elements(StructureTree.elements(root).getFirst()).getFirst();
+        COSDictionary element = StructureTree.element("Form", parent);
         element.setItem(COSName.PG, page);
         COSDictionary reference = new COSDictionary();
         reference.setName(COSName.TYPE, "OBJR");
         reference.setItem(COSName.OBJ, widget);
         element.setItem(COSName.K, reference);
-        Tree.append(parent, element);
+        StructureTree.append(parent, element);
         return element;
     }
 }

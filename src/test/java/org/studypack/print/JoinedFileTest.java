@@ -21,6 +21,10 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Matter;
 import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.manuscript.Folios;
+import org.studypack.print.manuscript.PrintedElements;
+import org.studypack.print.page.TypesetPages;
+import org.studypack.print.page.Typesetter;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.ByteArrayInputStream;
@@ -184,8 +188,8 @@ final class JoinedFileTest {
         Wording whole =
                 new Wording(joined(front.flow(), rest.flow()), joined(front.notes(), rest.notes()));
         assertThat(PdfReader.read(printed.pdf())).isEqualTo(whole).isEqualTo(expected(book));
-        assertThat(front).isEqualTo(Wording.of(book, Matter.FRONT, Printer::isPrinted));
-        assertThat(rest).isEqualTo(Wording.of(book, Matter.BODY, Printer::isPrinted));
+        assertThat(front).isEqualTo(Wording.of(book, Matter.FRONT, PrintedElements::isPrinted));
+        assertThat(rest).isEqualTo(Wording.of(book, Matter.BODY, PrintedElements::isPrinted));
     }
 
     @Test
@@ -375,11 +379,11 @@ final class JoinedFileTest {
                         .front()
                         .make();
         Diagnostics diagnostics = new Diagnostics();
-        SetMatter set =
-                new Typesetter(Pieces.body(book), diagnostics).set(Matter.BODY, Folios.NONE);
+        TypesetPages set =
+                new Typesetter(PrintParts.body(book), diagnostics).set(Matter.BODY, Folios.NONE);
         int fields = Fields.lay(set);
-        SetMatter cover =
-                new Typesetter(Pieces.cover(book), diagnostics).set(Matter.FRONT, Folios.NONE);
+        TypesetPages cover =
+                new Typesetter(PrintParts.cover(book), diagnostics).set(Matter.FRONT, Folios.NONE);
         PrintedBody body = new BodyWriter(book, Optional.of(cover), Optional.of(set)).write();
         byte[] pdf = joined(book, read(kept(body)));
         assertThat(Soundness.faults(pdf)).isEmpty();

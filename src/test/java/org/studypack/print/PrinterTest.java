@@ -18,6 +18,7 @@ import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.manuscript.PageGeometry;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;

@@ -20,6 +20,7 @@ import org.studypack.book.Node.Text;
 import org.studypack.book.PageSize;
 import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.manuscript.PrintedElements;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -247,7 +248,7 @@ final class Prints {
             case Element element when element.hasClass("footnotes") ->
                     element.children().forEach(note -> collectNote((Element) note, notes, calls));
             case Element element
-                    when !Printer.isPrinted(element) || element.hasClass("backlink") -> {}
+                    when !PrintedElements.isPrinted(element) || element.hasClass("backlink") -> {}
             case Element element when element.hasType("noteref") ->
                     calls.add(element.attribute("href").orElseThrow().substring(1));
             case Element element -> {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.studypack.print.page.StructureTree;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ final class Soundness {
 
     private void structure() {
         COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        for (COSDictionary element : Tree.elements(root)) {
+        for (COSDictionary element : StructureTree.elements(root)) {
             element(element, root);
         }
         number(root.getCOSDictionary(COSName.PARENT_TREE), Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -86,11 +87,12 @@ final class Soundness {
         if (element.getCOSDictionary(COSName.P) != parent) {
             faults.add("the parent of " + element);
         }
-        for (COSBase kid : Tree.kids(element)) {
+        for (COSBase kid : StructureTree.kids(element)) {
             switch (kid) {
                 case COSInteger id ->
                         own(element.getCOSDictionary(COSName.PG), id.intValue(), element);
-                case COSDictionary inner when Tree.isElement(inner) -> element(inner, element);
+                case COSDictionary inner when StructureTree.isElement(inner) ->
+                        element(inner, element);
                 case COSDictionary content when content.containsKey(COSName.MCID) -> {
                     COSDictionary page = content.getCOSDictionary(COSName.PG);
                     own(
@@ -136,7 +138,7 @@ final class Soundness {
         }
     }
 
-    /** Names have to come in order over all leaves, and the limits have to hold them. */
+    /** Names have to come in order over all nodes, and the limits have to hold them. */
     private void names(COSDictionary node, List<String> before) {
         kidsAreObjects(node);
         COSArray names = node.getCOSArray(COSName.NAMES);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import java.util.zip.Adler32;
 
 /**
- * What many files begin with: the header and the objects that they share. Each file adds a segment
- * of its own and one cross-reference stream over both, so that it has a single revision.
+ * What many files begin with: the header and the objects that they share. Each file adds objects of
+ * its own and one cross-reference stream over both, so that it has a single revision.
  *
  * <p>The shared objects may refer to the reserved numbers, 1 and up; each file writes those itself.
  * Immutable, so that threads may share it.
@@ -22,22 +22,22 @@ public final class FileStart {
             "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final int IDENTIFIER = 16;
 
-    private final List<Segment> segments;
+    private final List<WrittenObjects> shared;
     private final int reserved;
     private final int length;
     private final byte[] deflatedRows;
     private final byte[] digest;
 
     /**
-     * @param segments the first of which leaves numbers to each file
+     * @param shared the first of which leaves numbers to each file
      */
-    private FileStart(List<Segment> segments) {
-        this.segments = List.copyOf(segments);
-        this.reserved = segments.getFirst().reserved().length / CrossReferences.ROW;
-        this.length = HEADER.length + segments.stream().mapToInt(each -> each.bytes().length).sum();
+    private FileStart(List<WrittenObjects> shared) {
+        this.shared = List.copyOf(shared);
+        this.reserved = shared.getFirst().reserved().length / CrossReferences.ROW;
+        this.length = HEADER.length + shared.stream().mapToInt(each -> each.bytes().length).sum();
         this.deflatedRows =
-                joined(segments.stream().map(each -> Deflation.piece(each.rows(), false)));
-        this.digest = Digest.of(segments.stream().map(Segment::bytes).toArray(byte[][]::new));
+                joined(shared.stream().map(each -> Deflation.piece(each.rows(), false)));
+        this.digest = Digest.of(shared.stream().map(WrittenObjects::bytes).toArray(byte[][]::new));
     }
 
     /**
@@ -49,14 +49,14 @@ public final class FileStart {
         return new ObjectWriter(HEADER.length, reserved, reserved + 1);
     }
 
-    /** The start that a segment makes, which came from {@link #writer}. */
-    public static FileStart of(Segment segment) {
-        return new FileStart(List.of(segment));
+    /** The start that objects make, which came from {@link #writer}. */
+    public static FileStart of(WrittenObjects first) {
+        return new FileStart(List.of(first));
     }
 
-    /** This start and a segment more, which came from {@link #continuation}. */
-    public FileStart with(Segment segment) {
-        return new FileStart(Stream.concat(segments.stream(), Stream.of(segment)).toList());
+    /** This start and more objects, which came from {@link #continuation}. */
+    public FileStart with(WrittenObjects more) {
+        return new FileStart(Stream.concat(shared.stream(), Stream.of(more)).toList());
     }
 
     /** How many bytes it takes. */
@@ -66,7 +66,7 @@ public final class FileStart {
 
     /** A writer for the objects that a file adds. */
     public ObjectWriter continuation() {
-        return new ObjectWriter(length, reserved, segments.getLast().next());
+        return new ObjectWriter(length, reserved, shared.getLast().next());
     }
 
     /**
@@ -76,7 +76,7 @@ public final class FileStart {
      * @param root the number of the catalog
      * @param about the number of the document information
      */
-    public byte[] complete(Segment rest, int root, int about) {
+    public byte[] complete(WrittenObjects rest, int root, int about) {
         byte[] front = joined(Stream.of(CrossReferences.head(), rest.reserved()));
         int offset = length + rest.bytes().length;
         CrossReferences last = new CrossReferences(rest.next());
@@ -84,7 +84,7 @@ public final class FileStart {
         byte[] back = joined(Stream.of(rest.rows(), last.upTo(rest.next() + 1)));
         Adler32 checksum = new Adler32();
         checksum.update(front);
-        segments.forEach(each -> checksum.update(each.rows()));
+        shared.forEach(each -> checksum.update(each.rows()));
         checksum.update(back);
         byte[] table =
                 Deflation.joined(
@@ -100,7 +100,7 @@ public final class FileStart {
                         + (table.length + ">>\nstream\n");
         String end = "\nendstream\nendobj\nstartxref\n" + offset + "\n%%EOF\n";
         List<byte[]> parts = new ArrayList<>(List.of(HEADER));
-        segments.forEach(each -> parts.add(each.bytes()));
+        shared.forEach(each -> parts.add(each.bytes()));
         parts.add(rest.bytes());
         parts.add(dictionary.getBytes(StandardCharsets.US_ASCII));
         parts.add(table);
@@ -110,22 +110,22 @@ public final class FileStart {
 
     /** Writes all that {@link #readFrom} needs. */
     public void writeTo(DataOutputStream out) throws IOException {
-        out.writeInt(segments.size());
-        for (Segment segment : segments) {
-            segment.writeTo(out);
+        out.writeInt(shared.size());
+        for (WrittenObjects each : shared) {
+            each.writeTo(out);
         }
     }
 
     /** Reads what {@link #writeTo} wrote; whether it is unharmed is for the caller to know. */
     public static FileStart readFrom(DataInputStream in) throws IOException {
-        List<Segment> segments = new ArrayList<>();
+        List<WrittenObjects> shared = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            segments.add(Segment.readFrom(in));
+            shared.add(WrittenObjects.readFrom(in));
         }
-        return new FileStart(segments);
+        return new FileStart(shared);
     }
 
-    private String identifier(Segment rest) {
+    private String identifier(WrittenObjects rest) {
         return HexFormat.of().formatHex(Digest.of(digest, rest.bytes()), 0, IDENTIFIER);
     }
 

@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Writes objects and everything that they refer to as one segment of a file.
+ * Writes objects and everything that they refer to as one part of a file.
  *
  * <p>A stream, a dictionary that says its type, and a dictionary that several others refer to
  * become objects with a number; all else is written in its place. All but the streams stand
@@ -51,7 +51,7 @@ public final class ObjectWriter {
     private final StringBuilder packedPlaces = new StringBuilder();
 
     /**
-     * @param start where in the file the segment begins
+     * @param start where in the file that part begins
      * @param reserved the last of the numbers that objects do not get by themselves
      * @param first the first number that is free
      */
@@ -83,13 +83,14 @@ public final class ObjectWriter {
     }
 
     /** Writes everything that was added. */
-    public Segment finish() throws IOException {
+    public WrittenObjects finish() throws IOException {
         findShared(waiting);
         for (COSBase object = waiting.poll(); object != null; object = waiting.poll()) {
             write(number(object), object);
         }
         flushPacked();
-        return new Segment(out.bytes(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
+        return new WrittenObjects(
+                out.bytes(), next, reservedRows.upTo(reserved + 1), rows.upTo(next));
     }
 
     private int enlist(COSBase object) {

@@ -1,4 +1,6 @@
-/** Writes objects as stretches of PDF files, and joins two stretches. Knows nothing of books. */
+/**
+ * Writes the objects of PDF files, and adds objects to those of another. Knows nothing of books.
+ */
 @NullMarked
 package org.studypack.print.file;
 

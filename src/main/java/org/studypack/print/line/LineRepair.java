@@ -1,0 +1,107 @@
+package org.studypack.print.line;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.layout.InlineBoxing;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.render.LineBox;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Justifies lines once more. The engine forgets a paragraph's indent when its first line holds an
+ * inline block, counts the space at the end of a line when an inline block begins the next, and
+ * leaves lines ragged that were fitted beforehand.
+ */
+public final class LineRepair {
+    private final LayoutContext context;
+
+    private LineRepair(LayoutContext context) {
+        this.context = context;
+    }
+
+    public static void repair(PdfBoxRenderer renderer) {
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        new LineRepair(context).walk(renderer.getRootBox());
+    }
+
+    private void walk(Box box) {
+        if (box instanceof LineBox) {
+            return;
+        }
+        List<Box> children = box.getChildren();
+        if (FittedBlock.isFitted(box)) {
+            children.subList(0, children.size() - 1)
+                    .forEach(line -> repairFitted((LineBox) line, (BlockBox) box));
+        } else if (hasInlineBlock(children) && ((BlockBox) box).getStyle().isTextJustify()) {
+            children.forEach(line -> repair((LineBox) line, (BlockBox) box));
+        } else {
+            children.forEach(this::walk);
+        }
+    }
+
+    private static boolean hasInlineBlock(List<Box> lines) {
+        return lines.stream()
+                .anyMatch(
+                        line -> line instanceof LineBox each && each.isContainsBlockLevelContent());
+    }
+
+    private void repairFitted(LineBox line, BlockBox block) {
+        place(line, block);
+        line.setEndsOnNL(false);
+        line.justify(context);
+        line.calcCanvasLocation();
+        line.calcChildLocations();
+    }
+
+    private void repair(LineBox line, BlockBox block) {
+        JustificationInfo before = line.getJustificationInfo();
+        if (before != null) {
+            texts(line, text -> text.setWidth(natural(text, before)));
+        }
+        line.trimTrailingSpace(context);
+        place(line, block);
+        line.justify(context);
+        line.calcCanvasLocation();
+        line.calcChildLocations();
+    }
+
+    private void place(LineBox line, BlockBox block) {
+        line.setContentWidth(InlineBoxing.positionHorizontally(context, line, 0));
+        if (line.isFirstLine()) {
+            float indent =
+                    block.getStyle()
+                            .getFloatPropertyProportionalWidth(
+                                    CSSName.TEXT_INDENT, block.getContentWidth(), context);
+            line.setContentStart((int) indent);
+        }
+        line.align(false, context);
+    }
+
+    private static int natural(InlineText text, JustificationInfo before) {
+        return Math.round(text.getWidth() - text.calcTotalAdjustment(before));
+    }
+
+    private static void texts(Box inline, Consumer<InlineText> visitor) {
+        List<?> children =
+                inline instanceof InlineLayoutBox box
+                        ? box.getInlineChildren()
+                        : inline.getChildren();
+        for (Object child : children) {
+            switch (child) {
+                case InlineText text -> visitor.accept(text);
+                case LineBox other -> {}
+                case InlineLayoutBox inner -> texts(inner, visitor);
+                default -> {}
+            }
+        }
+    }
+}

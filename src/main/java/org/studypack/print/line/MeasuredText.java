@@ -1,0 +1,242 @@
+package org.studypack.print.line;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+
+import org.studypack.print.face.FaceMetrics;
+import org.studypack.print.line.FontStack.Face;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The text of a block, measured: its characters as they stand on one line, white space collapsed,
+ * each with the text node it comes from.
+ */
+final class MeasuredText {
+    private final SharedContext shared;
+    private final LayoutContext context;
+    private final Function<CalculatedStyle, FontStack> fonts;
+    private final int width;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Text> nodes = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
+    private final BitSet held = new BitSet();
+    private double reached;
+    private double spaces;
+    private boolean fits = true;
+
+    /**
+     * A character.
+     *
+     * @param node the index of its text node
+     * @param before where it begins, in dots from the paragraph's start
+     * @param kern how much of that is kerning with the character before it
+     * @param hyphen how wide a hyphen after the character before it is
+     * @param spaces how much of {@code before} is spaces
+     */
+    record Letter(int node, double before, double kern, double hyphen, double spaces) {}
+
+    private MeasuredText(
+            SharedContext shared,
+            LayoutContext context,
+            Function<CalculatedStyle, FontStack> fonts,
+            int width) {
+        this.shared = shared;
+        this.context = context;
+        this.fonts = fonts;
+        this.width = width;
+    }
+
+    /**
+     * Measures a block; empty where it cannot be: it holds a picture, a line break or another
+     * block, or has no text.
+     *
+     * @param fonts of a style
+     * @param width of the block in dots
+     */
+    static Optional<MeasuredText> of(
+            Element block,
+            SharedContext shared,
+            LayoutContext context,
+            Function<CalculatedStyle, FontStack> fonts,
+            int width) {
+        MeasuredText measured = new MeasuredText(shared, context, fonts, width);
+        if (measured.hasGenerated(block)) {
+            return Optional.empty();
+        }
+        CalculatedStyle style = shared.getStyle(block);
+        measured.reached =
+                (int) style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, context);
+        measured.collect(block, style);
+        measured.trimEnd();
+        return measured.fits && !measured.text.isEmpty() ? Optional.of(measured) : Optional.empty();
+    }
+
+    /** The characters, soft hyphens among them. */
+    CharSequence text() {
+        return text;
+    }
+
+    /** The character at an index of the text. */
+    Letter letter(int index) {
+        return letters.get(index);
+    }
+
+    /** The text nodes in their order. */
+    List<Text> nodes() {
+        return nodes;
+    }
+
+    /** Whether no line may end before an index of the text. */
+    boolean isHeld(int index) {
+        return held.get(index);
+    }
+
+    /** How wide all of it is, in dots. */
+    double end() {
+        return reached;
+    }
+
+    /** How much of that is spaces. */
+    double spaces() {
+        return spaces;
+    }
+
+    private void collect(Element parent, CalculatedStyle style) {
+        for (Node node = parent.getFirstChild();
+                node != null && fits;
+                node = node.getNextSibling()) {
+            switch (node) {
+                case Text run -> add(run, fonts.apply(style));
+                case Element element -> add(element, shared.getStyle(element));
+                default -> {}
+            }
+        }
+    }
+
+    private void add(Element element, CalculatedStyle style) {
+        boolean unbroken = element.getAttribute("class").equals("unbroken");
+        if (style.isDisplayNone() || style.isFootnote()) {
+            return;
+        }
+        if (style.isInlineBlock() && !unbroken && isWithoutWidth(style)) {
+            return;
+        }
+        fits &=
+                (style.isInline() || unbroken)
+                        && isPlain(style, unbroken)
+                        && !hasGenerated(element);
+        fits &= !element.getTagName().equals("br") && !element.getTagName().equals("img");
+        int from = text.length();
+        reached += style.getMarginBorderPadding(context, width, CalculatedStyle.LEFT);
+        collect(element, style);
+        reached += style.getMarginBorderPadding(context, width, CalculatedStyle.RIGHT);
+        if ((unbroken || isWhiteSpace(style, IdentValue.NOWRAP)) && text.length() > from) {
+            held.set(from + 1, text.length());
+        }
+    }
+
+    /** A time in the margin. */
+    private boolean isWithoutWidth(CalculatedStyle style) {
+        return !style.isAutoWidth()
+                && style.isAbsoluteWidth()
+                && (int) style.getFloatPropertyProportionalWidth(CSSName.WIDTH, width, context)
+                                + style.getMarginBorderPadding(context, width, CalculatedStyle.LEFT)
+                                + style.getMarginBorderPadding(
+                                        context, width, CalculatedStyle.RIGHT)
+                        == 0;
+    }
+
+    static boolean isPlain(CalculatedStyle style, boolean unbroken) {
+        return (isWhiteSpace(style, IdentValue.NORMAL)
+                        || isWhiteSpace(style, IdentValue.NOWRAP)
+                        || unbroken)
+                && !style.hasLetterSpacing()
+                && style.isIdent(CSSName.TEXT_TRANSFORM, IdentValue.NONE);
+    }
+
+    static boolean isWhiteSpace(CalculatedStyle style, IdentValue kind) {
+        return style.isIdent(CSSName.WHITE_SPACE, kind);
+    }
+
+    private boolean hasGenerated(Element element) {
+        return shared.getCss().getPseudoElementStyle(element, "before") != null
+                || shared.getCss().getPseudoElementStyle(element, "after") != null;
+    }
+
+    private void add(Text run, FontStack stack) {
+        nodes.add(run);
+        String data = run.getData();
+        Optional<Face> before = Optional.empty();
+        int left = 0;
+        for (int i = 0; i < data.length(); ) {
+            int codePoint = data.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (codePoint <= ' ') {
+                codePoint = ' ';
+                if (text.isEmpty() || text.charAt(text.length() - 1) == ' ') {
+                    continue;
+                }
+            }
+            Optional<Face> face = stack.face(codePoint);
+            if (!stack.isShown(codePoint)) {
+                add(codePoint, 0, hyphen(stack, before, left), 0);
+            } else if (face.isEmpty()) {
+                fits = false;
+                return;
+            } else {
+                float kern =
+                        before.isPresent()
+                                ? stack.kern(before.get(), left, face.get(), codePoint)
+                                : 0;
+                add(
+                        codePoint,
+                        kern,
+                        hyphen(stack, before, left),
+                        stack.advance(face.get(), codePoint));
+                before = face;
+                left = codePoint;
+            }
+        }
+    }
+
+    /** The width of a hyphen behind a character. */
+    private static float hyphen(FontStack stack, Optional<Face> before, int left) {
+        return before.map(face -> stack.advance(face, '-') + stack.kern(face, left, face, '-'))
+                .orElse(0f);
+    }
+
+    private void add(int codePoint, float kern, float hyphen, float advance) {
+        reached += kern;
+        Letter letter = new Letter(nodes.size() - 1, reached, kern, hyphen, spaces);
+        for (int i = 0; i < Character.charCount(codePoint); i++) {
+            letters.add(letter);
+        }
+        text.appendCodePoint(codePoint);
+        reached += advance;
+        if (FaceMetrics.isSpace(codePoint)) {
+            spaces += advance;
+        }
+    }
+
+    private void trimEnd() {
+        int last = text.length() - 1;
+        if (last >= 0 && text.charAt(last) == ' ') {
+            reached = letters.get(last).before;
+            spaces = letters.get(last).spaces;
+            text.setLength(last);
+            letters.remove(last);
+        }
+    }
+}

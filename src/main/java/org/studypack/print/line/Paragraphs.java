@@ -1,0 +1,132 @@
+package org.studypack.print.line;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+
+import org.studypack.print.face.TypeCase;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the lines of a document's justified blocks before the engine lays them out. The engine
+ * would fill each line as it comes.
+ *
+ * <p>A block that the engine then sets otherwise, such as one beside a float, is given back to it.
+ */
+public final class Paragraphs {
+    private final SharedContext shared;
+    private final LayoutContext context;
+    private final TypeCase types;
+    private final Map<CalculatedStyle, FontStack> stacks = new HashMap<>();
+    private final List<FittedBlock> fitted = new ArrayList<>();
+
+    private Paragraphs(PdfBoxRenderer renderer, TypeCase types) {
+        this.shared = renderer.getSharedContext();
+        this.types = types;
+        this.context = shared.newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+    }
+
+    /** Fits the blocks of a renderer's document. */
+    public static List<FittedBlock> fit(PdfBoxRenderer renderer, TypeCase types) {
+        Paragraphs paragraphs = new Paragraphs(renderer, types);
+        PageBox page = Layer.createPageBox(paragraphs.context, "first");
+        Element root = renderer.getDocument().getDocumentElement();
+        paragraphs.walk(root, page.getContentWidth(paragraphs.context));
+        paragraphs.fitted.forEach(FittedBlock::stand);
+        return paragraphs.fitted;
+    }
+
+    /** The blocks whose lines did not hold in the layout. */
+    public static List<FittedBlock> broken(
+            List<FittedBlock> fitted, Iterable<? extends Box> roots) {
+        Map<Element, FittedBlock> lost = new HashMap<>();
+        fitted.forEach(each -> lost.put(each.copy(), each));
+        roots.forEach(root -> find(root, lost));
+        return fitted.stream().filter(each -> lost.containsKey(each.copy())).toList();
+    }
+
+    private static void find(Box box, Map<Element, FittedBlock> lost) {
+        if (FittedBlock.isFitted(box)) {
+            FittedBlock block = lost.get(box.getElement());
+            if (block != null && block.isKeptBy(box)) {
+                lost.remove(box.getElement());
+            }
+        } else if (!(box instanceof LineBox)) {
+            box.getChildren().forEach(child -> find(child, lost));
+        }
+    }
+
+    private void walk(Element element, int containing) {
+        CalculatedStyle style = shared.getStyle(element);
+        if (!isBlockInFlow(style) || element.hasAttribute(FittedBlock.MARK)) {
+            return;
+        }
+        int width =
+                containing
+                        - style.getMarginBorderPadding(context, containing, CalculatedStyle.LEFT)
+                        - style.getMarginBorderPadding(context, containing, CalculatedStyle.RIGHT);
+        if (isJustified(style) && isOfText(element)) {
+            double em = stack(style).size();
+            MeasuredText.of(element, shared, context, this::stack, width)
+                    .flatMap(measured -> new Paragraph(element, measured).fitted(width, em))
+                    .ifPresent(fitted::add);
+        } else {
+            elements(element).forEach(child -> walk(child, width));
+        }
+    }
+
+    private static boolean isBlockInFlow(CalculatedStyle style) {
+        return style.isBlockEquivalent()
+                && !style.isPostionedOrFloated()
+                && !style.isFootnote()
+                && !style.isRunning()
+                && !style.isTable()
+                && style.isAutoWidth()
+                && style.isMaxWidthNone();
+    }
+
+    private static boolean isJustified(CalculatedStyle style) {
+        return style.isTextJustify()
+                && MeasuredText.isWhiteSpace(style, IdentValue.NORMAL)
+                && style.isDirectionLTR()
+                && !(style.isListItem() && style.isListMarkerInside())
+                && MeasuredText.isPlain(style, false);
+    }
+
+    /** Whether an element holds no other blocks. */
+    private boolean isOfText(Element element) {
+        return elements(element).stream()
+                .map(shared::getStyle)
+                .allMatch(style -> style.isInline() || style.isInlineBlock() || style.isFootnote());
+    }
+
+    private static List<Element> elements(Element parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    private FontStack stack(CalculatedStyle style) {
+        return stacks.computeIfAbsent(
+                style, each -> new FontStack((PdfBoxFSFont) each.getFSFont(context), types));
+    }
+}

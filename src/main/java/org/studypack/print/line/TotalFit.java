@@ -1,0 +1,175 @@
+package org.studypack.print.line;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Breaks a paragraph into lines that are good together (Knuth and Plass, <i>Breaking Paragraphs
+ * into Lines</i>, 1981): the breaks that cost least, where a line costs by how far its spaces are
+ * from their own width, by a hyphen, by hyphens on neighbouring lines, and by neighbours of unlike
+ * tightness.
+ */
+final class TotalFit {
+    /** At what share of its own width more a space counts as fully stretched. */
+    private static final double STRETCH = 0.4;
+
+    /** How often a line may be stretched beyond that before it is not considered. */
+    private static final double FIRST_TOLERANCE = 3;
+
+    private static final double LINE = 10;
+    private static final double WORST = 1e9;
+    private static final double UNLIKE_NEIGHBOURS = 4_000;
+    private static final double TWO_HYPHENS = 5_000;
+    private static final double THREE_HYPHENS = 60_000;
+    private static final double HYPHEN_BEFORE_LAST_LINE = 6_000;
+    private static final double SHORT_LAST_LINE = 250;
+
+    private final List<Place> places;
+    private final double measure;
+    private final double leastLastLine;
+
+    /**
+     * A place where a line may end and the next begin. All measures are from the paragraph's start,
+     * as if it stood on one line with its spaces at their own width.
+     *
+     * @param at the index of the next line's first character
+     * @param end where a line that ends here ends, its hyphen included
+     * @param start where a line that begins here begins
+     * @param spacesBeforeEnd how much of {@code end} is spaces
+     * @param spacesBeforeStart how much of {@code start} is spaces
+     * @param penalty what a break here costs
+     */
+    record Place(
+            int at,
+            double end,
+            double start,
+            double spacesBeforeEnd,
+            double spacesBeforeStart,
+            double penalty,
+            boolean hyphen) {}
+
+    /** The best way to break before a place, among those whose last line has one tightness. */
+    private record Way(Place place, int tightness, double cost, Optional<Way> before) {}
+
+    private TotalFit(List<Place> places, double measure, double leastLastLine) {
+        this.places = places;
+        this.measure = measure;
+        this.leastLastLine = leastLastLine;
+    }
+
+    /**
+     * The chosen breaks, in order.
+     *
+     * @param places in order; the first is the paragraph's start, the last its end
+     * @param leastLastLine a last line shorter than this is avoided
+     * @return empty where no breaks keep every line within the measure
+     */
+    static Optional<List<Place>> breaks(List<Place> places, double measure, double leastLastLine) {
+        TotalFit fit = new TotalFit(places, measure, leastLastLine);
+        return fit.best(FIRST_TOLERANCE).or(() -> fit.best(Double.MAX_VALUE)).map(TotalFit::chosen);
+    }
+
+    private static List<Place> chosen(Way last) {
+        List<Place> chosen = new ArrayList<>();
+        for (Optional<Way> way = last.before();
+                way.isPresent() && way.get().before().isPresent();
+                way = way.get().before()) {
+            chosen.add(way.get().place());
+        }
+        Collections.reverse(chosen);
+        return chosen;
+    }
+
+    private Optional<Way> best(double tolerance) {
+        List<Way> active = new ArrayList<>();
+        active.add(new Way(places.getFirst(), 1, 0, Optional.empty()));
+        for (Place place : places.subList(1, places.size() - 1)) {
+            List<Way> found = new ArrayList<>();
+            for (Iterator<Way> ways = active.iterator(); ways.hasNext(); ) {
+                Way way = ways.next();
+                double ratio = ratio(way.place(), place);
+                if (ratio < -1) {
+                    ways.remove();
+                } else if (ratio <= tolerance) {
+                    keepCheaper(found, extended(way, place, ratio));
+                }
+            }
+            active.addAll(found);
+        }
+        return cheapestEnd(active);
+    }
+
+    private static void keepCheaper(List<Way> found, Way way) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).tightness() == way.tightness()) {
+                if (way.cost() < found.get(i).cost()) {
+                    found.set(i, way);
+                }
+                return;
+            }
+        }
+        found.add(way);
+    }
+
+    /** 0 for spaces of their own width, 1 for fully stretched ones, -1 for the narrowest. */
+    private double ratio(Place from, Place to) {
+        double slack = measure - (to.end() - from.start());
+        double spaces = to.spacesBeforeEnd() - from.spacesBeforeStart();
+        if (spaces <= 0) {
+            return slack < 0 ? -2 : slack == 0 ? 0 : Double.MAX_VALUE;
+        }
+        return slack / (spaces * (slack < 0 ? FontStack.SHRINK : STRETCH));
+    }
+
+    private static Way extended(Way way, Place place, double ratio) {
+        double size = Math.abs(ratio);
+        double badness = LINE + Math.min(WORST, 100 * size * size * size);
+        int tightness = tightness(ratio);
+        double cost =
+                way.cost()
+                        + badness * badness
+                        + place.penalty() * place.penalty()
+                        + (Math.abs(tightness - way.tightness()) > 1 ? UNLIKE_NEIGHBOURS : 0)
+                        + hyphens(way, place);
+        return new Way(place, tightness, cost, Optional.of(way));
+    }
+
+    private static int tightness(double ratio) {
+        if (ratio < -0.5) {
+            return 0;
+        }
+        return ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    }
+
+    private static double hyphens(Way way, Place place) {
+        if (!place.hyphen() || !way.place().hyphen()) {
+            return 0;
+        }
+        boolean three = way.before().filter(before -> before.place().hyphen()).isPresent();
+        return three ? THREE_HYPHENS : TWO_HYPHENS;
+    }
+
+    /** The last line keeps its spaces as they are. */
+    private Optional<Way> cheapestEnd(List<Way> active) {
+        Place end = places.getLast();
+        Optional<Way> best = Optional.empty();
+        for (Way way : active) {
+            double width = end.end() - way.place().start();
+            if (width <= measure) {
+                double shortness = Math.max(0, 1 - width / leastLastLine);
+                double badness = LINE + SHORT_LAST_LINE * shortness;
+                double cost =
+                        way.cost()
+                                + badness * badness
+                                + (way.place().hyphen() ? HYPHEN_BEFORE_LAST_LINE : 0);
+                if (best.isEmpty() || cost < best.get().cost()) {
+                    best = Optional.of(new Way(end, 1, cost, Optional.of(way)));
+                }
+            }
+        }
+        return best;
+    }
+}

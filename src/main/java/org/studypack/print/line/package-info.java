@@ -1,0 +1,5 @@
+/** Chooses where lines end, before the engine lays them out, and mends them afterwards. */
+@NullMarked
+package org.studypack.print.line;
+
+import org.jspecify.annotations.NullMarked;

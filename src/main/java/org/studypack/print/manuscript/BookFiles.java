@@ -1,0 +1,135 @@
+package org.studypack.print.manuscript;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.book.Node.Element;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The files that the engine may open: a book's own pictures, from memory, under a scheme of their
+ * own. Everything else is refused both before and after its name is resolved, and reported.
+ */
+public final class BookFiles {
+    static final String SCHEME = "studypack-book";
+
+    /** The base of relative names. */
+    public static final String BASE = SCHEME + ":/";
+
+    /** The style sheet of print, by its path in a book's folder. */
+    public static final String STYLE_SHEET = "templates/print.css";
+
+    private final Book book;
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    public BookFiles(Book book, Diagnostics diagnostics) {
+        this.book = book;
+        this.diagnostics = diagnostics;
+        book.images().forEach(this::put);
+        put(book.printCover());
+    }
+
+    private void put(Asset asset) {
+        try {
+            byte[] bytes = asset.bytes();
+            files.put(BASE + asset.path(), asset.isSvg() ? SvgGate.clean(bytes) : bytes);
+        } catch (XMLStreamException e) {
+            // Reported by SvgGate.check; the picture is not there.
+        }
+    }
+
+    public void guard(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> resolved(uri));
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> isOwn(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> isOwn(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(
+                uri -> new InMemory(files.getOrDefault(uri, new byte[0])),
+                SCHEME,
+                "http",
+                "https",
+                "data",
+                "classpath",
+                "file",
+                "jar");
+    }
+
+    private static String resolved(String uri) {
+        return uri.startsWith(BASE) ? uri : BASE + uri;
+    }
+
+    private boolean isOwn(String uri) {
+        boolean own = files.containsKey(resolved(uri));
+        if (!own) {
+            diagnostics.report(
+                    Code.RESOURCE_FORBIDDEN,
+                    place(uri),
+                    "print may not open `" + uri + "`",
+                    "use only pictures of the book's images folder, and the typefaces that are"
+                            + " there");
+        }
+        return own;
+    }
+
+    /**
+     * Where the book asks for a file: the block of a picture that shows it, else the style sheet.
+     */
+    private Location place(String uri) {
+        return book.documents().stream()
+                .flatMap(document -> picture(document.body(), Optional.empty(), uri).stream())
+                .findFirst()
+                .orElse(Location.of(STYLE_SHEET));
+    }
+
+    private static Optional<Location> picture(
+            Element element, Optional<Location> around, String uri) {
+        Optional<Location> place = element.source().or(() -> around);
+        if (element.attribute("src")
+                .filter(src -> resolved(src).equals(resolved(uri)))
+                .isPresent()) {
+            return place;
+        }
+        return element.children().stream()
+                .filter(Element.class::isInstance)
+                .flatMap(child -> picture((Element) child, place, uri).stream())
+                .findFirst();
+    }
+
+    /** A file's bytes as the engine asks for them. */
+    private static final class InMemory implements FSStream {
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

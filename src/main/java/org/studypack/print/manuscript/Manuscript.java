@@ -1,0 +1,171 @@
+package org.studypack.print.manuscript;
+
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.Matter;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Text;
+import org.studypack.diagnostic.Location;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+/**
+ * One matter of a book as the document that the engine sets.
+ *
+ * @param document an HTML tree without a namespace, its style sheets in its head
+ * @param ids the ids that stand in it
+ * @param sources where the questions come from, by their ids
+ * @param hasSvg whether it shows a picture for which the SVG drawer has to be loaded
+ */
+public record Manuscript(
+        Document document, Set<String> ids, boolean hasSvg, Map<String, Location> sources) {
+    private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
+    public static Manuscript of(Book book, Matter matter, PageGeometry geometry, Folios folios) {
+        Document document = emptyDocument();
+        Element html = document.createElement("html");
+        html.setAttribute("lang", book.publication().language());
+        html.setAttribute("class", htmlClass(matter, geometry));
+        document.appendChild(html);
+        Element head = append(html, "head");
+        append(head, "title").setTextContent(book.publication().title());
+        append(head, "style").setTextContent(geometry.css());
+        append(head, "style").setTextContent(book.printStyle());
+        Element body = append(html, "body");
+        List<ContentDocument> documents = book.documents(matter).toList();
+        Set<String> ids = ids(documents);
+        for (ContentDocument each : documents) {
+            MarkUp markUp = new MarkUp(book, each, folios, ids);
+            boolean first = !body.hasChildNodes();
+            body.appendChild(element(document, markUp.marked(first), false));
+        }
+        return new Manuscript(document, ids, hasSvg(book, matter), sources(documents));
+    }
+
+    /** Takes the book's style sheet out; the rules that every style sheet builds on stay. */
+    public Manuscript withoutStyle() {
+        styles().item(1).setTextContent("");
+        return this;
+    }
+
+    /** Whether the book has a style sheet of its own. */
+    public boolean isStyled() {
+        return !styles().item(1).getTextContent().isBlank();
+    }
+
+    private NodeList styles() {
+        return document.getElementsByTagName("style");
+    }
+
+    private static String htmlClass(Matter matter, PageGeometry geometry) {
+        return (matter == Matter.FRONT ? "front" : "body")
+                + (geometry.hasMarginalia() ? " marginalia" : " no-marginalia");
+    }
+
+    /** Takes out what the engine put into the tree for footnotes, so that it can be set again. */
+    public void withoutEnginesElements() {
+        for (String name : List.of("fs-footnote", "fs-footnote-body", "fs-footnote-marker")) {
+            NodeList found = document.getElementsByTagName(name);
+            while (found.getLength() > 0) {
+                org.w3c.dom.Node element = found.item(0);
+                element.getParentNode().removeChild(element);
+            }
+        }
+    }
+
+    /** Where an element with an id comes from. */
+    public Location source(Element element) {
+        String id = element.getAttribute("id");
+        return sources.getOrDefault(id, Location.of(id));
+    }
+
+    private static Map<String, Location> sources(List<ContentDocument> documents) {
+        Map<String, Location> sources = new HashMap<>();
+        for (ContentDocument document : documents) {
+            document.body()
+                    .walk(
+                            element ->
+                                    element.source()
+                                            .ifPresent(
+                                                    source ->
+                                                            element.attribute("id")
+                                                                    .ifPresent(
+                                                                            id ->
+                                                                                    sources.put(
+                                                                                            id,
+                                                                                            source))));
+        }
+        return sources;
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own parser is not there", e);
+        }
+    }
+
+    private static Element append(Element parent, String name) {
+        Element child = parent.getOwnerDocument().createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private static Element element(Document document, Node.Element source, boolean inSvg) {
+        boolean svg = inSvg || source.name().equals("svg");
+        Element element =
+                svg
+                        ? document.createElementNS(SVG_NAMESPACE, source.name())
+                        : document.createElement(source.name());
+        source.attributes()
+                .forEach(
+                        (name, value) -> {
+                            if (!name.contains(":")) {
+                                element.setAttribute(name, value);
+                            }
+                        });
+        for (Node child : source.children()) {
+            switch (child) {
+                case Text text -> element.appendChild(document.createTextNode(text.text()));
+                case Node.Element inner -> element.appendChild(element(document, inner, svg));
+            }
+        }
+        return element;
+    }
+
+    private static Set<String> ids(List<ContentDocument> documents) {
+        Set<String> ids = new HashSet<>();
+        for (ContentDocument document : documents) {
+            document.body().walk(element -> element.attribute("id").ifPresent(ids::add));
+        }
+        return ids;
+    }
+
+    private static boolean hasSvg(Book book, Matter matter) {
+        boolean pictures = book.images().stream().anyMatch(Asset::isSvg);
+        boolean cover = matter == Matter.FRONT && book.printCover().isSvg();
+        return cover || (pictures && shows(book, matter, "img")) || shows(book, matter, "svg");
+    }
+
+    private static boolean shows(Book book, Matter matter, String name) {
+        boolean[] shown = new boolean[1];
+        book.documents(matter)
+                .forEach(
+                        document ->
+                                document.body()
+                                        .walk(element -> shown[0] |= element.name().equals(name)));
+        return shown[0];
+    }
+}

@@ -1,0 +1,172 @@
+package org.studypack.print.manuscript;
+
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Matter;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Marks up a content document's tree for the engine.
+ *
+ * <p>Each element gets its place in the document's order as {@code data-n}; what print leaves out
+ * is taken away; footnotes move to their calls; the title and the book's title are put in as
+ * running heads; the contents page gets the folios of the body; words get soft hyphens and are held
+ * together across the ends of elements.
+ */
+public final class MarkUp {
+    /** The host of links into the other matter, which become named destinations when joined. */
+    public static final String ELSEWHERE = "https://elsewhere.invalid/#";
+
+    private final Book book;
+    private final ContentDocument document;
+    private final Folios folios;
+    private final Set<String> ids;
+    private final Map<String, Element> notes = new HashMap<>();
+    private int next;
+
+    /**
+     * @param ids of the matter that is being set; links to other ids lead elsewhere
+     */
+    MarkUp(Book book, ContentDocument document, Folios folios, Set<String> ids) {
+        this.book = book;
+        this.document = document;
+        this.folios = folios;
+        this.ids = ids;
+    }
+
+    /**
+     * The document's section.
+     *
+     * @param first whether it is the first of its matter, which begins on a page anyway
+     */
+    Element marked(boolean first) {
+        Element body = numbered(document.body());
+        collectNotes(body);
+        Element section = marked(body).orElse(body);
+        Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
+        attributes.put("data-document", document.id());
+        if (!first) {
+            boolean recto = document.start() == ContentDocument.Start.RECTO;
+            attributes.put("data-start", recto ? "recto" : "page");
+        }
+        Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
+        return isSetRagged() ? whole : SoftHyphens.in(whole, book.publication().language());
+    }
+
+    private boolean isSetRagged() {
+        return document.kind().matter() == Matter.FRONT;
+    }
+
+    /**
+     * The heads stand behind the title: before it the engine would count them to the page before,
+     * on which the last document ends.
+     */
+    private List<Node> withHeads(Element section) {
+        List<Node> children = new ArrayList<>(section.children());
+        int behindTitle = Math.min(1, children.size());
+        children.add(behindTitle, head("running-title", book.publication().title()));
+        children.add(behindTitle + 1, head("running-head", document.title()));
+        return children;
+    }
+
+    private static Element head(String name, String text) {
+        return new Element("div", Map.of("class", name), List.of(new Text(text)), Optional.empty());
+    }
+
+    /** The same tree, each element with its number. */
+    private Element numbered(Element element) {
+        Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+        attributes.put("data-n", Integer.toString(next++));
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            children.add(child instanceof Element inner ? numbered(inner) : child);
+        }
+        return new Element(element.name(), attributes, children, element.source());
+    }
+
+    private void collectNotes(Element numbered) {
+        numbered.walk(
+                element -> {
+                    if (element.name().equals("aside") && element.hasType("footnote")) {
+                        element.attribute("id").ifPresent(id -> notes.put(id, element));
+                    }
+                });
+    }
+
+    /** A numbered element as print shows it; empty where it does not. */
+    private Optional<Element> marked(Element element) {
+        if (!PrintedElements.isPrinted(element)) {
+            return Optional.empty();
+        }
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text text -> children.add(text);
+                case Element inner -> addMarked(children, inner);
+            }
+        }
+        return Optional.of(
+                new Element(
+                        element.name(),
+                        attributes(element),
+                        Unbroken.in(HeadingTail.kept(element.name(), children)),
+                        element.source()));
+    }
+
+    private void addMarked(List<Node> children, Element inner) {
+        marked(inner).ifPresent(children::add);
+        if (inner.hasType("noteref")) {
+            inner.attribute("href")
+                    .map(href -> notes.get(href.substring(1)))
+                    .ifPresent(note -> children.add(footnote(note)));
+        }
+    }
+
+    private Element footnote(Element note) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : note.children()) {
+            if (child instanceof Element block) {
+                addMarked(children, block);
+            }
+        }
+        Map<String, String> attributes = attributes(note);
+        attributes.put("class", "footnote");
+        return new Element("aside", attributes, children, note.source());
+    }
+
+    private Map<String, String> attributes(Element element) {
+        Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+        attributes.remove("xml:lang");
+        attributes.remove("style");
+        if (element.name().equals("a")) {
+            element.attribute("href").ifPresent(href -> link(href, attributes));
+        } else if (element.name().equals("img") && document.kind() == Kind.COVER) {
+            attributes.put("src", book.printCover().path());
+        }
+        return attributes;
+    }
+
+    private void link(String href, Map<String, String> attributes) {
+        if (!href.startsWith("#")) {
+            return;
+        }
+        String id = href.substring(1);
+        if (!ids.contains(id)) {
+            attributes.put("href", ELSEWHERE + id);
+        }
+        if (document.kind() == Kind.CONTENTS) {
+            folios.of(id).ifPresent(folio -> attributes.put("data-folio", folio));
+        }
+    }
+}

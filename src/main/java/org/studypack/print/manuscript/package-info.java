@@ -1,0 +1,5 @@
+/** What the engine is given: a part of a book as one HTML document, and the files it may open. */
+@NullMarked
+package org.studypack.print.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.studypack.book.Matter;
+import org.studypack.book.PageMap.PageStart;
+import org.studypack.print.manuscript.PageGeometry;
+import org.w3c.dom.Element;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where everything of a matter came to stand, read off the engine's boxes after layout.
+ *
+ * <p>The first block that begins on a page is the outermost one that may hold inline content, so
+ * that a page break can be marked at its start: never a list, a table or a part of a table.
+ */
+final class LaidOut {
+    private static final Set<String> CONTAINERS =
+            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tr", "svg", "img", "hr");
+
+    private final PdfBoxRenderer renderer;
+    private final PageGeometry geometry;
+    private final Matter matter;
+    private final List<PageBox> pages;
+    private final List<Box> roots = new ArrayList<>();
+    private final BitSet filled = new BitSet();
+    private final Set<Element> begun = new HashSet<>();
+    private final Map<Integer, PageStart> starts = new java.util.TreeMap<>();
+    private final Map<Element, BitSet> spans = new HashMap<>();
+
+    private LaidOut(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
+        this.renderer = renderer;
+        this.geometry = geometry;
+        this.matter = matter;
+        this.pages = renderer.getRootBox().getLayer().getPages();
+    }
+
+    static LaidOut of(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
+        LaidOut laidOut = new LaidOut(renderer, matter, geometry);
+        laidOut.walk(renderer.getRootBox());
+        laidOut.roots.add(renderer.getRootBox());
+        laidOut.ids().values().stream()
+                .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
+                .forEach(laidOut.roots::add);
+        return laidOut;
+    }
+
+    static boolean isFootnote(Element element) {
+        return element.getAttribute("class").equals("footnote");
+    }
+
+    /** The boxes that hold all others: the flow, and each footnote. */
+    List<Box> roots() {
+        return roots;
+    }
+
+    /** The page map of the matter. */
+    List<PageStart> starts() {
+        return List.copyOf(starts.values());
+    }
+
+    /** The pages on which an element has content. */
+    int pagesOf(Element element) {
+        return spans.getOrDefault(element, new BitSet()).cardinality();
+    }
+
+    /** Where each id stands. */
+    Map<String, TypesetPages.Place> places() {
+        Map<String, TypesetPages.Place> places = new HashMap<>();
+        ids().forEach((id, box) -> places.put(id, place(box)));
+        return places;
+    }
+
+    private Map<String, Box> ids() {
+        return Objects.requireNonNullElse(renderer.getSharedContext().getIdMap(), Map.of());
+    }
+
+    private TypesetPages.Place place(Box box) {
+        int y = firstLine(box).map(Box::getAbsY).orElse(box.getAbsY());
+        int page = page(y);
+        float below = (y - pages.get(page).getTop()) / renderer.getDotsPerPoint();
+        return new TypesetPages.Place(page, geometry.textTop() - below);
+    }
+
+    private static Optional<Box> firstLine(Box box) {
+        if (box instanceof LineBox || !(box instanceof BlockBox)) {
+            return Optional.of(box);
+        }
+        for (Box child : box.getChildren()) {
+            Optional<Box> line = firstLine(child);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The page on which a box begins. */
+    PageBox pageOf(Box box) {
+        return pages.get(page(box.getAbsY()));
+    }
+
+    private int page(int y) {
+        int low = 0;
+        int high = pages.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (y < pages.get(middle).getBottom()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private void walk(Box box) {
+        if (box instanceof LineBox line) {
+            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
+                stands(line, page(line.getAbsY()));
+            }
+            return;
+        }
+        boolean empty = box.getChildCount() == 0;
+        if (empty && box instanceof BlockBox block && block.getHeight() > 0) {
+            stands(block, page(block.getAbsY()));
+        }
+        box.getChildren().forEach(this::walk);
+    }
+
+    private void stands(Box box, int page) {
+        filled.set(page);
+        List<Element> around = new ArrayList<>();
+        for (Box each = box; each != null; each = each.getParent()) {
+            Element element = each.getElement();
+            if (element != null
+                    && element.hasAttribute("data-n")
+                    && !(each instanceof InlineLayoutBox)) {
+                around.addFirst(element);
+            }
+        }
+        for (Element element : around) {
+            spans.computeIfAbsent(element, unknown -> new BitSet()).set(page);
+            if (begun.add(element) && !CONTAINERS.contains(element.getTagName())) {
+                starts.computeIfAbsent(page, unknown -> start(element, around.getFirst(), page));
+            }
+        }
+    }
+
+    private PageStart start(Element element, Element section, int page) {
+        return new PageStart(
+                TypesetPages.folio(matter, page),
+                section.getAttribute("data-document"),
+                Integer.parseInt(element.getAttribute("data-n")));
+    }
+
+    /** Empties the pages on which nothing stands: the engine prints folio and head on them. */
+    void clearBlankPages(PDDocument pdf) throws IOException {
+        for (int i = filled.nextClearBit(0);
+                i < pdf.getNumberOfPages();
+                i = filled.nextClearBit(i + 1)) {
+            PDPage page = pdf.getPage(i);
+            page.setContents(new PDStream(pdf, new ByteArrayInputStream(new byte[0])));
+        }
+    }
+}

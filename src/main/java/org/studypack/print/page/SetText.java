@@ -1,0 +1,105 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.JustificationInfo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A stretch of text as it is drawn: runs of one font each, and what is added to each advance. */
+final class SetText {
+    private final List<Run> done = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final float size;
+    private FontDescription font;
+    private float[] added;
+    private int length;
+    private float width;
+
+    /**
+     * @param font of the first character
+     * @param size in dots
+     * @param longest the most characters there can be
+     */
+    SetText(FontDescription font, float size, int longest) {
+        this.font = font;
+        this.size = size;
+        this.added = new float[longest];
+    }
+
+    void add(int codePoint, FontDescription in, float advance) {
+        if (!in.equals(font)) {
+            close();
+            font = in;
+        }
+        text.appendCodePoint(codePoint);
+        width += advance;
+        length++;
+    }
+
+    /** Adds to the advance of the last character. */
+    void space(float more) {
+        if (more != 0) {
+            // A run that is already closed keeps its last advance: the next begins further on.
+            if (length > 0) {
+                added[length - 1] += more;
+            }
+            width += more;
+        }
+    }
+
+    private void close() {
+        if (length > 0) {
+            done.add(
+                    new Run(text.toString(), font, new Added(Arrays.copyOf(added, length)), width));
+            text.setLength(0);
+            added = new float[added.length];
+            length = 0;
+            width = 0;
+        }
+    }
+
+    @SuppressWarnings("NullAway") // the engine takes null for text that nothing is added to
+    void draw(PdfBoxOutputDevice device, float x, float y) {
+        close();
+        float at = x;
+        for (Run run : done) {
+            Added added = run.added.isNothing() ? null : run.added;
+            device.drawStringFast(run.text, at, y, added, run.font, size);
+            at += run.width;
+        }
+    }
+
+    private record Run(String text, FontDescription font, Added added, float width) {}
+
+    /** Hands the engine what is added to each advance; it asks once a character, in order. */
+    private static final class Added extends JustificationInfo {
+        private final float[] added;
+        private int next;
+
+        Added(float[] added) {
+            this.added = added;
+        }
+
+        boolean isNothing() {
+            for (float each : added) {
+                if (each != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public float getSpaceAdjust() {
+            return added[next++];
+        }
+
+        @Override
+        public float getNonSpaceAdjust() {
+            return added[next++];
+        }
+    }
+}

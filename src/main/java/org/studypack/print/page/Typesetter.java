@@ -1,0 +1,212 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.content.DrawnDocument;
+import org.studypack.print.face.DrawingFaces;
+import org.studypack.print.face.TypeCase;
+import org.studypack.print.line.FittedBlock;
+import org.studypack.print.line.LineBreaks;
+import org.studypack.print.line.LineEnds;
+import org.studypack.print.line.LineRepair;
+import org.studypack.print.line.Paragraphs;
+import org.studypack.print.manuscript.BookFiles;
+import org.studypack.print.manuscript.Folios;
+import org.studypack.print.manuscript.Manuscript;
+import org.studypack.print.manuscript.PageGeometry;
+import org.studypack.print.page.BookTextRenderer.CurrentPage;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets one matter of a book on pages. */
+public final class Typesetter {
+    /** The engine would look for these in every jar of the class path, anew for each file. */
+    private static final Map<String, String> JAXP =
+            Map.of(
+                    "javax.xml.transform.TransformerFactory",
+                    "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl",
+                    "javax.xml.parsers.DocumentBuilderFactory",
+                    "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl",
+                    "javax.xml.parsers.SAXParserFactory",
+                    "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl");
+
+    static {
+        XRLog.setLoggingEnabled(false);
+        JAXP.forEach((factory, own) -> System.getProperties().putIfAbsent(factory, own));
+    }
+
+    private static final int LAST_ATTEMPT = 3;
+
+    private final Book book;
+    private final PageGeometry geometry;
+    private final BookFiles files;
+    private final Diagnostics diagnostics;
+
+    public Typesetter(Book book, Diagnostics diagnostics) {
+        this.book = book;
+        this.diagnostics = diagnostics;
+        this.geometry = PageGeometry.of(book.pageSize());
+        this.files = new BookFiles(book, diagnostics);
+    }
+
+    /**
+     * A matter on its own pages.
+     *
+     * <p>A question that does not fit on a page with its answer space begins on a new page and goes
+     * on over the next, and a block whose lines the engine cannot keep is left to it; both are
+     * found by setting it, so the matter is then set anew.
+     *
+     * @param folios of what was set before
+     */
+    public TypesetPages set(Matter matter, Folios folios) {
+        Manuscript manuscript = Manuscript.of(book, matter, geometry, folios);
+        List<FittedBlock> fitted = new ArrayList<>();
+        try {
+            for (int attempt = 1; ; attempt++) {
+                Optional<TypesetPages> set = set(matter, manuscript, fitted, attempt);
+                if (set.isPresent()) {
+                    return set.get();
+                }
+            }
+        } catch (RuntimeException e) {
+            if (manuscript.isStyled() && setsWithoutStyle(matter, folios)) {
+                throw new StyleSheetException(e);
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the book's style sheet is what the engine stopped over. */
+    private boolean setsWithoutStyle(Matter matter, Folios folios) {
+        Manuscript plain = Manuscript.of(book, matter, geometry, folios).withoutStyle();
+        try {
+            set(matter, plain, new ArrayList<>(), LAST_ATTEMPT).ifPresent(TypesetPages::close);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Empty where the manuscript was changed and has to be set anew. */
+    private Optional<TypesetPages> set(
+            Matter matter, Manuscript manuscript, List<FittedBlock> fitted, int attempt) {
+        PDDocument pdf = DrawnDocument.empty();
+        TypeCase types = new TypeCase(pdf);
+        CurrentPage current = new CurrentPage();
+        try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
+            renderer.getSharedContext()
+                    .setTextRenderer(new BookTextRenderer(renderer, types, current));
+            if (attempt == 1) {
+                fitted.addAll(Paragraphs.fit(renderer, types));
+            }
+            renderer.layout();
+            LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
+            boolean tall = attempt == 1 && markTall(manuscript, laidOut);
+            boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
+            if (tall || broken) {
+                manuscript.withoutEnginesElements();
+                pdf.close();
+                return Optional.empty();
+            }
+            LineRepair.repair(renderer);
+            if (geometry.hasMarginalia()) {
+                Marginalia.place(laidOut, renderer.getDotsPerPoint());
+            }
+            LineEnds.keepSpaces(laidOut.roots());
+            renderer.createPDFKeepOpen();
+            forbidSmoothing(pdf);
+            laidOut.clearBlankPages(pdf);
+            Tagging.mend(laidOut);
+            RepeatedHeads.hide(pdf, laidOut);
+            return Optional.of(
+                    new TypesetPages(matter, pdf, laidOut.places(), laidOut.starts(), types));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */
+    private static boolean giveBack(List<FittedBlock> fitted, LaidOut laidOut) {
+        List<FittedBlock> broken = Paragraphs.broken(fitted, laidOut.roots());
+        broken.forEach(FittedBlock::giveWay);
+        fitted.removeAll(broken);
+        return !broken.isEmpty();
+    }
+
+    /** Marks and reports the questions that stand on several pages; whether there is one. */
+    private boolean markTall(Manuscript manuscript, LaidOut laidOut) {
+        boolean found = false;
+        NodeList blocks = manuscript.document().getElementsByTagName("div");
+        for (int i = 0; i < blocks.getLength(); i++) {
+            Element block = (Element) blocks.item(i);
+            if (block.getAttribute("class").startsWith("question") && laidOut.pagesOf(block) > 1) {
+                block.setAttribute("data-tall", "tall");
+                diagnostics.report(
+                        Code.BLOCK_TOO_TALL,
+                        manuscript.source(block),
+                        "this question and its answer space are taller than a page",
+                        "give it a smaller answer space");
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * No picture asks to be smoothed (ISO 19005-2 § 6.2.8.1). The engine lets them, unless it is
+     * told of PDF/A; then it writes metadata of its own, which takes as long as a title page.
+     */
+    private static void forbidSmoothing(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                COSBase object =
+                        resources
+                                .getCOSObject()
+                                .getCOSDictionary(COSName.XOBJECT)
+                                .getDictionaryObject(name);
+                if (object instanceof COSStream stream) {
+                    stream.removeItem(COSName.INTERPOLATE);
+                }
+            }
+        }
+    }
+
+    private PdfBoxRenderer renderer(
+            Manuscript manuscript, PDDocument pdf, TypeCase types, CurrentPage current) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(manuscript.document(), BookFiles.BASE);
+        builder.usePDDocument(pdf);
+        builder.usePageSupplier(current);
+        builder.toStream(OutputStream.nullOutputStream());
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(SrgbProfile.bytes());
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        files.guard(builder);
+        types.lend(builder);
+        if (manuscript.hasSvg()) {
+            builder.useSVGDrawer(new DrawingFaces());
+        }
+        return builder.buildPdfRenderer();
+    }
+}

@@ -1,0 +1,29 @@
+package org.studypack.print.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LineBreaksTest {
+    /** A bar stands where a line may end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one |line |more",
+                "the |workers\u2019 |circle, |it |isn't",
+                "a |word\u2014|and |more",
+                "see |https://example.|org/study"
+            })
+    void linesEndAtTheirPlaces(String marked) {
+        LineBreaks breaks = new LineBreaks();
+        String text = marked.replace("|", "");
+        breaks.setText(text);
+        StringBuilder found = new StringBuilder(text);
+        int bars = 0;
+        for (int at = breaks.next(); at > 0 && at < text.length(); at = breaks.next()) {
+            found.insert(at + bars++, '|');
+        }
+        assertThat(found).hasToString(marked);
+    }
+}
