@@ -29,11 +29,13 @@ final class LineSearch {
     private final Diagnostics diagnostics;
     private final BitSet taken = new BitSet();
     private final List<Line> found = new ArrayList<>();
+    private final Beginnings beginnings;
     private int next;
 
     LineSearch(List<Block> blocks, Diagnostics diagnostics) {
         this.blocks = blocks;
         this.diagnostics = diagnostics;
+        this.beginnings = new Beginnings(blocks);
     }
 
     /** Reports the lines that are lost, changed, displaced or doubled. */
@@ -56,17 +58,7 @@ final class LineSearch {
 
     /** Where a line begins; a block that says it comes from the line's place is preferred. */
     private OptionalInt place(Line line, int from) {
-        List<Integer> places =
-                IntStream.range(from, blocks.size())
-                        .filter(i -> end(line, i) >= 0)
-                        .boxed()
-                        .toList();
-        return places.stream()
-                .filter(i -> blocks.get(i).source().isPresent())
-                .findFirst()
-                .or(() -> places.stream().findFirst())
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        return beginnings.first(line, from, block -> end(line, block) >= 0);
     }
 
     /** Behind the last block of a line that begins at a block; −1 where it does not. */
