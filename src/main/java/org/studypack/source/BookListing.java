@@ -8,6 +8,7 @@ import org.studypack.words.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which files a book folder has, and which of them are meant. */
 final class BookListing {
@@ -23,6 +24,8 @@ final class BookListing {
                     "images",
                     "templates",
                     "editions");
+
+    private static final List<String> TRANSCRIPTS = List.of(".vtt", ".srt", ".md");
 
     private final BookFolder folder;
     private final Diagnostics diagnostics;
@@ -83,7 +86,7 @@ final class BookListing {
     List<FileName> transcripts(Optional<List<FileName>> listed) {
         List<String> names = folder.names("transcripts");
         List<String> all = transcriptFiles();
-        reportOthers("transcripts", List.of(".vtt", ".md", ".yaml"));
+        reportOthers("transcripts", List.of(".vtt", ".srt", ".md", ".yaml"));
         List<String> stems = all.stream().map(TranscriptsReader::id).toList();
         for (String name : names) {
             if (name.endsWith(".yaml") && !stems.contains(TranscriptsReader.id(name))) {
@@ -96,13 +99,43 @@ final class BookListing {
                                 .orElse("it has the name of the transcript that it tells of"));
             }
         }
-        return chosen("transcripts", listed, all);
+        List<FileName> chosen = chosen("transcripts", listed, all);
+        reportReplaced(names, chosen);
+        return chosen;
     }
 
+    /** SubRip beside another file of its name is what that was made from. */
     private List<String> transcriptFiles() {
         return folder.names("transcripts").stream()
-                .filter(name -> name.endsWith(".vtt") || name.endsWith(".md"))
+                .filter(name -> TRANSCRIPTS.stream().anyMatch(name::endsWith))
+                .filter(name -> inPlaceOf(name).isEmpty())
                 .toList();
+    }
+
+    private Optional<String> inPlaceOf(String name) {
+        if (!name.endsWith(".srt")) {
+            return Optional.empty();
+        }
+        List<String> names = folder.names("transcripts");
+        return Stream.of(".vtt", ".md")
+                .map(ending -> TranscriptsReader.id(name) + ending)
+                .filter(names::contains)
+                .findFirst();
+    }
+
+    private void reportReplaced(List<String> names, List<FileName> read) {
+        for (String name : names) {
+            boolean listed = read.stream().anyMatch(file -> file.name().equals(name));
+            inPlaceOf(name)
+                    .filter(other -> !listed)
+                    .ifPresent(
+                            other ->
+                                    diagnostics.report(
+                                            Code.MISSPELT_FILE,
+                                            folder.whole("transcripts/" + name),
+                                            "`%s` is not read".formatted(name),
+                                            "`%s` is read in its place".formatted(other)));
+        }
     }
 
     private List<FileName> chosen(String below, Optional<List<FileName>> listed, List<String> all) {

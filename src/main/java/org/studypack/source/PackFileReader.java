@@ -60,7 +60,7 @@ final class PackFileReader {
                 new PackFile(
                         new MetadataReader(file, markdown, diagnostics).read(date),
                         files("guide", List.of(".md")),
-                        files("transcripts", List.of(".vtt", ".md")),
+                        files("transcripts", List.of(".vtt", ".srt", ".md")),
                         parts(),
                         file.keyLocation("parts"),
                         file.choice("questions", QuestionPlacement.class)

@@ -2,150 +2,253 @@ package org.studypack.source.transcript;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the words and the voices out of a WebVTT cue. Other tags go, their words stay. */
+/**
+ * Takes the words and the voices out of a cue. Other tags go, their words stay; the gloss of a ruby
+ * stands in brackets behind its base. What looks like a tag and is none is words.
+ */
 final class CueText {
-    private static final Pattern VOICE =
-            Pattern.compile("v(?:\\.\\S*)?(?:\\s+(.*))?", Pattern.DOTALL);
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]+);");
-    private static final Map<String, String> NAMED =
-            Map.of(
-                    "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0",
-                    "lrm", "\u200E", "rlm", "\u200F");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final SourceText source;
-    private final int firstLine;
+    private final CueLines lines;
     private final String text;
-    private final Diagnostics diagnostics;
-    private final List<Voice> voices = new ArrayList<>();
+    private final CaptionFormat format;
+    private final References references;
+    private final Diagnostics flaws;
+    private final List<Caption.Words> spoken = new ArrayList<>();
+    private final List<PassedOver> tags = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private Optional<String> name = Optional.empty();
-    private int from;
+    private Optional<String> voice = Optional.empty();
+    private boolean opens;
+    private CueLines.Mark begun;
+    private int gloss = -1;
+    private int nextClose;
 
     /**
-     * Words of one voice.
-     *
-     * @param name who speaks, where a tag says so
-     * @param words on one line, with single spaces
+     * @param numbers of the lines below the cue's times, from 1
      */
-    record Voice(Optional<String> name, String words, Location location) {}
-
-    /**
-     * @param firstLine the line of the source where the text begins, from 1
-     * @param text the lines of the cue below its times
-     */
-    CueText(SourceText source, int firstLine, String text, Diagnostics diagnostics) {
-        this.source = source;
-        this.firstLine = firstLine;
-        this.text = text;
-        this.diagnostics = diagnostics;
+    CueText(
+            SourceText source,
+            List<Integer> numbers,
+            CaptionFormat format,
+            References references,
+            Diagnostics flaws) {
+        this.lines = new CueLines(source, numbers);
+        this.text = lines.text();
+        this.begun = lines.mark(begin(0));
+        this.format = format;
+        this.references = references;
+        this.flaws = flaws;
     }
 
-    /** Reports the control characters that references stand for. */
-    private void refuseControls() {
-        for (Matcher found = REFERENCE.matcher(text); found.find(); ) {
-            Optional<String> flaw =
-                    ControlCharacters.flaw(character(found.group(1), found.group()));
-            if (flaw.isPresent()) {
-                diagnostics.report(
-                        Code.CONTROL_CHARACTER,
-                        at(found.start(), found.group().length()),
-                        flaw.get(),
-                        ControlCharacters.HINT);
-            }
+    /** What is said, in its order; nothing where the cue has no words. */
+    List<Caption.Words> read() {
+        int at = 0;
+        while (at < text.length()) {
+            at =
+                    switch (text.charAt(at)) {
+                        case '<' -> tag(at);
+                        case '&' -> reference(at);
+                        case '{' -> override(at);
+                        case '\n' -> lineEnd(at);
+                        default -> letters(at);
+                    };
         }
+        finish(text.length(), text.length());
+        return spoken;
     }
 
-    /** The voices in their order; none where the cue has no words. */
-    List<Voice> read() {
-        refuseControls();
-        int i = 0;
-        while (i < text.length()) {
-            int tag = text.indexOf('<', i);
-            words.append(text, i, tag < 0 ? text.length() : tag);
-            if (tag < 0) {
-                break;
-            }
-            i = tag(tag);
+    /** The tags that went, each once; to be asked for when the words were read. */
+    List<PassedOver> tags() {
+        return tags;
+    }
+
+    private int letters(int at) {
+        int end = at + 1;
+        while (end < text.length() && "<&{\n".indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        finish(text.length());
-        return voices;
+        words.append(text, at, end);
+        return end;
     }
 
-    /** Reads the tag at a place, and returns the place behind it. */
-    private int tag(int start) {
-        int end = text.indexOf('>', start);
-        if (end < 0) {
-            diagnostics.report(
-                    Code.MALFORMED_CUE,
-                    at(start, 1),
+    private int lineEnd(int at) {
+        if (gloss >= 0) {
+            words.append(' ');
+        } else {
+            finish(at, at + 1);
+        }
+        return at + 1;
+    }
+
+    private int reference(int at) {
+        Matcher found = References.in(text).region(at, Math.min(text.length(), at + 40));
+        if (!found.lookingAt()) {
+            words.append('&');
+            return at + 1;
+        }
+        words.append(allowed(references.letters(found.group()), at, found.end()));
+        return found.end();
+    }
+
+    /** Letters that a book can hold; reports others, which are left out. */
+    private String allowed(String letters, int at, int end) {
+        Optional<String> flaw = ControlCharacters.flaw(letters);
+        flaw.ifPresent(
+                message ->
+                        flaws.report(
+                                Code.CONTROL_CHARACTER,
+                                lines.at(at, end),
+                                message,
+                                ControlCharacters.HINT));
+        return flaw.isPresent() ? "" : letters;
+    }
+
+    /** What players of SubRip take for themselves: <code>{\an8}</code>. */
+    private int override(int at) {
+        int end = text.startsWith("{\\", at) ? text.indexOf('}', at) : -1;
+        if (end < 0 || text.substring(at, end).contains("\n")) {
+            words.append('{');
+            return at + 1;
+        }
+        return pass(at, end + 1);
+    }
+
+    private int pass(int at, int end) {
+        int line = lines.number(lines.mark(at));
+        String tag = text.substring(at, end);
+        tags.add(new PassedOver(PassedOver.Kind.TAG, line, line, tag));
+        return end;
+    }
+
+    private int tag(int at) {
+        if (nextClose >= 0 && nextClose <= at) {
+            nextClose = text.indexOf('>', at);
+        }
+        if (nextClose < 0) {
+            return noTag(
+                    at,
+                    at + 1,
                     "a tag opens that is never closed",
                     "write `>` behind it, or `&lt;` for the sign itself");
-            return text.length();
         }
-        String tag = text.substring(start + 1, end);
-        Matcher voice = VOICE.matcher(tag);
-        if (voice.matches()) {
-            finish(start);
-            name =
-                    Optional.ofNullable(voice.group(1))
-                            .map(CueText::plain)
-                            .filter(n -> !n.isEmpty());
-            if (name.isEmpty()) {
-                diagnostics.report(
-                        Code.MALFORMED_CUE,
-                        at(start, end + 1 - start),
-                        "a voice without a name",
-                        "write `<v Name>`");
+        int end = nextClose + 1;
+        Optional<CueTag> tag =
+                end - at > CueTag.LONGEST
+                        ? Optional.empty()
+                        : CueTag.of(text.substring(at + 1, nextClose));
+        if (tag.isEmpty()) {
+            return noTag(
+                    at,
+                    Math.min(end, at + CueTag.LONGEST),
+                    "a tag that captions do not have",
+                    "write `&lt;` for the sign itself");
+        }
+        switch (tag.get()) {
+            case CueTag.Voice(String name) -> voice(name, at, end);
+            case CueTag.Gloss(boolean begins) -> gloss(begins, at, end);
+            case CueTag.Break() -> {
+                pass(at, end);
+                words.append(' ');
             }
+            case CueTag.Mark() -> pass(at, end);
         }
-        return end + 1;
+        return end;
     }
 
-    private Location at(int index, int length) {
-        String before = text.substring(0, index);
-        int line = firstLine + (int) before.chars().filter(c -> c == '\n').count();
-        return source.at(line, index - before.lastIndexOf('\n'), length);
+    /** The sign is one of the words; that is right in SubRip, which knows no other way. */
+    private int noTag(int at, int end, String message, String hint) {
+        if (format == CaptionFormat.WEBVTT) {
+            flaws.report(Code.MALFORMED_CUE, lines.at(at, end), message, hint);
+        }
+        words.append('<');
+        return at + 1;
     }
 
-    private void finish(int end) {
-        String plain = plain(words.toString());
+    private void voice(String written, int at, int end) {
+        finish(at, at);
+        int behind = text.indexOf(written, at);
+        StringBuilder name = new StringBuilder();
+        Matcher found = References.in(written);
+        while (found.find()) {
+            String letters = references.letters(found.group());
+            String kept = allowed(letters, behind + found.start(), behind + found.end());
+            found.appendReplacement(name, Matcher.quoteReplacement(kept));
+        }
+        String plain = oneLine(found.appendTail(name).toString());
+        if (plain.isEmpty()) {
+            flaws.report(
+                    Code.MALFORMED_CUE,
+                    lines.at(begun, end),
+                    "a voice without a name",
+                    "write `<v Name>`");
+        }
+        voice = Optional.of(plain).filter(label -> !label.isEmpty());
+        opens = true;
+    }
+
+    private void gloss(boolean begins, int at, int end) {
+        closeGloss();
+        gloss = begins ? words.length() : -1;
+        pass(at, end);
+    }
+
+    private void closeGloss() {
+        if (gloss < 0) {
+            return;
+        }
+        String said = words.substring(gloss).strip();
+        words.setLength(gloss);
+        gloss = -1;
+        if (!said.isEmpty()) {
+            words.append(isIdeograph() ? "（" + said + "）" : " (" + said + ")");
+        }
+    }
+
+    private boolean isIdeograph() {
+        return !words.isEmpty() && Character.isIdeographic(words.codePointBefore(words.length()));
+    }
+
+    /**
+     * Closes the words that were read.
+     *
+     * @param next where others may begin
+     */
+    private void finish(int end, int next) {
+        closeGloss();
+        String plain = oneLine(words.toString());
         if (!plain.isEmpty()) {
-            String raw = text.substring(from, end);
-            int blank = raw.length() - raw.stripLeading().length();
-            Location at = at(from + blank, raw.strip().length());
-            voices.add(new Voice(name, plain, at));
+            int last = end;
+            while (last > begun.start() && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            spoken.add(new Caption.Words(voice, opens, plain, lines.at(begun, last)));
+            opens = false;
         }
         words.setLength(0);
-        from = end;
+        begun = lines.mark(begin(next));
     }
 
-    private static String plain(String text) {
-        Matcher matcher = REFERENCE.matcher(text.replaceAll("\\s+", " ").strip());
-        return matcher.replaceAll(m -> Matcher.quoteReplacement(character(m.group(1), m.group())));
-    }
-
-    private static String character(String reference, String written) {
-        if (!reference.startsWith("#")) {
-            return NAMED.getOrDefault(reference, written);
+    /** Where words begin behind white space on their line. */
+    private int begin(int from) {
+        int start = from;
+        while (start < text.length()
+                && text.charAt(start) != '\n'
+                && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
-        boolean hex = reference.substring(1).toLowerCase(Locale.ROOT).startsWith("x");
-        int code =
-                hex
-                        ? Integer.parseInt(reference.substring(2), 16)
-                        : Integer.parseInt(reference.substring(1));
-        return Character.isValidCodePoint(code) ? Character.toString(code) : written;
+        return start;
+    }
+
+    private static String oneLine(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

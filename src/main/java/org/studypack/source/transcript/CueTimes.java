@@ -20,24 +20,30 @@ public final class CueTimes {
 
     public CueTimes(List<Cue> cues) {
         timed = cues.stream().anyMatch(cue -> cue.start().isPresent());
+        long[] nextStarts = nextStarts(cues);
         Span last = new Span(0, 0);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.start().isPresent()) {
                 long start = cue.start().get().milliseconds();
-                long next = nextStart(cues, i + 1);
-                last = new Span(start, cue.end().map(Timestamp::milliseconds).orElse(next));
+                last =
+                        new Span(
+                                start,
+                                cue.end().map(Timestamp::milliseconds).orElse(nextStarts[i]));
             }
             spans.add(last);
         }
     }
 
-    private static long nextStart(List<Cue> cues, int from) {
-        return cues.subList(from, cues.size()).stream()
-                .flatMap(cue -> cue.start().stream())
-                .mapToLong(Timestamp::milliseconds)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+    /** For each cue when the next one begins that says so. */
+    private static long[] nextStarts(List<Cue> cues) {
+        long[] starts = new long[cues.size()];
+        long next = Long.MAX_VALUE;
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            starts[i] = next;
+            next = cues.get(i).start().map(Timestamp::milliseconds).orElse(next);
+        }
+        return starts;
     }
 
     /** Whether any cue has a time. */

@@ -13,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Reads the cues of a transcript: WebVTT or Markdown, by the ending of its file. */
+/** Reads the cues of a transcript: WebVTT, SubRip or Markdown, by the ending of its file. */
 public final class TranscriptReader {
     private final SourceText source;
     private final Diagnostics diagnostics;
@@ -31,10 +32,7 @@ public final class TranscriptReader {
      */
     public List<Cue> read(SpeakerNames speakers) {
         int reportedBefore = diagnostics.all().size();
-        List<CueDraft> drafts =
-                source.file().endsWith(".vtt")
-                        ? new WebVttReader(source, diagnostics).read()
-                        : new MarkdownTranscriptReader(source, diagnostics).read();
+        List<CueDraft> drafts = drafts();
         if (drafts.isEmpty() && diagnostics.all().size() == reportedBefore) {
             diagnostics.report(
                     Code.EMPTY_TRANSCRIPT,
@@ -56,6 +54,16 @@ public final class TranscriptReader {
         }
         speakers.check();
         return List.copyOf(cues);
+    }
+
+    private List<CueDraft> drafts() {
+        if (source.file().endsWith(".md")) {
+            return new MarkdownTranscriptReader(source, diagnostics).read();
+        }
+        CaptionFormat format =
+                source.file().endsWith(".vtt") ? CaptionFormat.WEBVTT : CaptionFormat.SUBRIP;
+        return new CaptionTurns()
+                .drafts(CaptionReader.read(source, format, OptionalInt.empty(), diagnostics));
     }
 
     private static Cue cue(CueDraft draft, Optional<Speaker> speaker) {

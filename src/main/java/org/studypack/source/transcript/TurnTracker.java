@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TurnTracker {
     private static final long SILENCE = 2_000;
     private static final long LONG = 60_000;
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][\"'”’»“)\\]]*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»“)\\]]{0,9}$");
 
     private Optional<String> speaker = Optional.empty();
     private boolean broken = true;
@@ -38,18 +38,23 @@ final class TurnTracker {
     }
 
     /** Whether speech opens a paragraph. */
-    boolean speech(Timestamp start, Timestamp end, Optional<String> name, String words) {
+    boolean speech(
+            Optional<Timestamp> start,
+            Optional<Timestamp> end,
+            Optional<String> name,
+            String words) {
+        long begins = start.map(Timestamp::milliseconds).orElse(lastEnd);
         boolean other = name.isPresent() && !name.equals(speaker);
-        boolean silent = start.milliseconds() - lastEnd >= SILENCE;
+        boolean silent = begins - lastEnd >= SILENCE;
         boolean full = sentenceEnded && lastEnd - paragraphStart >= LONG;
         boolean opens = broken || other || silent || full;
         if (opens) {
-            paragraphStart = start.milliseconds();
+            paragraphStart = begins;
         }
         broken = false;
         speaker = name.or(() -> speaker);
-        lastEnd = end.milliseconds();
-        sentenceEnded = SENTENCE_END.matcher(words).matches();
+        lastEnd = end.map(Timestamp::milliseconds).orElse(begins);
+        sentenceEnded = SENTENCE_END.matcher(words).find();
         return opens;
     }
 }

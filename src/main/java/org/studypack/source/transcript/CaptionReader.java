@@ -1,0 +1,302 @@
+package org.studypack.source.transcript;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Timestamp;
+import org.studypack.source.transcript.PassedOver.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads WebVTT and SubRip, for a pack and for an import alike. Whatever is wrong is reported and
+ * read all the same, as far as anybody can tell what was meant: a pack refuses it, an import takes
+ * it and says so.
+ *
+ * <p>An empty line ends a cue; one with white space in it does so only where another cue or a note
+ * follows. Words that are in no cue, right behind one, are the rest of it.
+ */
+public final class CaptionReader {
+    private static final Pattern LANGUAGE =
+            Pattern.compile("language\\s*:\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE = Pattern.compile("NOTE(?:\\s.*)?");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("NOTE\\s+paragraph", Pattern.CASE_INSENSITIVE);
+
+    private final SourceText source;
+    private final CaptionFormat format;
+    private final OptionalInt rate;
+    private final Diagnostics flaws;
+    private final References references = new References();
+    private final List<Caption> captions = new ArrayList<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
+    private Optional<String> language = Optional.empty();
+    private Optional<Opened> open = Optional.empty();
+    private boolean paragraph;
+    private int at;
+
+    /** A cue whose words are being collected: their lines, from 1. */
+    private record Opened(TimingLine times, int line, List<Integer> lines) {}
+
+    private CaptionReader(
+            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics flaws) {
+        this.source = source;
+        this.format = format;
+        this.rate = rate;
+        this.flaws = flaws;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param rate how many frames of its times make a second; a time with frames is wrong where
+     *     that is not known
+     * @param flaws takes what is wrong
+     */
+    public static CaptionFile read(
+            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics flaws) {
+        CaptionReader reader = new CaptionReader(source, format, rate, flaws);
+        reader.readAll();
+        return new CaptionFile(reader.language, reader.captions, reader.passedOver);
+    }
+
+    private void readAll() {
+        if (format == CaptionFormat.WEBVTT) {
+            head();
+        }
+        while (at < source.lines().size()) {
+            if (text(at).isBlank()) {
+                at++;
+            } else {
+                block();
+            }
+        }
+        close();
+    }
+
+    private String text(int index) {
+        return source.lines().get(index);
+    }
+
+    private boolean isTimes(int index) {
+        return index < source.lines().size() && TimingLine.of(text(index)).isPresent();
+    }
+
+    private void head() {
+        if (!CaptionFormat.isSignature(text(0))) {
+            flaws.report(
+                    Code.MALFORMED_CUE,
+                    source.line(1),
+                    "a WebVTT file begins with `WEBVTT`",
+                    "write `WEBVTT` on the first line and leave the second empty");
+            return;
+        }
+        while (at < source.lines().size() && !text(at).isBlank() && !isTimes(at)) {
+            Matcher named = LANGUAGE.matcher(text(at).strip());
+            if (named.matches()) {
+                language = Optional.of(named.group(1));
+            }
+            at++;
+        }
+        if (at > 1 || !text(0).strip().equals("WEBVTT")) {
+            pass(Kind.HEAD, 0, at);
+        }
+    }
+
+    private void block() {
+        int first = at;
+        do {
+            at++;
+        } while (at < source.lines().size() && !divides(at));
+        String opening = text(first).strip();
+        if (format == CaptionFormat.SUBRIP) {
+            cues(first);
+        } else if (NOTE.matcher(opening).matches()) {
+            note(first);
+        } else if (opening.equals("STYLE") || opening.equals("REGION")) {
+            close();
+            pass(Kind.STYLE, first, at);
+        } else {
+            cues(first);
+        }
+    }
+
+    private boolean divides(int index) {
+        String line = text(index);
+        return line.isEmpty() || (line.isBlank() && opensBlock(index + 1));
+    }
+
+    private boolean opensBlock(int index) {
+        if (index >= source.lines().size() || text(index).isBlank() || isTimes(index)) {
+            return true;
+        }
+        return isTimes(index + 1)
+                || (format == CaptionFormat.WEBVTT && NOTE.matcher(text(index).strip()).matches());
+    }
+
+    private void note(int first) {
+        close();
+        String words = String.join(" ", source.lines().subList(first, at)).strip();
+        paragraph |= PARAGRAPH.matcher(words).matches();
+        pass(Kind.NOTE, first, at);
+    }
+
+    /** The lines of a block: usually one cue, perhaps with its identifier. */
+    private void cues(int first) {
+        int last = at;
+        int from = first;
+        boolean timed = false;
+        for (int i = first; i < last; i++) {
+            Optional<TimingLine> times = TimingLine.of(text(i));
+            if (times.isEmpty()) {
+                continue;
+            }
+            int words = hasIdentifier(from, i, timed) ? i - 1 : i;
+            words(from, words, timed);
+            close();
+            if (words < i) {
+                pass(Kind.IDENTIFIER, words, i);
+            }
+            if (timed) {
+                reportWithin(i);
+            }
+            open = Optional.of(new Opened(times.get(), i, new ArrayList<>()));
+            timed = true;
+            from = i + 1;
+        }
+        words(from, last, timed);
+    }
+
+    private boolean hasIdentifier(int from, int times, boolean timed) {
+        if (times == from) {
+            return false;
+        }
+        boolean only = !timed && format == CaptionFormat.WEBVTT;
+        return only || CaptionFormat.isNumber(text(times - 1));
+    }
+
+    private void reportWithin(int index) {
+        flaws.report(
+                Code.MALFORMED_CUE,
+                source.line(index + 1),
+                "a cue begins within another one",
+                "leave a line empty between two cues");
+    }
+
+    /** Lines of words of the cue that is open; those of none are left out. */
+    private void words(int from, int to, boolean timed) {
+        if (from == to) {
+            return;
+        }
+        if (!timed && open.isPresent() && to - from == 1 && isLostNumber(from)) {
+            pass(Kind.IDENTIFIER, from, to);
+            return;
+        }
+        if (!timed) {
+            flaws.report(
+                    Code.MALFORMED_CUE,
+                    source.line(from + 1),
+                    "a block that is neither a cue nor a note",
+                    "a cue needs a line with its times; no empty line may stand within it");
+        }
+        if (open.isEmpty()) {
+            pass(Kind.COMMENT, from, to);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (!text(i).isBlank()) {
+                open.get().lines().add(i + 1);
+            }
+            if (format == CaptionFormat.WEBVTT && text(i).contains("-->")) {
+                flaws.report(
+                        Code.MALFORMED_CUE,
+                        source.line(i + 1),
+                        "an arrow stands in the words of a cue",
+                        "write `--&gt;` for the sign itself");
+            }
+        }
+    }
+
+    /** Whether a line is the number of a cue whose times stand behind an empty line. */
+    private boolean isLostNumber(int index) {
+        int next = index + 1;
+        while (next < source.lines().size() && text(next).isBlank()) {
+            next++;
+        }
+        return CaptionFormat.isNumber(text(index)) && isTimes(next);
+    }
+
+    private void pass(Kind kind, int from, int to) {
+        String words = String.join("\n", source.lines().subList(from, to)).strip();
+        passedOver.add(new PassedOver(kind, from + 1, to, words));
+    }
+
+    private void close() {
+        open.ifPresent(this::add);
+        open = Optional.empty();
+    }
+
+    private void add(Opened cue) {
+        TimingLine times = cue.times();
+        Location line = source.line(cue.line() + 1);
+        reportArrow(times, line);
+        Optional<Timestamp> start = time(times.start(), cue.line());
+        Optional<Timestamp> end = time(times.end(), cue.line());
+        if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) <= 0) {
+            flaws.report(
+                    Code.TIMES_REVERSED,
+                    line,
+                    "the cue ends before it begins",
+                    "write the earlier time first");
+        }
+        if (!times.placing().isEmpty()) {
+            int number = cue.line() + 1;
+            passedOver.add(new PassedOver(Kind.PLACING, number, number, times.placing()));
+        }
+        CueText words = new CueText(source, cue.lines(), format, references, flaws);
+        captions.add(new Caption(start, end, line, paragraph, words.read()));
+        passedOver.addAll(words.tags());
+        paragraph = false;
+    }
+
+    private void reportArrow(TimingLine times, Location line) {
+        if (!times.hasRightArrow()) {
+            flaws.report(
+                    Code.MALFORMED_TIME,
+                    line,
+                    "the two times of a cue are not joined by `-->`",
+                    "write `-->` between the times, with spaces around it");
+        } else if (times.start().isMissing() || times.end().isMissing()) {
+            flaws.report(
+                    Code.MALFORMED_TIME,
+                    line,
+                    "the cue has not two times",
+                    "write `00:00:01.000 --> 00:00:04.500`");
+        }
+    }
+
+    private Optional<Timestamp> time(TimingLine.Written written, int index) {
+        if (written.isMissing()) {
+            return Optional.empty();
+        }
+        Optional<Timestamp> time = Times.parse(written.text(), rate);
+        boolean comma = format == CaptionFormat.WEBVTT && written.text().contains(",");
+        if (time.isEmpty() || comma) {
+            flaws.report(
+                    Code.MALFORMED_TIME,
+                    source.at(index + 1, written.column(), written.text().length()),
+                    "`%s` is not a time".formatted(written.text()),
+                    comma
+                            ? "write a full stop before the milliseconds: `%s`"
+                                    .formatted(written.text().replace(',', '.'))
+                            : Times.HINT);
+        }
+        return time;
+    }
+}
