@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads lines into blocks. Each word of the lines is in one block, in the order of the lines. */
@@ -33,28 +32,6 @@ public final class BlockReader {
             reader.readGroup(group);
         }
         return reader.inOrder();
-    }
-
-    /** Runs of speech: the lines of one group as paragraphs, with no marks looked for. */
-    public static List<Paragraph> paragraphs(
-            List<Line> group, int width, Predicate<Line> opensParagraph) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Line> open = new ArrayList<>();
-        for (Line line : group) {
-            boolean breaks =
-                    !open.isEmpty()
-                            && (opensParagraph.test(line)
-                                    || !WrappedLines.goesOn(open.getLast(), line, width));
-            if (breaks) {
-                paragraphs.add(paragraph(open));
-                open.clear();
-            }
-            open.add(line);
-        }
-        if (!open.isEmpty()) {
-            paragraphs.add(paragraph(open));
-        }
-        return paragraphs;
     }
 
     /** Takes fenced code out of the lines and keeps each as a block. */

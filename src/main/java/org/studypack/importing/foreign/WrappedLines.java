@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -64,6 +65,29 @@ public final class WrappedLines {
         return letters >= 3
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The lines of one group by paragraphs, with no marks looked for.
+     *
+     * @param opens whether a line surely begins a paragraph
+     */
+    public static List<List<Line>> paragraphs(List<Line> group, int width, Predicate<Line> opens) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (Line line : group) {
+            boolean breaks =
+                    !open.isEmpty() && (opens.test(line) || !goesOn(open.getLast(), line, width));
+            if (breaks) {
+                paragraphs.add(List.copyOf(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(List.copyOf(open));
+        }
+        return paragraphs;
     }
 
     /**

@@ -162,7 +162,11 @@ final class GuideReading {
             return;
         }
         if (block instanceof Rule) {
-            notes.leaveOut(block, "a line of marks between paragraphs");
+            notes.leaveOut(
+                    block.firstLine(),
+                    block.lastLine(),
+                    block.text(),
+                    "a line of marks between paragraphs");
             return;
         }
         if (!draft.questions.isEmpty()) {

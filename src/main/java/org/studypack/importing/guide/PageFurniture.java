@@ -44,8 +44,8 @@ final class PageFurniture {
         int title = onlyTitle();
         for (int i = 0; i < blocks.size() && blocks.get(i).words() < LONG; i++) {
             ForeignBlock block = blocks.get(i);
-            if (Residue.isAppeal(block)) {
-                leaveOut(i, Residue.isButton(block) ? BUTTON : APPEAL);
+            if (Residue.isAppeal(block.text())) {
+                leaveOut(i, Residue.isButton(block.text()) ? BUTTON : APPEAL);
             } else if (i < title) {
                 leaveOut(i, BEFORE);
             } else {
@@ -76,15 +76,15 @@ final class PageFurniture {
         }
         int last = -1;
         for (int i = Math.max(1, start); i < blocks.size(); i++) {
-            if (Residue.isAppeal(blocks.get(i))) {
+            if (Residue.isAppeal(blocks.get(i).text())) {
                 last = i;
             }
         }
         boolean among = false;
         for (int i = Math.max(1, start); i < blocks.size(); i++) {
-            boolean residue = Residue.isAppeal(blocks.get(i));
+            boolean residue = Residue.isAppeal(blocks.get(i).text());
             if (residue) {
-                leaveOut(i, Residue.isButton(blocks.get(i)) ? BUTTON : APPEAL);
+                leaveOut(i, Residue.isButton(blocks.get(i).text()) ? BUTTON : APPEAL);
             } else if (among && i < last) {
                 leaveOut(i, AMONG);
             } else {
@@ -98,7 +98,7 @@ final class PageFurniture {
         for (int i = 0; i < blocks.size(); i++) {
             Map.Entry<Integer, Integer> run = runs.floorEntry(i);
             boolean question = run != null && run.getKey() < i && i < run.getValue();
-            if (!out[i] && !question && Residue.isButtonAnywhere(blocks.get(i))) {
+            if (!out[i] && !question && Residue.isButtonAnywhere(blocks.get(i).text())) {
                 leaveOut(i, BUTTON);
             }
         }
@@ -107,16 +107,24 @@ final class PageFurniture {
     private void leaveOut(int index, String reason) {
         if (!out[index]) {
             out[index] = true;
-            notes.leaveOut(blocks.get(index), reason);
+            notes.leaveOut(
+                    blocks.get(index).firstLine(),
+                    blocks.get(index).lastLine(),
+                    blocks.get(index).text(),
+                    reason);
         }
     }
 
     private void confirm(int index) {
         Optional<String> question =
-                index == 0 ? Optional.empty() : Attribution.question(blocks.get(index));
+                index == 0 ? Optional.empty() : Attribution.question(blocks.get(index).text());
         if (question.isPresent() && !out[index]) {
             out[index] = true;
-            notes.askToConfirm(blocks.get(index), question.get());
+            notes.askToConfirm(
+                    blocks.get(index).firstLine(),
+                    blocks.get(index).lastLine(),
+                    blocks.get(index).text(),
+                    question.get());
         }
     }
 

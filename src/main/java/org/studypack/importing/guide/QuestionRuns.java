@@ -84,7 +84,7 @@ final class QuestionRuns {
                 item.number().isEmpty()
                         ? last.number().isEmpty()
                         : !last.number().isEmpty() && follows(last.number(), item.number());
-        return inTurn && !Residue.isButton(item) && !isNumberedHeading(index, item);
+        return inTurn && !Residue.isButton(item.text()) && !isNumberedHeading(index, item);
     }
 
     /** {@code 2. Title} behind a blank line, with prose after it, is no question. */

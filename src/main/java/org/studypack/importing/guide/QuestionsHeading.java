@@ -1,26 +1,14 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.wording.Wording;
 
 import java.util.regex.Pattern;
 
 /** How people word the line over the questions of a section. */
 final class QuestionsHeading {
     private static final int LONGEST = 10;
-    private static final Pattern WORDED =
-            Pattern.compile(
-                    "\\b(discussion|study|review|reflection|guiding|comprehension|further)?\\s*questions?\\b|^(for|points"
-                        + " for|topics for) (group )?(discussion|reflection)|^discussion("
-                        + " points)?:?$|^discuss:?$|\\b\\p{L}*fragen\\b|^zur diskussion|^zum"
-                        + " nachdenken|\\bpreguntas\\b|^para (el debate|la"
-                        + " discusión|reflexionar|debatir)|вопрос|^для обсуждения|^к"
-                        + " обсуждению|питання|запитання|\\bdomande\\b|^per la"
-                        + " discussione|\\bperguntas\\b|\\bquestões\\b|^pour (la"
-                        + " discussion|discuter|réfléchir)|\\bvragen\\b|\\bpytania\\b"
-                        + "|\\bfrågor\\b|\\bsorular\\b|\\bερωτήσεις\\b",
-                    Pattern.CASE_INSENSITIVE
-                            | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORDED = Wording.pattern("questions");
 
     private QuestionsHeading() {}
 

@@ -1,8 +1,8 @@
 package org.studypack.importing.report;
 
-import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.FrontMatter;
 import org.studypack.importing.foreign.Line;
+import org.studypack.importing.foreign.Origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class ImportNotes {
      * @param text the words as they stand
      * @param reason why, in words that follow a colon
      */
-    record LeftOut(int firstLine, int lastLine, String text, String reason) {}
+    public record LeftOut(Origin origin, String text, String reason) {}
 
     /**
      * What looks like a slip and was not changed.
@@ -31,7 +31,7 @@ public final class ImportNotes {
      * @param text what stands there
      * @param remark what to look at
      */
-    public record Slip(Kind kind, int line, String text, String remark) {
+    public record Slip(Kind kind, Origin origin, String text, String remark) {
 
         /** The headings, in the order of the report. */
         public enum Kind {
@@ -55,17 +55,12 @@ public final class ImportNotes {
         }
     }
 
-    public void leaveOut(ForeignBlock block, String reason) {
-        leaveOut(block.firstLine(), block.lastLine(), block.text(), reason);
-    }
-
     /** Settings of another program at the top of a document, where there are some. */
     public void leaveOut(FrontMatter front) {
         if (!front.settings().isEmpty()) {
             List<Line> lines = front.settings();
             leaveOut(
-                    lines.getFirst().number(),
-                    lines.getLast().number(),
+                    new Origin.Lines(lines.getFirst().number(), lines.getLast().number()),
                     lines.subList(1, lines.size() - 1).stream()
                             .map(Line::text)
                             .collect(Collectors.joining(" / ")),
@@ -73,13 +68,24 @@ public final class ImportNotes {
         }
     }
 
+    /** Words that are not in the book, for good. */
+    public void leaveOut(Origin origin, String text, String reason) {
+        leftOut.add(new LeftOut(origin, text, reason));
+    }
+
+    /** The same, of lines. */
     public void leaveOut(int firstLine, int lastLine, String text, String reason) {
-        leftOut.add(new LeftOut(firstLine, lastLine, text, reason));
+        leaveOut(new Origin.Lines(firstLine, lastLine), text, reason);
     }
 
     /** Words that are not in the book but may belong in pack.yaml, once a person has confirmed. */
-    public void askToConfirm(ForeignBlock block, String question) {
-        toConfirm.add(new LeftOut(block.firstLine(), block.lastLine(), block.text(), question));
+    public void askToConfirm(Origin origin, String text, String question) {
+        toConfirm.add(new LeftOut(origin, text, question));
+    }
+
+    /** The same, of lines. */
+    public void askToConfirm(int firstLine, int lastLine, String text, String question) {
+        askToConfirm(new Origin.Lines(firstLine, lastLine), text, question);
     }
 
     /** Something that the document does not say. */
@@ -87,31 +93,36 @@ public final class ImportNotes {
         open.add(sentence);
     }
 
+    public void slip(Slip.Kind kind, Origin origin, String text, String remark) {
+        slips.add(new Slip(kind, origin, text, remark));
+    }
+
+    /** The same, of a line. */
     public void slip(Slip.Kind kind, int line, String text, String remark) {
-        slips.add(new Slip(kind, line, text, remark));
+        slip(kind, new Origin.Lines(line, line), text, remark);
     }
 
     public List<LeftOut> leftOut() {
-        return byLine(leftOut);
+        return inOrder(leftOut);
     }
 
-    List<LeftOut> toConfirm() {
-        return byLine(toConfirm);
+    public List<LeftOut> toConfirm() {
+        return inOrder(toConfirm);
     }
 
     public List<String> open() {
         return List.copyOf(open);
     }
 
-    /** Those of one kind, by line. */
+    /** Those of one kind, in the order of the document. */
     List<Slip> slips(Slip.Kind kind) {
         return slips.stream()
                 .filter(s -> s.kind() == kind)
-                .sorted(Comparator.comparingInt(Slip::line))
+                .sorted(Comparator.comparing(Slip::origin, Origin.ORDER))
                 .toList();
     }
 
-    private static List<LeftOut> byLine(List<LeftOut> pieces) {
-        return pieces.stream().sorted(Comparator.comparingInt(LeftOut::firstLine)).toList();
+    private static List<LeftOut> inOrder(List<LeftOut> pieces) {
+        return pieces.stream().sorted(Comparator.comparing(LeftOut::origin, Origin.ORDER)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.studypack.importing.report;
 
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.Line;
+import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public final class LineEndHyphens {
                 String last = text.substring(text.lastIndexOf(' ') + 1);
                 notes.slip(
                         Kind.LINE_END_HYPHEN,
-                        lines.get(i).number(),
+                        new Origin.Lines(i + 1, i + 1),
                         last + " " + next,
                         "the hyphen was kept");
             }

@@ -1,6 +1,7 @@
 package org.studypack.importing.report;
 
 import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.report.ImportNotes.LeftOut;
 import org.studypack.importing.report.ImportNotes.Slip;
 import org.studypack.source.MarkdownEscape;
@@ -65,8 +66,8 @@ public final class ReportText {
         }
         heading(title);
         for (LeftOut piece : pieces) {
-            String at = lines(piece.firstLine(), piece.lastLine());
-            text.append("- L").append(at.substring(1)).append(", ");
+            String at = piece.origin().described();
+            text.append("- ").append(capital(at)).append(", ");
             text.append(piece.reason()).append(":\n\n");
             piece.text().lines().forEach(l -> text.append("      ").append(l).append('\n'));
             text.append('\n');
@@ -82,7 +83,11 @@ public final class ReportText {
             }
             heading(kind.title() + " (nothing was changed)");
             for (Slip slip : slips.subList(0, Math.min(MOST, slips.size()))) {
-                text.append("- Line %d: %s".formatted(slip.line(), quoted(slip.text())))
+                text.append(
+                                "- %s: %s"
+                                        .formatted(
+                                                capital(slip.origin().described()),
+                                                quoted(slip.text())))
                         .append(slip.remark().isEmpty() ? "" : ", " + slip.remark())
                         .append('\n');
             }
@@ -109,7 +114,11 @@ public final class ReportText {
     }
 
     public static String lines(int first, int last) {
-        return first == last ? "line " + first : "lines " + first + " to " + last;
+        return new Origin.Lines(first, last).described();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A path or another name as it is typed. */

@@ -1,6 +1,5 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Attribution;
@@ -87,7 +86,7 @@ final class TalkPage {
     }
 
     private static boolean isResidue(Turn turn) {
-        return Residue.isAppeal(block(turn));
+        return Residue.isAppeal(turn.text());
     }
 
     /** Words about the talk: they say so, or a link of the page follows. */
@@ -115,7 +114,7 @@ final class TalkPage {
                     isShortLine(turn)
                             && !isResidue(turn)
                             && !ABOUT.matcher(turn.text()).find()
-                            && (i == 0 || Attribution.question(block(turn)).isEmpty());
+                            && (i == 0 || Attribution.question(turn.text()).isEmpty());
             if (possible && TITLE.matcher(turn.text()).matches()) {
                 return i;
             }
@@ -144,19 +143,18 @@ final class TalkPage {
 
     /** Takes a line of the page; false where it may be speech after all. */
     private boolean takesFromHead(Turn turn, boolean surelyPage) {
-        ForeignBlock block = block(turn);
-        Optional<String> question = Attribution.question(block);
+        Optional<String> question = Attribution.question(turn.text());
         if (isResidue(turn)) {
-            notes.leaveOut(block, "a link or appeal of the page around the talk");
+            leaveOut(turn, "a link or appeal of the page around the talk");
         } else if (question.isPresent()) {
-            notes.askToConfirm(block, question.get());
+            confirm(turn, question.get());
         } else if (!isShortLine(turn)) {
-            notes.askToConfirm(
-                    block,
+            confirm(
+                    turn,
                     "what the page says of the talk; it can be `note` in the talk's own file, and"
                             + " may name the speaker");
         } else if (surelyPage) {
-            notes.leaveOut(block, "a line of the page before the talk, perhaps a category");
+            leaveOut(turn, "a line of the page before the talk, perhaps a category");
         } else {
             return false;
         }
@@ -165,18 +163,22 @@ final class TalkPage {
 
     private void dropTail() {
         while (kept.size() > 1 && isButton(kept.getLast())) {
-            notes.leaveOut(block(kept.removeLast()), "a button or link after the talk");
+            leaveOut(kept.removeLast(), "a button or link after the talk");
         }
     }
 
     private static boolean isButton(Turn turn) {
         return !isMarked(turn)
                 && isShortLine(turn)
-                && (Residue.isButtonAnywhere(block(turn))
+                && (Residue.isButtonAnywhere(turn.text())
                         || turn.text().matches("(?i).*(otter\\.ai|https?://\\S+)$"));
     }
 
-    private static ForeignBlock block(Turn turn) {
-        return new ForeignBlock.Paragraph(turn.text(), turn.firstLine(), turn.lastLine(), true);
+    private void leaveOut(Turn turn, String reason) {
+        notes.leaveOut(turn.firstLine(), turn.lastLine(), turn.text(), reason);
+    }
+
+    private void confirm(Turn turn, String question) {
+        notes.askToConfirm(turn.firstLine(), turn.lastLine(), turn.text(), question);
     }
 }

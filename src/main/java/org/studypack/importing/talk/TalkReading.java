@@ -1,7 +1,5 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.BlockReader;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.FrontMatter;
 import org.studypack.importing.foreign.Line;
@@ -157,7 +155,7 @@ final class TalkReading {
     }
 
     private void flush() {
-        BlockReader.paragraphs(run, width, l -> opensTurn(l.text())).forEach(this::addTurn);
+        WrappedLines.paragraphs(run, width, l -> opensTurn(l.text())).forEach(this::addTurn);
         run.clear();
     }
 
@@ -175,28 +173,29 @@ final class TalkReading {
         return Optional.empty();
     }
 
-    private void addTurn(Paragraph paragraph) {
-        Optional<String> sound = sound(paragraph.text());
+    private void addTurn(List<Line> lines) {
+        String whole = WrappedLines.join(lines);
+        Optional<String> sound = sound(whole);
         if (sound.isPresent()) {
-            turns.add(turn(Optional.empty(), true, sound.get(), paragraph));
+            turns.add(turn(Optional.empty(), true, sound.get(), lines));
             return;
         }
-        Optional<SpeakerLabels.Opening> opening = labels.opening(paragraph.text());
+        Optional<SpeakerLabels.Opening> opening = labels.opening(whole);
         if (opening.isPresent()) {
             speaker = Optional.of(opening.get().label());
         }
-        String text = opening.map(SpeakerLabels.Opening::rest).orElse(paragraph.text());
+        String text = opening.map(SpeakerLabels.Opening::rest).orElse(whole);
         if (!text.isBlank()) {
-            turns.add(turn(speaker, false, text, paragraph));
+            turns.add(turn(speaker, false, text, lines));
             speaker = Optional.empty();
         }
     }
 
-    private Turn turn(Optional<String> by, boolean sound, String text, Paragraph paragraph) {
+    private Turn turn(Optional<String> by, boolean sound, String text, List<Line> lines) {
         Optional<Span> at = sound ? Optional.empty() : time;
         if (!sound) {
             time = Optional.empty();
         }
-        return new Turn(at, by, sound, text, paragraph.firstLine(), paragraph.lastLine());
+        return new Turn(at, by, sound, text, lines.getFirst().number(), lines.getLast().number());
     }
 }

@@ -1,7 +1,5 @@
 package org.studypack.importing.wording;
 
-import org.studypack.importing.foreign.ForeignBlock;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,50 +9,42 @@ import java.util.regex.Pattern;
  */
 public final class Attribution {
     private static final int LONGEST = 18;
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern LICENCE =
-            Pattern.compile(
-                    "public domain|creative commons|\\bcc[ -](by|0)\\b|©|\\(c\\)"
-                        + " ?\\d{4}|\\bcopyright\\b|\\blicen[cs]ed?\\b|all rights"
-                        + " reserved|gemeinfrei|\\blizenz|urheberrecht|alle rechte"
-                        + " vorbehalten|dominio público|\\blicencia\\b|derechos"
-                        + " reservados|общественное достояние|лицензи|все права|domaine public|tous"
-                        + " droits|pubblico dominio|domínio público",
-                    FLAGS);
+    private static final Pattern LICENCE = Wording.pattern("licence");
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "^((?i:written"
-                        + " by|by|author:|von|autor:|por|par|di|da|автор:?))\\s+((?i:the|der|die|den|dem|el|la|los|las|le|les)"
-                        + " )?\\p{Lu}[\\p{L}.’'-]*(\\s+(and |und |y |et |и"
-                        + " )?\\p{Lu}[\\p{L}.’'-]*){0,4}$",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+                    "^(?i:%s)\\s+((?i:%s) )?%s(\\s+(?:\\p{Ll}{1,3} )?%3$s){0,4}$"
+                            .formatted(
+                                    Wording.anyOf("byline"),
+                                    Wording.anyOf("byline-article"),
+                                    "\\p{Lu}[\\p{L}.’'-]*"),
+                    Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
     private static final Pattern DATE =
             Pattern.compile(
-                    "^(published|posted|updated|updated on|veröffentlicht|publicado)?:?\\s*"
-                            + "(on |am |el )?(\\p{L}+,? )?(\\p{L}{3,12}\\.? )?\\d{1,4}"
-                            + "(st|nd|rd|th)?[.,/-]?( ?(de |of )?\\p{L}{3,12}\\.?,?)?( de)?"
-                            + "([ ./-]\\d{1,2}[./-]?)?([ ./-]\\d{2,4})?( г\\.?)?$",
-                    FLAGS);
+                    ("^%s?:?\\s*(%s )?(\\p{L}+,? )?(\\p{L}{3,12}\\.? )?\\d{1,4}"
+                                    + "(st|nd|rd|th)?[.,/-]?( ?(%2$s )?\\p{L}{3,12}\\.?,?)?( %2$s)?"
+                                    + "([ ./-]\\d{1,2}[./-]?)?([ ./-]\\d{2,4})?( \\p{L}\\.)?$")
+                            .formatted(Wording.anyOf("published"), Wording.anyOf("date-word")),
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern YEAR = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
 
     private Attribution() {}
 
     /** The question to ask about a line; empty for a line that says nothing of the kind. */
-    public static Optional<String> question(ForeignBlock block) {
-        String text = block.text();
-        if (block.words() > LONGEST) {
+    public static Optional<String> question(String line) {
+        if (WordCount.of(line) > LONGEST) {
             return Optional.empty();
         }
-        if (LICENCE.matcher(text).find()) {
+        if (LICENCE.matcher(line).find()) {
             return Optional.of(
                     "who wrote what, and which rights? This may speak of the text that is studied"
                             + " and not of this document, so it was taken for neither");
         }
-        if (BYLINE.matcher(text).matches()) {
+        if (BYLINE.matcher(line).matches()) {
             return Optional.of("an author? Then add the name to `creators` in pack.yaml");
         }
-        boolean date = YEAR.matcher(text).find() && DATE.matcher(text).matches();
+        boolean date = YEAR.matcher(line).find() && DATE.matcher(line).matches();
         return date ? Optional.of("a date of the page or of the text?") : Optional.empty();
     }
 }

@@ -18,32 +18,21 @@ public final class LanguageGuess {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}’']+");
     private static final int MOST_WORDS = 20_000;
     private static final int FEWEST_HITS = 4;
-    private static final NavigableMap<String, Set<String>> SMALL_WORDS = new TreeMap<>();
-
-    static {
-        put("en", "the of and to in that is was for it with as are this be by not have they from");
-        put(
-                "de",
-                "der die das und ist nicht ein eine zu den von mit sich auf für dem wir wie des"
-                        + " war");
-        put("es", "el la los las de que y en un una por con para no se del es como su más qué");
-        put("fr", "le la les des et est une un dans que qui pour pas sur ne ce du au avec plus");
-        put("it", "il la che di e non una un per è con sono del della gli nel come più alla le");
-        put("pt", "o a os que de e não uma um para com do da em por mais como se são ao dos");
-        put("nl", "de het een en van is dat niet in op te zijn voor met die aan er wij om ook");
-        put("sv", "och att det är som en ett inte på av för med den till har vi om de var");
-        put("da", "og at det er som en et ikke på af for med den til har vi om de var jeg");
-        put("pl", "i w nie na się że do to jest z jak o po ale dla co przez są od jego");
-        put("ru", "и в не на что с как это по но из за для от так же был они мы его");
-        put("uk", "і в не на що з як це та але із за для від так був вони ми його й");
-        put("el", "και το να του η της με που την από για είναι τα στο οι τον δεν σε");
-        put("tr", "ve bir bu için de da ile ne çok gibi daha o olarak kadar ama var değil");
-    }
+    private static final NavigableMap<String, Set<String>> SMALL_WORDS = smallWords();
 
     private LanguageGuess() {}
 
-    private static void put(String language, String words) {
-        SMALL_WORDS.put(language, Set.copyOf(new HashSet<>(Arrays.asList(words.split(" ")))));
+    private static NavigableMap<String, Set<String>> smallWords() {
+        NavigableMap<String, Set<String>> words = new TreeMap<>();
+        for (String language : Wording.languages()) {
+            Wording.of(language, "small-words")
+                    .ifPresent(w -> words.put(language, Set.copyOf(distinct(w))));
+        }
+        return words;
+    }
+
+    private static Set<String> distinct(String words) {
+        return new HashSet<>(Arrays.asList(words.split(" ", -1)));
     }
 
     public static Optional<String> of(String text) {
