@@ -68,10 +68,11 @@ public final class Validators {
             return startsWith(start, ZIP) && mayBeEpub(file)
                     ? validate("EpubCheckValidator", file, name)
                     : List.of(
-                            told(
+                            new Diagnostic(
                                     Code.NOT_A_PUBLICATION,
-                                    name,
-                                    "the file is neither an EPUB nor a PDF"));
+                                    "the file is neither an EPUB nor a PDF",
+                                    Location.of(name),
+                                    Optional.of("name one of them, or the folder of a pack")));
         } catch (IOException e) {
             return List.of(told(Code.UNREADABLE_FILE, name, "the file cannot be read"));
         }

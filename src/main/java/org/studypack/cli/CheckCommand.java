@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -45,9 +46,13 @@ final class CheckCommand implements Callable<Integer> {
                 form.json());
     }
 
-    /** A file is judged by what it is; anything else is taken for a folder. */
+    /**
+     * A file is judged by what it is; anything else is taken for a folder, unless its name says.
+     */
     private static Outcome<String> check(Publisher publisher, Path target) {
-        return Files.isRegularFile(target)
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        boolean named = name.endsWith(".epub") || name.endsWith(".pdf");
+        return Files.isRegularFile(target) || (named && !Files.exists(target))
                 ? publisher.checkFile(target)
                 : publisher.checkBook(target);
     }

@@ -20,7 +20,9 @@ final class FormatName implements ITypeConverter<Format> {
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(
-                                        "'" + value + "' is neither epub nor pdf"));
+                                        value.isBlank()
+                                                ? "a name is missing; write epub, pdf or epub,pdf"
+                                                : "`" + value + "` is neither epub nor pdf"));
     }
 
     /** What a shell may complete. */

@@ -3,12 +3,9 @@ package org.studypack.cli;
 import org.studypack.publish.ImportOrder;
 import org.studypack.publish.Publisher;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,13 +16,12 @@ import java.util.concurrent.Callable;
 final class ImportTranscriptCommand implements Callable<Integer> {
     private final Conclusion conclusion;
 
-    @Spec private CommandSpec spec;
-
     @Mixin private ImportOptions options = new ImportOptions();
 
     @Option(
             names = "--fps",
             paramLabel = "N",
+            converter = FrameRate.class,
             description = "Frames a second, where times end in frames (00:09:44:18).")
     private Optional<Integer> framesPerSecond = Optional.empty();
 
@@ -41,14 +37,6 @@ final class ImportTranscriptCommand implements Callable<Integer> {
     }
 
     private OptionalInt frames() {
-        if (framesPerSecond.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int frames = framesPerSecond.get();
-        if (frames < 1 || frames > 240) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--fps is a number from 1 to 240, not " + frames);
-        }
-        return OptionalInt.of(frames);
+        return framesPerSecond.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Help.Ansi;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,9 +47,11 @@ public final class Main {
                         .addSubcommand(new ListCommand(conclusion))
                         .addSubcommand(new NewCommand(conclusion))
                         .addSubcommand(imports)
+                        .addSubcommand(new HelpCommand(conclusion))
                         .addSubcommand(new CompletionCommand(conclusion));
         Terminal terminal = conclusion.terminal();
-        return all.setOut(writer(terminal.out()))
+        return all.registerConverter(Path.class, new PathName())
+                .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(Help.defaultColorScheme(terminal.outColour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(new WrongUsage(terminal))

@@ -1,8 +1,12 @@
 package org.studypack.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
 
 /** The command without a command: it only has the options that all share. */
 @Command(
@@ -13,10 +17,10 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the machine or a bug.",
-            "`studypack COMMAND --help` tells more of each."
+            "`studypack help COMMAND` shows how each is used."
         })
 @SuppressWarnings("UnusedVariable") // picocli reads the options itself
-final class StudypackCommand {
+final class StudypackCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -29,4 +33,11 @@ final class StudypackCommand {
             versionHelp = true,
             description = "Show the version and exit.")
     private boolean version;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw WrongUsage.withoutCommand(spec);
+    }
 }

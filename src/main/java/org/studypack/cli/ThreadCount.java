@@ -9,15 +9,11 @@ final class ThreadCount implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String value) {
-        try {
-            int threads = Integer.parseInt(value);
-            if (threads >= 1 && threads <= MOST) {
-                return threads;
-            }
-        } catch (NumberFormatException e) {
-            // It is told below.
-        }
-        throw new TypeConversionException(
-                "'" + value + "' is no number of packs from 1 to " + MOST);
+        return WholeNumber.between(1, MOST, value)
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "`%s` is not a whole number from 1 to %d"
+                                                .formatted(value, MOST)));
     }
 }

@@ -20,7 +20,9 @@ final class Judgement {
     static Optional<String> of(Path file, Diagnostics diagnostics) throws IOException {
         if (!Files.isRegularFile(file)) {
             diagnostics.report(
-                    Code.MISSING_FILE, Location.of(file.toString()), "there is no such file");
+                    Code.MISSING_FILE,
+                    Location.of(file.toString()),
+                    "there is no file `%s`".formatted(file));
             return Optional.empty();
         }
         boolean errors = validate(new Validators(), file, file.toString(), diagnostics);

@@ -1,5 +1,7 @@
 package org.studypack.publish;
 
+import org.studypack.source.NewFolder;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,6 +23,8 @@ public final class MachineTrouble {
                         ? " `" + f.getFile() + "`"
                         : "";
         return switch (e) {
+            case NewFolder.NotMade made ->
+                    "the folder `" + made.folder() + "` cannot be made" + why(made);
             case AccessDeniedException ignored -> "the system does not allow access to" + file;
             case FileAlreadyExistsException ignored ->
                     file.strip() + " is in the way: it is a file, not a folder";
@@ -28,6 +32,21 @@ public final class MachineTrouble {
             case NotDirectoryException ignored -> file.strip() + " is not a folder";
             default -> bySystemMessage(reason, file);
         };
+    }
+
+    /** What to do about it, where more can be said than the sentence says. */
+    static Optional<String> hint(IOException e) {
+        return e instanceof NewFolder.NotMade
+                ? Optional.of("name another folder, in a place that you may write to")
+                : Optional.empty();
+    }
+
+    /** A system may say that there is no such folder, which is why it was to be made. */
+    private static String why(NewFolder.NotMade made) {
+        return made.getCause() instanceof IOException cause
+                        && !(cause instanceof NoSuchFileException)
+                ? ": " + sentence(cause)
+                : "";
     }
 
     private static String bySystemMessage(String reason, String file) {

@@ -3,6 +3,7 @@ package org.studypack.publish;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.source.NewFolder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -78,7 +79,7 @@ final class Outbox implements AutoCloseable {
     }
 
     private static Semaphore turn(Path folder, String run) throws IOException {
-        Files.createDirectories(folder);
+        NewFolder.make(folder);
         Path key = folder.toRealPath().resolve("." + run);
         return THREADS.computeIfAbsent(key, unused -> new Semaphore(1));
     }

@@ -1,6 +1,7 @@
 package org.studypack.publish;
 
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
@@ -215,8 +216,12 @@ public final class Publisher {
     }
 
     private static <T> Outcome<T> stopped(Path place, IOException e, Diagnostics diagnostics) {
-        diagnostics.report(
-                Code.ENVIRONMENT, Location.of(place.toString()), MachineTrouble.sentence(e));
+        diagnostics.add(
+                new Diagnostic(
+                        Code.ENVIRONMENT,
+                        MachineTrouble.sentence(e),
+                        Location.of(place.toString()),
+                        MachineTrouble.hint(e)));
         return new Outcome<>(Optional.empty(), diagnostics.all());
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.publish;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.source.NewFolder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,9 @@ final class Starter {
             diagnostics.report(
                     Code.FOLDER_NOT_EMPTY,
                     Location.of(folder.toString()),
-                    "this folder holds something already",
+                    Files.isDirectory(folder)
+                            ? "this folder holds something already"
+                            : "`%s` is a file, not a folder".formatted(folder),
                     "name a folder that does not exist yet");
             return Optional.empty();
         }
@@ -73,7 +76,7 @@ final class Starter {
     private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
         if (!Files.isDirectory(folder)) {
             makeFolder(folder.resolveSibling(""), made);
-            Files.createDirectory(folder);
+            NewFolder.make(folder);
             made.push(folder);
         }
     }
@@ -81,6 +84,9 @@ final class Starter {
     private static boolean isFree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
         }
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();

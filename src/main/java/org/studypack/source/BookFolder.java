@@ -58,7 +58,9 @@ public final class BookFolder {
                 Code.NO_BOOK,
                 Location.of(slashes(folder)),
                 Files.exists(folder) ? "this is not a folder" : "there is no such folder",
-                "name a folder that holds a pack.yaml, or make one with `studypack new`");
+                folder.endsWith("pack.yaml")
+                        ? "name the folder that holds the pack.yaml"
+                        : "name a folder that holds a pack.yaml, or make one with `studypack new`");
         return Optional.empty();
     }
 

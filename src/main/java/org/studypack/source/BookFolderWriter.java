@@ -64,7 +64,8 @@ public final class BookFolderWriter {
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return file;
         }
-        Path parent = Files.createDirectories(file.resolveSibling(""));
+        Path parent = file.resolveSibling("");
+        NewFolder.make(parent);
         Path unfinished = parent.resolve("." + file.getFileName() + ".tmp");
         try {
             Files.write(unfinished, bytes);

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Decodes UTF-8 without mercy, since a wrong guess would print wrong letters. */
-final class Utf8 {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+public final class Utf8 {
+    private static final Charset LATIN = Charset.forName("windows-1252");
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     private Utf8() {}
 
@@ -28,9 +29,10 @@ final class Utf8 {
     }
 
     /** As {@link #decode}, with the control characters, which the reader reports. */
-    static Optional<String> decodeAll(String file, byte[] bytes, Diagnostics diagnostics) {
+    public static Optional<String> decodeAll(String file, byte[] bytes, Diagnostics diagnostics) {
         if (looksLikeUtf16(bytes)) {
-            report(file, bytes, 0, "this looks like UTF-16: save the file as UTF-8", diagnostics);
+            String hint = "this looks like UTF-16: save the file as UTF-8";
+            report(file, bytes, 0, utf16(bytes), hint, diagnostics);
             return Optional.empty();
         }
         CharsetDecoder decoder =
@@ -42,30 +44,69 @@ final class Utf8 {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            report(file, bytes, in.position(), windowsHint(bytes[in.position()]), diagnostics);
+            Charset likely = highBytesStandTogether(bytes) ? CYRILLIC : LATIN;
+            String hint = windowsHint(bytes, in.position(), likely);
+            report(file, bytes, in.position(), likely, hint, diagnostics);
             return Optional.empty();
         }
         return Optional.of(out.flip().toString());
     }
 
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        if (bytes.length < 2) {
+    /** By its byte order mark, or by every other byte of the beginning, which is zero. */
+    public static boolean looksLikeUtf16(byte[] bytes) {
+        int pairs = Math.min(bytes.length, 200) / 2;
+        if (pairs == 0) {
             return false;
         }
         int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        return first == 0xFEFF || first == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < pairs; i++) {
+            even += bytes[2 * i] == 0 ? 1 : 0;
+            odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        return first == 0xFEFF || first == 0xFFFE || Math.max(even, odd) * 10 >= pairs * 7;
     }
 
-    private static String windowsHint(byte wrong) {
-        String letter = new String(new byte[] {wrong}, WINDOWS);
-        return "this may be Windows-1252, where the byte is `%s`: save the file as UTF-8"
-                .formatted(letter);
+    private static Charset utf16(byte[] bytes) {
+        return bytes[0] == 0 || bytes[0] == (byte) 0xFE
+                ? StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_16LE;
     }
 
+    private static String windowsHint(byte[] bytes, int wrong, Charset likely) {
+        return "this may be Windows-%s, where the byte is `%s`%s: save the file as UTF-8"
+                .formatted(
+                        likely.equals(LATIN) ? "1252" : "1251 for Cyrillic",
+                        new String(bytes, wrong, 1, likely),
+                        likely.equals(LATIN) ? "" : ", or another old encoding");
+    }
+
+    /**
+     * In Latin text letters above ASCII stand alone; in other alphabets whole words are of them.
+     */
+    private static boolean highBytesStandTogether(byte[] bytes) {
+        int high = 0;
+        int together = 0;
+        for (int i = 1; i < bytes.length; i++) {
+            high += bytes[i] < 0 ? 1 : 0;
+            together += bytes[i] < 0 && bytes[i - 1] < 0 ? 1 : 0;
+        }
+        return together * 2 > high;
+    }
+
+    /**
+     * @param likely the encoding in which the line is shown from there on
+     */
     private static void report(
-            String file, byte[] bytes, int offset, String hint, Diagnostics diagnostics) {
+            String file,
+            byte[] bytes,
+            int offset,
+            Charset likely,
+            String hint,
+            Diagnostics diagnostics) {
         String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
-        String after = new String(bytes, offset, Math.min(200, bytes.length - offset), WINDOWS);
+        String after = new String(bytes, offset, Math.min(200, bytes.length - offset), likely);
         String shown = before + ControlCharacters.PATTERN.matcher(after).replaceAll("\uFFFD");
         diagnostics.report(
                 Code.NOT_UTF8,

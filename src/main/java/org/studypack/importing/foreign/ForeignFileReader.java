@@ -5,12 +5,9 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.foreign.ForeignFile.Kind;
+import org.studypack.source.Utf8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -71,23 +68,14 @@ public final class ForeignFileReader {
     private Optional<String> decoded(byte[] bytes) {
         Optional<Magic> magic = Magic.of(bytes);
         if (magic.isPresent()) {
-            Code code = magic.get().isText() ? Code.NOT_UTF8 : Code.UNKNOWN_KIND;
-            diagnostics.report(code, Location.of(name), magic.get().message(), magic.get().hint());
-            return Optional.empty();
-        }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            int offset = in.position();
             diagnostics.report(
-                    Code.NOT_UTF8,
+                    Code.UNKNOWN_KIND,
                     Location.of(name),
-                    "the text is not UTF-8: byte %d is 0x%02X".formatted(offset, bytes[offset]),
-                    "open it in an editor and save it with the encoding UTF-8");
+                    magic.get().message(),
+                    magic.get().hint());
             return Optional.empty();
         }
-        return Optional.of(out.flip().toString());
+        return Utf8.decodeAll(name, bytes, diagnostics);
     }
 
     private Optional<ForeignFile> foreign(String own, String text) {

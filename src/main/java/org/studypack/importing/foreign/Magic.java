@@ -1,40 +1,30 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.source.Utf8;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The first bytes by which a file shows that it is not plain UTF-8 text.
+ * The first bytes by which a file shows that it is not text at all.
  *
  * @param message what it is
  * @param hint what to do
- * @param isText whether it is text in another encoding
  */
-record Magic(String message, String hint, boolean isText) {
+record Magic(String message, String hint) {
     private static final String AS_TEXT =
             "save it as plain text (UTF-8) in the program that made it, and import that";
-    private static final String AS_UTF8 =
-            "open it in an editor and save it with the encoding UTF-8";
 
     static Optional<Magic> of(byte[] bytes) {
-        if (startsWith(bytes, "\u00FF\u00FE") || startsWith(bytes, "\u00FE\u00FF")) {
-            return Optional.of(new Magic("the text is UTF-16, not UTF-8: byte 0", AS_UTF8, true));
-        }
         Optional<String> kind = kind(bytes);
         if (kind.isPresent()) {
-            return Optional.of(
-                    new Magic("the file is " + kind.get() + ", not text", AS_TEXT, false));
+            return Optional.of(new Magic("the file is " + kind.get() + ", not text", AS_TEXT));
         }
         int nul = indexOfNul(bytes);
-        if (nul < 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                looksLikeUtf16(bytes)
-                        ? new Magic("the text is UTF-16, not UTF-8: byte " + nul, AS_UTF8, true)
-                        : new Magic(
-                                "the file is not text: byte " + nul + " is zero", AS_TEXT, false));
+        return nul < 0 || Utf8.looksLikeUtf16(bytes)
+                ? Optional.empty()
+                : Optional.of(new Magic("the file is not text: byte " + nul + " is zero", AS_TEXT));
     }
 
     private static Optional<String> kind(byte[] bytes) {
@@ -71,18 +61,5 @@ record Magic(String message, String hint, boolean isText) {
             }
         }
         return -1;
-    }
-
-    /** Whether every other byte of the beginning is zero. */
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        int seen = Math.min(bytes.length, 200) / 2 * 2;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < seen; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        int half = seen / 2;
-        return half > 0 && (even * 10 >= half * 7 || odd * 10 >= half * 7);
     }
 }

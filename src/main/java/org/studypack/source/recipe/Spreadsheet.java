@@ -8,7 +8,6 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.source.BookFolder;
 import org.studypack.source.recipe.CellReader.Cells;
 import org.studypack.words.Setting;
-import org.studypack.words.Spelling;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -160,7 +159,7 @@ public final class Spreadsheet implements Iterable<Row> {
                         Code.UNKNOWN_KEY,
                         heading.location(),
                         "unknown column `%s`".formatted(heading.words()),
-                        Spelling.hint(key, keys()));
+                        ColumnName.hint(key, keys()));
             } else if (!key.isEmpty() && !seen.add(key)) {
                 diagnostics.report(
                         Code.DUPLICATE_KEY,

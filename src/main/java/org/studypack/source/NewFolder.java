@@ -1,0 +1,55 @@
+package org.studypack.source;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder for what is written, made where it is missing. */
+public final class NewFolder {
+    private NewFolder() {}
+
+    /** The place where a folder is wanted cannot have one; its cause is what the machine said. */
+    public static final class NotMade extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String folder;
+
+        private NotMade(Path folder, IOException cause) {
+            super(cause);
+            this.folder = folder.toString();
+        }
+
+        /** The folder as its user named it. */
+        public String folder() {
+            return folder;
+        }
+    }
+
+    /**
+     * Makes a folder, and those that it lies in; one that is there already is left as it is.
+     *
+     * @throws FileAlreadyExistsException where a file has its place, or that of one it lies in
+     * @throws NotMade where there can be none for another reason
+     */
+    public static void make(Path folder) throws FileAlreadyExistsException, NotMade {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            refuseFile(folder);
+            throw new NotMade(folder, e);
+        }
+    }
+
+    /** Systems do not agree on what they say of a file that has a folder's place. */
+    private static void refuseFile(Path folder) throws FileAlreadyExistsException {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                if (!Files.isDirectory(at)) {
+                    throw new FileAlreadyExistsException(at.toString());
+                }
+                return;
+            }
+        }
+    }
+}
