@@ -40,11 +40,11 @@ final class ArchitectureTest {
                     diagnostic |                                       |
                     pack       | diagnostic                            |
                     words      | pack diagnostic                       |
-                    source     | pack words diagnostic                 | org.snakeyaml org.commonmark
+                    source     | pack words book.reach diagnostic      | org.snakeyaml org.commonmark
                     importing  | pack words source diagnostic          | org.jsoup
                     edition    | pack diagnostic                       |
                     book       | diagnostic                            |
-                    template   | pack edition diagnostic               | freemarker
+                    template   | pack edition book.reach diagnostic    | freemarker
                     assemble   | pack edition book template diagnostic | org.apache.batik com.google.zxing
                     print      | book diagnostic                       | com.openhtmltopdf org.apache.pdfbox org.apache.fontbox org.apache.xmpbox org.daisy
                     epub       | book diagnostic                       | nl.siegmann com.positiondev

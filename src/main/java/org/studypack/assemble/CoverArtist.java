@@ -1,6 +1,9 @@
 package org.studypack.assemble;
 
 import org.studypack.book.Asset;
+import org.studypack.book.Node.Element;
+import org.studypack.book.reach.DrawingWriter;
+import org.studypack.book.reach.Flaw;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Creator;
@@ -19,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -134,8 +138,25 @@ final class CoverArtist {
                         metadata.title());
         return templates
                 .render(design, diagnostics)
-                .filter(rendered -> MarkupParser.parse(rendered, diagnostics).isPresent())
-                .map(rendered -> rendered.markup().getBytes(StandardCharsets.UTF_8));
+                .flatMap(rendered -> MarkupParser.parse(rendered, diagnostics))
+                .flatMap(this::drawing);
+    }
+
+    /** The design written anew, as each drawing is. */
+    private Optional<byte[]> drawing(Element svg) {
+        DrawingWriter writer = new DrawingWriter((type, picture) -> false);
+        List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(svg, writer));
+        writer.flaw().ifPresent(flaws::add);
+        for (Flaw flaw : flaws) {
+            diagnostics.report(
+                    Code.TEMPLATE_ERROR,
+                    templates.location(CoverDesign.TEMPLATE),
+                    "the cover cannot be drawn: " + flaw.message(),
+                    flaw.hint());
+        }
+        return flaws.isEmpty()
+                ? Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     private static List<CoverDesign.OutlinedLine> credits(

@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
+import org.studypack.book.reach.MarkupRules;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -134,7 +135,7 @@ final class MarkupParser {
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes)
                 throws SAXException {
-            refuse(MarkupGate.flaw(name));
+            refuse(MarkupRules.flaw(name));
             if (open.size() >= DEEPEST) {
                 throw new SAXException(
                         "elements stand more than " + DEEPEST + " deep in one another");
@@ -144,7 +145,7 @@ final class MarkupParser {
             Optional<Location> source = Optional.empty();
             for (int i = 0; i < attributes.getLength(); i++) {
                 String attribute = attributes.getQName(i);
-                refuse(MarkupGate.flaw(name, attribute, attributes.getValue(i)));
+                refuse(MarkupRules.flaw(name, attribute, attributes.getValue(i)));
                 if (attribute.equals("data-src")) {
                     source = location(attributes.getValue(i));
                 } else {

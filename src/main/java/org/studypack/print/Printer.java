@@ -11,7 +11,6 @@ import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.file.WrittenObjects;
 import org.studypack.print.manuscript.BookFiles;
 import org.studypack.print.manuscript.Folios;
-import org.studypack.print.manuscript.SvgGate;
 import org.studypack.print.page.StyleSheetException;
 import org.studypack.print.page.TypesetPages;
 import org.studypack.print.page.Typesetter;
@@ -33,7 +32,6 @@ public final class Printer {
     /** Reports what keeps a book from being printed; nothing is set. */
     public static void check(Book book, Diagnostics diagnostics) {
         GlyphCoverage.check(book, diagnostics);
-        SvgGate.check(book, diagnostics);
     }
 
     /** Whether the typefaces of print have every character of a text. */

@@ -36,13 +36,16 @@ public final class ImagesReader {
                     "save it as one of these");
             return Optional.empty();
         }
-        boolean good =
-                type.get().equals(ImageType.SVG)
-                        ? new SvgInspector(folder.name(path), bytes.get(), diagnostics).isSafe()
-                        : isSound(path, type.get(), bytes.get(), from);
-        return good
-                ? Optional.of(new Image(path, type.get(), bytes.get(), from))
-                : Optional.empty();
+        return published(path, type.get(), bytes.get(), from)
+                .map(published -> new Image(path, type.get(), published, from));
+    }
+
+    /** The bytes that are shown: a drawing is written anew. */
+    private Optional<byte[]> published(String path, String type, byte[] bytes, Location from) {
+        if (type.equals(ImageType.SVG)) {
+            return new SvgReader(folder.name(path), bytes, diagnostics).read();
+        }
+        return isSound(path, type, bytes, from) ? Optional.of(bytes) : Optional.empty();
     }
 
     private boolean isSound(String path, String type, byte[] bytes, Location from) {

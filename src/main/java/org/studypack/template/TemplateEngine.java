@@ -7,12 +7,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public final class TemplateEngine {
     private final Configuration configuration;
     private final Map<String, SourceText> overrides;
 
+    /** What is wrong with the pack's own templates and style sheets. */
+    private final List<Diagnostic> flaws;
+
     /**
      * Prepares to render with the shipped templates.
      *
@@ -37,6 +42,9 @@ public final class TemplateEngine {
     public TemplateEngine(Map<String, SourceText> overrides) {
         this.overrides = Map.copyOf(overrides);
         this.configuration = configured(new TemplateFiles(this.overrides));
+        Diagnostics found = new Diagnostics();
+        this.overrides.forEach((file, text) -> OverrideGate.check(file, text, found));
+        this.flaws = found.all();
     }
 
     private static Configuration configured(TemplateLoader files) {
@@ -84,7 +92,7 @@ public final class TemplateEngine {
     private Optional<Rendered> render(String name, Record data, Diagnostics diagnostics) {
         RecordWrapper wrapper = new RecordWrapper();
         BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
-        overrides.forEach((file, text) -> OverrideGate.check(file, text, diagnostics));
+        flaws.forEach(diagnostics::add);
         Optional<Exception> thrown = run(() -> process(name, data, wrapper, out));
         if (thrown.isPresent()) {
             new TemplateErrors(overrides, diagnostics).report(name, thrown.get());

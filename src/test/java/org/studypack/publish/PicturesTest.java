@@ -31,7 +31,6 @@ final class PicturesTest {
                 "><rect width='-5' height='5'/></svg>",
                 "><rect width='5' height='5' fill='url(#nowhere)'/></svg>",
                 "><use xlink:href='#nowhere'/></svg>",
-                "><nothing/></svg>",
                 " version='9.9'><rect width='5' height='5'/></svg>",
                 " width='0' height='0'><rect width='5' height='5'/></svg>"
             })
@@ -63,6 +62,14 @@ final class PicturesTest {
             bomb.append("<g id='g").append(i).append("'>").append(one.repeat(10)).append("</g>");
         }
         return bomb.toString();
+    }
+
+    @Test
+    void elementThatDrawsNothingIsReportedInTheDrawing() throws IOException {
+        Diagnostic found =
+                only(figure((OPEN + "><nothing/></svg>").getBytes(StandardCharsets.UTF_8)));
+        assertThat(found.code()).isEqualTo(Code.NOT_AN_IMAGE);
+        assertThat(found.location()).hasToString(book + "/images/a.svg:1:1");
     }
 
     @Test

@@ -20,8 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.xml.stream.XMLStreamException;
-
 /**
  * The files that the engine may open: a book's own pictures, from memory, under a scheme of their
  * own. Everything else is refused both before and after its name is resolved, and reported.
@@ -47,12 +45,7 @@ public final class BookFiles {
     }
 
     private void put(Asset asset) {
-        try {
-            byte[] bytes = asset.bytes();
-            files.put(BASE + asset.path(), asset.isSvg() ? SvgGate.clean(bytes) : bytes);
-        } catch (XMLStreamException e) {
-            // Reported by SvgGate.check; the picture is not there.
-        }
+        files.put(BASE + asset.path(), asset.bytes());
     }
 
     public void guard(PdfRendererBuilder builder) {

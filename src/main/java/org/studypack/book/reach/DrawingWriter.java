@@ -1,0 +1,278 @@
+package org.studypack.book.reach;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a drawing anew from what is on the lists, as whoever reads it hands over its elements.
+ * What would run or fetch is a flaw; what programs that draw note for themselves is left out;
+ * letters name the book's typefaces. The result is XML that needs nothing else.
+ */
+public final class DrawingWriter {
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final String EVENTS = "http://www.w3.org/2001/xml-events";
+
+    /** Of whatever namespace: a browser may know them. */
+    private static final Set<String> HARMFUL =
+            Set.of(
+                    "script",
+                    "foreignobject",
+                    "iframe",
+                    "frame",
+                    "object",
+                    "embed",
+                    "applet",
+                    "handler",
+                    "listener",
+                    "audio",
+                    "video",
+                    "source",
+                    "track",
+                    "link",
+                    "base",
+                    "meta",
+                    "img",
+                    "form",
+                    "portal",
+                    "feimage",
+                    "html",
+                    "body");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("data:(image/(?:png|jpeg|gif));base64,([A-Za-z0-9+/=\\s]*)");
+
+    private final Pictures pictures;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+    private final DrawnWork work = new DrawnWork();
+    private final StringBuilder css = new StringBuilder();
+    private int skipped;
+
+    /** Judges pictures that are embedded in a drawing. */
+    @FunctionalInterface
+    public interface Pictures {
+        /**
+         * Whether they can be drawn; whoever judges says why not.
+         *
+         * @param type {@code image/png}, {@code image/jpeg} or {@code image/gif}
+         */
+        boolean areSound(String type, byte[] bytes);
+    }
+
+    public DrawingWriter(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /**
+     * The next element begins.
+     *
+     * @param namespace may be empty
+     * @param name without prefix
+     */
+    public List<Flaw> open(String namespace, String name, List<Attribute> attributes) {
+        boolean own = namespace.equals(DrawingRules.SVG);
+        if (skipped > 0 || !own || !(DrawingRules.isShape(name) || name.equals("style"))) {
+            skipped++;
+            return element(namespace, name, own).map(List::of).orElse(List.of());
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        List<Attribute> kept = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            attribute(name, attribute, kept, flaws);
+        }
+        DrawingLimits.region(name, kept).ifPresent(flaws::add);
+        work.open(name, kept);
+        tag(name, kept);
+        open.push(name);
+        return flaws;
+    }
+
+    /** Why an element that is left out is worth a word. */
+    private Optional<Flaw> element(String namespace, String name, boolean own) {
+        boolean harmful =
+                HARMFUL.contains(name.toLowerCase(Locale.ROOT)) || namespace.equals(XHTML);
+        if (harmful) {
+            return Optional.of(DrawingRules.refused("the element `" + Flaw.shown(name) + "`"));
+        }
+        return own && skipped == 1 && !name.equals("metadata")
+                ? Optional.of(
+                        new Flaw(
+                                Flaw.Kind.NOT_DRAWN,
+                                0,
+                                0,
+                                "`" + Flaw.shown(name) + "` is no element that draws",
+                                "save the drawing as plain SVG 1.1, its letters as outlines"))
+                : Optional.empty();
+    }
+
+    private void attribute(
+            String element, Attribute attribute, List<Attribute> kept, List<Flaw> flaws) {
+        String name = attribute.name();
+        if (attribute.isLink()) {
+            link(element, attribute.value().strip(), kept, flaws);
+        } else if (attribute.namespace().equals(Attribute.XML) && name.equals("base")) {
+            flaws.add(DrawingRules.refused("the attribute `xml:base`"));
+        } else if (attribute.namespace().equals(Attribute.XML)
+                || (attribute.isPlain()
+                        && (DrawingRules.isAttribute(name) || name.equals("style")))) {
+            Optional<Flaw> flaw = DrawingRules.flaw(element, name, attribute.value());
+            flaw.map(found -> within(name, found)).ifPresent(flaws::add);
+            if (flaw.isEmpty()) {
+                kept.add(attribute);
+            }
+        } else if (attribute.namespace().equals(EVENTS)) {
+            flaws.add(DrawingRules.refused("the event attribute `" + name + "`"));
+        } else {
+            DrawingRules.harm(name).ifPresent(flaws::add);
+        }
+    }
+
+    private void link(String element, String value, List<Attribute> kept, List<Flaw> flaws) {
+        Matcher picture = PICTURE.matcher(value);
+        if (References.isOwnPart(value)) {
+            kept.add(new Attribute(DrawingRules.XLINK, "href", value));
+        } else if (element.equals("image") && picture.matches()) {
+            byte[] bytes = Base64.getMimeDecoder().decode(picture.group(2));
+            if (pictures.areSound(picture.group(1), bytes)) {
+                String text = Base64.getEncoder().encodeToString(bytes);
+                String address = "data:" + picture.group(1) + ";base64," + text;
+                kept.add(new Attribute(DrawingRules.XLINK, "href", address));
+            }
+        } else if (!value.isEmpty()) {
+            flaws.add(
+                    Flaw.reaching(
+                            "the attribute `href` with `"
+                                    + Flaw.shown(value)
+                                    + "` is not allowed in an SVG",
+                            "an SVG may link to its own parts (`#…`) and embed PNG, JPEG and"
+                                    + " GIF"));
+        }
+    }
+
+    private static Flaw within(String attribute, Flaw flaw) {
+        boolean named = flaw.message().contains("`" + attribute) || flaw.message().contains("SVG");
+        return named
+                ? flaw
+                : new Flaw(
+                        flaw.kind(),
+                        0,
+                        0,
+                        "in `" + attribute + "` of an SVG, " + flaw.message(),
+                        flaw.hint());
+    }
+
+    private void tag(String name, List<Attribute> attributes) {
+        boolean root = open.isEmpty();
+        out.append('<').append(name);
+        if (root) {
+            append("xmlns", DrawingRules.SVG);
+            append("xmlns:xlink", DrawingRules.XLINK);
+        }
+        boolean lettered = false;
+        for (Attribute attribute : attributes) {
+            lettered |= attribute.name().equals("font-family");
+            append(written(attribute), value(attribute));
+        }
+        if (root && !lettered) {
+            append("font-family", Lettering.families());
+        }
+        out.append('>');
+    }
+
+    private static String written(Attribute attribute) {
+        return switch (attribute.namespace()) {
+            case DrawingRules.XLINK -> "xlink:" + attribute.name();
+            case Attribute.XML -> "xml:" + attribute.name();
+            default -> attribute.name();
+        };
+    }
+
+    private static String value(Attribute attribute) {
+        if (attribute.name().equals("style")) {
+            return StyleWriter.declarations(attribute.value());
+        }
+        return attribute.name().startsWith("font")
+                ? StyleWriter.value(attribute.name(), attribute.value())
+                : attribute.value();
+    }
+
+    private void append(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value);
+        out.append('"');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append("&#").append((int) character).append(';');
+                default -> out.append(character);
+            }
+        }
+    }
+
+    /** Characters of the element that is open. */
+    public void text(String text) {
+        if (skipped == 0 && !open.isEmpty()) {
+            if (open.element().equals("style")) {
+                css.append(text);
+            } else {
+                work.text(text.length());
+                out.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            }
+        }
+    }
+
+    /** The innermost element ends. */
+    public List<Flaw> close() {
+        if (skipped > 0) {
+            skipped--;
+            return List.of();
+        }
+        String name = open.pop();
+        List<Flaw> flaws = name.equals("style") ? style() : List.of();
+        out.append("</").append(name).append('>');
+        work.close();
+        return flaws;
+    }
+
+    private List<Flaw> style() {
+        String sheet = css.toString();
+        css.setLength(0);
+        List<Flaw> flaws = StyleRules.drawnSheet(sheet);
+        if (flaws.isEmpty()) {
+            work.styled(sheet);
+            escape(StyleWriter.sheet(sheet));
+        }
+        return flaws.stream().map(flaw -> within("style", flaw)).toList();
+    }
+
+    /** What is wrong with the whole, now that all of it was handed over. */
+    public Optional<Flaw> flaw() {
+        return work.isTooMuch()
+                ? Optional.of(
+                        Flaw.costly(
+                                "the SVG repeats its own parts too often, or without end",
+                                "turn its clones, patterns and filters into plain shapes in a"
+                                        + " drawing program, and save it anew"))
+                : Optional.empty();
+    }
+
+    /** The drawing as XML in UTF-8, without a declaration. */
+    public String drawing() {
+        return out.toString();
+    }
+}

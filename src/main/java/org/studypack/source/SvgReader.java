@@ -1,0 +1,186 @@
+package org.studypack.source;
+
+import org.studypack.book.reach.Attribute;
+import org.studypack.book.reach.DrawingWriter;
+import org.studypack.book.reach.Flaw;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads an SVG and has it written anew from what may stand in a drawing. A document type is
+ * refused, so there are no entities.
+ */
+final class SvgReader {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int LONGEST_LINE = 300;
+
+    /** The most things that are reported of one drawing. */
+    private static final int MOST_REPORTS = 20;
+
+    private final SourceText source;
+    private final byte[] bytes;
+    private final Diagnostics diagnostics;
+    private int reports;
+
+    SvgReader(String file, byte[] bytes, Diagnostics diagnostics) {
+        this.source = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
+        this.bytes = bytes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The drawing as it is published; empty where it is not sound, and then that is reported. */
+    Optional<byte[]> read() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, type, info, location) -> {});
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            DrawingWriter writer =
+                    new DrawingWriter((type, picture) -> isSound(reader, type, picture));
+            read(reader, writer);
+            reader.close();
+            return reports == 0
+                    ? Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (XMLStreamException e) {
+            report(
+                    Code.NOT_AN_IMAGE,
+                    at(e.getLocation()),
+                    "the SVG is not well-formed XML",
+                    "open it in a drawing program and save it anew");
+            return Optional.empty();
+        }
+    }
+
+    private void read(XMLStreamReader reader, DrawingWriter writer) throws XMLStreamException {
+        boolean root = true;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD -> {
+                    refuse(reader, "a document type", "take the line `<!DOCTYPE …>` out");
+                    return;
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                        refuse(reader, "a processing instruction", "take it out");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                        refuse(reader, "an entity", "write the character itself");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (root && !isSvg(reader)) {
+                        report(
+                                Code.NOT_AN_IMAGE,
+                                at(reader.getLocation()),
+                                "this is XML, but no SVG",
+                                "its outermost element is `svg` with `xmlns=\"%s\"`"
+                                        .formatted(SVG));
+                        return;
+                    }
+                    root = false;
+                    String namespace = reader.getNamespaceURI();
+                    report(
+                            reader,
+                            writer.open(
+                                    namespace == null ? "" : namespace,
+                                    reader.getLocalName(),
+                                    attributes(reader)));
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        writer.text(reader.getText());
+                case XMLStreamConstants.END_ELEMENT -> report(reader, writer.close());
+                default -> {}
+            }
+        }
+        writer.flaw()
+                .ifPresent(
+                        flaw ->
+                                report(
+                                        Code.NOT_AN_IMAGE,
+                                        Location.of(source.file()),
+                                        flaw.message(),
+                                        flaw.hint()));
+    }
+
+    private static boolean isSvg(XMLStreamReader reader) {
+        return reader.getLocalName().equals("svg") && SVG.equals(reader.getNamespaceURI());
+    }
+
+    private static List<Attribute> attributes(XMLStreamReader reader) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            attributes.add(
+                    new Attribute(
+                            namespace == null ? "" : namespace,
+                            reader.getAttributeLocalName(i),
+                            reader.getAttributeValue(i)));
+        }
+        return attributes;
+    }
+
+    private boolean isSound(XMLStreamReader reader, String type, byte[] picture) {
+        Optional<RasterProof.Flaw> flaw = RasterProof.flaw(type, picture);
+        flaw.ifPresent(
+                found ->
+                        report(
+                                found.code(),
+                                at(reader.getLocation()),
+                                "a picture embedded in the SVG " + found.message(),
+                                found.hint()));
+        return flaw.isEmpty();
+    }
+
+    private void report(XMLStreamReader reader, List<Flaw> flaws) {
+        for (Flaw flaw : flaws) {
+            Code code =
+                    switch (flaw.kind()) {
+                        case REACHES_OUT -> Code.SVG_REACHES_OUT;
+                        case NOT_DRAWN -> Code.NOT_AN_IMAGE;
+                        case COSTS_TOO_MUCH -> Code.IMAGE_TOO_LARGE;
+                    };
+            report(code, at(reader.getLocation()), flaw.message(), flaw.hint());
+        }
+    }
+
+    private void refuse(XMLStreamReader reader, String what, String hint) {
+        report(
+                Code.SVG_REACHES_OUT,
+                at(reader.getLocation()),
+                "%s is not allowed in an SVG".formatted(what),
+                hint);
+    }
+
+    private void report(Code code, Location location, String message, String hint) {
+        if (reports++ < MOST_REPORTS) {
+            diagnostics.report(code, location, message, hint);
+        }
+    }
+
+    /** The line, since a parser knows only where a tag ends; a very long one is not shown. */
+    private Location at(javax.xml.stream.Location location) {
+        int line = location.getLineNumber();
+        return line < 1 || line > source.lines().size()
+                ? Location.of(source.file())
+                : shortened(source.line(line));
+    }
+
+    private static Location shortened(Location at) {
+        return at.text().length() <= LONGEST_LINE
+                ? at
+                : new Location(at.file(), at.line(), at.column(), 1, "");
+    }
+}
