@@ -41,12 +41,12 @@ final class ScreenOnly {
                     "name a picture of your own as `cover` in pack.yaml");
             return true;
         }
-        long others = missing.stream().map(Diagnostic::message).distinct().count() - 1;
+        int files = missing.size() - 1;
         diagnostics.report(
                 Code.NO_PAGE_NUMBERS,
                 first.location(),
                 first.message()
-                        + (others > 0 ? " and for " + others + " more" : "")
+                        + (files == 0 ? "" : ", nor for characters of " + files + " more files")
                         + ", so the EPUB has no page numbers",
                 "nothing else is missing from the EPUB; a PDF cannot be made of this pack");
         return true;

@@ -261,9 +261,9 @@ final class PrinterTest {
         assertThat(new Printer().print(book, diagnostics)).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
-                .containsExactly(Code.MISSING_GLYPH, Code.MISSING_GLYPH);
+                .containsExactly(Code.MISSING_GLYPH);
         assertThat(diagnostics.all().getFirst().message())
-                .contains("字", "U+5B57", "CJK UNIFIED IDEOGRAPHS 5B57");
+                .contains("字", "U+5B57", "CJK UNIFIED IDEOGRAPHS 5B57", ", nor for “本”");
         assertThat(diagnostics.all().getFirst().location().file()).isEqualTo("guide/01.md");
     }
 

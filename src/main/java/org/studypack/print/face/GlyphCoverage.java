@@ -5,14 +5,13 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,36 +34,36 @@ public final class GlyphCoverage {
     /** Soft hyphen, zero width space and byte order mark: they show nothing and read as nothing. */
     private static final Set<Integer> INVISIBLE = Set.of(0x00AD, 0x200B, 0xFEFF);
 
-    private final Diagnostics diagnostics;
     private final Map<Integer, Boolean> known = new HashMap<>();
-    private final Set<Integer> reported = new HashSet<>();
+    private final Map<String, MissingGlyphs> missing = new LinkedHashMap<>();
     private final StringBuilder elsewhere = new StringBuilder();
 
-    private GlyphCoverage(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
+    private GlyphCoverage() {}
 
     /**
-     * Reports each missing character at its places in the pack's text, and one that stands only in
-     * words without a place of their own, such as the title's, once for the pack.
+     * Reports the missing characters of each file of the pack's text at the place of the first, and
+     * those that stand only in words without a place of their own, such as the title's, once for
+     * the pack.
      */
     public static void check(Book book, Diagnostics diagnostics) {
-        GlyphCoverage coverage = new GlyphCoverage(diagnostics);
+        GlyphCoverage coverage = new GlyphCoverage();
         for (ContentDocument document : book.documents()) {
             coverage.elsewhere.append(document.title());
             coverage.check(document.body(), Optional.empty());
         }
         coverage.elsewhere.append(book.publication().title());
+        Set<Integer> placed = new HashSet<>();
+        coverage.missing.values().forEach(each -> placed.addAll(each.characters()));
         coverage.elsewhere
                 .codePoints()
-                .filter(codePoint -> !coverage.has(codePoint))
-                .filter(coverage.reported::add)
-                .forEach(codePoint -> coverage.report(codePoint, Location.of("pack.yaml")));
+                .filter(codePoint -> !coverage.has(codePoint) && !placed.contains(codePoint))
+                .forEach(codePoint -> coverage.add(codePoint, Location.of("pack.yaml")));
+        coverage.missing.values().forEach(each -> diagnostics.add(each.diagnostic()));
     }
 
     /** Whether print can set a text. */
     public static boolean covers(String text) {
-        return text.codePoints().allMatch(new GlyphCoverage(new Diagnostics())::has);
+        return text.codePoints().allMatch(new GlyphCoverage()::has);
     }
 
     private void check(Element element, Optional<Location> outer) {
@@ -87,11 +86,11 @@ public final class GlyphCoverage {
         text.codePoints()
                 .filter(codePoint -> !has(codePoint))
                 .distinct()
-                .forEach(
-                        codePoint -> {
-                            reported.add(codePoint);
-                            report(codePoint, at(codePoint, place));
-                        });
+                .forEach(codePoint -> add(codePoint, at(codePoint, place)));
+    }
+
+    private void add(int codePoint, Location place) {
+        missing.computeIfAbsent(place.file(), unused -> new MissingGlyphs()).add(codePoint, place);
     }
 
     /** The character itself, where it stands on the line that is known of its block. */
@@ -121,21 +120,5 @@ public final class GlyphCoverage {
                             .allMatch(
                                     faces -> faces.stream().anyMatch(face -> face.has(codePoint)));
         };
-    }
-
-    private void report(int codePoint, Location place) {
-        String name =
-                Optional.ofNullable(Character.getName(codePoint)).orElse("no character of Unicode");
-        diagnostics.report(
-                Code.MISSING_GLYPH,
-                place,
-                String.format(
-                        Locale.ROOT,
-                        "print has no glyph for “%s” (U+%04X, %s)",
-                        Character.toString(codePoint),
-                        codePoint,
-                        name),
-                "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture;"
-                        + " for a book's own text `--format epub` does too");
     }
 }
