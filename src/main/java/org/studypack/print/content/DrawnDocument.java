@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The objects of a file that the engine draws: its streams are {@link DrawnStream}s. */
 public final class DrawnDocument extends COSDocument {
@@ -40,7 +42,7 @@ public final class DrawnDocument extends COSDocument {
 
     /** A file without a page, all in memory. */
     public static PDDocument empty() {
-        return new PDDocument(new DrawnDocument());
+        return new Numbered(new DrawnDocument());
     }
 
     /** A page whose content is made lean as soon as it is drawn. */
@@ -51,6 +53,26 @@ public final class DrawnDocument extends COSDocument {
     @Override
     public COSStream createCOSStream() {
         return new DrawnStream(cache);
+    }
+
+    /** Finds a page by its number at once; the library counts from the first. */
+    private static final class Numbered extends PDDocument {
+        private final List<PDPage> pages = new ArrayList<>();
+
+        Numbered(COSDocument objects) {
+            super(objects);
+        }
+
+        @Override
+        public void addPage(PDPage page) {
+            super.addPage(page);
+            pages.add(page);
+        }
+
+        @Override
+        public PDPage getPage(int number) {
+            return pages.get(number);
+        }
     }
 
     /** Knows its content before anything is drawn. */

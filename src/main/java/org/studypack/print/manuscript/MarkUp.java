@@ -125,7 +125,7 @@ public final class MarkUp {
     }
 
     private void addMarked(List<Node> children, Element inner) {
-        marked(inner).ifPresent(children::add);
+        marked(inner).map(RowGroups::of).ifPresent(children::addAll);
         if (inner.hasType("noteref")) {
             inner.attribute("href")
                     .map(href -> notes.get(href.substring(1)))

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sets one matter of a book on pages. */
 public final class Typesetter {
@@ -149,7 +150,7 @@ public final class Typesetter {
     private static boolean giveBack(List<FittedBlock> fitted, LaidOut laidOut) {
         List<FittedBlock> broken = Paragraphs.broken(fitted, laidOut.roots());
         broken.forEach(FittedBlock::giveWay);
-        fitted.removeAll(broken);
+        fitted.removeAll(Set.copyOf(broken));
         return !broken.isEmpty();
     }
 
