@@ -69,7 +69,8 @@ public final class EpubReader {
         return content;
     }
 
-    private static Map<String, byte[]> unzip(byte[] epub) throws IOException {
+    /** The files of a container by their paths. */
+    static Map<String, byte[]> unzip(byte[] epub) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {

@@ -9,6 +9,7 @@ import org.studypack.check.Fidelity;
 import org.studypack.check.PackFidelity;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.epub.EpubReach;
 import org.studypack.epub.EpubReader;
 import org.studypack.print.manuscript.PrintedElements;
 
@@ -36,6 +37,11 @@ final class Collation {
     static void pdf(Book book, Matter matter, Wording said, Diagnostics diagnostics) {
         Wording meant = Wording.of(book, matter, PrintedElements::isPrinted);
         Fidelity.compare(meant, said, "the PDF", diagnostics);
+    }
+
+    /** A whole EPUB with the rule that nothing in it leads out. */
+    static void reach(byte[] epub, Diagnostics diagnostics) throws IOException {
+        EpubReach.check(epub, "the EPUB", diagnostics);
     }
 
     /** One matter of a book with what an EPUB says. */

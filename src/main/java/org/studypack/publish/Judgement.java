@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.epub.EpubReach;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +27,24 @@ final class Judgement {
             return Optional.empty();
         }
         boolean errors = validate(new Validators(), file, file.toString(), diagnostics);
-        String judge = isZip(file) ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a";
-        return errors ? Optional.empty() : Optional.of("by " + judge);
+        boolean epub = isZip(file);
+        if (epub && !errors) {
+            reach(file, diagnostics);
+        }
+        String judge = epub ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a";
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of("by " + judge);
+    }
+
+    /** Whether an EPUB that is sound keeps to itself, which EPUBCheck does not ask in full. */
+    private static void reach(Path file, Diagnostics diagnostics) throws IOException {
+        try {
+            EpubReach.check(Files.readAllBytes(file), file.toString(), diagnostics);
+        } catch (IOException e) {
+            diagnostics.report(
+                    Code.NOT_A_PUBLICATION,
+                    Location.of(file.toString()),
+                    "the EPUB cannot be read in full: " + e.getMessage());
+        }
     }
 
     /**

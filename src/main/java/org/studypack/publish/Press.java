@@ -171,13 +171,17 @@ final class Press {
         return Optional.of(new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
     }
 
-    /** The EPUB of a book, linted and compared with it; empty where an error was reported. */
+    /**
+     * The EPUB of a book, linted, compared with it and closed to the outside; empty where an error
+     * was reported.
+     */
     static Optional<byte[]> epub(
             Book book, PageMap pages, PackedBody packed, Diagnostics diagnostics)
             throws IOException {
         Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, diagnostics);
         if (front.isPresent()) {
             Collation.epub(book, Matter.BODY, front.get(), diagnostics);
+            Collation.reach(front.get(), diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : front;
     }

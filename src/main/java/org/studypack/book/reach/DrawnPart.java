@@ -5,11 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * An element of a drawing, as far as it matters for what drawing costs.
- *
- * @param points what its own outline or letters cost
- */
+/** An element of a drawing, as far as it matters for what drawing costs. */
 final class DrawnPart {
     private static final Set<String> SHAPES =
             Set.of(
@@ -75,6 +71,7 @@ final class DrawnPart {
         return uses;
     }
 
+    /** What its own outline and letters cost. */
     long points() {
         return points;
     }

@@ -22,7 +22,7 @@ public final class StyleRules {
 
     private static final int MOST_FLAWS = 20;
     private static final String LISTS = "docs/templates.md lists what may stand in a style sheet";
-    private static final Set<String> NAMESPACES =
+    static final Set<String> NAMESPACES =
             Set.of(
                     "http://www.w3.org/1999/xhtml",
                     "http://www.w3.org/2000/svg",
