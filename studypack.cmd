@@ -46,12 +46,16 @@ if errorlevel 1 (
     >&2 echo error: studypack builds itself with Maven, and there is no mvn on the PATH ^(maven.apache.org^)
     exit /b 3
 )
->&2 echo Building studypack...
+if exist "%jar%" (
+    >&2 echo Building studypack, whose sources changed...
+) else (
+    >&2 echo Building studypack for its first use. This takes a minute or two; target\studypack-build.log shows how far it is.
+)
 if not exist "%root%target" mkdir "%root%target"
 type nul > "%root%target\studypack.stamp.new"
 for %%j in ("%java%\..\..") do set "JAVA_HOME=%%~fj"
 pushd "%root%"
-call mvn -q -B -Dmaven.test.skip=true package > "%root%target\studypack-build.log" 2>&1 < nul
+call mvn -B -Dmaven.test.skip=true package > "%root%target\studypack-build.log" 2>&1 < nul
 set "failed=%errorlevel%"
 popd
 if not "%failed%"=="0" (

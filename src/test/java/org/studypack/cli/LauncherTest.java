@@ -1,8 +1,11 @@
 package org.studypack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +19,8 @@ final class LauncherTest extends LauncherFolder {
         java("jvm/j21", "21.0.4");
         Run run = run("build", "my book");
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).isEqualTo("Building studypack (first use)…\n");
+        assertThat(run.err())
+                .isEqualTo("Building studypack (first use; this takes a minute or two)…\n");
         assertThat(run.out())
                 .startsWith("21.0.4\n")
                 .contains("-XX:TieredStopAtLevel=1\n", "-Dstudypack.terminal=\n")
@@ -148,6 +152,26 @@ final class LauncherTest extends LauncherFolder {
         Run run = start(link.toString(), List.of()).join();
         assertThat(run.exit()).isZero();
         assertThat(calls()).isEqualTo(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void terminalShowsWhatTheBuildDoes() throws Exception {
+        Path script = Path.of("/usr/bin/script");
+        assumeTrue(Files.exists(script));
+        java("jvm/j21", "21.0.4");
+        environment.put("TERM", "xterm");
+        mvn(
+                "echo '[INFO] Downloading from central: a'; echo '[INFO] Downloaded from central:"
+                    + " a'; echo '[INFO] Downloading from central: b'; sleep 2; echo '[INFO] ---"
+                    + " compiler:3.16.0:compile (default) ---'; sleep 2; touch"
+                    + " target/studypack.jar");
+        Run run =
+                start(script.toString(), List.of("-qec", "'" + root + "/studypack'", "/dev/null"))
+                        .join();
+        assertThat(run.out())
+                .contains("a minute or two", "\r\033[K  fetching libraries, 1 files so far (1 s)")
+                .containsPattern("\\r\u001B\\[K {2}compiling \\([34] s\\)\\r\u001B\\[K21\\.0\\.4");
     }
 
     @Test
