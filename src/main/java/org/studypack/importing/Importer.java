@@ -88,10 +88,15 @@ public final class Importer {
                 notes.leftOut().size());
     }
 
-    /** The language that was given, or a guess with a warning. */
+    /** The language that was given, or that the document names, or a guess with a warning. */
     private String language(ForeignFile file) {
         if (request.language().isPresent()) {
             return request.language().get();
+        }
+        if (file.language().isPresent()) {
+            String named = file.language().get();
+            notes.open("The language: the document says " + ReportText.code(named) + ".");
+            return named;
         }
         Optional<String> guess = LanguageGuess.of(file.source().content());
         String language = guess.orElse("en");

@@ -1,8 +1,12 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.LanguageTag;
+import org.studypack.source.transcript.CaptionReader;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -51,6 +55,15 @@ public record ForeignFile(String name, Kind kind, SourceText source, int removed
 
     public int wordCount() {
         return (int) WORD.matcher(source.content()).results().count();
+    }
+
+    /** The language that the document says it is in. */
+    public Optional<String> language() {
+        return kind == Kind.WEBVTT
+                ? CaptionReader.language(source)
+                        .filter(tag -> LanguageTag.flaw(tag).isEmpty())
+                        .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                : Optional.empty();
     }
 
     /** The file's name without its ending. */

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.foreign.ForeignFile.Kind;
 import org.studypack.source.Utf8;
+import org.studypack.source.transcript.CaptionFormat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,10 @@ public final class ForeignFileReader {
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r\\f\\x0B\\x85]]");
-    private static final Pattern SUBRIP =
-            Pattern.compile("\\A\\s*\\d+\\s*\\n\\s*\\d+:\\d\\d:\\d\\d[,.]\\d+\\s*-->");
+    private static final Pattern NUMBERED_CUE =
+            Pattern.compile(
+                    "^[ \\t]*-?\\d{1,9}[ \\t]*\\n[ \\t]*\\d[\\d:.,]{3,20}[ \\t]*-->",
+                    Pattern.MULTILINE);
     private static final Pattern PAGE =
             Pattern.compile("\\A\\s*<(!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN_HEADING =
@@ -94,10 +97,11 @@ public final class ForeignFileReader {
     }
 
     private static Kind kind(String own, String text) {
-        if (text.startsWith("WEBVTT")) {
+        boolean cues = CaptionFormat.hasCues(text);
+        if (CaptionFormat.isWebVtt(text) || (cues && own.endsWith(".vtt"))) {
             return Kind.WEBVTT;
         }
-        if (SUBRIP.matcher(text).find()) {
+        if (cues && (own.endsWith(".srt") || NUMBERED_CUE.matcher(text).find())) {
             return Kind.SUBRIP;
         }
         if (PAGE.matcher(text).find()) {

@@ -41,7 +41,8 @@ public final class ImportNotes {
             SPELLING("One name, several spellings"),
             QUOTATION("Quotation marks"),
             INTERRUPTION("Interruptions"),
-            TIMES("Times");
+            TIMES("Times"),
+            CAPTIONS("Captions that are not as they should be");
 
             private final String title;
 
@@ -76,6 +77,16 @@ public final class ImportNotes {
     /** The same, of lines. */
     public void leaveOut(int firstLine, int lastLine, String text, String reason) {
         leaveOut(new Origin.Lines(firstLine, lastLine), text, reason);
+    }
+
+    /**
+     * Many short stretches of one kind as one entry: all in their order, or where some stand more
+     * often than once, each with how often.
+     */
+    public void leaveOutTogether(List<String> texts, int firstLine, int lastLine, String reason) {
+        if (!texts.isEmpty()) {
+            leaveOut(firstLine, lastLine, LeftOutTogether.text(texts), reason);
+        }
     }
 
     /** Words that are not in the book but may belong in pack.yaml, once a person has confirmed. */

@@ -1,128 +1,136 @@
 package org.studypack.importing.talk;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.foreign.ForeignFile;
-import org.studypack.importing.foreign.Line;
-import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
-import org.studypack.importing.talk.ForeignTalk.Span;
 import org.studypack.importing.talk.ForeignTalk.Turn;
+import org.studypack.source.transcript.Caption;
+import org.studypack.source.transcript.CaptionFile;
+import org.studypack.source.transcript.CaptionFormat;
+import org.studypack.source.transcript.CaptionReader;
+import org.studypack.source.transcript.PassedOver;
+import org.studypack.source.transcript.Sounds;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads WebVTT and SubRip: timed captions, each with its voice where one is named. */
+/** Makes turns of timed captions: in each, one for every voice that is heard. */
 final class Captions {
-    private static final Pattern VOICE = Pattern.compile("^<v(?:\\.[^\\s>]*)?\\s+([^>]+)>");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z0-9][^<>]*>|\\{\\\\[^}]*\\}");
-    private static final Pattern SOUND = Pattern.compile("^\\[([^\\[\\]]{1,80})\\]$");
-
-    private final Timecodes timecodes = new Timecodes(OptionalInt.empty());
     private final ImportNotes notes;
+    private final CaptionVoices voices;
+    private final String unnamed;
     private final List<Turn> turns = new ArrayList<>();
-    private final SpeakerLabels labels;
+    private Optional<String> named = Optional.empty();
 
-    private Captions(SpeakerLabels labels, ImportNotes notes) {
-        this.labels = labels;
+    private Captions(CaptionVoices voices, String unnamed, ImportNotes notes) {
+        this.voices = voices;
+        this.unnamed = unnamed;
         this.notes = notes;
     }
 
-    /** The talk; its turns are empty where there are no captions. */
-    static ForeignTalk read(ForeignFile file, ImportNotes notes) {
-        Captions captions = new Captions(SpeakerLabels.of(file.source().lines()), notes);
-        List<List<Line>> groups = CaptionGroups.of(file.source().lines());
-        RolledUp.once(groups, notes).forEach(captions::readGroup);
+    /**
+     * The talk; its turns are empty where there are no captions.
+     *
+     * @param rate how many frames of the file's times make a second
+     * @param unnamed the label of a voice that follows a named one and has no name itself
+     */
+    static ForeignTalk read(ForeignFile file, int rate, String unnamed, ImportNotes notes) {
+        CaptionFormat format =
+                file.kind() == ForeignFile.Kind.WEBVTT
+                        ? CaptionFormat.WEBVTT
+                        : CaptionFormat.SUBRIP;
+        Diagnostics flaws = new Diagnostics();
+        CaptionFile read = CaptionReader.read(file.source(), format, OptionalInt.of(rate), flaws);
+        List<Caption> spoken =
+                RolledUp.once(read.captions(), notes).stream()
+                        .filter(caption -> !caption.words().isEmpty())
+                        .toList();
+        CaptionVoices voices = CaptionVoices.of(spoken);
+        Captions captions = new Captions(voices, unnamed, notes);
+        List<ForeignTalk.Span> times = CaptionTimes.of(spoken, notes);
+        for (int i = 0; i < spoken.size(); i++) {
+            captions.add(spoken.get(i), times.get(i));
+        }
+        captions.noteLeftOut(read.passedOver());
+        captions.noteFlaws(flaws, read.passedOver());
         return new ForeignTalk("", "", captions.turns, true);
     }
 
-    private void readGroup(List<Line> group) {
-        for (int i = 0; i < Math.min(2, group.size()); i++) {
-            Matcher times = CaptionGroups.TIMES.matcher(group.get(i).text());
-            if (times.matches()) {
-                addCaption(times, group.subList(i + 1, group.size()), group.get(i));
-                return;
+    private void add(Caption caption, ForeignTalk.Span span) {
+        boolean paragraph = caption.paragraph();
+        for (CaptionVoices.Part part : voices.parts(caption)) {
+            Optional<String> speaker = part.name().or(() -> named);
+            named = Optional.empty();
+            if (part.name().isEmpty() && part.changes() && voices.anyIsNamed()) {
+                speaker = Optional.of(unnamed);
             }
-        }
-        String text = WrappedLines.join(group);
-        if (!text.equals("WEBVTT")) {
-            notes.leaveOut(
-                    group.getFirst().number(),
-                    group.getLast().number(),
-                    text,
-                    "a note or setting that is not spoken");
-        }
-    }
-
-    private void addCaption(Matcher times, List<Line> lines, Line timeLine) {
-        OptionalLong start = timecodes.milliseconds(times.group(1));
-        OptionalLong end = timecodes.milliseconds(times.group(2));
-        String text = WrappedLines.join(lines);
-        if (text.isEmpty()) {
-            return;
-        }
-        long from = start.orElse(lastEnd());
-        if (!turns.isEmpty() && from > last().start() && from < lastEnd()) {
-            note(timeLine, "the time overlaps the one before, which ends here");
-            turns.add(turns.removeLast().until(from));
-        }
-        from = Math.max(from, lastEnd());
-        if (start.isEmpty() || from != start.getAsLong()) {
-            note(timeLine, "the time runs backward; " + Timecodes.write(from, true) + " was taken");
-        }
-        long to = Math.max(from + 1, end.orElse(from));
-        if (to != end.orElse(-1)) {
-            note(timeLine, "it ends before it begins");
-        }
-        add(new Span(from, OptionalLong.of(to)), text, lines);
-    }
-
-    private void note(Line timeLine, String remark) {
-        notes.slip(ImportNotes.Slip.Kind.TIMES, timeLine.number(), timeLine.text(), remark);
-    }
-
-    private Span last() {
-        return turns.getLast().time().orElseThrow();
-    }
-
-    private long lastEnd() {
-        return turns.isEmpty() ? 0 : last().end().orElseThrow();
-    }
-
-    private void add(Span span, String raw, List<Line> lines) {
-        Matcher voice = VOICE.matcher(raw);
-        Optional<String> speaker = voice.find() ? Optional.of(voice.group(1)) : Optional.empty();
-        String text = words(raw);
-        Optional<SpeakerLabels.Opening> opening = labels.opening(text);
-        if (speaker.isEmpty() && opening.isPresent() && !opening.get().rest().isBlank()) {
-            speaker = Optional.of(opening.get().label());
-            text = opening.get().rest();
-        }
-        Matcher sound = SOUND.matcher(text);
-        boolean isSound = sound.matches();
-        if (!text.isBlank()) {
+            if (part.text().isBlank()) {
+                named = speaker;
+                continue;
+            }
+            Optional<String> sound = Sounds.in(part.text());
             turns.add(
                     new Turn(
                             Optional.of(span),
-                            isSound ? Optional.empty() : speaker,
-                            isSound,
-                            isSound ? sound.group(1) : text,
-                            lines.getFirst().number(),
-                            lines.getLast().number()));
+                            sound.isPresent() ? Optional.empty() : speaker,
+                            sound.isPresent(),
+                            paragraph || part.changes(),
+                            sound.orElse(part.text()),
+                            part.firstLine(),
+                            part.lastLine()));
+            paragraph = false;
         }
     }
 
-    /** The words of a caption, without tags. */
-    static String words(String raw) {
-        return TAG.matcher(raw)
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&nbsp;", "\u00A0")
-                .replace("&amp;", "&")
-                .strip();
+    private void noteLeftOut(List<PassedOver> passedOver) {
+        for (PassedOver.Kind kind : PassedOver.Kind.values()) {
+            List<PassedOver> pieces = passedOver.stream().filter(p -> p.kind() == kind).toList();
+            switch (kind) {
+                case HEAD -> each(pieces, "the head of the file");
+                case NOTE -> each(pieces, "a note that is not spoken");
+                case STYLE -> each(pieces, "how a player shows the captions");
+                case COMMENT -> each(pieces, "words in no caption");
+                case IDENTIFIER -> together(pieces, "the numbers and names of captions");
+                case PLACING -> together(pieces, "where captions stand on the screen");
+                case TAG -> together(pieces, "marks of emphasis, colour and time in captions");
+            }
+        }
+    }
+
+    private void each(List<PassedOver> pieces, String reason) {
+        pieces.forEach(
+                piece -> notes.leaveOut(piece.firstLine(), piece.lastLine(), piece.text(), reason));
+    }
+
+    private void together(List<PassedOver> pieces, String reason) {
+        notes.leaveOutTogether(
+                pieces.stream().map(PassedOver::text).toList(),
+                pieces.isEmpty() ? 0 : pieces.getFirst().firstLine(),
+                pieces.isEmpty() ? 0 : pieces.getLast().lastLine(),
+                reason);
+    }
+
+    /** What a pack would refuse, and an import reads as well as it can. */
+    private void noteFlaws(Diagnostics flaws, List<PassedOver> passedOver) {
+        Set<Integer> comments =
+                passedOver.stream()
+                        .filter(piece -> piece.kind() == PassedOver.Kind.COMMENT)
+                        .map(PassedOver::firstLine)
+                        .collect(Collectors.toSet());
+        for (Diagnostic flaw : flaws.all()) {
+            String line = flaw.location().text();
+            int number = flaw.location().line();
+            if (flaw.code() == Code.CONTROL_CHARACTER) {
+                notes.leaveOut(number, number, line, "a control character in this line");
+            } else if (flaw.code() != Code.TIMES_REVERSED && !comments.contains(number)) {
+                notes.slip(ImportNotes.Slip.Kind.CAPTIONS, number, line, flaw.message());
+            }
+        }
     }
 }

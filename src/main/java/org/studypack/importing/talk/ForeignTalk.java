@@ -23,21 +23,17 @@ record ForeignTalk(String title, String event, List<Turn> turns, boolean caption
      *
      * @param time where the document tells it for this paragraph
      * @param speaker the label, where the document names a speaker for this paragraph
+     * @param opensParagraph whether it is a paragraph of its own whoever speaks
      * @param text as it stands; of a sound what stands in the brackets
      */
     record Turn(
             Optional<Span> time,
             Optional<String> speaker,
             boolean sound,
+            boolean opensParagraph,
             String text,
             int firstLine,
             int lastLine) {
-
-        /** The same with an end. */
-        Turn until(long end) {
-            Optional<Span> span = time.map(t -> new Span(t.start(), OptionalLong.of(end)));
-            return new Turn(span, speaker, sound, text, firstLine, lastLine);
-        }
 
         int words() {
             return text.split("\\s+").length;

@@ -1,11 +1,12 @@
 package org.studypack.importing.talk;
 
 import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.wording.Wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,46 +23,18 @@ final class SpeakerLabels {
                     + " [\\p{L}\\p{N}(&][\\p{L}\\p{M}\\p{N}.'’)-]*){0,4}";
     private static final Pattern OPENING =
             Pattern.compile("^(?:>> ?)?\\*{0,2}(" + NAME + ")\\*{0,2}:\\*{0,2}(?:\\s+|$)");
-    private static final Pattern ROLE =
-            Pattern.compile(
-                    "(speaker|interviewer|interviewee|host|guest|chair|chairperson|moderator|audience"
-                        + "|narrator|question|answer|sprecher(in)?|moderation|publikum|ponente|moderador(a)?|ведущ(ий|ая)|спикер|докладчик)("
-                        + " \\d+| [a-z])?",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> NO_NAMES =
-            Set.of(
-                    "note",
-                    "so",
-                    "now",
-                    "but",
-                    "and",
-                    "example",
-                    "first",
-                    "second",
-                    "third",
-                    "finally",
-                    "remember",
-                    "again",
-                    "well",
-                    "no",
-                    "yes",
-                    "because",
-                    "title",
-                    "date",
-                    "place",
-                    "event",
-                    "the",
-                    "that",
-                    "this",
-                    "what",
-                    "why",
-                    "how");
+    private static final Pattern ROLE = whole(Wording.anyOf("speaker-roles") + "( \\d+| [a-z])?");
+    private static final Pattern NO_NAME = whole(Wording.anyOf("no-speakers"));
     private static final int LONGEST = 40;
 
     private final Set<String> labels;
 
     private SpeakerLabels(Set<String> labels) {
         this.labels = labels;
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
@@ -88,23 +61,59 @@ final class SpeakerLabels {
             labels.addAll(names);
         }
         Map<String, Integer> counts = new HashMap<>();
-        for (String line : lines) {
-            Matcher opening = OPENING.matcher(line);
-            if (opening.find() && opening.group(1).length() <= LONGEST) {
-                counts.merge(opening.group(1), 1, Integer::sum);
-            }
-        }
+        lines.forEach(line -> label(line).ifPresent(label -> counts.merge(label, 1, Integer::sum)));
         counts.forEach(
                 (label, count) -> {
                     boolean clear =
                             WrappedLines.isCapitals(label)
                                     || ROLE.matcher(label).matches()
                                     || (count > 1 && couldBeName(label));
-                    if (clear && !NO_NAMES.contains(label.toLowerCase(Locale.ROOT))) {
+                    if (clear && !NO_NAME.matcher(label).matches()) {
                         labels.add(label);
                     }
                 });
+        labels.addAll(whoSpeakOnce(lines, labels));
         return new SpeakerLabels(labels);
+    }
+
+    /**
+     * Names that stand once, in a conversation: there most paragraphs begin with a name, and one of
+     * them at least that is surely one and not in capitals.
+     */
+    private static List<String> whoSpeakOnce(List<String> lines, Set<String> known) {
+        if (known.stream().allMatch(WrappedLines::isCapitals)) {
+            return List.of();
+        }
+        boolean apart = lines.stream().anyMatch(String::isBlank);
+        int paragraphs = 0;
+        int named = 0;
+        List<String> once = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean opens = !apart || i == 0 || lines.get(i - 1).isBlank();
+            if (!opens || lines.get(i).isBlank()) {
+                continue;
+            }
+            paragraphs++;
+            Optional<String> name = label(lines.get(i));
+            if (name.isPresent() && (known.contains(name.get()) || couldBeName(name.get()))) {
+                named++;
+                once.add(name.get());
+            }
+        }
+        return named * 2 >= paragraphs ? once : List.of();
+    }
+
+    /** What stands before a colon at the beginning of a line, with words behind it or not. */
+    private static Optional<String> label(String line) {
+        Matcher opening = OPENING.matcher(line);
+        return opening.find() && opening.group(1).length() <= LONGEST
+                ? Optional.of(opening.group(1))
+                : Optional.empty();
+    }
+
+    /** Whether the document names anybody. */
+    boolean any() {
+        return !labels.isEmpty();
     }
 
     private static Optional<String> name(String line) {
@@ -134,6 +143,6 @@ final class SpeakerLabels {
                 return false;
             }
         }
-        return !NO_NAMES.contains(words[0].toLowerCase(Locale.ROOT));
+        return !NO_NAME.matcher(words[0]).matches();
     }
 }

@@ -2,8 +2,10 @@ package org.studypack.importing.talk;
 
 import org.studypack.importing.talk.ForeignTalk.Span;
 import org.studypack.importing.talk.ForeignTalk.Turn;
+import org.studypack.pack.Timestamp;
 import org.studypack.source.MarkdownEscape;
 import org.studypack.source.ScalarText;
+import org.studypack.source.transcript.Times;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ final class TalkFiles {
         TreeMap<String, String> files = new TreeMap<>();
         String path = "transcripts/" + name;
         if (talk.captions()) {
-            files.put(path + ".vtt", captions(talk));
+            files.put(path + ".vtt", WebVttText.of(talk.turns()));
         } else {
             files.put(path + ".md", paragraphs(talk));
         }
@@ -43,30 +45,10 @@ final class TalkFiles {
     }
 
     private static String time(Span span) {
-        String start = Timecodes.write(span.start(), false);
+        String start = Times.write(new Timestamp(span.start()), false);
         return span.end().isEmpty()
                 ? start
-                : start + " – " + Timecodes.write(span.end().getAsLong(), false);
-    }
-
-    private static String captions(ForeignTalk talk) {
-        StringBuilder text = new StringBuilder("WEBVTT\n");
-        for (Turn turn : talk.turns()) {
-            Span span = turn.time().orElseThrow();
-            text.append('\n')
-                    .append(Timecodes.write(span.start(), true))
-                    .append(" --> ")
-                    .append(Timecodes.write(span.end().orElse(span.start()), true))
-                    .append('\n');
-            turn.speaker().ifPresent(s -> text.append("<v ").append(xml(s)).append('>'));
-            String words = xml(turn.text());
-            text.append(turn.sound() ? "[" + words + "]" : words).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                : start + " – " + Times.write(new Timestamp(span.end().getAsLong()), false);
     }
 
     private static String facts(ForeignTalk talk, String language) {

@@ -10,6 +10,7 @@ import org.studypack.importing.foreign.ForeignFile.Kind;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.wording.ImportWords;
 
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public final class TalkImport {
 
     private ForeignTalk read() {
         if (file.kind() == Kind.WEBVTT || file.kind() == Kind.SUBRIP) {
-            return Captions.read(file, notes);
+            int rate = framesPerSecond.orElse(Timecodes.USUAL_RATE);
+            return Captions.read(file, rate, ImportWords.of(language).unnamed(), notes);
         }
         Timecodes timecodes = new Timecodes(framesPerSecond);
         TalkReading.Spoken spoken = TalkReading.read(file, timecodes, notes);

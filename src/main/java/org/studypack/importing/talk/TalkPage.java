@@ -4,6 +4,7 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Attribution;
 import org.studypack.importing.wording.Residue;
+import org.studypack.importing.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +19,7 @@ import java.util.regex.Pattern;
 final class TalkPage {
     private static final int MOST = 20;
     private static final int SHORT = 20;
-    private static final Pattern ABOUT =
-            Pattern.compile(
-                    "^(in|at) this"
-                        + " (talk|lecture|episode|video|session|speech|presentation|podcast)\\b|\\b(this|the"
-                        + " following) (talk|lecture|speech|session)"
-                        + " (was|is|took)\\b|\\b(transcript|recording) of (a|the)"
-                        + " (talk|lecture|speech)\\b|^in diese[mr]"
-                        + " (vortrag|folge|rede|video|sitzung)\\b|^en est[ae]"
-                        + " (charla|conferencia|episodio|discurso|sesión)\\b|^в (этой|этом)"
-                        + " (лекции|докладе|выпуске|выступлении|беседе)|^dans cet(te)?"
-                        + " (conférence|épisode|exposé|vidéo|discours)\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ABOUT = Wording.pattern("about-talk");
     private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[|│]\\s+(.+)$");
 
     private final List<Turn> turns;

@@ -8,6 +8,7 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 import org.studypack.importing.talk.ForeignTalk.Span;
 import org.studypack.importing.talk.ForeignTalk.Turn;
+import org.studypack.importing.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,9 @@ final class TalkReading {
     private static final Pattern SOUND = Pattern.compile("^\\[([^\\[\\]]{1,80})\\]\\.?$");
     private static final Pattern KNOWN_SOUND =
             Pattern.compile(
-                    "^[(*]\\s*((?:[\\p{L} ]{0,30})?(applause|laughter|laughs|music|cheering|silence"
-                        + "|inaudible|applaus|gelächter|musik|aplausos|risas|música|аплодисменты|смех|музыка|applaudissements|rires|musique)[\\p{L}"
-                        + " ]{0,30})\\s*[)*]$",
+                    "^[(*]\\s*((?:[\\p{L} ]{0,30})?"
+                            + Wording.anyOf("sounds")
+                            + "[\\p{L} ]{0,30})\\s*[)*]$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FEWEST_BARE_TIMES = 3;
 
@@ -42,8 +43,8 @@ final class TalkReading {
         this.timecodes = timecodes;
         this.notes = notes;
         this.width = WrappedLines.width(lines);
-        this.labels = SpeakerLabels.of(spoken(lines, timecodes), stamped(lines, timecodes));
         this.bareTimes = lines.stream().filter(this::isBareTime).count() >= FEWEST_BARE_TIMES;
+        this.labels = SpeakerLabels.of(spoken(lines), stamped(lines, timecodes));
     }
 
     /**
@@ -62,9 +63,9 @@ final class TalkReading {
         return new Spoken(reading.turns, reading.frames);
     }
 
-    private static List<String> spoken(List<Line> lines, Timecodes timecodes) {
+    private List<String> spoken(List<Line> lines) {
         return lines.stream()
-                .map(l -> timecodes.opening(l.text()).map(Timecodes.Found::rest).orElse(l.text()))
+                .map(line -> time(line.text()).map(Timecodes.Found::rest).orElse(line.text()))
                 .toList();
     }
 
@@ -196,6 +197,7 @@ final class TalkReading {
         if (!sound) {
             time = Optional.empty();
         }
-        return new Turn(at, by, sound, text, lines.getFirst().number(), lines.getLast().number());
+        return new Turn(
+                at, by, sound, true, text, lines.getFirst().number(), lines.getLast().number());
     }
 }

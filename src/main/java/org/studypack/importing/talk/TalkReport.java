@@ -4,6 +4,8 @@ import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportChapter;
 import org.studypack.importing.report.ReportText;
+import org.studypack.pack.Timestamp;
+import org.studypack.source.transcript.Times;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +53,10 @@ final class TalkReport {
 
     private static String times(ForeignTalk.Turn turn) {
         ForeignTalk.Span span = turn.time().orElseThrow();
-        String start = Timecodes.write(span.start(), false);
+        String start = Times.write(new Timestamp(span.start()), false);
         String end =
                 span.end().isPresent()
-                        ? " to " + Timecodes.write(span.end().getAsLong(), false)
+                        ? " to " + Times.write(new Timestamp(span.end().getAsLong()), false)
                         : "";
         String speaker = turn.speaker().map(s -> ", " + ReportText.words(s)).orElse("");
         return start + end + speaker;

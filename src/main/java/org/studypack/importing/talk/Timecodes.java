@@ -1,8 +1,9 @@
 package org.studypack.importing.talk;
 
 import org.studypack.importing.talk.ForeignTalk.Span;
+import org.studypack.pack.Timestamp;
+import org.studypack.source.transcript.Times;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -24,9 +25,7 @@ final class Timecodes {
                             + "))?\\s*([\\])>}]?)(?=$|[\\s:])[\\s:]*");
     private static final Pattern CLOSING =
             Pattern.compile("^(.{1,40}?)\\s+[\\[(]?(" + TIME + ")[\\])]?:?$");
-    private static final Pattern PARTS =
-            Pattern.compile("(\\d+):(\\d{2})(?::(\\d{2}))?(?:[:;](\\d{2})|[.,](\\d{1,3}))?");
-    private static final int USUAL_RATE = 25;
+    static final int USUAL_RATE = 25;
 
     private final int rate;
 
@@ -59,7 +58,7 @@ final class Timecodes {
         }
         String end = time.group(3);
         Optional<Span> span = span(time.group(2), Optional.ofNullable(end));
-        boolean frames = hasFrames(time.group(2)) || (end != null && hasFrames(end));
+        boolean frames = Times.hasFrames(time.group(2)) || (end != null && Times.hasFrames(end));
         return Optional.of(new Found(span, bracketed, frames, "", text.substring(time.end())));
     }
 
@@ -70,7 +69,8 @@ final class Timecodes {
             return Optional.empty();
         }
         Optional<Span> span = span(time.group(2), Optional.empty());
-        return Optional.of(new Found(span, false, hasFrames(time.group(2)), time.group(1), ""));
+        return Optional.of(
+                new Found(span, false, Times.hasFrames(time.group(2)), time.group(1), ""));
     }
 
     private Optional<Span> span(String start, Optional<String> end) {
@@ -84,40 +84,8 @@ final class Timecodes {
     }
 
     /** Empty where minutes, seconds or frames count further than they can. */
-    OptionalLong milliseconds(String time) {
-        Matcher parts = PARTS.matcher(time);
-        if (!parts.matches()) {
-            return OptionalLong.empty();
-        }
-        boolean hours = parts.group(3) != null;
-        long first = Long.parseLong(parts.group(1));
-        long minutes = hours ? Long.parseLong(parts.group(2)) : first;
-        long seconds = Long.parseLong(hours ? parts.group(3) : parts.group(2));
-        long frames = parts.group(4) == null ? 0 : Long.parseLong(parts.group(4));
-        if (seconds > 59 || (hours && minutes > 59) || frames >= rate) {
-            return OptionalLong.empty();
-        }
-        String fraction = parts.group(5) == null ? "0" : parts.group(5);
-        long part = frames * 1000 / rate + Long.parseLong((fraction + "00").substring(0, 3));
-        return OptionalLong.of(
-                ((hours ? first * 60 : 0) + minutes) * 60_000 + seconds * 1000 + part);
-    }
-
-    private static boolean hasFrames(String time) {
-        return time.matches(".*:\\d{2}:\\d{2}[:;]\\d{2}");
-    }
-
-    /** {@code HH:MM:SS}, with milliseconds where there are any or where they are asked for. */
-    static String write(long milliseconds, boolean always) {
-        long seconds = milliseconds / 1000;
-        String whole =
-                String.format(
-                        Locale.ROOT,
-                        "%02d:%02d:%02d",
-                        seconds / 3600,
-                        seconds / 60 % 60,
-                        seconds % 60);
-        long part = milliseconds % 1000;
-        return part == 0 && !always ? whole : whole + String.format(Locale.ROOT, ".%03d", part);
+    private OptionalLong milliseconds(String time) {
+        Optional<Timestamp> read = Times.parse(time, OptionalInt.of(rate));
+        return read.isPresent() ? OptionalLong.of(read.get().milliseconds()) : OptionalLong.empty();
     }
 }

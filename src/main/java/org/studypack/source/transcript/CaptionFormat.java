@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public enum CaptionFormat {
     /** W3C, <i>The Web Video Text Tracks Format</i>: a head, notes, styles, and names of cues. */
     WEBVTT,
-    /** What players made a custom: numbered cues, a comma in their times, and nothing else. */
+    /** The habit of many players, without a standard: numbered cues, a comma in their times. */
     SUBRIP;
 
     private static final Pattern SIGNATURE = Pattern.compile("WEBVTT(?:[ \\t].*)?");

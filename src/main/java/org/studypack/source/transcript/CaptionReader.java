@@ -66,6 +66,15 @@ public final class CaptionReader {
         return new CaptionFile(reader.language, reader.captions, reader.passedOver);
     }
 
+    /** The language that the head of a file of WebVTT names. */
+    public static Optional<String> language(SourceText source) {
+        CaptionReader reader =
+                new CaptionReader(
+                        source, CaptionFormat.WEBVTT, OptionalInt.empty(), new Diagnostics());
+        reader.head();
+        return reader.language;
+    }
+
     private void readAll() {
         if (format == CaptionFormat.WEBVTT) {
             head();

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells sounds from speech: a sound is written in brackets, and nothing else stands beside it. */
-final class Sounds {
+public final class Sounds {
     private static final Pattern SOUND = Pattern.compile("\\[([^\\[\\]]*[^\\[\\]\\s][^\\[\\]]*)]");
 
     private Sounds() {}
 
     /** What is heard, without the brackets; empty where the text is speech. */
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         Matcher sound = SOUND.matcher(text.strip());
         return sound.matches() ? Optional.of(sound.group(1).strip()) : Optional.empty();
     }

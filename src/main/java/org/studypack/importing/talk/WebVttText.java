@@ -1,0 +1,73 @@
+package org.studypack.importing.talk;
+
+import org.studypack.importing.talk.ForeignTalk.Span;
+import org.studypack.importing.talk.ForeignTalk.Turn;
+import org.studypack.pack.Timestamp;
+import org.studypack.source.transcript.Times;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Writes timed turns as the WebVTT of a pack. */
+final class WebVttText {
+    private final StringBuilder text = new StringBuilder("WEBVTT\n");
+    private Optional<String> speaker = Optional.empty();
+    private Optional<Turn> before = Optional.empty();
+
+    private WebVttText() {}
+
+    /**
+     * The text of the file.
+     *
+     * @param turns all with a time
+     */
+    static String of(List<Turn> turns) {
+        WebVttText file = new WebVttText();
+        turns.forEach(file::add);
+        return file.text.toString();
+    }
+
+    private void add(Turn turn) {
+        if (!sharesCue(turn)) {
+            if (isParagraphWithoutASign(turn)) {
+                text.append("\nNOTE paragraph\n");
+            }
+            Span span = turn.time().orElseThrow();
+            text.append('\n')
+                    .append(Times.write(new Timestamp(span.start()), true))
+                    .append(" --> ")
+                    .append(Times.write(new Timestamp(span.end().orElse(span.start())), true))
+                    .append('\n');
+        }
+        turn.speaker().ifPresent(s -> text.append("<v ").append(escape(s)).append('>'));
+        String words = escape(turn.text());
+        text.append(turn.sound() ? "[" + words + "]" : words).append('\n');
+        speaker = turn.speaker().or(() -> speaker);
+        before = Optional.of(turn);
+    }
+
+    /** Voices of one caption stand in one cue, where tags tell them apart. */
+    private boolean sharesCue(Turn turn) {
+        return before.isPresent()
+                && before.get().time().equals(turn.time())
+                && !before.get().sound()
+                && !turn.sound()
+                && turn.speaker().isPresent()
+                && !turn.speaker().equals(speaker);
+    }
+
+    /** Whether only a note can tell that a paragraph begins. */
+    private boolean isParagraphWithoutASign(Turn turn) {
+        return turn.opensParagraph()
+                && before.filter(turnBefore -> !turnBefore.sound()).isPresent()
+                && !turn.sound()
+                && turn.speaker().or(() -> speaker).equals(speaker);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("{\\", "&#123;\\");
+    }
+}
