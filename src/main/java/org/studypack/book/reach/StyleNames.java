@@ -134,7 +134,7 @@ final class StyleNames {
     static boolean isProperty(String name) {
         String small = small(name);
         return small.startsWith("--")
-                || small.startsWith("-fs-") && PROPERTIES.contains(small.substring(1))
+                || (small.startsWith("-fs-") && PROPERTIES.contains(small.substring(1)))
                 || PROPERTIES.contains(unprefixed(small));
     }
 
