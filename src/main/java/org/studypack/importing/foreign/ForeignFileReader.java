@@ -93,6 +93,15 @@ public final class ForeignFileReader {
             diagnostics.report(Code.NOTHING_FOUND, Location.of(name), "the file holds no words");
             return Optional.empty();
         }
+        if (kind == Kind.TEXT && CaptionTable.is(own, source.lines())) {
+            diagnostics.report(
+                    Code.UNKNOWN_KIND,
+                    Location.of(name),
+                    "the file is a table of cells (CSV), not text",
+                    "save captions as WebVTT or SubRip in the program that made them, and a table"
+                            + " of text as plain text");
+            return Optional.empty();
+        }
         return Optional.of(new ForeignFile(own, kind, source, removed));
     }
 
