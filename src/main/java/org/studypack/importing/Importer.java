@@ -85,7 +85,7 @@ public final class Importer {
                 document.sections(),
                 document.questions(),
                 document.paragraphs(),
-                notes.leftOut().size());
+                notes.leftOut().size() + notes.toConfirm().size());
     }
 
     /** The language that was given, or that the document names, or a guess with a warning. */

@@ -31,7 +31,7 @@ final class EpubReachTest {
 
     private static String page(String content) {
         return "<html xmlns='http://www.w3.org/1999/xhtml'"
-                   + " xmlns:xlink='http://www.w3.org/1999/xlink'>"
+                + " xmlns:xlink='http://www.w3.org/1999/xlink'>"
                 + content
                 + "</html>";
     }
@@ -56,9 +56,9 @@ final class EpubReachTest {
                 "<p style='background: u\\rl(http://x.example/)'/>",
                 "<style>@import 'http://x.example/';</style>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><use"
-                    + " xlink:href='http://x.example/#a'/></svg>",
+                        + " xlink:href='http://x.example/#a'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><rect"
-                    + " fill='url(http://x.example/)'/></svg>",
+                        + " fill='url(http://x.example/)'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><set attributeName='href' to='x'/></svg>",
                 "<base href='http://x.example/'/>",
                 "<?xml-stylesheet href='http://x.example/'?>"
@@ -90,12 +90,12 @@ final class EpubReachTest {
                 "EPUB/text/a.xhtml",
                 page(
                         "<a href='https://x.example/'>x</a><a href='b.xhtml#c'>x</a><a"
-                            + " href='#d'>x</a><img src='../images/a.png'/><p style='color:"
-                            + " red'>http://x.example/</p>"));
+                                + " href='#d'>x</a><img src='../images/a.png'/><p style='color:"
+                                + " red'>http://x.example/</p>"));
         check(
                 "EPUB/styles/a.css",
                 "@namespace epub 'http://www.idpf.org/2007/ops'; @import 'b.css';@font-face { src:"
-                    + " url(../fonts/a.woff) } p::before { content: 'http://x' }");
+                        + " url(../fonts/a.woff) } p::before { content: 'http://x' }");
         assertThat(diagnostics.all()).isEmpty();
     }
 

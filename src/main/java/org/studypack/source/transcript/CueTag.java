@@ -1,13 +1,19 @@
 package org.studypack.source.transcript;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A tag within a cue, of WebVTT or of the few of HTML that are found in captions. */
 sealed interface CueTag {
-    /** Begins the words of a voice; the name may be empty. */
-    record Voice(String name) implements CueTag {}
+    /**
+     * Begins the words of a voice.
+     *
+     * @param name may be empty
+     * @param classes how they look, each with a full stop before it; usually empty
+     */
+    record Voice(String name, String classes) implements CueTag {}
 
     /** Begins or ends the gloss of a ruby. */
     record Gloss(boolean begins) implements CueTag {}
@@ -21,7 +27,7 @@ sealed interface CueTag {
     /** Far more than any name of a voice. */
     int LONGEST = 2_000;
 
-    Pattern VOICE = Pattern.compile("v(?:\\.\\S*)?(?:\\s+(.*))?", Pattern.DOTALL);
+    Pattern VOICE = Pattern.compile("v(\\.\\S*)?(?:\\s+(.*))?", Pattern.DOTALL);
     Pattern MARK =
             Pattern.compile(
                     "/?(?:c|i|b|u|s|em|strong|strike|small|big|sub|sup|p|div|ruby|rb)(?:\\.[^\\s.]*)*\\s*"
@@ -37,7 +43,10 @@ sealed interface CueTag {
         }
         Matcher voice = VOICE.matcher(inner);
         if (voice.matches()) {
-            return Optional.of(new Voice(voice.group(1) == null ? "" : voice.group(1)));
+            return Optional.of(
+                    new Voice(
+                            Objects.requireNonNullElse(voice.group(2), ""),
+                            Objects.requireNonNullElse(voice.group(1), "")));
         }
         if (inner.equalsIgnoreCase("rt")) {
             return Optional.of(new Gloss(true));

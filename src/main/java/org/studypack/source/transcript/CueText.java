@@ -153,7 +153,10 @@ final class CueText {
                     "write `&lt;` for the sign itself");
         }
         switch (tag.get()) {
-            case CueTag.Voice(String name) -> voice(name, at, end);
+            case CueTag.Voice(String name, String classes) -> {
+                voice(name, at, end);
+                passClasses(classes, at);
+            }
             case CueTag.Gloss(boolean begins) -> gloss(begins, at, end);
             case CueTag.Break() -> {
                 pass(at, end);
@@ -193,6 +196,13 @@ final class CueText {
         }
         voice = Optional.of(plain).filter(label -> !label.isEmpty());
         opens = true;
+    }
+
+    private void passClasses(String classes, int at) {
+        if (!classes.isEmpty()) {
+            int line = lines.number(lines.mark(at));
+            tags.add(new PassedOver(PassedOver.Kind.TAG, line, line, "<v" + classes + ">"));
+        }
     }
 
     private void gloss(boolean begins, int at, int end) {
