@@ -8,13 +8,11 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
-import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
-import org.studypack.pack.Paper;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
 import org.studypack.template.TemplateEngine;
@@ -60,7 +58,9 @@ public final class BookAssembler {
         Diagnostics ofDrawings = new Diagnostics();
         CompletableFuture<Optional<Asset>> sound =
                 CompletableFuture.supplyAsync(
-                        () -> drawings.printCover(pack, size(edition.paper()), ofDrawings));
+                        () ->
+                                drawings.printCover(
+                                        pack, PageDesigns.of(edition.paper()).size(), ofDrawings));
         ScreenCover screen = drawings.screenCover(pack);
         Diagnostics ofText = new Diagnostics();
         Optional<Text> text = text(edition, ofText);
@@ -158,7 +158,7 @@ public final class BookAssembler {
                 body.printCover(),
                 templates.stylesheet("screen.css").content(),
                 templates.stylesheet("print.css").content(),
-                size(edition.paper()),
+                PageDesigns.of(edition.paper()),
                 navigationLabels(edition.labels()));
     }
 
@@ -201,14 +201,5 @@ public final class BookAssembler {
                 labels.text("cover"),
                 labels.text("accessibility"),
                 labels.text("accessibility.pages"));
-    }
-
-    /** ISO 216 and ANSI Letter. */
-    private static PageSize size(Paper paper) {
-        return switch (paper) {
-            case A4 -> new PageSize(210, 297);
-            case LETTER -> new PageSize(215.9, 279.4);
-            case A5 -> new PageSize(148, 210);
-        };
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param printCover what print shows in its place: SVG or raster, made for the page's proportions
  *     where we draw it
  * @param screenStyle CSS for e-readers
- * @param printStyle CSS for print, the page's size and the margins among it
+ * @param printStyle CSS for print; it builds on rules that print makes of the design
+ * @param design how print's pages are laid out
  */
 public record Book(
         Publication publication,
@@ -23,7 +24,7 @@ public record Book(
         Asset printCover,
         String screenStyle,
         String printStyle,
-        PageSize pageSize,
+        PageDesign design,
         NavigationLabels labels) {
 
     public Book {
@@ -41,7 +42,7 @@ public record Book(
                 printCover,
                 screenStyle,
                 printStyle,
-                pageSize,
+                design,
                 labels);
     }
 

@@ -107,9 +107,8 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
         if (argument instanceof OptionSpec option && option.typeInfo().isBoolean()) {
             return name(option) + " takes no value";
         }
-        boolean own = failure.getCause() instanceof TypeConversionException;
-        return own && argument != null
-                ? name(argument) + ": " + failure.getCause().getMessage()
+        return failure.getCause() instanceof TypeConversionException wrong && argument != null
+                ? name(argument) + ": " + wrong.getMessage()
                 : String.valueOf(failure.getMessage());
     }
 

@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.studypack.book.PageSize;
+import org.studypack.book.PageDesign;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.manuscript.PageGeometry;
@@ -56,17 +56,17 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
     }
 
     /** The same with a blank at the end where their number and that of others is odd. */
-    PartPages evenWith(int before, PageSize size) {
+    PartPages evenWith(int before, PageDesign design) {
         if ((before + pages.size()) % 2 == 0) {
             return this;
         }
         List<PDPage> padded = new ArrayList<>(pages);
-        padded.add(blank(size));
+        padded.add(blank(design));
         return new PartPages(padded, set, destinations);
     }
 
-    private PDPage blank(PageSize size) {
-        PageGeometry geometry = PageGeometry.of(size);
+    private PDPage blank(PageDesign design) {
+        PageGeometry geometry = new PageGeometry(design);
         PDPage blank =
                 new PDPage(
                         pages.isEmpty()

@@ -110,7 +110,7 @@ final class PrintParts {
                 printCover,
                 book.screenStyle(),
                 book.printStyle(),
-                book.pageSize(),
+                book.design(),
                 book.labels());
     }
 }

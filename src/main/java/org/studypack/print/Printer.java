@@ -94,7 +94,7 @@ public final class Printer {
                     try {
                         PartPages pages = PartPages.of(set, cover);
                         boolean more = hasContents(book) || body.pages() > 0;
-                        PartPages even = more ? pages.evenWith(cover, book.pageSize()) : pages;
+                        PartPages even = more ? pages.evenWith(cover, book.design()) : pages;
                         Optional<PrintedContents> contents =
                                 contents(book, body, cover + even.pages().size(), found);
                         return found.hasErrors()
@@ -136,9 +136,7 @@ public final class Printer {
                             try {
                                 PartPages pages = PartPages.of(set, before);
                                 PartPages even =
-                                        body.pages() > 0
-                                                ? pages.evenWith(0, book.pageSize())
-                                                : pages;
+                                        body.pages() > 0 ? pages.evenWith(0, book.design()) : pages;
                                 ObjectWriter writer = body.start().continuation();
                                 WrittenPart part =
                                         even.write(

@@ -1,5 +1,6 @@
 package org.studypack.epub;
 
+import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
@@ -11,8 +12,8 @@ import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
-import org.studypack.book.PageSize;
 import org.studypack.book.Publication;
+import org.studypack.pack.Paper;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ public final class SampleBook {
                 book.printCover(),
                 book.screenStyle(),
                 book.printStyle(),
-                book.pageSize(),
+                book.design(),
                 book.labels());
     }
 
@@ -110,7 +111,7 @@ public final class SampleBook {
                 COVER,
                 screenStyle(),
                 "",
-                new PageSize(148, 210),
+                PageDesigns.of(Paper.A5),
                 new NavigationLabels(
                         "Contents",
                         "Landmarks",

@@ -1,5 +1,6 @@
 package org.studypack.print;
 
+import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
@@ -11,9 +12,10 @@ import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
-import org.studypack.book.PageSize;
+import org.studypack.book.PageDesign;
 import org.studypack.book.Publication;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Paper;
 import org.w3c.dom.Attr;
 
 import java.io.ByteArrayInputStream;
@@ -33,9 +35,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Makes books for tests out of XHTML. */
 final class BookMaker {
-    static final PageSize A4 = new PageSize(210, 297);
-    static final PageSize LETTER = new PageSize(215.9, 279.4);
-    static final PageSize A5 = new PageSize(148, 210);
+    static final PageDesign A4 = PageDesigns.of(Paper.A4);
+    static final PageDesign LETTER = PageDesigns.of(Paper.LETTER);
+    static final PageDesign A5 = PageDesigns.of(Paper.A5);
 
     private static final String COVER =
             """
@@ -45,7 +47,7 @@ final class BookMaker {
 
     private final List<ContentDocument> documents = new ArrayList<>();
     private final List<Asset> images = new ArrayList<>();
-    private PageSize size = A4;
+    private PageDesign design = A4;
     private String title = "A Reading Guide";
     private String style = printStyle();
     private Asset cover = svg("images/cover.svg", COVER);
@@ -66,8 +68,8 @@ final class BookMaker {
         return new Asset(path, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    BookMaker on(PageSize paper) {
-        size = paper;
+    BookMaker on(PageDesign wanted) {
+        design = wanted;
         return this;
     }
 
@@ -238,7 +240,7 @@ final class BookMaker {
         NavigationLabels labels =
                 new NavigationLabels(
                         "Contents", "Landmarks", "Pages", "Cover", "Yes.", "Pages too.");
-        return new Book(publication, documents, images, cover, cover, "", style, size, labels);
+        return new Book(publication, documents, images, cover, cover, "", style, design, labels);
     }
 
     static Element parse(String xhtml) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
-import org.studypack.book.PageSize;
+import org.studypack.book.PageDesign;
 import org.studypack.print.WordSpaces.Line;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -47,8 +47,8 @@ final class LinesTest {
         return paragraphs.toString();
     }
 
-    private static Book book(PageSize size, String content) {
-        return BookMaker.book().on(size).chapter("One", content).front().make();
+    private static Book book(PageDesign design, String content) {
+        return BookMaker.book().on(design).chapter("One", content).front().make();
     }
 
     /**
@@ -58,8 +58,8 @@ final class LinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"A4", "A5"})
     void spacesOfJustifiedLinesAreNearTheFontsOwn(String paper) throws IOException {
-        PageSize size = paper.equals("A4") ? BookMaker.A4 : BookMaker.A5;
-        List<Line> lines = WordSpaces.ofJustifiedLines(print(book(size, paragraphs())).pdf());
+        PageDesign design = paper.equals("A4") ? BookMaker.A4 : BookMaker.A5;
+        List<Line> lines = WordSpaces.ofJustifiedLines(print(book(design, paragraphs())).pdf());
         assertThat(lines).hasSizeGreaterThan(150);
         assertThat(WordSpaces.quantile(lines, 0.5)).isBetween(0.9, 1.15);
         assertThat(WordSpaces.quantile(lines, 0.95)).isLessThan(1.7);

@@ -13,12 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.PageDesign;
 import org.studypack.book.PageMap.PageStart;
-import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.print.manuscript.PageGeometry;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
@@ -27,7 +26,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 final class PrinterTest {
-    private static PageSize paper(String name) {
+    private static PageDesign paper(String name) {
         return switch (name) {
             case "A4" -> BookMaker.A4;
             case "Letter" -> BookMaker.LETTER;
@@ -48,18 +47,18 @@ final class PrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"A4", "Letter", "A5"})
     void textBlockKeepsTwentyMillimetresFromEveryEdge(String paper) throws IOException {
-        PageSize size = paper(paper);
-        PageGeometry geometry = PageGeometry.of(size);
-        assertThat(Math.min(geometry.inner(), geometry.outer())).isGreaterThanOrEqualTo(20);
-        assertThat(Math.min(geometry.top(), geometry.bottom())).isGreaterThanOrEqualTo(20);
-        byte[] pdf = print(Prints.everything(size)).pdf();
+        PageDesign design = paper(paper);
+        PageDesign.Margins margins = design.margins();
+        assertThat(Math.min(margins.inner(), margins.outer())).isGreaterThanOrEqualTo(20);
+        assertThat(Math.min(margins.top(), margins.bottom())).isGreaterThanOrEqualTo(20);
+        byte[] pdf = print(Prints.everything(design)).pdf();
         for (TextPosition glyph : Prints.glyphs(pdf)) {
             if (glyph.getUnicode().isBlank()) {
                 continue;
             }
             double right = (glyph.getX() + glyph.getWidth()) * 25.4 / 72;
             double left = glyph.getX() * 25.4 / 72;
-            assertThat(right).as(glyph.getUnicode()).isLessThan(size.width() - 19.9);
+            assertThat(right).as(glyph.getUnicode()).isLessThan(design.size().width() - 19.9);
             assertThat(left).as(glyph.getUnicode()).isGreaterThan(19.9);
         }
     }
@@ -149,10 +148,10 @@ final class PrinterTest {
 
     @Test
     void nameAndDateStandOnOneLine() throws IOException {
-        for (PageSize size : List.of(BookMaker.A4, BookMaker.A5)) {
+        for (PageDesign design : List.of(BookMaker.A4, BookMaker.A5)) {
             Book book =
                     BookMaker.book()
-                            .on(size)
+                            .on(design)
                             .add(
                                     Kind.WORKSHEET,
                                     "worksheet",
@@ -178,11 +177,11 @@ final class PrinterTest {
                                 + "</p>")
                         .repeat(9);
         Book book = BookMaker.book().chapter("One", turns).front().make();
-        PageGeometry geometry = PageGeometry.of(BookMaker.A4);
+        double outer = BookMaker.A4.margins().outer();
         byte[] pdf = print(book).pdf();
-        assertThat(Prints.leftOf(pdf, 7, ':')).isGreaterThan(210 - geometry.outer());
-        assertThat(Prints.leftOf(pdf, 8, ':')).isLessThan(geometry.outer());
-        assertThat(PageGeometry.of(BookMaker.A5).hasMarginalia()).isFalse();
+        assertThat(Prints.leftOf(pdf, 7, ':')).isGreaterThan(210 - outer);
+        assertThat(Prints.leftOf(pdf, 8, ':')).isLessThan(outer);
+        assertThat(BookMaker.A5.hasSideColumn()).isFalse();
     }
 
     @Test

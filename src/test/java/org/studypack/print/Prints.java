@@ -17,7 +17,7 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
-import org.studypack.book.PageSize;
+import org.studypack.book.PageDesign;
 import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.manuscript.PrintedElements;
@@ -72,7 +72,7 @@ final class Prints {
     }
 
     /** Every construct of the vocabulary, on enough pages for each to be broken over two. */
-    static Book everything(PageSize size) {
+    static Book everything(PageDesign design) {
         StringBuilder chapter = new StringBuilder();
         StringBuilder notes = new StringBuilder();
         for (int i = 1; i <= 24; i++) {
@@ -139,7 +139,7 @@ final class Prints {
                         + "<p class='sound'>Applause</p></div><p class='locator'>The talk,"
                         + " 0:12</p></section>";
         return BookMaker.book()
-                .on(size)
+                .on(design)
                 .image(
                         BookMaker.svg(
                                 "images/curve.svg",

@@ -66,7 +66,7 @@ public final class Typesetter {
     public Typesetter(Book book, Diagnostics diagnostics) {
         this.book = book;
         this.diagnostics = diagnostics;
-        this.geometry = PageGeometry.of(book.pageSize());
+        this.geometry = new PageGeometry(book.design());
         this.files = new BookFiles(book, diagnostics);
     }
 
