@@ -11,10 +11,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,11 +24,10 @@ import javax.xml.parsers.ParserConfigurationException;
  *
  * @param document an HTML tree without a namespace, its style sheets in its head
  * @param ids the ids that stand in it
- * @param sources where the questions come from, by their ids
  * @param hasSvg whether it shows a picture for which the SVG drawer has to be loaded
  */
-public record Manuscript(
-        Document document, Set<String> ids, boolean hasSvg, Map<String, Location> sources) {
+public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
+    private static final String SOURCE = "source";
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
     public static Manuscript of(Book book, Matter matter, PageGeometry geometry, Folios folios) {
@@ -50,7 +48,7 @@ public record Manuscript(
             boolean first = !body.hasChildNodes();
             body.appendChild(element(document, markUp.marked(first), false));
         }
-        return new Manuscript(document, ids, hasSvg(book, matter), sources(documents));
+        return new Manuscript(document, ids, hasSvg(book, matter));
     }
 
     /** Takes the book's style sheet out; the rules that every style sheet builds on stay. */
@@ -84,29 +82,32 @@ public record Manuscript(
         }
     }
 
-    /** Where an element with an id comes from. */
-    public Location source(Element element) {
-        String id = element.getAttribute("id");
-        return sources.getOrDefault(id, Location.of(id));
+    /**
+     * Where an element comes from: the first place that is known of it and of what it holds, else
+     * that of what holds it.
+     */
+    public static Optional<Location> source(Element element) {
+        Optional<Location> place = within(element);
+        for (org.w3c.dom.Node each = element.getParentNode();
+                place.isEmpty() && each instanceof Element around;
+                each = around.getParentNode()) {
+            place = own(around);
+        }
+        return place;
     }
 
-    private static Map<String, Location> sources(List<ContentDocument> documents) {
-        Map<String, Location> sources = new HashMap<>();
-        for (ContentDocument document : documents) {
-            document.body()
-                    .walk(
-                            element ->
-                                    element.source()
-                                            .ifPresent(
-                                                    source ->
-                                                            element.attribute("id")
-                                                                    .ifPresent(
-                                                                            id ->
-                                                                                    sources.put(
-                                                                                            id,
-                                                                                            source))));
+    private static Optional<Location> within(Element element) {
+        Optional<Location> place = own(element);
+        for (org.w3c.dom.Node child = element.getFirstChild();
+                place.isEmpty() && child != null;
+                child = child.getNextSibling()) {
+            place = child instanceof Element inner ? within(inner) : Optional.empty();
         }
-        return sources;
+        return place;
+    }
+
+    private static Optional<Location> own(Element element) {
+        return Optional.ofNullable((Location) element.getUserData(SOURCE));
     }
 
     private static Document emptyDocument() {
@@ -129,6 +130,7 @@ public record Manuscript(
                 svg
                         ? document.createElementNS(SVG_NAMESPACE, source.name())
                         : document.createElement(source.name());
+        source.source().ifPresent(place -> element.setUserData(SOURCE, place, null));
         source.attributes()
                 .forEach(
                         (name, value) -> {

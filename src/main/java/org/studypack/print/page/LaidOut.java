@@ -61,6 +61,7 @@ final class LaidOut {
         laidOut.ids().values().stream()
                 .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
                 .forEach(laidOut.roots::add);
+        laidOut.roots.forEach(laidOut::fill);
         return laidOut;
     }
 
@@ -119,6 +120,16 @@ final class LaidOut {
         return pages.get(page(box.getAbsY()));
     }
 
+    /** How high the text of a page may be, in dots. */
+    int heightOf(PageBox page) {
+        return page.getBottom() - page.getTop();
+    }
+
+    /** Whether the first line of a box stands on a later page than its beginning. */
+    boolean startsBelow(Box box) {
+        return firstLine(box).map(line -> page(line.getAbsY()) > page(box.getAbsY())).orElse(false);
+    }
+
     private int page(int y) {
         int low = 0;
         int high = pages.size() - 1;
@@ -147,8 +158,18 @@ final class LaidOut {
         box.getChildren().forEach(this::walk);
     }
 
+    /** Notes may take up pages of their own, on which nothing of the flow stands. */
+    private void fill(Box box) {
+        boolean line = box instanceof LineBox && !box.getChildren().isEmpty();
+        if (box.getHeight() > 0 && (line || box.getChildCount() == 0)) {
+            filled.set(page(box.getAbsY()));
+        }
+        if (!line) {
+            box.getChildren().forEach(this::fill);
+        }
+    }
+
     private void stands(Box box, int page) {
-        filled.set(page);
         List<Element> around = new ArrayList<>();
         for (Box each = box; each != null; each = each.getParent()) {
             Element element = each.getElement();

@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.content.DrawnDocument;
 import org.studypack.print.face.DrawingFaces;
@@ -27,8 +26,6 @@ import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.Manuscript;
 import org.studypack.print.manuscript.PageGeometry;
 import org.studypack.print.page.BookTextRenderer.CurrentPage;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,9 +70,8 @@ public final class Typesetter {
     /**
      * A matter on its own pages.
      *
-     * <p>A question that does not fit on a page with its answer space begins on a new page and goes
-     * on over the next, and a block whose lines the engine cannot keep is left to it; both are
-     * found by setting it, so the matter is then set anew.
+     * <p>What does not fit on its page has to be set otherwise, and a block whose lines the engine
+     * cannot keep is left to it; both are found by setting it, so the matter is then set anew.
      *
      * @param folios of what was set before
      */
@@ -122,7 +118,10 @@ public final class Typesetter {
             }
             renderer.layout();
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
-            boolean tall = attempt == 1 && markTall(manuscript, laidOut);
+            boolean tall =
+                    attempt == 1
+                            && Oversize.mark(
+                                    manuscript, laidOut, renderer.getDotsPerPoint(), diagnostics);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
             if (tall || broken) {
                 manuscript.withoutEnginesElements();
@@ -152,25 +151,6 @@ public final class Typesetter {
         broken.forEach(FittedBlock::giveWay);
         fitted.removeAll(Set.copyOf(broken));
         return !broken.isEmpty();
-    }
-
-    /** Marks and reports the questions that stand on several pages; whether there is one. */
-    private boolean markTall(Manuscript manuscript, LaidOut laidOut) {
-        boolean found = false;
-        NodeList blocks = manuscript.document().getElementsByTagName("div");
-        for (int i = 0; i < blocks.getLength(); i++) {
-            Element block = (Element) blocks.item(i);
-            if (block.getAttribute("class").startsWith("question") && laidOut.pagesOf(block) > 1) {
-                block.setAttribute("data-tall", "tall");
-                diagnostics.report(
-                        Code.BLOCK_TOO_TALL,
-                        manuscript.source(block),
-                        "this question and its answer space are taller than a page",
-                        "give it a smaller answer space");
-                found = true;
-            }
-        }
-        return found;
     }
 
     /**

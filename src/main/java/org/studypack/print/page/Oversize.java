@@ -1,0 +1,130 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.print.manuscript.Manuscript;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import java.util.Locale;
+
+/**
+ * Finds what does not fit on its page, once all is laid out, and marks it so that it is set
+ * otherwise: a picture smaller, a question on a page of its own, a table from the top of the next
+ * page.
+ */
+final class Oversize {
+    /** The least share of a page that is left to a picture, however long its caption is. */
+    private static final double LEAST_SHARE = 0.2;
+
+    /** What a page keeps free for the space above a picture, in points. */
+    private static final double ABOVE = 18;
+
+    private final Manuscript manuscript;
+    private final LaidOut laidOut;
+    private final double dotsPerPoint;
+    private final Diagnostics diagnostics;
+    private boolean found;
+
+    private Oversize(
+            Manuscript manuscript, LaidOut laidOut, double dotsPerPoint, Diagnostics diagnostics) {
+        this.manuscript = manuscript;
+        this.laidOut = laidOut;
+        this.dotsPerPoint = dotsPerPoint;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Marks what does not fit, and reports what a person may want to change; whether anything was
+     * marked.
+     */
+    static boolean mark(
+            Manuscript manuscript, LaidOut laidOut, double dotsPerPoint, Diagnostics diagnostics) {
+        Oversize oversize = new Oversize(manuscript, laidOut, dotsPerPoint, diagnostics);
+        oversize.questions();
+        laidOut.roots().forEach(oversize::walk);
+        return oversize.found;
+    }
+
+    private void questions() {
+        NodeList blocks = manuscript.document().getElementsByTagName("div");
+        for (int i = 0; i < blocks.getLength(); i++) {
+            Element block = (Element) blocks.item(i);
+            if (block.getAttribute("class").startsWith("question") && laidOut.pagesOf(block) > 1) {
+                block.setAttribute("data-tall", "tall");
+                report(
+                        block,
+                        "this question and its answer space are taller than a page",
+                        "give it a smaller answer space");
+            }
+        }
+    }
+
+    private void walk(Object node) {
+        switch (node) {
+            case TableBox table -> table(table);
+            case BlockBox block when isPicture(block) -> picture(block);
+            default -> {}
+        }
+        if (node instanceof InlineLayoutBox inline) {
+            inline.getInlineChildren().forEach(this::walk);
+        }
+        if (node instanceof Box box) {
+            box.getChildren().forEach(this::walk);
+        }
+    }
+
+    private static boolean isPicture(BlockBox block) {
+        return block.isReplaced()
+                && block.getElement() != null
+                && block.getElement().getTagName().equals("img");
+    }
+
+    /** A head that moved to the next page, with a note or without, would stand there twice. */
+    private void table(TableBox table) {
+        Element element = table.getElement();
+        if (element != null && laidOut.startsBelow(table)) {
+            element.setAttribute("data-overleaf", "overleaf");
+            found = true;
+        }
+    }
+
+    /** A caption and whatever else stands with a picture keeps its room. */
+    private void picture(BlockBox picture) {
+        Box figure = figure(picture);
+        int page = laidOut.heightOf(laidOut.pageOf(picture));
+        if (figure.getHeight() <= page) {
+            return;
+        }
+        Element element = picture.getElement();
+        double beside = figure.getHeight() - picture.getHeight() + ABOVE * dotsPerPoint;
+        double room = Math.max(page - beside, page * LEAST_SHARE);
+        element.setAttribute(
+                "style", String.format(Locale.ROOT, "max-height: %.2fpt", room / dotsPerPoint));
+        report(
+                element,
+                "this picture is taller than a page and was made smaller",
+                "crop it, or divide it into several pictures");
+    }
+
+    private static Box figure(Box picture) {
+        for (Box each = picture; each != null; each = each.getParent()) {
+            if (each.getElement() != null && each.getElement().getTagName().equals("figure")) {
+                return each;
+            }
+        }
+        return picture;
+    }
+
+    private void report(Element element, String message, String hint) {
+        found = true;
+        Location place = Manuscript.source(element).orElse(Location.of("pack.yaml"));
+        diagnostics.report(Code.BLOCK_TOO_TALL, place, message, hint);
+    }
+}

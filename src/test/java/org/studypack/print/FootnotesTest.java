@@ -1,0 +1,163 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.studypack.print.Prints.expected;
+import static org.studypack.print.Prints.print;
+
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.book.Book;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What has no room beside its call goes on overleaf, and nothing of it is lost. */
+final class FootnotesTest {
+    private static final String TEXT = "<p>" + "Words and more words. ".repeat(90) + "</p>";
+
+    private static String call(int number) {
+        return "<a class='noteref' epub:type='noteref' href='#n"
+                + number
+                + "' id='n"
+                + number
+                + ".call'>"
+                + number
+                + "</a>";
+    }
+
+    private static String note(int number, String rest) {
+        return "<aside epub:type='footnote' id='n"
+                + number
+                + "'><p><a class='backlink' href='#n"
+                + number
+                + ".call'>"
+                + number
+                + "</a> "
+                + rest
+                + "</aside>";
+    }
+
+    private static String words(int number, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "w" + number + "x" + i)
+                .collect(Collectors.joining(" ", "", "</p>"));
+    }
+
+    private static Book book(String content, String... notes) {
+        StringBuilder all = new StringBuilder(content + "<section class='footnotes' id='fns'>");
+        for (int i = 0; i < notes.length; i++) {
+            all.append(note(i + 1, notes[i]));
+        }
+        return BookMaker.book().chapter("One", all + "</section>").front().make();
+    }
+
+    private static String rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<tr><td>Row " + i + "</td></tr>")
+                .collect(Collectors.joining("", "<tbody>", "</tbody></table>"));
+    }
+
+    static Stream<Book> books() {
+        String[] many =
+                IntStream.rangeClosed(1, 60).mapToObj(i -> words(i, 6)).toArray(String[]::new);
+        String calls =
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(i -> "has a claim" + call(i) + " ")
+                        .collect(Collectors.joining("", "<p>", "</p>"));
+        String table = "<table class='data'><thead><tr><th scope='col'>Head";
+        return Stream.of(
+                book("<p>A claim." + call(1) + "</p>", words(1, 400)),
+                book(TEXT + "<p>A claim." + call(1) + "</p>" + TEXT, words(1, 3_000)),
+                book(calls + TEXT, many),
+                book(
+                        TEXT + "<h2>Heading" + call(1) + "</h2>" + TEXT + TEXT.repeat(2),
+                        words(1, 500)),
+                book(
+                        "<section class='questions'><div class='question' id='q1'><p"
+                                + " class='prompt'>Why?"
+                                + call(1)
+                                + "</p></div></section>"
+                                + TEXT,
+                        words(1, 500)),
+                book(
+                        TEXT.repeat(2)
+                                + "<p>Some more.</p>"
+                                + table
+                                + call(1)
+                                + "</th></tr></thead>"
+                                + rows(90),
+                        words(1, 300)),
+                book(
+                        TEXT + "<p>A claim." + call(1) + "</p>" + TEXT,
+                        "See:</p>" + table + "</th></tr></thead>" + rows(80) + "<p>End.</p>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void notesGoOnOverleafAndReadBackWhole(Book book) {
+        PrintedBook printed = print(book);
+        assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
+        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** A page on which a note alone stands is no blank page. */
+    @Test
+    void restOfALongNoteStandsOnTheNextPage() throws IOException {
+        byte[] pdf = print(book("<p>A claim." + call(1) + "</p>", words(1, 500))).pdf();
+        assertThat(Prints.text(pdf, 7)).contains("w1x0 ");
+        assertThat(Prints.text(pdf, 8)).contains("w1x499");
+    }
+
+    /** Wherever on a page the table begins. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 8, 9, 10, 11})
+    void headOfATableWithALongNoteStandsOnce(int lines) throws IOException {
+        String table =
+                "<table class='data'><thead><tr><th scope='col'>Heading"
+                        + call(1)
+                        + "</th></tr></thead>"
+                        + rows(8);
+        Book book = book(TEXT + "<p>A line.</p>".repeat(lines) + table, words(1, 300));
+        byte[] pdf = print(book).pdf();
+        assertThat(Prints.text(pdf, 7) + Prints.text(pdf, 8)).containsOnlyOnce("Heading");
+        assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
+    }
+
+    @Test
+    void noteLooksTheSameWhereverItIsCalledFrom() throws IOException {
+        String content =
+                "<h2>Heading"
+                        + call(1)
+                        + "</h2><blockquote><p>Quoted.</p><p class='source'>— A source"
+                        + call(2)
+                        + "</p></blockquote><table class='data'><thead><tr><th"
+                        + " scope='col'>Head"
+                        + call(3)
+                        + "</th></tr></thead>"
+                        + rows(1)
+                        + "<p><strong><em>Stressed"
+                        + call(4)
+                        + "</em></strong></p>";
+        String note = "ΩΩΩ</p>";
+        byte[] pdf = print(book(content, note, note, note, note)).pdf();
+        List<String> looks =
+                Prints.glyphs(pdf).stream()
+                        .filter(glyph -> glyph.getUnicode().equals("Ω"))
+                        .map(FootnotesTest::look)
+                        .distinct()
+                        .toList();
+        assertThat(looks).singleElement().asString().contains("SourceSerif4-Regular");
+    }
+
+    private static String look(TextPosition glyph) {
+        return glyph.getFont().getName() + " " + glyph.getFontSizeInPt();
+    }
+}

@@ -1,0 +1,121 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+/** How large pictures are on their pages. */
+final class PicturesTest {
+    private static final double POINT = 25.4 / 72;
+
+    /** A picture on a page, in millimetres; {@code bottom} is its distance from the page's foot. */
+    private record Drawn(int page, double width, double height, double bottom) {}
+
+    private static Asset picture(int width, int height) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(image, "png", png);
+        return new Asset("images/a.png", "image/png", png.toByteArray());
+    }
+
+    private static Book book(Asset picture, String content) {
+        return BookMaker.book().image(picture).chapter("One", content).make();
+    }
+
+    private static PrintedBook print(Book book, Diagnostics diagnostics) {
+        return new Printer().print(book, diagnostics).orElseThrow();
+    }
+
+    private static List<Drawn> drawn(byte[] pdf) throws IOException {
+        List<Drawn> drawn = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int[] number = {0};
+            PDFStreamEngine engine = new PDFStreamEngine() {};
+            engine.addOperator(new Concatenate(engine));
+            engine.addOperator(new Save(engine));
+            engine.addOperator(new Restore(engine));
+            engine.addOperator(
+                    new DrawObject(engine) {
+                        @Override
+                        public void process(Operator operator, List<COSBase> operands) {
+                            Matrix matrix =
+                                    engine.getGraphicsState().getCurrentTransformationMatrix();
+                            drawn.add(
+                                    new Drawn(
+                                            number[0],
+                                            matrix.getScalingFactorX() * POINT,
+                                            matrix.getScalingFactorY() * POINT,
+                                            matrix.getTranslateY() * POINT));
+                        }
+                    });
+            for (PDPage page : document.getPages()) {
+                engine.processPage(page);
+                number[0]++;
+            }
+        }
+        return drawn;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 900", "300, 1300", "300, 2000", "300, 5000"})
+    void pictureThatIsTallerThanAPageIsMadeSmallerAndReported(int width, int height)
+            throws IOException {
+        String figure =
+                "<p>Before.</p><figure data-src='guide/01.md'><img src='images/a.png'"
+                        + " alt=''/><figcaption>A caption</figcaption></figure><p>After.</p>";
+        Diagnostics diagnostics = new Diagnostics();
+        PrintedBook printed = print(book(picture(width, height), figure), diagnostics);
+        assertThat(diagnostics.all())
+                .singleElement()
+                .extracting(each -> each.code() + " " + each.location().file())
+                .isEqualTo("BLOCK_TOO_TALL guide/01.md");
+        List<Drawn> drawn = drawn(printed.pdf());
+        assertThat(drawn).hasSize(1);
+        Drawn picture = drawn.getFirst();
+        assertThat(picture.bottom()).isGreaterThan(33);
+        assertThat(picture.bottom() + picture.height()).isLessThan(297 - 30.9);
+        assertThat(picture.height()).isGreaterThan(210);
+        assertThat(picture.height() / picture.width())
+                .isCloseTo(
+                        (double) height / width,
+                        org.assertj.core.data.Percentage.withPercentage(1));
+        assertThat(Prints.text(printed.pdf(), picture.page() + 1)).contains("A caption");
+    }
+
+    @Test
+    void pictureInACellIsLargeEnoughToBeSeen() throws IOException {
+        String table =
+                "<table class='data'><thead><tr><th"
+                    + " scope='col'>A</th></tr></thead><tbody><tr><td><img class='inline'"
+                    + " src='images/a.png' alt='A'/></td></tr></tbody></table>";
+        Diagnostics diagnostics = new Diagnostics();
+        List<Drawn> drawn = drawn(print(book(picture(900, 600), table), diagnostics).pdf());
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.getFirst().height()).isBetween(24.0, 25.1);
+    }
+}
