@@ -6,35 +6,40 @@ import org.apache.batik.gvt.font.AWTGVTFont;
 import org.apache.batik.gvt.font.GVTFont;
 import org.apache.batik.gvt.font.GVTFontFace;
 import org.apache.batik.gvt.font.GVTFontFamily;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.font.TextAttribute;
 import java.io.InputStream;
 import java.text.AttributedCharacterIterator;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
- * The typefaces that drawings are lettered with: the shipped serif where a drawing asks for one by
- * that word, else the shipped sans. The machine's own are never looked at, so a drawing is the same
+ * The typefaces that drawings are lettered with: the shipped serif and sans, whichever a drawing
+ * names first, else the sans. The machine's own are never looked at, so a drawing is the same
  * everywhere.
  */
 final class DrawingFonts implements FontFamilyResolver {
-    private static final Pattern WITH_SERIFS = Pattern.compile("(?i)(?<!-)\\bserif\\b");
     private static final Family SANS = new Family("Source Sans 3", "SourceSans3");
     private static final Family SERIF = new Family("Source Serif 4", "SourceSerif4");
 
+    /** Nothing for one that is not shipped: the next that a drawing names is asked for then. */
     @Override
-    public GVTFontFamily resolve(String familyName) {
-        return WITH_SERIFS.matcher(familyName).find() ? SERIF : SANS;
+    public @Nullable GVTFontFamily resolve(String familyName) {
+        return switch (familyName.toLowerCase(Locale.ROOT)) {
+            case "source serif 4", "serif" -> SERIF;
+            case "source sans 3", "sans-serif" -> SANS;
+            default -> null;
+        };
     }
 
     @Override
-    public GVTFontFamily resolve(String familyName, FontFace face) {
+    public @Nullable GVTFontFamily resolve(String familyName, FontFace face) {
         return resolve(familyName);
     }
 
     @Override
-    public GVTFontFamily loadFont(InputStream in, FontFace face) {
+    public @Nullable GVTFontFamily loadFont(InputStream in, FontFace face) {
         return resolve(face.getFamilyName());
     }
 

@@ -70,7 +70,7 @@ final class SvgRaster {
             int high = Math.round(height);
             picture = new BufferedImage(wide, high, BufferedImage.TYPE_3BYTE_BGR);
             Graphics2D canvas = GraphicsUtil.createGraphics(picture);
-            canvas.setRenderingHints(SMOOTH);
+            canvas.addRenderingHints(SMOOTH);
             canvas.setColor(Color.WHITE);
             canvas.fillRect(0, 0, wide, high);
             canvas.transform(curTxf);
@@ -96,6 +96,12 @@ final class SvgRaster {
             @Override
             public FontFamilyResolver getFontFamilyResolver() {
                 return FONTS;
+            }
+
+            /** Stops; the library would write to standard error first. */
+            @Override
+            public void displayError(Exception trouble) {
+                throw new IllegalArgumentException(trouble.getMessage(), trouble);
             }
         }
     }

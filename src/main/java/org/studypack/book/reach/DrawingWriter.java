@@ -47,7 +47,7 @@ public final class DrawingWriter {
                     "body");
 
     private static final Pattern PICTURE =
-            Pattern.compile("data:(image/(?:png|jpeg|gif));base64,([A-Za-z0-9+/=\\s]*)");
+            Pattern.compile("(?i)data:image/(png|jpe?g|gif);base64,([A-Za-z0-9+/=\\s]*)");
 
     private final Pictures pictures;
     private final StringBuilder out = new StringBuilder();
@@ -140,12 +140,7 @@ public final class DrawingWriter {
         if (References.isOwnPart(value)) {
             kept.add(new Attribute(DrawingRules.XLINK, "href", value));
         } else if (element.equals("image") && picture.matches()) {
-            byte[] bytes = Base64.getMimeDecoder().decode(picture.group(2));
-            if (pictures.areSound(picture.group(1), bytes)) {
-                String text = Base64.getEncoder().encodeToString(bytes);
-                String address = "data:" + picture.group(1) + ";base64," + text;
-                kept.add(new Attribute(DrawingRules.XLINK, "href", address));
-            }
+            picture(picture.group(1), picture.group(2)).ifPresent(kept::add);
         } else if (!value.isEmpty()) {
             flaws.add(
                     Flaw.reaching(
@@ -155,6 +150,16 @@ public final class DrawingWriter {
                             "an SVG may link to its own parts (`#…`) and embed PNG, JPEG and"
                                     + " GIF"));
         }
+    }
+
+    private Optional<Attribute> picture(String kind, String base64) {
+        String small = StyleNames.small(kind);
+        String type = "image/" + (small.equals("jpg") ? "jpeg" : small);
+        byte[] bytes = Base64.getMimeDecoder().decode(base64);
+        String text = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+        return pictures.areSound(type, bytes)
+                ? Optional.of(new Attribute(DrawingRules.XLINK, "href", text))
+                : Optional.empty();
     }
 
     private static Flaw within(String attribute, Flaw flaw) {

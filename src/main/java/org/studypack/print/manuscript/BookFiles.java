@@ -66,8 +66,9 @@ public final class BookFiles {
                 "jar");
     }
 
+    /** A picture within a drawing is its own address; only drawings may have one. */
     private static String resolved(String uri) {
-        return uri.startsWith(BASE) ? uri : BASE + uri;
+        return uri.startsWith(BASE) || uri.startsWith("data:image/") ? uri : BASE + uri;
     }
 
     private boolean isOwn(String uri) {
