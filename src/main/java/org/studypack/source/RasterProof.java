@@ -23,6 +23,15 @@ final class RasterProof {
     /** The most pixels of an image: a page of A4 at 600 dots an inch has 35 million. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** The longest side, since a line of a picture is held in memory at once, or each by itself. */
+    private static final int LONGEST_SIDE = 30_000;
+
+    /** The most scans of a JPEG; programs write about ten. */
+    private static final int MOST_SCANS = 100;
+
+    /** The most pixels of a JPEG, counted once for each scan: decoding goes over all of them. */
+    private static final long MOST_SCANNED = 15 * MOST_PIXELS;
+
     private static final double PROOF_PIXELS = 1_000_000;
     private static final int CMYK_COMPONENTS = 4;
 
@@ -58,9 +67,11 @@ final class RasterProof {
         try (MemoryCacheImageInputStream stream =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(stream, /* seekForwardOnly= */ true, /* ignoreMetadata= */ true);
-            return type.equals("image/jpeg") && components(bytes) == CMYK_COMPONENTS
+            JpegMarkers markers =
+                    type.equals("image/jpeg") ? JpegMarkers.of(bytes) : new JpegMarkers(0, 1);
+            return markers.components() == CMYK_COMPONENTS
                     ? Optional.of(CMYK)
-                    : flaw(reader);
+                    : flaw(reader, markers.scans());
         } catch (IOException | RuntimeException e) {
             return Optional.of(DAMAGED);
         } finally {
@@ -68,12 +79,22 @@ final class RasterProof {
         }
     }
 
-    private static Optional<Flaw> flaw(ImageReader reader) throws IOException {
+    private static Optional<Flaw> flaw(ImageReader reader, int scans) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         long pixels = (long) width * height;
         if (pixels > MOST_PIXELS) {
-            return Optional.of(tooLarge(width, height));
+            return Optional.of(tooLarge(width, height, "more than 40 million"));
+        }
+        if (Math.max(width, height) > LONGEST_SIDE) {
+            return Optional.of(tooLarge(width, height, "more than 30000 on a side"));
+        }
+        if (scans > MOST_SCANS || scans * pixels > MOST_SCANNED) {
+            return Optional.of(
+                    new Flaw(
+                            Code.IMAGE_TOO_LARGE,
+                            "is a JPEG in %d layers, too many for its size".formatted(scans),
+                            "save it anew as a plain JPEG, without *progressive*"));
         }
         Truncation truncation = new Truncation();
         reader.addIIOReadWarningListener(truncation);
@@ -84,29 +105,11 @@ final class RasterProof {
         return truncation.found ? Optional.of(DAMAGED) : Optional.empty();
     }
 
-    private static Flaw tooLarge(int width, int height) {
+    private static Flaw tooLarge(int width, int height, String limit) {
         return new Flaw(
                 Code.IMAGE_TOO_LARGE,
-                "has %d × %d pixels, more than 40 million".formatted(width, height),
+                "has %d × %d pixels, %s".formatted(width, height, limit),
                 "make it smaller: 2000 pixels fill a page's width");
-    }
-
-    /**
-     * How many colours a JPEG mixes, as its frame header (ITU-T T.81, B.2.2) says; 0 without one.
-     */
-    private static int components(byte[] jpeg) {
-        int at = 2;
-        while (at + 9 < jpeg.length && jpeg[at] == (byte) 0xFF) {
-            int marker = jpeg[at + 1] & 0xFF;
-            if (marker == 0xFF) {
-                at++;
-            } else if (marker == 0xC0 || (marker > 0xC0 && marker <= 0xCF && marker % 4 != 0)) {
-                return jpeg[at + 9] & 0xFF;
-            } else {
-                at += 2 + ((jpeg[at + 2] & 0xFF) << 8) + (jpeg[at + 3] & 0xFF);
-            }
-        }
-        return 0;
     }
 
     /** Hears that data of a JPEG is missing, which its reader does not hold for an error. */

@@ -110,8 +110,8 @@ final class PicturesTest {
     void pictureInACellIsLargeEnoughToBeSeen() throws IOException {
         String table =
                 "<table class='data'><thead><tr><th"
-                    + " scope='col'>A</th></tr></thead><tbody><tr><td><img class='inline'"
-                    + " src='images/a.png' alt='A'/></td></tr></tbody></table>";
+                        + " scope='col'>A</th></tr></thead><tbody><tr><td><img class='inline'"
+                        + " src='images/a.png' alt='A'/></td></tr></tbody></table>";
         Diagnostics diagnostics = new Diagnostics();
         List<Drawn> drawn = drawn(print(book(picture(900, 600), table), diagnostics).pdf());
         assertThat(diagnostics.all()).isEmpty();

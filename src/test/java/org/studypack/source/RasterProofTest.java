@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 
@@ -43,14 +44,35 @@ final class RasterProofTest {
                 .hasValueSatisfying(flaw -> assertThat(flaw.message()).contains("CMYK"));
     }
 
-    @Test
-    void hugePictureIsRefusedByItsHeader() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"60000, 60000", "1, 40000000", "30001, 5"})
+    void hugePictureIsRefusedByItsHeader(int width, int height) throws IOException {
         byte[] png = picture("png");
-        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         java.util.zip.CRC32 sum = new java.util.zip.CRC32();
         sum.update(png, 12, 17);
         ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
         assertThat(flaw("png", png)).contains(Code.IMAGE_TOO_LARGE);
+    }
+
+    /** Each scan is the whole picture once more, in a few bytes. */
+    @Test
+    void jpegOfManyScansIsRefused() throws IOException {
+        byte[] jpeg = picture("jpeg");
+        int scan = 0;
+        while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] != (byte) 0xDA) {
+            scan++;
+        }
+        byte[] data = Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
+        assertThat(JpegMarkers.of(jpeg)).isEqualTo(new JpegMarkers(3, 1));
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        many.write(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < 100; i++) {
+            many.write(data);
+        }
+        many.write(jpeg, jpeg.length - 2, 2);
+        assertThat(JpegMarkers.of(many.toByteArray()).scans()).isEqualTo(101);
+        assertThat(flaw("jpeg", many.toByteArray())).contains(Code.IMAGE_TOO_LARGE);
     }
 
     @Test
