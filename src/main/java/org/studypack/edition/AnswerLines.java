@@ -1,8 +1,13 @@
 package org.studypack.edition;
 
 import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.AnswerSpace.Box;
+import org.studypack.pack.AnswerSpace.Dotted;
+import org.studypack.pack.AnswerSpace.Ruled;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * How many lines there are to answer on.
@@ -12,8 +17,18 @@ import java.util.OptionalInt;
  */
 record AnswerLines(int usual, OptionalInt asked) {
 
-    int of(AnswerSpace space) {
-        int own = space.lines().orElse(usual);
-        return own == 0 ? 0 : asked.orElse(own);
+    /** The same space with its lines filled in; empty where it has none. */
+    Optional<AnswerSpace> of(AnswerSpace space) {
+        return switch (space) {
+            case Ruled ruled -> sized(ruled.lines(), Ruled::new);
+            case Dotted dotted -> sized(dotted.lines(), Dotted::new);
+            case Box box -> sized(box.lines(), Box::new);
+        };
+    }
+
+    private Optional<AnswerSpace> sized(OptionalInt own, Function<OptionalInt, AnswerSpace> kind) {
+        int wanted = own.orElse(usual);
+        int lines = wanted == 0 ? 0 : asked.orElse(wanted);
+        return lines == 0 ? Optional.empty() : Optional.of(kind.apply(OptionalInt.of(lines)));
     }
 }

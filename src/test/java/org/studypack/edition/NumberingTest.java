@@ -35,7 +35,7 @@ final class NumberingTest {
     }
 
     private static Question question(List<Block> text, List<Block> notes) {
-        AnswerSpace space = new AnswerSpace(AnswerSpace.Kind.RULED, OptionalInt.empty());
+        AnswerSpace space = new AnswerSpace.Ruled(OptionalInt.empty());
         return new Question("q", text, space, OptionalInt.empty(), notes, HERE);
     }
 

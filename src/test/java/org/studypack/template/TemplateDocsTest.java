@@ -3,6 +3,8 @@ package org.studypack.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.edition.NumberedQuestion;
+import org.studypack.pack.AnswerSpace;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -20,8 +22,9 @@ final class TemplateDocsTest {
         String docs = Files.readString(Path.of("docs/templates.md"));
         List<Class<?>> records =
                 Stream.concat(
-                                Stream.of(Frame.class, CoverDesign.class),
-                                Arrays.stream(Page.class.getDeclaredClasses()))
+                                Stream.of(Frame.class, CoverDesign.class, NumberedQuestion.class),
+                                Stream.of(Page.class, AnswerSpace.class)
+                                        .flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
                         .filter(Class::isRecord)
                         .toList();
         assertThat(records).hasSizeGreaterThan(12);

@@ -11,16 +11,21 @@ import org.studypack.pack.Question;
 import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the questions of a section from the items of a list. */
 final class QuestionReader {
     private static final int MOST_MINUTES = 600;
+
+    /** The kinds of answer spaces as people write them; a test compares them with the type. */
+    static final SequencedMap<String, Function<OptionalInt, AnswerSpace>> SPACES = spaces();
 
     private final MarkdownDocument document;
     private final BlockReader blocks;
@@ -30,6 +35,14 @@ final class QuestionReader {
         this.document = document;
         this.blocks = blocks;
         this.section = section;
+    }
+
+    private static SequencedMap<String, Function<OptionalInt, AnswerSpace>> spaces() {
+        SequencedMap<String, Function<OptionalInt, AnswerSpace>> spaces = new LinkedHashMap<>();
+        spaces.put("ruled", AnswerSpace.Ruled::new);
+        spaces.put("dotted", AnswerSpace.Dotted::new);
+        spaces.put("box", AnswerSpace.Box::new);
+        return Collections.unmodifiableSequencedMap(spaces);
     }
 
     List<Question> read(ListBlock list) {
@@ -104,25 +117,21 @@ final class QuestionReader {
     }
 
     private AnswerSpace space(Attributes attributes) {
-        return new AnswerSpace(
-                kind(attributes),
+        Function<OptionalInt, AnswerSpace> kind = kind(attributes);
+        return kind.apply(
                 attributes.integer("lines", 0, AnswerSpace.MOST_LINES, document.diagnostics()));
     }
 
-    private AnswerSpace.Kind kind(Attributes attributes) {
+    private Function<OptionalInt, AnswerSpace> kind(Attributes attributes) {
         String written = attributes.values().getOrDefault("answer", "ruled");
-        Map<String, AnswerSpace.Kind> known = new LinkedHashMap<>();
-        for (AnswerSpace.Kind kind : AnswerSpace.Kind.values()) {
-            known.put(kind.name().toLowerCase(Locale.ROOT), kind);
-        }
-        if (!known.containsKey(written)) {
+        if (!SPACES.containsKey(written)) {
             document.diagnostics()
                     .report(
                             Code.MALFORMED_ATTRIBUTES,
                             attributes.location(),
                             "unknown answer space `%s`".formatted(written),
-                            Spelling.hint(written, known.keySet()));
+                            Spelling.hint(written, SPACES.keySet()));
         }
-        return known.getOrDefault(written, AnswerSpace.Kind.RULED);
+        return SPACES.getOrDefault(written, AnswerSpace.Ruled::new);
     }
 }
