@@ -74,7 +74,14 @@ final class BatchCommand implements Callable<Integer> {
         }
         BatchRequest request =
                 new BatchRequest(
-                        rows, pack.book(), out, pack.formats(), threads, share.shard, pack.check());
+                        rows,
+                        pack.book(),
+                        out,
+                        pack.formats(),
+                        threads,
+                        share.shard,
+                        pack.check(),
+                        pack.force());
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
             batch = new Publisher(CacheFolder.ofBodies(System.getenv())).batch(request, bar);

@@ -42,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildRequest request =
-                new BuildRequest(pack.book(), out, pack.formats(), pack.check(), editions);
+                new BuildRequest(
+                        pack.book(), out, pack.formats(), pack.check(), pack.force(), editions);
         List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
             outcomes = new Publisher(CacheFolder.ofBodies(System.getenv())).buildAll(request, bar);

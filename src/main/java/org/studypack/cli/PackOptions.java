@@ -25,6 +25,11 @@ final class PackOptions {
     @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
     private boolean check;
 
+    @Option(
+            names = "--force",
+            description = "Replace files in OUT also where they were made from something else.")
+    private boolean force;
+
     @Mixin private AnswerForm answer = new AnswerForm();
 
     Path book() {
@@ -37,6 +42,10 @@ final class PackOptions {
 
     boolean check() {
         return check;
+    }
+
+    boolean force() {
+        return force;
     }
 
     boolean json() {

@@ -11,9 +11,7 @@ import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What goes into one publication, selected, ordered and numbered. An edition is data: the same
@@ -72,16 +70,9 @@ public record Edition(
         return pack.fileName(name);
     }
 
-    /**
-     * A URI: the pack's own, and for each custom pack one that is made from it and the pack's name.
-     */
+    /** A URI. */
     public String identifier() {
-        String own = metadata().identifier();
-        if (name.isEmpty()) {
-            return own;
-        }
-        byte[] made = (own + "#" + name).getBytes(StandardCharsets.UTF_8);
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(made);
+        return pack.identifier(name);
     }
 
     public List<GlossaryEntry> glossary() {

@@ -1,7 +1,9 @@
 package org.studypack.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * All that a book folder holds, read and resolved: every id is unique, every reference leads
@@ -42,6 +44,20 @@ public record Pack(
      */
     public String fileName(String recipe) {
         return recipe.isEmpty() ? metadata.slug() : metadata.slug() + "-" + recipe;
+    }
+
+    /**
+     * A URI: the pack's own, and for a custom pack one that is made from it and its recipe's name.
+     *
+     * @see Recipe#name()
+     */
+    public String identifier(String recipe) {
+        String own = metadata.identifier();
+        if (recipe.isEmpty()) {
+            return own;
+        }
+        byte[] made = (own + "#" + recipe).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(made);
     }
 
     /** The transcript of an id, which is one of the pack's. */

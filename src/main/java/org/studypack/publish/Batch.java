@@ -10,6 +10,8 @@ import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,16 +54,55 @@ final class Batch {
         if (free.isEmpty()) {
             return Optional.empty();
         }
-        try (Outbox outbox = free.get();
-                Ledger ledger = Ledger.open(request.out(), request.shard(), request.formats())) {
-            Bodies bodies = open.get().bodies(request.formats());
-            RowMaker maker = new RowMaker(request, open.get().press(), bodies, outbox, ledger);
-            try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
-                give(batch, open.get(), maker, workers);
+        try (Outbox outbox = free.get()) {
+            return claim(batch, pack)
+                    ? Optional.of(make(batch, plan, open.get(), outbox))
+                    : Optional.empty();
+        }
+    }
+
+    /** Takes the places of this run's packs, or reports those that others have. */
+    private boolean claim(BatchRows rows, Pack pack) throws IOException {
+        Provenance made = Provenance.of(request.out());
+        Places places = new Places(made, request.formats(), request.force());
+        Origin origin = Origin.in(request.out(), request.book(), Optional.of(request.rows()));
+        List<String> packs = new ArrayList<>();
+        int taken = 0;
+        for (BatchRow row : rows) {
+            if (row.isOf(request.shard()) && !row.name().isEmpty()) {
+                packs.add(row.files());
+                taken +=
+                        places.areFree(
+                                        row.files(),
+                                        origin,
+                                        pack.identifier(row.name()),
+                                        Optional.of(row.row().place()),
+                                        diagnostics)
+                                ? 0
+                                : 1;
             }
-            Path manifest = ledger.finish(Version.generator(), pack.metadata().title());
+            if (taken == RowMaker.MOST_TOLD) {
+                break;
+            }
+        }
+        if (taken > 0) {
+            return false;
+        }
+        places.claim(packs, origin, request.shard());
+        return true;
+    }
+
+    private BatchSummary make(BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox)
+            throws IOException {
+        try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.formats())) {
+            Bodies bodies = open.bodies(request.formats());
+            RowMaker maker = new RowMaker(request, open.press(), bodies, outbox, ledger);
+            try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
+                give(rows, open, maker, workers);
+            }
+            Path manifest = ledger.finish(Version.generator(), open.pack().metadata().title());
             maker.said().forEach(diagnostics::add);
-            return Optional.of(maker.summary(manifest));
+            return maker.summary(manifest);
         }
     }
 

@@ -80,6 +80,7 @@ final class BatchMerge {
                         pack.metadata().title(),
                         all);
         shards.delete();
+        Provenance.join(folder);
         mistakes(rows, records).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
         return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param threads at least one
  * @param shard which rows this run makes
  * @param validate whether EPUBCheck and veraPDF judge each pack before it is published
+ * @param force whether files in {@code out} that were made from something else, or by nobody knows
+ *     whom, are replaced
  */
 public record BatchRequest(
         Path rows,
@@ -21,11 +23,24 @@ public record BatchRequest(
         Set<Format> formats,
         int threads,
         Shard shard,
-        boolean validate) {
+        boolean validate,
+        boolean force) {
     public BatchRequest {
         formats = Set.copyOf(formats);
         if (formats.isEmpty() || threads < 1) {
             throw new IllegalArgumentException("nothing to make, or nobody to make it");
         }
+    }
+
+    /** One that replaces nothing of others. */
+    public BatchRequest(
+            Path rows,
+            Path book,
+            Path out,
+            Set<Format> formats,
+            int threads,
+            Shard shard,
+            boolean validate) {
+        this(rows, book, out, formats, threads, shard, validate, false);
     }
 }

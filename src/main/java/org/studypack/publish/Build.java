@@ -64,7 +64,28 @@ final class Build {
                     "give one of the recipes another `branch`, or build it into another folder");
             return Optional.empty();
         }
-        return make(recipe.get());
+        return isFree(recipe.get(), places()) ? make(recipe.get()) : Optional.empty();
+    }
+
+    private Places places() throws IOException {
+        return new Places(Provenance.of(request.out()), request.formats(), request.force());
+    }
+
+    private boolean isFree(Recipe recipe, Places places) {
+        return places.areFree(
+                open.pack().fileName(recipe.name()),
+                origin(recipe),
+                open.pack().identifier(recipe.name()),
+                Optional.empty(),
+                diagnostics);
+    }
+
+    private Origin origin(Recipe recipe) {
+        Optional<Path> file =
+                recipe.name().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Path.of(recipe.place().file()));
+        return Origin.in(request.out(), request.book(), file);
     }
 
     private Optional<Built> make(Recipe recipe) throws IOException {
@@ -83,7 +104,7 @@ final class Build {
             return Optional.empty();
         }
         progress.begin("Publishing", 3, PHASES);
-        Optional<List<Path>> files = publish(made.get());
+        Optional<List<Path>> files = publish(recipe, made.get());
         if (files.isEmpty()) {
             return Optional.empty();
         }
@@ -120,8 +141,13 @@ final class Build {
                 : found;
     }
 
-    private Optional<List<Path>> publish(Printout made) throws IOException {
+    private Optional<List<Path>> publish(Recipe recipe, Printout made) throws IOException {
         try (Outbox outbox = Outbox.open(request.out())) {
+            Places places = places();
+            if (!isFree(recipe, places)) { // another run may have been here meanwhile
+                return Optional.empty();
+            }
+            places.claim(List.of(made.edition().slug()), origin(recipe), Shard.WHOLE);
             return new Delivery(outbox, request.formats(), request.validate())
                     .publish(made, diagnostics)
                     .map(files -> files.keySet().stream().map(request.out()::resolve).toList());

@@ -11,10 +11,17 @@ import java.util.Set;
  * @param out the folder for what is made; it is made too where it is missing
  * @param formats at least one
  * @param validate whether EPUBCheck and veraPDF judge what was made before it is published
+ * @param force whether files in {@code out} that were made from something else, or by nobody knows
+ *     whom, are replaced
  * @param editions recipes, each by its path or its name in the book; none for the pack itself
  */
 public record BuildRequest(
-        Path book, Path out, Set<Format> formats, boolean validate, List<String> editions) {
+        Path book,
+        Path out,
+        Set<Format> formats,
+        boolean validate,
+        boolean force,
+        List<String> editions) {
     public BuildRequest {
         formats = Set.copyOf(formats);
         editions = List.copyOf(editions);
@@ -26,5 +33,11 @@ public record BuildRequest(
     /** The pack itself. */
     public BuildRequest(Path book, Path out, Set<Format> formats, boolean validate) {
         this(book, out, formats, validate, List.of());
+    }
+
+    /** Editions that replace nothing of others. */
+    public BuildRequest(
+            Path book, Path out, Set<Format> formats, boolean validate, List<String> editions) {
+        this(book, out, formats, validate, false, editions);
     }
 }

@@ -45,8 +45,7 @@ final class Delivery {
         SequencedMap<String, PackFile> files = new LinkedHashMap<>();
         for (Map.Entry<Format, PackFile> file : printout.files().entrySet()) {
             if (formats.contains(file.getKey())) {
-                files.put(
-                        printout.edition().slug() + "." + file.getKey().ending(), file.getValue());
+                files.put(file.getKey().fileName(printout.edition().slug()), file.getValue());
             }
         }
         Diagnostics own = new Diagnostics();

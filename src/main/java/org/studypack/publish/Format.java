@@ -7,6 +7,11 @@ public enum Format {
     EPUB,
     PDF;
 
+    /** The name of a pack's file. */
+    String fileName(String pack) {
+        return pack + "." + ending();
+    }
+
     /** The ending of a file's name, without the dot. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);

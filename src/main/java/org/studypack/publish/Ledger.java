@@ -106,9 +106,7 @@ final class Ledger implements AutoCloseable {
 
     /** The names of the files that a pack has, whatever a record says of it. */
     private Set<String> wanted(String name) {
-        return formats.stream()
-                .map(format -> name + "." + format.ending())
-                .collect(Collectors.toSet());
+        return formats.stream().map(format -> format.fileName(name)).collect(Collectors.toSet());
     }
 
     /** Whether a file is what its record says. */

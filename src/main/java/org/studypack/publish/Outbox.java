@@ -6,15 +6,10 @@ import org.studypack.diagnostic.Location;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 /**
  * A folder in which finished files appear, and nothing else ever does. A process that is killed
@@ -22,28 +17,15 @@ import java.util.concurrent.Semaphore;
  * batch are runs that do not meddle with each other.
  */
 final class Outbox implements AutoCloseable {
-    /** Folders that a thread of this process has; a file lock keeps only other processes away. */
-    private static final Map<Path, Semaphore> THREADS = new ConcurrentHashMap<>();
-
     private final Path folder;
     private final String partial;
     private final boolean durable;
-    private final Semaphore turn;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final FolderLock lock;
 
-    private Outbox(
-            Path folder,
-            String partial,
-            boolean durable,
-            Semaphore turn,
-            FileChannel channel,
-            FileLock lock) {
+    private Outbox(Path folder, String partial, boolean durable, FolderLock lock) {
         this.folder = folder;
         this.partial = partial;
         this.durable = durable;
-        this.turn = turn;
-        this.channel = channel;
         this.lock = lock;
     }
 
@@ -52,9 +34,8 @@ final class Outbox implements AutoCloseable {
      * the disk before they appear.
      */
     static Outbox open(Path folder) throws IOException {
-        Semaphore turn = turn(folder, "");
-        turn.acquireUninterruptibly();
-        return lock(folder, "", true, turn, true).orElseThrow();
+        NewFolder.make(folder);
+        return swept(folder, "", /* durable= */ true, FolderLock.await(lock(folder, "")));
     }
 
     /**
@@ -65,58 +46,36 @@ final class Outbox implements AutoCloseable {
      */
     static Optional<Outbox> tryOpen(Path folder, String run, Diagnostics diagnostics)
             throws IOException {
-        Semaphore turn = turn(folder, run);
-        Optional<Outbox> outbox =
-                turn.tryAcquire() ? lock(folder, run, false, turn, false) : Optional.empty();
-        if (outbox.isEmpty()) {
+        NewFolder.make(folder);
+        Optional<FolderLock> lock = FolderLock.ifFree(lock(folder, run));
+        if (lock.isEmpty()) {
             diagnostics.report(
                     Code.ENVIRONMENT,
                     Location.of(folder.toString()),
                     "another batch is writing into this folder",
                     "wait until it ends, or write into another folder");
+            return Optional.empty();
+        }
+        return Optional.of(swept(folder, run, /* durable= */ false, lock.get()));
+    }
+
+    private static Path lock(Path folder, String run) {
+        return folder.resolve(".studypack" + run + ".lock");
+    }
+
+    private static Outbox swept(Path folder, String run, boolean durable, FolderLock lock)
+            throws IOException {
+        Outbox outbox = new Outbox(folder, ".studypack" + run + "-partial-", durable, lock);
+        boolean ready = false;
+        try {
+            outbox.sweep();
+            ready = true;
+        } finally {
+            if (!ready) {
+                lock.close();
+            }
         }
         return outbox;
-    }
-
-    private static Semaphore turn(Path folder, String run) throws IOException {
-        NewFolder.make(folder);
-        Path key = folder.toRealPath().resolve("." + run);
-        return THREADS.computeIfAbsent(key, unused -> new Semaphore(1));
-    }
-
-    private static Optional<Outbox> lock(
-            Path folder, String run, boolean durable, Semaphore turn, boolean wait)
-            throws IOException {
-        boolean opened = false;
-        try {
-            Optional<Outbox> outbox = lockFile(folder, run, durable, turn, wait);
-            opened = outbox.isPresent();
-            return outbox;
-        } finally {
-            if (!opened) {
-                turn.release();
-            }
-        }
-    }
-
-    private static Optional<Outbox> lockFile(
-            Path folder, String run, boolean durable, Semaphore turn, boolean wait)
-            throws IOException {
-        FileChannel channel = HiddenFile.open(folder.resolve(".studypack" + run + ".lock"));
-        try {
-            FileLock lock = wait ? channel.lock() : channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            String partial = ".studypack" + run + "-partial-";
-            Outbox outbox = new Outbox(folder, partial, durable, turn, channel, lock);
-            outbox.sweep();
-            return Optional.of(outbox);
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
     }
 
     private void sweep() throws IOException {
@@ -139,10 +98,6 @@ final class Outbox implements AutoCloseable {
     /** Gives the folder free. */
     @Override
     public void close() throws IOException {
-        try (channel) {
-            lock.release();
-        } finally {
-            turn.release();
-        }
+        lock.close();
     }
 }

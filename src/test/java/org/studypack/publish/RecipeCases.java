@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Mistakes in recipes and spreadsheets. Each folder of src/test/cases/recipe holds recipes that are
  * put into the shipped book ({@code in/editions}, of which {@code mine.yaml} is built, and {@code
  * again.yaml} in the same run where it is there), or a spreadsheet for it ({@code
- * in/branches.csv}). Of a case whose name begins with {@code shard}, the first of two shards is
- * made and then both are merged.
+ * in/branches.csv}), before which the recipe is built where both are there. Of a case whose name
+ * begins with {@code shard}, the first of two shards is made and then both are merged.
  */
 final class RecipeCases {
     private static final Path CASES = Path.of("src/test/cases/recipe");
@@ -42,6 +42,7 @@ final class RecipeCases {
                 copy(each.resolve("in"), folder.resolve("book"));
                 found.addAll(cases.check(each.getFileName().toString()));
                 delete(folder.resolve("book/editions"));
+                delete(folder.resolve("out"));
             }
         }
         return found;
@@ -62,6 +63,10 @@ final class RecipeCases {
                     .buildAll(request, Progress.SILENT).stream()
                             .flatMap(each -> each.diagnostics().stream())
                             .toList();
+        }
+        if (Files.exists(book.resolve("editions/mine.yaml"))) {
+            BuildRequest before = new BuildRequest(book, out, both, false, List.of("mine"));
+            new Publisher().build(before, Progress.SILENT);
         }
         Path rows = Files.move(sheet, folder.resolve("branches.csv"));
         boolean shared = name.startsWith("shard");
@@ -86,9 +91,11 @@ final class RecipeCases {
     }
 
     private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
             }
         }
     }

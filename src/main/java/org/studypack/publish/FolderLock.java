@@ -1,0 +1,113 @@
+package org.studypack.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Keeps other threads and processes out of a folder. It is a lock of the system on a hidden file,
+ * so that a process that is killed gives it back, and it takes the file away in the end.
+ *
+ * <p>Another process may have opened the file before it was taken away, and get a lock on what has
+ * no name any more. So whoever takes the file away writes into it that it is gone, and whoever gets
+ * the lock of such a file begins again; also where the file's name leads elsewhere, as after a kill
+ * between the two. The file is opened once only: a process that closes it a second time loses its
+ * lock (POSIX).
+ */
+final class FolderLock implements AutoCloseable {
+    private static final byte[] GONE = {'x'};
+
+    private final Path file;
+    private final Turn turn;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, Turn turn, FileChannel channel) {
+        this.file = file;
+        this.turn = turn;
+        this.channel = channel;
+    }
+
+    /** Waits until nobody else has the lock. */
+    static FolderLock await(Path file) throws IOException {
+        return lock(file, Turn.of(key(file)), /* wait= */ true).orElseThrow();
+    }
+
+    /** Empty where another has the lock. */
+    static Optional<FolderLock> ifFree(Path file) throws IOException {
+        Optional<Turn> turn = Turn.ifFree(key(file));
+        return turn.isPresent() ? lock(file, turn.get(), /* wait= */ false) : Optional.empty();
+    }
+
+    private static Path key(Path file) throws IOException {
+        return file.resolveSibling("").toRealPath().resolve(file.getFileName());
+    }
+
+    private static Optional<FolderLock> lock(Path file, Turn turn, boolean wait)
+            throws IOException {
+        Optional<FileChannel> channel = Optional.empty();
+        try {
+            channel = locked(file, wait);
+        } finally {
+            if (channel.isEmpty()) {
+                turn.close();
+            }
+        }
+        return channel.map(open -> new FolderLock(file, turn, open));
+    }
+
+    private static Optional<FileChannel> locked(Path file, boolean wait) throws IOException {
+        while (true) {
+            FileChannel channel = HiddenFile.open(file, StandardOpenOption.READ);
+            boolean kept = false;
+            try {
+                Optional<Object> opened = named(file);
+                FileLock lock = wait ? channel.lock() : channel.tryLock();
+                if (lock == null) {
+                    return Optional.empty();
+                }
+                kept =
+                        opened.isPresent()
+                                && channel.size() != GONE.length
+                                && opened.equals(named(file));
+                if (kept) {
+                    return Optional.of(channel);
+                }
+            } finally {
+                if (!kept) {
+                    channel.close();
+                }
+            }
+        }
+    }
+
+    /** What the system knows the file by that has this name; empty where none has. */
+    private static Optional<Object> named(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets others in. */
+    @Override
+    public void close() throws IOException {
+        try (turn;
+                channel) {
+            Files.deleteIfExists(file);
+            channel.write(ByteBuffer.wrap(GONE));
+        }
+    }
+}

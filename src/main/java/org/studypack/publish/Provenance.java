@@ -1,0 +1,161 @@
+package org.studypack.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the published files of a folder were made from, as a hidden file in it says. Each shard of a
+ * batch has such a file of its own until they are merged. Where it is lost, nothing is known of the
+ * files that are there.
+ *
+ * <p>A file is claimed before it is made, so that one that was made is never unknown.
+ */
+final class Provenance {
+    private static final String START = ".studypack";
+    private static final String END = "-made";
+    private static final String PARTIAL = "-partial";
+    private static final String BOOK = "book ";
+    private static final String RECIPE = "recipe ";
+    private static final String FILE = "file ";
+
+    private final Path folder;
+    private final Map<String, Origin> made = new TreeMap<>();
+
+    private Provenance(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads what is known of a folder, which need not exist. */
+    static Provenance of(Path folder) throws IOException {
+        Provenance provenance = new Provenance(folder);
+        for (Path file : files(folder)) {
+            read(file, provenance.made);
+        }
+        return provenance;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Empty where nothing is known. */
+    Optional<Origin> of(String file) {
+        return Optional.ofNullable(made.get(file));
+    }
+
+    /**
+     * Says what files are made from that are about to be written. The folder must be this run's.
+     *
+     * @param run what sets runs apart that write into the folder at once
+     */
+    void claim(Collection<String> files, Origin origin, String run) throws IOException {
+        Map<String, Origin> own = new TreeMap<>();
+        read(file(folder, run), own);
+        boolean known = files.stream().allMatch(file -> origin.equals(own.get(file)));
+        files.forEach(file -> made.put(file, origin));
+        if (!known) {
+            own.keySet().removeIf(file -> !Files.exists(folder.resolve(file)));
+            files.forEach(file -> own.put(file, origin));
+            write(own, run);
+        }
+    }
+
+    /** Writes all that is known into one file, in place of those of shards. */
+    static void join(Path folder) throws IOException {
+        List<Path> files = files(folder);
+        Path whole = file(folder, "");
+        if (files.stream().anyMatch(file -> !file.equals(whole))) {
+            Provenance all = of(folder);
+            all.write(all.made, "");
+            for (Path file : files) {
+                if (!file.equals(whole)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static Path file(Path folder, String run) {
+        return folder.resolve(START + run + END);
+    }
+
+    /** All of them, those of shards behind that of all rows: they are newer. */
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, START + "*" + END)) {
+                all.forEach(files::add);
+            }
+        }
+        files.removeIf(file -> file.getFileName().toString().endsWith(PARTIAL + END));
+        files.sort(null);
+        Path whole = file(folder, "");
+        if (files.remove(whole)) {
+            files.addFirst(whole);
+        }
+        return files;
+    }
+
+    private static void read(Path file, Map<String, Origin> made) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
+            Origin origin = new Origin("", "");
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(BOOK)) {
+                    origin = new Origin(line.substring(BOOK.length()), "");
+                } else if (line.startsWith(RECIPE)) {
+                    origin = new Origin(origin.book(), line.substring(RECIPE.length()));
+                } else if (line.startsWith(FILE)) {
+                    made.put(line.substring(FILE.length()), origin);
+                }
+            }
+        } catch (MalformedInputException e) {
+            // what is damaged says nothing
+        }
+    }
+
+    private void write(Map<String, Origin> files, String run) throws IOException {
+        Map<Origin, TreeSet<String>> byOrigin = new LinkedHashMap<>();
+        files.forEach(
+                (file, origin) ->
+                        byOrigin.computeIfAbsent(origin, any -> new TreeSet<>()).add(file));
+        Path hidden = folder.resolve(START + run + PARTIAL + END);
+        try (BufferedWriter text =
+                new BufferedWriter(
+                        Channels.newWriter(
+                                HiddenFile.open(hidden, StandardOpenOption.TRUNCATE_EXISTING),
+                                UTF_8))) {
+            for (Map.Entry<Origin, TreeSet<String>> each : byOrigin.entrySet()) {
+                text.write(BOOK + each.getKey().book() + "\n");
+                if (!each.getKey().recipe().isEmpty()) {
+                    text.write(RECIPE + each.getKey().recipe() + "\n");
+                }
+                for (String file : each.getValue()) {
+                    text.write(FILE + file + "\n");
+                }
+            }
+        }
+        Files.move(hidden, file(folder, run), StandardCopyOption.REPLACE_EXISTING);
+    }
+}
