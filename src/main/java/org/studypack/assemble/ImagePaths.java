@@ -11,19 +11,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives each picture of a pack a path that every container and reading system can bear: ASCII
- * letters, digits and a few marks, below {@code images/}. A path that is so already stays; the
- * folder {@code cover/} is ours.
+ * Gives each picture of a pack a path that every container and reading system can bear (EPUB OCF
+ * 3.3, § 4.2.2): ASCII letters, digits and a few marks, below {@code images/}, the ending of its
+ * kind, and not another's path but for capitals. A path that is so already stays; the folder {@code
+ * cover/} is ours.
  */
 final class ImagePaths {
     private static final Pattern BEARABLE =
-            Pattern.compile("images/[A-Za-z0-9][A-Za-z0-9._/-]{0,80}");
+            Pattern.compile(
+                    "images/(?:[A-Za-z0-9][A-Za-z0-9._-]{0,60}/){0,3}[A-Za-z0-9][A-Za-z0-9._-]{0,80}");
+
+    /** A folder that ends with a stop, and a name that Windows keeps for a machine's parts. */
+    private static final Pattern AWKWARD =
+            Pattern.compile("(?i).*(?:\\./|/(?:con|prn|aux|nul|com\\d|lpt\\d)[./]).*");
+
     private static final Map<String, String> ENDINGS =
             Map.of(
                     "image/png",
@@ -43,9 +51,8 @@ final class ImagePaths {
     ImagePaths(List<Image> images) {
         Set<String> taken = new HashSet<>();
         for (Image image : images) {
-            if (BEARABLE.matcher(image.path()).matches()) {
+            if (isBearable(image) && taken.add(folded(image.path()))) {
                 paths.put(image.path(), image.path());
-                taken.add(image.path());
             }
         }
         int number = 0;
@@ -59,6 +66,20 @@ final class ImagePaths {
             }
             byPath.put(paths.getOrDefault(image.path(), ""), image);
         }
+    }
+
+    private static boolean isBearable(Image image) {
+        String path = image.path();
+        String small = folded(path);
+        return BEARABLE.matcher(path).matches()
+                && !AWKWARD.matcher(path).matches()
+                && (small.endsWith(ending(image.mediaType()))
+                        || (image.mediaType().equals("image/jpeg") && small.endsWith(".jpeg")));
+    }
+
+    /** What names have in common that are one on many machines. */
+    private static String folded(String path) {
+        return path.toLowerCase(Locale.ROOT);
     }
 
     /** The ending of a picture's file. */

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.words.Composed;
 import org.studypack.words.NaturalOrder;
 import org.studypack.words.Spelling;
 
@@ -114,18 +115,23 @@ public final class BookFolder {
     /** Whether something has that name; says nothing of whether it can be read. */
     public boolean has(String path) {
         return inside(path)
+                .map(ComposedNames::existing)
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .isPresent();
     }
 
-    /** The names in a folder below, without hidden ones; numbers in names count as numbers. */
+    /**
+     * The names in a folder below, without hidden ones, their accents composed; numbers in names
+     * count as numbers.
+     */
     public List<String> names(String below) {
         Path parent = folder.resolve(below);
         if (!Files.isDirectory(parent)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(parent)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.map(file -> Composed.of(file.getFileName().toString()))
+                    .distinct()
                     .filter(name -> !name.startsWith(".") && !name.endsWith("~"))
                     .sorted(NaturalOrder.INSTANCE)
                     .toList();
@@ -165,7 +171,7 @@ public final class BookFolder {
     }
 
     private Optional<Path> locate(String path, Location from) {
-        Optional<Path> file = inside(path);
+        Optional<Path> file = inside(path).map(ComposedNames::existing);
         if (file.isEmpty()) {
             diagnostics.report(
                     Code.PATH_LEAVES_BOOK,

@@ -5,6 +5,7 @@ import org.studypack.pack.Metadata;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
+import org.studypack.words.Composed;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ record PackFile(
         int lines,
         Optional<FileName> cover) {
 
-    /** A file that is named in another one. */
-    record FileName(String name, Location location) {}
+    /** A file that is named in another one, its accents composed. */
+    record FileName(String name, Location location) {
+        FileName {
+            name = Composed.of(name);
+        }
+    }
 }

@@ -29,6 +29,31 @@ final class ImagePathsTest {
     }
 
     @Test
+    void namesThatDifferByCapitalsAreTwo() {
+        assertThat(paths("images/map.png", "images/Map.png", "images/IMAGE-1.PNG"))
+                .containsExactly("images/map.png", "images/image-2.png", "images/IMAGE-1.PNG");
+    }
+
+    @Test
+    void nameThatSomeMachineCannotBearIsNumbered() {
+        assertThat(
+                        paths(
+                                "images/a.jpg",
+                                "images/con.png",
+                                "images/a./b.png",
+                                "images/a//b.png",
+                                "images/-a.png",
+                                "images/a.png"))
+                .containsExactly(
+                        "images/image-1.png",
+                        "images/image-2.png",
+                        "images/image-3.png",
+                        "images/image-4.png",
+                        "images/image-5.png",
+                        "images/a.png");
+    }
+
+    @Test
     void madePathTakesNoWrittenOne() {
         assertThat(paths("images/é.png", "images/image-1.png"))
                 .containsExactly("images/image-2.png", "images/image-1.png");

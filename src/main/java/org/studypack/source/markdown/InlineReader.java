@@ -10,6 +10,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Inline;
 import org.studypack.pack.LanguageTag;
+import org.studypack.words.Composed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +173,8 @@ final class InlineReader {
 
     /** The path of an image that is shown; empty where it lies outside the book. */
     Optional<String> imagePath(org.commonmark.node.Image image) {
-        String path = document.checked(image, Links.decode(image.getDestination()));
+        String written = document.checked(image, Links.decode(image.getDestination()));
+        String path = Composed.of(written);
         if (Links.hasScheme(path) || path.isBlank()) {
             document.report(
                     Code.FORBIDDEN_LINK,

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Image;
 import org.studypack.source.BookFolder;
 import org.studypack.source.ImagesReader;
+import org.studypack.words.Composed;
 import org.studypack.words.Setting;
 
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ final class Logos {
     }
 
     private Optional<Image> read(BookFolder folder, Setting setting, Diagnostics diagnostics) {
-        String name = setting.words();
+        String name = Composed.of(setting.words());
         String path = name.startsWith(FOLDER) ? name : FOLDER + name;
         Location place = setting.location();
         Optional<Image> logo =
