@@ -1,6 +1,8 @@
 package org.studypack.assemble;
 
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
+import org.apache.batik.bridge.EmbededExternalResourceSecurity;
+import org.apache.batik.bridge.ExternalResourceSecurity;
 import org.apache.batik.bridge.FontFamilyResolver;
 import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.dom.util.DocumentFactory;
@@ -10,6 +12,7 @@ import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.util.ParsedURL;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.xml.sax.helpers.DefaultHandler;
@@ -96,6 +99,13 @@ final class SvgRaster {
             @Override
             public FontFamilyResolver getFontFamilyResolver() {
                 return FONTS;
+            }
+
+            /** A drawing shows the pictures that are written in it, and no other. */
+            @Override
+            public ExternalResourceSecurity getExternalResourceSecurity(
+                    ParsedURL resource, ParsedURL document) {
+                return new EmbededExternalResourceSecurity(resource);
             }
 
             /** Stops; the library would write to standard error first. */

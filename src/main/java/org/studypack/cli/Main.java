@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,23 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         Map<String, String> environment = System.getenv();
         boolean debug = !environment.getOrDefault("STUDYPACK_DEBUG", "").isEmpty();
+        if (!debug) {
+            silenceLibraries();
+        }
         int exit = run(new Conclusion(Terminal.ofProcess(environment), debug), arguments);
         System.exit(exit);
+    }
+
+    /**
+     * Drops what libraries print: some that draw report their troubles on the streams of the
+     * process, where a program reads results. Whatever matters is reported as a diagnostic, on
+     * streams of our own ({@link Terminal#ofProcess}).
+     */
+    static void silenceLibraries() {
+        PrintStream nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     /** Runs one command and returns its exit code. */

@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,13 @@ final class SvgRasterTest {
             System.setErr(before);
         }
         assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain("batik", "Graphics2D");
+    }
+
+    @Test
+    void pictureInADrawingIsDrawn() throws NotDrawable {
+        String image = "<image width='9' height='9' xlink:href='" + DOT + "'/>";
+        BufferedImage drawn = SvgRaster.draw(svg(image), 90, 90);
+        assertThat(drawn.getRGB(45, 45) & 0xFF).isLessThan(128);
     }
 
     private static byte[] svg(String content) {

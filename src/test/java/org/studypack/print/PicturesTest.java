@@ -10,8 +10,13 @@ import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Diagnostics;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -117,5 +124,39 @@ final class PicturesTest {
         assertThat(diagnostics.all()).isEmpty();
         assertThat(drawn).hasSize(1);
         assertThat(drawn.getFirst().height()).isBetween(24.0, 25.1);
+    }
+
+    @Test
+    void pictureInADrawingIsPrinted() throws IOException {
+        String data = Base64.getEncoder().encodeToString(picture(30, 20).bytes());
+        Asset drawing =
+                BookMaker.svg(
+                        "images/a.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'"
+                                + " xmlns:xlink='http://www.w3.org/1999/xlink'><image width='90'"
+                                + " height='60' xlink:href='data:image/png;base64,"
+                                + data
+                                + "'/></svg>");
+        Book book = book(drawing, "<figure><img src='images/a.svg' alt='A'/></figure>");
+        Diagnostics diagnostics = new Diagnostics();
+        byte[] pdf = print(book, diagnostics).pdf();
+        assertThat(diagnostics.all()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(hasImage(document.getPage(document.getNumberOfPages() - 1).getResources()))
+                    .isTrue();
+        }
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    private static boolean hasImage(PDResources resources) throws IOException {
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject object = resources.getXObject(name);
+            if (object instanceof PDImageXObject
+                    || (object instanceof PDFormXObject form && hasImage(form.getResources()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

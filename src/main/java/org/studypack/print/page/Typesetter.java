@@ -4,12 +4,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.diagnostic.Diagnostics;
@@ -159,16 +158,23 @@ public final class Typesetter {
      */
     private static void forbidSmoothing(PDDocument pdf) {
         for (PDPage page : pdf.getPages()) {
-            PDResources resources = page.getResources();
-            for (COSName name : resources.getXObjectNames()) {
-                COSBase object =
-                        resources
-                                .getCOSObject()
-                                .getCOSDictionary(COSName.XOBJECT)
-                                .getDictionaryObject(name);
-                if (object instanceof COSStream stream) {
-                    stream.removeItem(COSName.INTERPOLATE);
-                }
+            forbidSmoothing(page.getResources().getCOSObject());
+        }
+    }
+
+    /** Drawings hold their pictures within. */
+    private static void forbidSmoothing(COSDictionary resources) {
+        COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+        if (objects == null) {
+            return;
+        }
+        for (COSName name : objects.keySet()) {
+            if (objects.getDictionaryObject(name) instanceof COSStream stream) {
+                stream.removeItem(COSName.INTERPOLATE);
+                Optional.ofNullable(stream.getCOSStream(COSName.SMASK))
+                        .ifPresent(mask -> mask.removeItem(COSName.INTERPOLATE));
+                Optional.ofNullable(stream.getCOSDictionary(COSName.RESOURCES))
+                        .ifPresent(Typesetter::forbidSmoothing);
             }
         }
     }
