@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.book.Asset;
 import org.studypack.book.Node.Element;
+import org.studypack.book.Orientation;
 import org.studypack.book.reach.DrawingWriter;
 import org.studypack.book.reach.Flaw;
 import org.studypack.diagnostic.Code;
@@ -16,6 +17,7 @@ import org.studypack.template.TemplateEngine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -201,12 +203,31 @@ final class CoverArtist {
             ImageReadParam parameters = reader.getDefaultReadParam();
             int step = step(reader.getWidth(0), reader.getHeight(0));
             parameters.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, parameters);
+            return upright(reader.read(0, parameters), Orientation.of(image.bytes()));
         } catch (IOException | RuntimeException e) {
             throw new NotDrawable(e);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The picture as it is to be seen. */
+    private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
+        if (orientation == Orientation.UPRIGHT) {
+            return stored;
+        }
+        int width = orientation.isOnItsSide() ? stored.getHeight() : stored.getWidth();
+        int height = orientation.isOnItsSide() ? stored.getWidth() : stored.getHeight();
+        int[] m = orientation.matrix();
+        AffineTransform turn = AffineTransform.getScaleInstance(width, height);
+        turn.concatenate(
+                new AffineTransform(m[0], -m[1], -m[2], m[3], m[2] + m[4], 1 - m[3] - m[5]));
+        turn.scale(1.0 / stored.getWidth(), 1.0 / stored.getHeight());
+        BufferedImage upright = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D canvas = upright.createGraphics();
+        canvas.drawImage(stored, turn, null);
+        canvas.dispose();
+        return upright;
     }
 
     /**

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.Node.Element;
+import org.studypack.book.Orientation;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -22,7 +23,8 @@ import java.util.Optional;
 
 /**
  * The files that the engine may open: a book's own pictures, from memory, under a scheme of their
- * own. Everything else is refused both before and after its name is resolved, and reported.
+ * own. A photograph on its side is shown with the sides that it has when it is upright. Everything
+ * else is refused both before and after its name is resolved, and reported.
  */
 public final class BookFiles {
     static final String SCHEME = "studypack-book";
@@ -45,7 +47,9 @@ public final class BookFiles {
     }
 
     private void put(Asset asset) {
-        files.put(BASE + asset.path(), asset.bytes());
+        byte[] bytes = asset.bytes();
+        boolean exchanged = Orientation.of(bytes).isOnItsSide();
+        files.put(BASE + asset.path(), exchanged ? Orientation.withSidesExchanged(bytes) : bytes);
     }
 
     public void guard(PdfRendererBuilder builder) {

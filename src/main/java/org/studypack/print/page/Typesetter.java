@@ -134,6 +134,7 @@ public final class Typesetter {
             LineEnds.keepSpaces(laidOut.roots());
             renderer.createPDFKeepOpen();
             forbidSmoothing(pdf);
+            TurnedPictures.turn(pdf);
             laidOut.clearBlankPages(pdf);
             Tagging.mend(laidOut);
             RepeatedHeads.hide(pdf, laidOut);
