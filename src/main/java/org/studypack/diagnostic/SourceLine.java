@@ -25,10 +25,9 @@ record SourceLine(String shown, int before, int marked) {
         int end = Math.min(start + location.length(), size);
         int near = Math.max(0, start - LONGEST);
         int far = Math.min(size, start + 2 * LONGEST);
-        int[] characters =
-                line.substring(line.offsetByCodePoints(0, near), line.offsetByCodePoints(0, far))
-                        .codePoints()
-                        .toArray();
+        int from = size == line.length() ? near : line.offsetByCodePoints(0, near);
+        int to = size == line.length() ? far : line.offsetByCodePoints(from, far - near);
+        int[] characters = line.substring(from, to).codePoints().toArray();
         return cut(characters, start - near, Math.min(end, far) - near, near > 0, far < size);
     }
 

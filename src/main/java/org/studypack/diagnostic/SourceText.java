@@ -10,6 +10,7 @@ public final class SourceText {
     private final String file;
     private final String content;
     private final List<String> lines;
+    private Count last = new Count(0, 0, 0);
 
     /**
      * @param file the file as diagnostics name it
@@ -50,10 +51,23 @@ public final class SourceText {
         return new Location(
                 file,
                 line,
-                text.codePointCount(0, start) + 1,
+                counted(line, text, start) + 1,
                 Math.max(1, text.codePointCount(start, end)),
                 text);
     }
+
+    /** How many code points stand on a line before a place, counted on from the last place. */
+    private int counted(int line, String text, int start) {
+        Count before = last;
+        boolean on = before.line() == line && before.units() <= start;
+        int from = on ? before.units() : 0;
+        int points = (on ? before.points() : 0) + text.codePointCount(from, start);
+        last = new Count(line, start, points);
+        return points;
+    }
+
+    /** How many code points the first UTF-16 units of a line are. */
+    private record Count(int line, int units, int points) {}
 
     /** The place of a stretch that begins at an offset into {@link #content()}. */
     public Location at(int offset, int length) {

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.words.Composed;
+import org.studypack.words.LongWord;
 import org.studypack.words.NaturalOrder;
 import org.studypack.words.Spelling;
 
@@ -99,7 +100,8 @@ public final class BookFolder {
         BookFolder here = new BookFolder(Path.of(""), given, diagnostics);
         return here.read(given, name, LARGEST_TEXT, whole)
                 .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
-                .map(content -> new SourceText(name, content));
+                .map(content -> new SourceText(name, content))
+                .filter(text -> hasWords(text, diagnostics));
     }
 
     /** A file as diagnostics name it, for instance {@code book/guide/01.md}. */
@@ -156,8 +158,23 @@ public final class BookFolder {
     }
 
     private Optional<SourceText> decode(String path, byte[] bytes) {
-        return Utf8.decode(name(path), bytes, diagnostics)
-                .map(content -> new SourceText(name(path), content));
+        Optional<SourceText> text =
+                Utf8.decode(name(path), bytes, diagnostics)
+                        .map(content -> new SourceText(name(path), content));
+        return path.startsWith("templates/") ? text : text.filter(t -> hasWords(t, diagnostics));
+    }
+
+    /** Whether a text's words are such as people write; reports one that is far longer. */
+    private static boolean hasWords(SourceText text, Diagnostics diagnostics) {
+        Optional<LongWord> word = LongWord.in(text.content());
+        word.ifPresent(
+                found ->
+                        diagnostics.report(
+                                Code.BEYOND_LIMITS,
+                                text.at(found.start(), found.length()),
+                                found.message(),
+                                LongWord.HINT));
+        return word.isEmpty();
     }
 
     /**

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 
 /** Reads a label file of a pack, and looks at what it says before anything is printed with it. */
 final class OwnLabels {
+    /** The most characters of a label. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern MALFORMED_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
 
     /** What each pattern of a date has to write. */
@@ -73,6 +76,12 @@ final class OwnLabels {
                     line(key),
                     "the label `%s` holds no words".formatted(key),
                     "write the words, or take the line out");
+        } else if (text.length() > LONGEST) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    line(key),
+                    "a label of %d characters".formatted(text.length()),
+                    "a label has at most %d".formatted(LONGEST));
         } else if (control.isPresent()) {
             diagnostics.report(
                     Code.CONTROL_CHARACTER, line(key), control.get(), ControlCharacters.HINT);

@@ -24,9 +24,13 @@ final class AttributeSyntax implements Parser.ParserExtension {
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\s*(?:[#.]\\S|[\\p{L}-]+\\s*=).*", Pattern.DOTALL);
 
+    /** The most characters between braces; what is longer is text. */
+    private static final int LONGEST = 1000;
+
     @Override
     public void extend(Parser.Builder builder) {
         builder.customInlineContentParserFactory(new Braces());
+        builder.customInlineContentParserFactory(new AngleBrackets.Factory());
         builder.linkProcessor(AttributeSyntax::process);
     }
 
@@ -58,12 +62,23 @@ final class AttributeSyntax implements Parser.ParserExtension {
             return Optional.empty();
         }
         Position from = scanner.position();
-        if (scanner.find('}') < 0) {
+        if (!findEnd(scanner)) {
             return Optional.empty();
         }
         String content = scanner.getSource(from, scanner.position()).getContent();
         scanner.next();
         return Optional.of(content).filter(text -> ATTRIBUTES.matcher(text).matches());
+    }
+
+    /** Moves to the closing brace, where one is near. */
+    private static boolean findEnd(Scanner scanner) {
+        for (int i = 0; i <= LONGEST && scanner.hasNext(); i++) {
+            if (scanner.peek() == '}') {
+                return true;
+            }
+            scanner.next();
+        }
+        return false;
     }
 
     private static final class Braces implements InlineContentParserFactory, InlineContentParser {
@@ -86,7 +101,7 @@ final class AttributeSyntax implements Parser.ParserExtension {
                 return ParsedInline.of(new AttributesNode(content.get(), true), scanner.position());
             }
             scanner.setPosition(start);
-            if (scanner.next("{#") && scanner.find('}') < 0) {
+            if (scanner.next("{#") && !findEnd(scanner)) {
                 scanner.setPosition(start);
                 scanner.next("{#");
                 return ParsedInline.of(new AttributesNode("#", false), scanner.position());

@@ -138,6 +138,7 @@ final class BlockReader {
         Attributes attributes = TrailingBraces.take(heading, document);
         attributes.refuseOthers(Set.of(), Set.of(), document.diagnostics());
         List<Inline> content = inlines.read(heading);
+        document.requireShort(heading, content);
         if (Inline.plain(content).isBlank()) {
             document.report(
                     Code.UNSUPPORTED_MARKDOWN, heading, "a heading without words", "take it out");

@@ -7,6 +7,7 @@ import org.studypack.words.Slug;
 import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,23 @@ import java.util.regex.Pattern;
  * come first: one that is made from a title gives way to them, wherever they stand.
  */
 public final class CrossReferences {
-    private static final String ID = "([\\p{L}\\p{M}\\p{N}-]+)";
-    private static final Pattern IN_BRACES = Pattern.compile("\\{[^}\\n]*#" + ID);
+    /** The most characters of an id. */
+    private static final int LONGEST = 200;
+
+    /** For how many references a slip of the pen is looked for. */
+    private static final int MOST_SEARCHES = 100;
+
+    private static final String ID = "([\\p{L}\\p{M}\\p{N}-]++)";
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[^{}#\\n]*+#" + ID);
     private static final Pattern IN_YAML =
-            Pattern.compile("(?m)^[ \\t]*(?:-[ \\t]+)*[{]?id:[ \\t]*[\"']?" + ID);
+            Pattern.compile("(?m)^[ \\t]*+(?:-[ \\t]++)*+[{]?id:[ \\t]*+[\"']?" + ID);
 
     private final Diagnostics diagnostics;
     private final Set<String> reserved = new HashSet<>();
+
+    /** By what was wished for, the number that was made last. */
+    private final Map<String, Integer> made = new HashMap<>();
+
     private final Map<String, Location> ids = new LinkedHashMap<>();
     private final List<Mention> references = new ArrayList<>();
     private final List<Mention> images = new ArrayList<>();
@@ -53,6 +64,13 @@ public final class CrossReferences {
                     "an id has letters, digits and hyphens and begins with a letter: `%s`"
                             .formatted(Slug.id(id, "id")));
         }
+        if (id.length() > LONGEST) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    location,
+                    "an id of %d characters".formatted(id.length()),
+                    "an id has at most %d".formatted(LONGEST));
+        }
         Location first = ids.putIfAbsent(id, location);
         if (first != null) {
             diagnostics.report(
@@ -66,9 +84,12 @@ public final class CrossReferences {
     /** Enters an id that nobody wrote: the wish, or with a number behind it where it is taken. */
     public String make(String wish, Location location) {
         String id = wish;
-        for (int number = 2; !isFree(id); number++) {
+        int number = made.getOrDefault(wish, 1);
+        while (!isFree(id)) {
+            number++;
             id = wish + "-" + number;
         }
+        made.put(wish, number);
         ids.put(id, location);
         return id;
     }
@@ -95,13 +116,15 @@ public final class CrossReferences {
 
     /** Reports each reference that leads nowhere; to be called when all ids are entered. */
     public void resolve() {
+        int searches = MOST_SEARCHES;
         for (Mention reference : references) {
             if (!ids.containsKey(reference.name())) {
+                searches--;
                 diagnostics.report(
                         Code.DANGLING_REFERENCE,
                         reference.location(),
                         "no piece of the pack has the id `%s`".formatted(reference.name()),
-                        Spelling.nearest(reference.name(), ids.keySet())
+                        Spelling.nearest(reference.name(), searches < 0 ? Set.of() : ids.keySet())
                                 .map(id -> "did you mean `#" + id + "`?")
                                 .orElse("`studypack list` shows all ids"));
             }

@@ -7,13 +7,12 @@ import org.studypack.diagnostic.Code;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,10 +20,13 @@ import java.util.function.Function;
  * printed twice, with two numbers.
  */
 final class Footnotes {
+    /** The most calls of one note, which is printed as often. */
+    private static final int MOST_CALLS = 100;
+
     private final MarkdownDocument document;
     private final String prefix;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
-    private final Set<String> called = new HashSet<>();
+    private final Map<String, Integer> called = new HashMap<>();
     private int count;
     private boolean within;
 
@@ -69,7 +71,15 @@ final class Footnotes {
                             + " footnotes");
             return Optional.empty();
         }
-        called.add(key(call.getLabel()));
+        if (called.merge(key(call.getLabel()), 1, Integer::sum) > MOST_CALLS) {
+            document.report(
+                    Code.BEYOND_LIMITS,
+                    definition,
+                    "the footnote `[^%s]` is called more than %d times"
+                            .formatted(call.getLabel(), MOST_CALLS),
+                    "each call prints it anew; write its words into the text once");
+            return Optional.empty();
+        }
         count++;
         int number = count;
         String id = document.references().make(prefix + "-note-" + number, document.at(call));
@@ -98,7 +108,7 @@ final class Footnotes {
         }
         definitions.forEach(
                 (label, definition) -> {
-                    if (!called.contains(label)) {
+                    if (!called.containsKey(label)) {
                         document.report(
                                 Code.FOOTNOTE_UNUSED,
                                 definition,

@@ -39,29 +39,26 @@ final class InlineReader {
     /** The inlines in a node, with neighbouring texts joined and single spaces in them. */
     List<Inline> read(Node parent) {
         List<Inline> content = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (Node node : MarkdownDocument.children(parent)) {
             for (Inline inline : inline(node)) {
-                append(content, inline);
+                if (inline instanceof Inline.Text words) {
+                    text.append(words.text());
+                } else {
+                    flush(text, content);
+                    content.add(inline);
+                }
             }
         }
-        content.replaceAll(InlineReader::folded);
+        flush(text, content);
         return List.copyOf(content);
     }
 
     /** White space means no more than one space, as in a cell of a spreadsheet. */
-    private static Inline folded(Inline inline) {
-        return inline instanceof Inline.Text text
-                ? new Inline.Text(SPACES.matcher(text.text()).replaceAll(" "))
-                : inline;
-    }
-
-    private static void append(List<Inline> content, Inline inline) {
-        if (inline instanceof Inline.Text text
-                && !content.isEmpty()
-                && content.getLast() instanceof Inline.Text before) {
-            content.set(content.size() - 1, new Inline.Text(before.text() + text.text()));
-        } else {
-            content.add(inline);
+    private static void flush(StringBuilder text, List<Inline> content) {
+        if (!text.isEmpty()) {
+            content.add(new Inline.Text(SPACES.matcher(text).replaceAll(" ")));
+            text.setLength(0);
         }
     }
 

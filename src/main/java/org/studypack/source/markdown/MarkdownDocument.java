@@ -2,7 +2,6 @@ package org.studypack.source.markdown;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -11,26 +10,28 @@ import org.commonmark.parser.Parser;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Inline;
 import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One Markdown text, parsed, and all that reading it needs. */
 final class MarkdownDocument {
-    private static final Parser PARSER =
-            Parser.builder()
-                    .extensions(
-                            List.of(
-                                    FootnotesExtension.create(),
-                                    TablesExtension.create(),
-                                    new AttributeSyntax()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .maxOpenBlockParsers(100)
-                    .build();
-
     /** How many nodes there may be around one: a list within a list is two. */
     private static final int DEEPEST = 25;
+
+    /** The most characters of a title or a heading. */
+    private static final int LONGEST_TITLE = 1000;
+
+    /** A run of backticks for which the parser would look through all that follows it. */
+    private static final Pattern BACKTICKS = Pattern.compile("`{101,}+");
+
+    /** A tag at the beginning of a line that would take the parser's stack. */
+    private static final Pattern TAG =
+            Pattern.compile("(?m)^[-*+>0-9.) \\t]*+</?[A-Za-z][^>\\n]{1000}[^>\\n]*+");
 
     private final MarkdownText text;
     private final CrossReferences references;
@@ -41,7 +42,61 @@ final class MarkdownDocument {
         this.text = text;
         this.references = references;
         this.diagnostics = diagnostics;
-        this.root = PARSER.parse(text.content());
+        this.root = parser().parse(bounded(text, diagnostics));
+    }
+
+    /** A parser for one text: what begins a block depends on what stands above it. */
+    private static Parser parser() {
+        return Parser.builder()
+                .extensions(List.of(FootnotesExtension.create(), new AttributeSyntax()))
+                .customBlockParserFactory(new BlockStarts())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(100)
+                .build();
+    }
+
+    /** The text without what nobody writes and takes long to parse; reports it. */
+    private static String bounded(MarkdownText text, Diagnostics diagnostics) {
+        String content = text.content();
+        Matcher run = BACKTICKS.matcher(content);
+        if (run.find()) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    place(run, text),
+                    "a run of %d backticks".formatted(run.group().length()),
+                    "write at most 100 of them together");
+            content = run.replaceAll("``");
+        }
+        Matcher tag = TAG.matcher(content);
+        if (tag.find()) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    place(tag, text),
+                    "a tag of more than 1000 characters",
+                    "raw HTML cannot stand here; write `\\<` for the sign itself");
+            content = tag.replaceAll("");
+        }
+        return content;
+    }
+
+    private static Location place(Matcher found, MarkdownText text) {
+        String before = text.content().substring(0, found.start());
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return text.positions()
+                .at(line, found.start() - before.lastIndexOf('\n'), found.group().length());
+    }
+
+    /** Reports a title or a heading that no page could have at its head. */
+    void requireShort(Node heading, List<Inline> words) {
+        int length = Inline.plain(words).length();
+        if (length > LONGEST_TITLE) {
+            report(
+                    Code.BEYOND_LIMITS,
+                    heading,
+                    "a heading of %d characters".formatted(length),
+                    "a heading has at most %d; write the rest as a paragraph"
+                            .formatted(LONGEST_TITLE));
+        }
     }
 
     CrossReferences references() {

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Section;
+import org.studypack.source.markdown.BlockStarts.LongParagraphException;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,13 @@ public final class MarkdownReader {
     private <T> T guarded(MarkdownText text, T otherwise, Supplier<T> reading) {
         try {
             return reading.get();
+        } catch (LongParagraphException e) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    text.positions().at(e.line(), 1, 1),
+                    String.valueOf(e.getMessage()),
+                    "put a blank line where a new thought begins");
+            return otherwise;
         } catch (StackOverflowError e) {
             Location start = text.positions().at(1, 1, 1);
             diagnostics.report(Code.UNSUPPORTED_MARKDOWN, start, "marks are nested too deeply");

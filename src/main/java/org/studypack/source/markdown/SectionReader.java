@@ -44,6 +44,7 @@ final class SectionReader {
     private Optional<Section> read(
             Optional<Heading> title, String id, List<Node> nodes, BlockReader blocks) {
         List<Inline> words = title.map(blocks.inlines()::read).orElse(List.of());
+        title.ifPresent(heading -> document.requireShort(heading, words));
         List<Node> rest = nodes.subList(title.isPresent() ? 1 : 0, nodes.size());
         int opening = questionsFrom(rest);
         List<Node> prose = rest.subList(0, opening);
@@ -54,6 +55,7 @@ final class SectionReader {
             Node heading = rest.get(opening);
             checkQuestionsHeading(heading);
             questionsTitle = blocks.inlines().read(heading);
+            document.requireShort(heading, questionsTitle);
             questions = questions(heading, rest.subList(opening + 1, rest.size()), id, blocks);
         }
         blocks.inlines().footnotes().reportUnused();

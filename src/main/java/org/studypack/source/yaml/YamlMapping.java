@@ -104,6 +104,11 @@ public final class YamlMapping {
         return text(key).map(YamlText::words).orElse("");
     }
 
+    /** As {@link #words}, for what may be as long as a paragraph. */
+    public String paragraph(String key) {
+        return text(key).map(YamlText::paragraph).orElse("");
+    }
+
     public OptionalInt integer(String key, int least, int most) {
         return text(key).map(text -> text.integer(key, least, most)).orElse(OptionalInt.empty());
     }

@@ -8,6 +8,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.words.ControlCharacters;
+import org.studypack.words.LongWord;
 
 import java.util.Optional;
 
@@ -32,6 +33,18 @@ record YamlSource(SourceText source, Diagnostics diagnostics) {
                                         of(text),
                                         flaw,
                                         ControlCharacters.HINT));
+    }
+
+    /** Reports a word that nobody writes, which escapes may hide from who looks at the file. */
+    void refuseLongWords(ScalarNode text) {
+        LongWord.in(text.getValue())
+                .ifPresent(
+                        word ->
+                                report(
+                                        Code.BEYOND_LIMITS,
+                                        of(text),
+                                        word.message(),
+                                        LongWord.HINT));
     }
 
     /** The one character at a mark. */

@@ -13,6 +13,12 @@ import java.util.OptionalInt;
 
 /** A text of a YAML file, and where each of its lines stands. */
 public final class YamlText {
+    /** The most characters of a title, a name, a place or the like. */
+    private static final int LONGEST_LINE = 1000;
+
+    /** The most characters of a description, or of what is said of rights. */
+    private static final int LONGEST_PARAGRAPH = 10_000;
+
     private final ScalarNode node;
     private final YamlSource yaml;
 
@@ -26,9 +32,25 @@ public final class YamlText {
         return node.getValue();
     }
 
-    /** The text on one line, with single spaces. */
+    /** The text on one line, with single spaces; reports one that is too long for any title. */
     public String words() {
-        return setting().words();
+        return words(LONGEST_LINE);
+    }
+
+    /** As {@link #words()}, for what is longer than a title and has no paragraphs. */
+    public String paragraph() {
+        return words(LONGEST_PARAGRAPH);
+    }
+
+    private String words(int longest) {
+        String words = setting().words();
+        if (words.length() > longest) {
+            report(
+                    Code.BEYOND_LIMITS,
+                    "a text of %d characters".formatted(words.length()),
+                    "write at most %d here".formatted(longest));
+        }
+        return words;
     }
 
     public Location location() {

@@ -48,6 +48,7 @@ public final class YamlValue {
     public Optional<YamlText> text() {
         if (node instanceof ScalarNode scalar && !isNothing()) {
             yaml.refuseControls(scalar);
+            yaml.refuseLongWords(scalar);
             return Optional.of(new YamlText(scalar, yaml));
         }
         return wrongType("a text", "write it on the line of its key");

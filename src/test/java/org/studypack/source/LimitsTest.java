@@ -1,0 +1,191 @@
+package org.studypack.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What nobody writes is read at the price of its length, or refused with its place. */
+@Timeout(20)
+final class LimitsTest {
+    private static final int MANY = 30_000;
+    private static final String PACK = "format: 1\ntitle: Bread\nlanguage: en\n";
+
+    @TempDir Path book;
+
+    private List<Diagnostic> said(String pack, String section) throws IOException {
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(book.resolve("pack.yaml"), pack);
+        Files.writeString(book.resolve("guide/01-a.md"), section);
+        Diagnostics diagnostics = new Diagnostics();
+        PackReader.read(book, diagnostics);
+        return diagnostics.all();
+    }
+
+    /** With spaces, since otherwise each of them is one long word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ",
+                "{a= ",
+                "{#a ",
+                "[a]{ ",
+                "[a]{lang=fr ",
+                "< ",
+                "<a ",
+                "</a ",
+                "<http: ",
+                "<!-- ",
+                "<![CDATA[ ",
+                "<? ",
+                "<!A ",
+                "**a* ",
+                "a**b ",
+                "*a **b ",
+                "*_ ",
+                "[ ",
+                "![ ",
+                "[a] ",
+                "[a]( ",
+                "[a](<b ",
+                "[a](b \"c ",
+                "&# ",
+                "\\` ",
+                "` `` ",
+                "- ",
+                "> ",
+                "1. ",
+                "* ",
+                "# ",
+                "~ ",
+                "a|b\n",
+                "a\n",
+                "[a\n",
+                "[a]: b \"c\n",
+                "- a\n",
+                "  - a\n",
+                "# a\n\n",
+                "## a\n\n",
+                "[^a] ",
+                "[^a]: b\n\n",
+                "=\n",
+                "-\n",
+                "|\n|-\n"
+            })
+    void repeatedMarksAreReadAtThePriceOfTheirLength(String marks) throws IOException {
+        said(PACK, "# Bread\n\nIt rose. " + marks.repeat(MANY) + "\n");
+        said(PACK, "# Bread\n\n" + marks.repeat(MANY / 10) + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{a=",
+                "**a*",
+                "a**b",
+                "<a",
+                "<http:",
+                "[",
+                "![",
+                "[](",
+                "*",
+                "_",
+                "`",
+                "x",
+                "&",
+                "é",
+                "[a]{lang=fr}"
+            })
+    void longWordIsRefusedAtItsPlace(String marks) throws IOException {
+        String word = marks.repeat(3 * MANY);
+        assertThat(said(PACK, "# Bread\n\nIt rose. " + word + "\n"))
+                .singleElement()
+                .satisfies(
+                        mistake -> {
+                            assertThat(mistake.code()).isEqualTo(Code.BEYOND_LIMITS);
+                            assertThat(mistake.location().line()).isEqualTo(3);
+                            assertThat(mistake.location().column()).isEqualTo(10);
+                            assertThat(mistake.hint()).isPresent();
+                        });
+    }
+
+    @Test
+    void runsOfBackticksOfGrowingLengthAreRefused() throws IOException {
+        String runs =
+                IntStream.range(1, 1400)
+                        .mapToObj(n -> "`".repeat(n))
+                        .collect(Collectors.joining(" a "));
+        assertThat(said(PACK, "# Bread\n\n" + runs + "\n"))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.BEYOND_LIMITS);
+    }
+
+    @Test
+    void longTagIsRefusedAtItsPlace() throws IOException {
+        assertThat(said(PACK, "# Bread\n\nIt rose.\n\n> <a " + "b ".repeat(MANY) + "\n"))
+                .singleElement()
+                .satisfies(
+                        mistake -> {
+                            assertThat(mistake.code()).isEqualTo(Code.BEYOND_LIMITS);
+                            assertThat(mistake.location().line()).isEqualTo(5);
+                        });
+    }
+
+    /** The words of speech and of dates are checked as those of the guide are. */
+    @Test
+    void longWordInYamlIsRefusedThoughEscapesHideIt() throws IOException {
+        String hidden = ("a".repeat(5000) + "\\\n  ").repeat(3);
+        assertThat(
+                        said(
+                                "format: 1\nlanguage: en\ntitle: \"" + hidden + "\"\n",
+                                "# Bread\n\nIt rose.\n"))
+                .extracting(Diagnostic::code, mistake -> mistake.location().line())
+                .contains(org.assertj.core.groups.Tuple.tuple(Code.BEYOND_LIMITS, 3));
+    }
+
+    @Test
+    void addressesAndHtmlAreStillKnown() throws IOException {
+        assertThat(said(PACK, "# Bread\n\nSee <https://example.org/?a='b> and 1 < 2 <3.\n"))
+                .isEmpty();
+        for (String html :
+                List.of("<br>", "a <b c='>'>", "a <!-- c -->", "a <?b?>", "</p>", "a <!B c>")) {
+            assertThat(said(PACK, "# Bread\n\nIt " + html + " rose.\n"))
+                    .as(html)
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.RAW_HTML);
+        }
+    }
+
+    @Test
+    void chineseIsWrittenWithoutSpaces() throws IOException {
+        assertThat(said(PACK.replace("en", "zh"), "# 面包\n\n" + "面包涨价了。".repeat(MANY) + "\n"))
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.LANGUAGE_UNKNOWN);
+    }
+
+    @Test
+    void placesOnALongLineAreTheirs() throws IOException {
+        List<Diagnostic> said =
+                said(PACK, "# Bread\n\n" + "é\uD83C\uDF5E [a](#x) ".repeat(300) + "\n");
+        assertThat(said).hasSize(300);
+        assertThat(said)
+                .extracting(Diagnostic::location)
+                .extracting(Location::column)
+                .startsWith(4, 15, 26);
+    }
+}
