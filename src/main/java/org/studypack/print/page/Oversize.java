@@ -10,6 +10,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.print.manuscript.Manuscript;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 import java.util.Locale;
@@ -80,10 +81,21 @@ final class Oversize {
         }
     }
 
+    /** The cover's picture is as large as its page. */
     private static boolean isPicture(BlockBox block) {
         return block.isReplaced()
                 && block.getElement() != null
-                && block.getElement().getTagName().equals("img");
+                && block.getElement().getTagName().equals("img")
+                && !isOfCover(block.getElement());
+    }
+
+    private static boolean isOfCover(Element element) {
+        for (Node each = element; each instanceof Element around; each = each.getParentNode()) {
+            if (around.getTagName().equals("section")) {
+                return around.getAttribute("class").equals("cover");
+            }
+        }
+        return false;
     }
 
     /** A head that moved to the next page, with a note or without, would stand there twice. */
