@@ -7,7 +7,7 @@ import org.studypack.book.reach.DrawingWriter;
 import org.studypack.book.reach.Flaw;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.pack.Creator;
+import org.studypack.diagnostic.Location;
 import org.studypack.pack.Image;
 import org.studypack.pack.Metadata;
 import org.studypack.pack.Pack;
@@ -68,7 +68,18 @@ final class CoverArtist {
      */
     Optional<Asset> screen(Pack pack) {
         Optional<Image> own = own(pack);
-        return own.isPresent() ? framed(own.get()) : designed(pack.metadata());
+        if (own.isPresent()) {
+            return framed(own.get());
+        }
+        if (!CoverLetters.of(pack.metadata()).isComplete()) {
+            diagnostics.report(
+                    Code.COVER_WITHOUT_LETTERS,
+                    Location.of("pack.yaml"),
+                    "the cover is drawn without words, since print's typefaces do not have all of"
+                            + " their characters",
+                    "name a picture of your own as `cover` in pack.yaml");
+        }
+        return designed(pack.metadata());
     }
 
     /**
@@ -125,18 +136,14 @@ final class CoverArtist {
     }
 
     private Optional<byte[]> design(Metadata metadata, int height) {
-        double width = WIDTH * 0.82;
-        Outliner heavy = Outliner.with("SourceSans3-Semibold");
-        Outliner light = Outliner.with("SourceSans3-Regular");
+        CoverLetters letters = CoverLetters.of(metadata);
         CoverDesign design =
                 new CoverDesign(
                         WIDTH,
                         height,
-                        heavy.lines(metadata.title(), width, 168, 5),
-                        metadata.subtitle().isEmpty()
-                                ? List.of()
-                                : light.lines(metadata.subtitle(), width, 72, 4),
-                        credits(metadata, light, width),
+                        letters.title(),
+                        letters.subtitle(),
+                        letters.credits(),
                         metadata.title());
         return templates
                 .render(design, diagnostics)
@@ -159,18 +166,6 @@ final class CoverArtist {
         return flaws.isEmpty()
                 ? Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-    }
-
-    private static List<CoverDesign.OutlinedLine> credits(
-            Metadata metadata, Outliner outliner, double width) {
-        String names =
-                String.join(
-                        ", ",
-                        metadata.creators().stream()
-                                .filter(creator -> creator.role() == Creator.Role.AUTHOR)
-                                .map(Creator::name)
-                                .toList());
-        return names.isEmpty() ? List.of() : outliner.lines(names, width, 54, 2);
     }
 
     /** The picture as large as the cover allows, upon white. */

@@ -35,6 +35,15 @@ final class Outliner {
         return new Outliner(ShippedFonts.load(name));
     }
 
+    /** Whether the font has all characters of a text; those that show nothing do not count. */
+    boolean has(String text) {
+        return text.codePoints()
+                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .allMatch(
+                        character ->
+                                Character.isWhitespace(character) || font.canDisplay(character));
+    }
+
     /**
      * The lines of a text.
      *

@@ -34,11 +34,6 @@ public final class Printer {
         GlyphCoverage.check(book, diagnostics);
     }
 
-    /** Whether the typefaces of print have every character of a text. */
-    public static boolean hasGlyphs(String text) {
-        return GlyphCoverage.covers(text);
-    }
-
     /**
      * Sets a book and joins its matters.
      *

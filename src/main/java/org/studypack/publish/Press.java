@@ -109,7 +109,7 @@ final class Press {
             return Optional.empty();
         }
         Collation.book(edition, draft.get(), own);
-        Optional<PrintedBody> printed = print(edition, draft.get(), formats, own);
+        Optional<PrintedBody> printed = print(draft.get(), formats, own);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
@@ -122,9 +122,8 @@ final class Press {
     }
 
     /** Empty where the body is for screens alone, or an error was reported. */
-    private Optional<PrintedBody> print(
-            Edition edition, Book book, Set<Format> formats, Diagnostics own) {
-        boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(edition, book, own);
+    private Optional<PrintedBody> print(Book book, Set<Format> formats, Diagnostics own) {
+        boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(book, own);
         Optional<PrintedBody> printed =
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
         printed.flatMap(PrintedBody::words)

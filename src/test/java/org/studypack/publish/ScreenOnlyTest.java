@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -30,14 +33,14 @@ final class ScreenOnlyTest {
         Files.writeString(file, text);
     }
 
-    private Outcome<Built> build(Format... formats) {
+    private Outcome<Built> build(boolean validate, Format... formats) {
         return new Publisher()
                 .build(
                         new BuildRequest(
                                 folder.resolve("book"),
                                 folder.resolve("out"),
                                 Set.of(formats),
-                                false),
+                                validate),
                         Progress.SILENT);
     }
 
@@ -60,7 +63,7 @@ final class ScreenOnlyTest {
 
     @Test
     void epubAloneHasNoPageNumbersAndClaimsNone() throws IOException {
-        Outcome<Built> outcome = build(Format.EPUB);
+        Outcome<Built> outcome = build(false, Format.EPUB);
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.NO_PAGE_NUMBERS);
@@ -80,7 +83,7 @@ final class ScreenOnlyTest {
 
     @Test
     void nothingIsMadeWhereAPdfIsAskedForToo() {
-        Outcome<Built> outcome = build(Format.EPUB, Format.PDF);
+        Outcome<Built> outcome = build(false, Format.EPUB, Format.PDF);
         assertThat(outcome.failure()).isEqualTo(Outcome.Failure.INPUT);
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
@@ -88,15 +91,78 @@ final class ScreenOnlyTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ar, خبز وأصوات, سعر الخبز, لماذا كان السعر أهم من الأجر؟, مريم",
+        "he, לחם וקולות, מחיר הלחם, למה היה המחיר חשוב?, מרים",
+        "zh, 面包与选票, 面包的价格, 为什么价格更重要？, 王小明"
+    })
+    void packOfAnotherScriptIsAValidEpubWithADesignedCover(
+            String language, String title, String section, String question, String author)
+            throws IOException {
+        write(
+                "pack.yaml",
+                """
+                format: 1
+                title: %s
+                subtitle: %s (2)
+                creators: [{name: %s}]
+                publisher: %s & Co.
+                language: %s
+                """
+                        .formatted(title, section, author, author, language));
+        write(
+                "guide/01-a.md",
+                """
+                # %s
+
+                %s[^1]
+
+                ## %s {.questions}
+
+                - %s {#price-1 minutes=5}
+
+                [^1]: %s
+                """
+                        .formatted(section, section, title, question, author));
+        Outcome<Built> outcome = build(true, Format.EPUB);
+        assertThat(outcome.failure()).isEqualTo(Outcome.Failure.NONE);
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(
+                        Code.LANGUAGE_UNKNOWN, Code.NO_PAGE_NUMBERS, Code.COVER_WITHOUT_LETTERS);
+        try (ZipFile epub =
+                new ZipFile(outcome.result().orElseThrow().files().getFirst().toFile())) {
+            boolean rightToLeft = !language.equals("zh");
+            assertThat(
+                            text(epub, "EPUB/package.opf")
+                                    .contains("page-progression-direction=\"rtl\""))
+                    .isEqualTo(rightToLeft);
+            assertThat(
+                            text(epub, "EPUB/nav.xhtml")
+                                    .contains("xml:lang=\"" + language + "\" dir=\"rtl\""))
+                    .isEqualTo(rightToLeft);
+            assertThat(epub.getEntry("EPUB/cover/cover.jpg").getSize()).isGreaterThan(1000);
+        }
+    }
+
     @Test
-    void drawnCoverNeedsTheCharactersToo() throws IOException {
-        write("pack.yaml", "format: 1\ntitle: 面包\nlanguage: en\n");
-        assertThat(build(Format.EPUB).diagnostics())
-                .singleElement()
-                .satisfies(
-                        d ->
-                                assertThat(d.hint())
-                                        .hasValueSatisfying(
-                                                h -> assertThat(h).contains("`cover`")));
+    void coverWithoutLettersIsTheSameForAllTitles() throws IOException {
+        byte[] first = cover("面包");
+        assertThat(cover("خبز")).isEqualTo(first);
+        assertThat(cover("Bread")).isNotEqualTo(first);
+    }
+
+    private byte[] cover(String title) throws IOException {
+        write("pack.yaml", "format: 1\ntitle: " + title + "\nlanguage: en\n");
+        Path file = build(false, Format.EPUB).result().orElseThrow().files().getFirst();
+        try (ZipFile epub = new ZipFile(file.toFile())) {
+            return epub.getInputStream(epub.getEntry("EPUB/cover/cover.jpg")).readAllBytes();
+        }
+    }
+
+    private static String text(ZipFile epub, String name) throws IOException {
+        return new String(
+                epub.getInputStream(epub.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -61,11 +61,6 @@ public final class GlyphCoverage {
         coverage.missing.values().forEach(each -> diagnostics.add(each.diagnostic()));
     }
 
-    /** Whether print can set a text. */
-    public static boolean covers(String text) {
-        return text.codePoints().allMatch(new GlyphCoverage()::has);
-    }
-
     private void check(Element element, Optional<Location> outer) {
         if (element.name().equals("svg")) {
             return;
