@@ -27,6 +27,9 @@ final class XhtmlWriter {
                     "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur",
                     "yi");
 
+    /** From how many columns a table may be wider than a small screen. */
+    private static final int WIDE = 4;
+
     private final LinkMap links;
     private final String path;
     private final StringBuilder out = new StringBuilder(16_384);
@@ -82,6 +85,35 @@ final class XhtmlWriter {
     }
 
     private void element(Element element, Map<String, String> attributes) {
+        if (element.name().equals("table")) {
+            table(element, attributes);
+        } else {
+            plain(element, attributes);
+        }
+    }
+
+    /**
+     * A table in a frame of its own, which a reader can move where the table is wider than the
+     * screen; by the keyboard too, where it is likely to be.
+     */
+    private void table(Element table, Map<String, String> attributes) {
+        out.append("<div");
+        attribute("class", "table");
+        if (columns(table) >= WIDE) {
+            attribute("tabindex", "0");
+        }
+        out.append('>');
+        plain(table, attributes);
+        out.append("</div>");
+    }
+
+    private static long columns(Element table) {
+        long[] columns = {0};
+        table.walk(each -> columns[0] += each.name().equals("col") ? 1 : 0);
+        return columns[0];
+    }
+
+    private void plain(Element element, Map<String, String> attributes) {
         out.append('<').append(element.name());
         namespace(element);
         attributes.forEach((name, value) -> attribute(name, resolved(element, name, value)));

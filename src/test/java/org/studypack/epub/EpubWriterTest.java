@@ -130,6 +130,28 @@ final class EpubWriterTest {
         }
     }
 
+    @Test
+    void tableStandsInAFrameThatCanBeMoved() throws IOException {
+        String table =
+                "<table class='data'><colgroup>%s</colgroup><thead><tr><th>A</th></tr></thead>"
+                        + "<tbody><tr><td>1</td></tr></tbody></table>";
+        Book book =
+                chapter(
+                        table.replace("%s", "<col class='w50'/>".repeat(2))
+                                + table.replace("%s", "<col class='w25'/>".repeat(4)));
+        byte[] epub = write(book, PageMap.NONE);
+        String page =
+                EpubReader.unzip(epub).entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".xhtml"))
+                        .map(file -> new String(file.getValue(), UTF_8))
+                        .filter(text -> text.contains("<table"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(page)
+                .contains("<div class=\"table\"><table", "</table></div>")
+                .contains("<div class=\"table\" tabindex=\"0\"><table");
+    }
+
     private static Book chapter(String content) {
         return SampleBook.ofChapter(
                 SampleBook.publication("A title", "en"),
