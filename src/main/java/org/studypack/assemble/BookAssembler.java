@@ -62,11 +62,9 @@ public final class BookAssembler {
                                 drawings.printCover(
                                         pack, PageDesigns.of(edition.paper()).size(), ofDrawings));
         ScreenCover screen = drawings.screenCover(pack);
-        Diagnostics ofText = new Diagnostics();
-        Optional<Text> text = text(edition, ofText);
+        Optional<Text> text = text(edition, diagnostics);
         Optional<Asset> print = Awaited.of(sound);
         ofDrawings.all().forEach(diagnostics::add);
-        ofText.all().forEach(diagnostics::add);
         return print.flatMap(cover -> text.map(made -> made.with(cover, screen)));
     }
 

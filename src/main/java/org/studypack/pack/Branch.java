@@ -1,5 +1,7 @@
 package org.studypack.pack;
 
+import org.studypack.diagnostic.PlacedText;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param contact a line each
  * @param link {@code http} or {@code https}; printed with its QR code
  * @param note from the organizer
+ * @param written name, time, place, contact and link line by line, and where each was written, as
+ *     far as that is known
  */
 public record Branch(
         String name,
@@ -24,7 +28,8 @@ public record Branch(
         List<String> contact,
         Optional<String> link,
         Optional<Image> logo,
-        List<Block> note) {
+        List<Block> note,
+        List<PlacedText> written) {
 
     /** Nobody in particular. */
     public static final Branch NONE =
@@ -42,5 +47,19 @@ public record Branch(
         place = List.copyOf(place);
         contact = List.copyOf(contact);
         note = List.copyOf(note);
+        written = List.copyOf(written);
+    }
+
+    /** One of which nobody knows where it was written. */
+    public Branch(
+            String name,
+            Optional<LocalDate> date,
+            String time,
+            List<String> place,
+            List<String> contact,
+            Optional<String> link,
+            Optional<Image> logo,
+            List<Block> note) {
+        this(name, date, time, place, contact, link, logo, note, List.of());
     }
 }

@@ -3,9 +3,9 @@ package org.studypack.print;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.diagnostic.Code;
-import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.PlacedText;
 import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.file.WrittenObjects;
@@ -17,6 +17,7 @@ import org.studypack.print.page.Typesetter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public final class Printer {
     /** Reports what keeps a book from being printed; nothing is set. */
     public static void check(Book book, Diagnostics diagnostics) {
         GlyphCoverage.check(book, diagnostics);
+    }
+
+    /** Reports characters of texts that print has not. */
+    public static void check(List<PlacedText> texts, Diagnostics diagnostics) {
+        GlyphCoverage.check(texts, diagnostics);
     }
 
     /**
@@ -120,63 +126,53 @@ public final class Printer {
     private static Optional<PrintedContents> printContents(
             Book book, PrintedBody body, int before, Diagnostics diagnostics) {
         Book page = PrintParts.contents(book, before);
-        Diagnostics said = new Diagnostics();
-        Optional<PrintedContents> printed =
-                sound(
-                        page,
-                        said,
-                        found -> {
-                            Optional<TypesetPages> set =
-                                    set(page, Matter.FRONT, body.folios(), found);
-                            try {
-                                PartPages pages = PartPages.of(set, before);
-                                PartPages even =
-                                        body.pages() > 0 ? pages.evenWith(0, book.design()) : pages;
-                                ObjectWriter writer = body.start().continuation();
-                                WrittenPart part =
-                                        even.write(
-                                                PrintPart.CONTENTS,
-                                                body.joints().body().nextKey(),
-                                                body.addresses(),
-                                                writer);
-                                WrittenObjects objects = writer.finish();
-                                return Optional.of(
-                                        new PrintedContents(
-                                                body.start().with(objects),
-                                                objects,
-                                                part,
-                                                found.all()));
-                            } finally {
-                                set.ifPresent(TypesetPages::close);
-                            }
-                        });
-        if (printed.isEmpty()) {
-            said.all().forEach(diagnostics::add);
-        }
-        return printed;
+        return sound(
+                page,
+                diagnostics,
+                found -> {
+                    Optional<TypesetPages> set = set(page, Matter.FRONT, body.folios(), found);
+                    try {
+                        PartPages pages = PartPages.of(set, before);
+                        PartPages even =
+                                body.pages() > 0 ? pages.evenWith(0, book.design()) : pages;
+                        ObjectWriter writer = body.start().continuation();
+                        WrittenPart part =
+                                even.write(
+                                        PrintPart.CONTENTS,
+                                        body.joints().body().nextKey(),
+                                        body.addresses(),
+                                        writer);
+                        WrittenObjects objects = writer.finish();
+                        return Optional.of(
+                                new PrintedContents(
+                                        body.start().with(objects), objects, part, found.all()));
+                    } finally {
+                        set.ifPresent(TypesetPages::close);
+                    }
+                });
     }
 
     private static <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {
-        Diagnostics found = new Diagnostics();
-        check(book, found);
-        Optional<T> printed = Optional.empty();
-        if (!found.hasErrors()) {
-            try {
-                printed = press.print(found);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (StyleSheetException e) {
-                found.report(
-                        Code.STYLESHEET_ERROR,
-                        Location.of(BookFiles.STYLE_SHEET),
-                        "no page can be set by this style sheet",
-                        "take out the last change to it, or delete it to have the shipped one");
-            }
+        return diagnostics.within(
+                found -> {
+                    check(book, found);
+                    return found.hasErrors() ? Optional.empty() : printed(press, found);
+                });
+    }
+
+    private static <T> Optional<T> printed(Press<T> press, Diagnostics diagnostics) {
+        try {
+            return press.print(diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (StyleSheetException e) {
+            diagnostics.report(
+                    Code.STYLESHEET_ERROR,
+                    Location.of(BookFiles.STYLE_SHEET),
+                    "no page can be set by this style sheet",
+                    "take out the last change to it, or delete it to have the shipped one");
+            return Optional.empty();
         }
-        for (Diagnostic diagnostic : found.all()) {
-            diagnostics.add(diagnostic);
-        }
-        return found.hasErrors() ? Optional.empty() : printed;
     }
 
     /** Empty where a part has no documents. */

@@ -1,11 +1,7 @@
 package org.studypack.publish;
 
-import org.studypack.diagnostic.Code;
-import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
-import org.studypack.source.recipe.Row;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
@@ -117,20 +113,5 @@ final class Batch {
             var recipe = rows.recipe(row, said);
             workers.give(() -> maker.make(row, recipe, inputs.of(row.row()), said));
         }
-    }
-
-    /**
-     * A row's mistakes stand at the row, wherever else they were found; a character that cannot be
-     * set stands at the cell that holds it.
-     */
-    static Diagnostic at(Row row, Diagnostic found) {
-        if (!found.location().isWholeFile()) {
-            return found;
-        }
-        Location place =
-                found.code() == Code.MISSING_GLYPH
-                        ? row.placeOf(character -> found.message().contains("“" + character + "”"))
-                        : row.place();
-        return new Diagnostic(found.code(), found.message(), place, found.hint());
     }
 }

@@ -65,13 +65,12 @@ final class BatchMerge {
     private Optional<BatchSummary> join(
             BatchRows rows, BatchShards shards, Outbox outbox, Diagnostics diagnostics)
             throws IOException {
-        Diagnostics flaws = new Diagnostics();
-        Map<Integer, RowRecord> records = records(rows, shards, flaws);
-        flaws.all().forEach(diagnostics::add);
-        if (flaws.hasErrors()) {
+        Optional<Map<Integer, RowRecord>> records =
+                diagnostics.within(flaws -> Optional.of(records(rows, shards, flaws)));
+        if (records.isEmpty()) {
             return Optional.empty();
         }
-        List<RowRecord> all = List.copyOf(records.values());
+        List<RowRecord> all = List.copyOf(records.get().values());
         Path manifest =
                 Ledger.publish(
                         outbox.folder(),
@@ -81,7 +80,7 @@ final class BatchMerge {
                         all);
         shards.delete();
         Provenance.join(folder);
-        mistakes(rows, records).forEach(diagnostics::add);
+        mistakes(rows, records.get()).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
         return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));
     }
@@ -116,10 +115,8 @@ final class BatchMerge {
         int bad = 0;
         for (BatchRow row : rows) {
             count++;
-            Diagnostics own = new Diagnostics();
-            check(row, Optional.ofNullable(records.get(row.number())), joined, own);
-            own.all().forEach(flaws::add);
-            bad += own.hasErrors() ? 1 : 0;
+            Optional<RowRecord> record = Optional.ofNullable(records.get(row.number()));
+            bad += flaws.within(own -> sound(row, record, joined, own)).isPresent() ? 0 : 1;
             if (bad == RowMaker.MOST_TOLD) {
                 return;
             }
@@ -136,7 +133,8 @@ final class BatchMerge {
         }
     }
 
-    private void check(BatchRow row, Optional<RowRecord> record, boolean joined, Diagnostics flaws)
+    private Optional<RowRecord> sound(
+            BatchRow row, Optional<RowRecord> record, boolean joined, Diagnostics flaws)
             throws IOException {
         if (record.isEmpty() || !record.get().isOf(row)) {
             report(
@@ -144,17 +142,20 @@ final class BatchMerge {
                     "no shard has made this row, or another was in its place",
                     "the spreadsheet was changed since: run the shards again",
                     flaws);
-            return;
-        }
-        if (joined && !isOfNow(row, record.get())) {
+        } else if (joined && !isOfNow(row, record.get())) {
             report(
                     row,
                     "the pack of this row was made from another row, book or studypack",
                     "run the shards again: what did not change is not made anew",
                     flaws);
-            return;
+        } else {
+            requireWhole(row, record.get(), flaws);
         }
-        for (RowRecord.FileRecord file : record.get().files()) {
+        return record;
+    }
+
+    private void requireWhole(BatchRow row, RowRecord record, Diagnostics flaws) {
+        for (RowRecord.FileRecord file : record.files()) {
             if (!Ledger.isWhole(folder, file)) {
                 report(
                         row,

@@ -1,5 +1,6 @@
 package org.studypack.publish;
 
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.source.recipe.Row;
 
 /**
@@ -23,5 +24,12 @@ record BatchRow(Row row, String name, String files) {
 
     boolean isOf(Shard shard) {
         return shard.has(name);
+    }
+
+    /** A mistake of a row stands at the row where it has no place of its own in a file. */
+    Diagnostic at(Diagnostic found) {
+        return found.location().isWholeFile()
+                ? new Diagnostic(found.code(), found.message(), row.place(), found.hint())
+                : found;
     }
 }

@@ -1,11 +1,9 @@
 package org.studypack.publish;
 
 import org.studypack.diagnostic.Code;
-import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
-import org.studypack.pack.Branch;
 import org.studypack.pack.Recipe;
 import org.studypack.words.Slug;
 
@@ -97,9 +95,7 @@ final class Build {
         }
         progress.begin("Making the pack", 2, PHASES);
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
-        Diagnostics found = new Diagnostics();
-        Optional<Printout> made = open.press().make(edition, shared.body().get(), found);
-        found.all().forEach(each -> diagnostics.add(at(recipe, each)));
+        Optional<Printout> made = open.press().make(edition, shared.body().get(), diagnostics);
         if (made.isEmpty()) {
             return Optional.empty();
         }
@@ -116,29 +112,6 @@ final class Build {
                         files.get(),
                         request.formats().contains(Format.PDF) ? made.get().pages() : 0,
                         edition.questionCount()));
-    }
-
-    /**
-     * A character of the branch that cannot be set stands in the recipe, not in pack.yaml; the
-     * note's blocks know their places.
-     */
-    private static Diagnostic at(Recipe recipe, Diagnostic found) {
-        Branch branch = recipe.branch();
-        String texts =
-                branch.name()
-                        + branch.time()
-                        + branch.place()
-                        + branch.contact()
-                        + branch.link().orElse("");
-        boolean own =
-                found.code() == Code.MISSING_GLYPH
-                        && found.location().isWholeFile()
-                        && texts.codePoints()
-                                .mapToObj(Character::toString)
-                                .anyMatch(each -> found.message().contains("“" + each + "”"));
-        return own
-                ? new Diagnostic(found.code(), found.message(), recipe.place(), found.hint())
-                : found;
     }
 
     private Optional<List<Path>> publish(Recipe recipe, Printout made) throws IOException {

@@ -48,13 +48,14 @@ final class Delivery {
                 files.put(file.getKey().fileName(printout.edition().slug()), file.getValue());
             }
         }
-        Diagnostics own = new Diagnostics();
-        files.keySet().forEach(name -> requirePlace(name, own));
-        if (!own.hasErrors()) {
-            deliver(files, own);
-        }
-        own.all().forEach(diagnostics::add);
-        return own.hasErrors() ? Optional.empty() : Optional.of(files);
+        return diagnostics.within(
+                own -> {
+                    files.keySet().forEach(name -> requirePlace(name, own));
+                    if (!own.hasErrors()) {
+                        deliver(files, own);
+                    }
+                    return Optional.of(files);
+                });
     }
 
     private void requirePlace(String name, Diagnostics diagnostics) {

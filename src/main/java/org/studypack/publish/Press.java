@@ -39,12 +39,10 @@ final class Press {
 
     /** Reads the templates of a book folder; empty where one cannot be read, which is reported. */
     static Optional<Press> of(Path folder, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        TemplateEngine templates = new TemplateEngine(TemplateFolder.read(folder, own));
-        own.all().forEach(diagnostics::add);
-        return own.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Press(new BookAssembler(templates, Version.generator())));
+        return diagnostics
+                .within(own -> Optional.of(TemplateFolder.read(folder, own)))
+                .map(TemplateEngine::new)
+                .map(templates -> new Press(new BookAssembler(templates, Version.generator())));
     }
 
     /** Makes the book of an edition, and reports what keeps it from being made or printed. */
@@ -80,11 +78,8 @@ final class Press {
      */
     Optional<SharedBody> share(Edition edition, Set<Format> formats, Diagnostics diagnostics)
             throws IOException {
-        Diagnostics own = new Diagnostics();
-        Optional<SharedBody> body =
-                isEmpty(edition, own) ? Optional.empty() : share(edition, own, formats);
-        own.all().forEach(diagnostics::add);
-        return own.hasErrors() ? Optional.empty() : body;
+        return diagnostics.within(
+                own -> isEmpty(edition, own) ? Optional.empty() : share(edition, own, formats));
     }
 
     /** The same with what another run kept of it. */
@@ -139,11 +134,14 @@ final class Press {
      */
     Optional<Printout> make(Edition edition, SharedBody body, Diagnostics diagnostics)
             throws IOException {
-        Diagnostics own = new Diagnostics();
-        body.remarks().forEach(own::add);
-        Optional<Printout> made = make(edition, own, body);
-        own.all().forEach(diagnostics::add);
-        return own.hasErrors() ? Optional.empty() : made;
+        return diagnostics.within(
+                own -> {
+                    body.remarks().forEach(own::add);
+                    if (body.printed().isPresent()) {
+                        Printer.check(edition.branch().written(), own);
+                    }
+                    return make(edition, own, body);
+                });
     }
 
     private Optional<Printout> make(Edition edition, Diagnostics own, SharedBody body)

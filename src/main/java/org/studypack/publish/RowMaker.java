@@ -63,16 +63,18 @@ final class RowMaker {
             return there.map(known -> known.at(row.number(), row.line()));
         }
         Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(found -> own.add(Batch.at(row.row(), found)));
+        shared.said().forEach(found -> own.add(row.at(found)));
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         if (shared.body().isEmpty()) {
             return Optional.empty();
         }
-        Diagnostics found = new Diagnostics();
-        Optional<Printout> printout = press.make(edition, shared.body().get(), found);
+        Optional<Printout> printout =
+                own.within(row::at, found -> press.make(edition, shared.body().get(), found));
+        if (printout.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<SequencedMap<String, PackFile>> files =
-                printout.isPresent() ? delivery.publish(printout.get(), found) : Optional.empty();
-        found.all().forEach(each -> own.add(Batch.at(row.row(), each)));
+                own.within(row::at, found -> delivery.publish(printout.get(), found));
         if (files.isEmpty()) {
             return Optional.empty();
         }

@@ -16,9 +16,8 @@ public final class PackReader {
 
     /** Reads a pack; {@code SOURCE_DATE_EPOCH}, where the environment has it, dates it. */
     public static Optional<Pack> read(Path folder, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        Optional<Instant> date = SourceDate.fromEnvironment(System.getenv(), own);
-        return read(folder, date, own, diagnostics);
+        return diagnostics.within(
+                own -> read(folder, SourceDate.fromEnvironment(System.getenv(), own), own));
     }
 
     /**
@@ -28,16 +27,9 @@ public final class PackReader {
      */
     public static Optional<Pack> read(
             Path folder, Optional<Instant> date, Diagnostics diagnostics) {
-        return read(folder, date, new Diagnostics(), diagnostics);
-    }
-
-    private static Optional<Pack> read(
-            Path folder, Optional<Instant> date, Diagnostics own, Diagnostics all) {
-        Optional<Pack> pack =
-                BookFolder.open(folder, own)
-                        .flatMap(book -> new PackReading(book, own, date).read())
-                        .filter(ignored -> !own.hasErrors());
-        own.all().forEach(all::add);
-        return pack;
+        return diagnostics.within(
+                own ->
+                        BookFolder.open(folder, own)
+                                .flatMap(book -> new PackReading(book, own, date).read()));
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.words;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.PlacedText;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,11 @@ public record Setting(String value, Location location) {
     /** The lines that hold anything, without the space around them. */
     public List<String> lines() {
         return value.lines().map(Setting::words).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** One of its lines with the place of the value. */
+    public PlacedText placed(String line) {
+        return new PlacedText(line, location);
     }
 
     private static String words(String text) {

@@ -7,6 +7,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.PlacedText;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +62,13 @@ public final class GlyphCoverage {
         coverage.missing.values().forEach(each -> diagnostics.add(each.diagnostic()));
     }
 
+    /** Reports the missing characters of texts, for each file at the place of the first. */
+    public static void check(List<PlacedText> texts, Diagnostics diagnostics) {
+        GlyphCoverage coverage = new GlyphCoverage();
+        texts.forEach(each -> coverage.check(each.text(), each.place()));
+        coverage.missing.values().forEach(each -> diagnostics.add(each.diagnostic()));
+    }
+
     private void check(Element element, Optional<Location> outer) {
         if (element.name().equals("svg")) {
             return;
@@ -90,15 +98,13 @@ public final class GlyphCoverage {
 
     /** The character itself, where it stands on the line that is known of its block. */
     private static Location at(int codePoint, Location block) {
-        int index = block.text().indexOf(codePoint);
+        String line = block.text();
+        int start = line.offsetByCodePoints(0, Math.max(0, block.column() - 1));
+        int index = line.indexOf(codePoint, start);
         return index < 0
                 ? block
                 : new Location(
-                        block.file(),
-                        block.line(),
-                        block.text().codePointCount(0, index) + 1,
-                        1,
-                        block.text());
+                        block.file(), block.line(), line.codePointCount(0, index) + 1, 1, line);
     }
 
     private boolean has(int codePoint) {

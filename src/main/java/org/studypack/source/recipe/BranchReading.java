@@ -2,6 +2,7 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.PlacedText;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Image;
 import org.studypack.source.markdown.Links;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads for whom a pack is made. */
 final class BranchReading {
@@ -50,7 +52,15 @@ final class BranchReading {
                 lines("contact"),
                 wishes.one("link").flatMap(this::link),
                 wishes.one("logo").flatMap(logos),
-                wishes.note().orElse(List.of()));
+                wishes.note().orElse(List.of()),
+                written());
+    }
+
+    private List<PlacedText> written() {
+        return Stream.of("branch", "time", "place", "contact", "link")
+                .flatMap(key -> wishes.list(key).stream().flatMap(List::stream))
+                .flatMap(text -> text.lines().stream().map(text::placed))
+                .toList();
     }
 
     private String line(String key) {
@@ -60,12 +70,14 @@ final class BranchReading {
     }
 
     private List<String> lines(String key) {
-        Optional<Setting> setting = wishes.one(key);
-        List<String> lines = setting.map(Setting::lines).orElse(List.of());
-        setting.ifPresent(text -> lines.forEach(line -> requireLength(key, text, line)));
+        List<Setting> settings = wishes.list(key).orElse(List.of());
+        List<String> lines = settings.stream().flatMap(each -> each.lines().stream()).toList();
+        for (Setting setting : settings) {
+            setting.lines().forEach(line -> requireLength(key, setting, line));
+        }
         if (lines.size() > MOST_LINES) {
             report(
-                    setting.orElseThrow(),
+                    settings.getFirst(),
                     "`%s` has %d lines, more than %d".formatted(key, lines.size(), MOST_LINES),
                     "longer words belong in `note`");
         }

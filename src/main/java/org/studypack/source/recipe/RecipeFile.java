@@ -12,6 +12,7 @@ import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
 import org.studypack.words.Setting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,14 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
                     .ifPresent(value -> values.put(key, entries(value)));
         }
         for (String key : Wishes.SINGLES) {
-            file.text(key).ifPresent(text -> values.put(key, List.of(text.setting())));
+            file.text(key)
+                    .ifPresent(
+                            text ->
+                                    values.put(
+                                            key,
+                                            Wishes.ADDRESSES.contains(key)
+                                                    ? lines(text)
+                                                    : List.of(text.setting())));
         }
         Optional<List<Block>> note =
                 file.text(Wishes.NOTE)
@@ -59,6 +67,17 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
                 .map(YamlText::setting)
                 .ifPresent(text -> UnseenCharacters.report(text, diagnostics));
         return new RecipeFile(new Wishes(file.location(), values, note), base);
+    }
+
+    /** Each line of a text, where it stands. */
+    private static List<Setting> lines(YamlText text) {
+        List<String> lines = text.value().lines().toList();
+        List<Setting> settings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            settings.add(new Setting(line, text.at(i + 1, 1, Math.max(1, line.length()))));
+        }
+        return settings.isEmpty() ? List.of(text.setting()) : settings;
     }
 
     private static boolean isBlank(YamlValue value) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads recipes and holds them against one pack. What is wrong with one is reported in one run; a
@@ -67,8 +66,7 @@ public final class RecipeReader {
     /** Reads a recipe of the book by its name in {@code editions/}, without its ending. */
     public Optional<Recipe> named(String name, Diagnostics diagnostics) {
         Setting setting = new Setting(name, Location.of(name));
-        return apart(
-                diagnostics,
+        return diagnostics.within(
                 own ->
                         named(setting, new LinkedHashSet<>(), own)
                                 .flatMap(wishes -> wishReader.recipe(wishes, name, own)));
@@ -77,8 +75,7 @@ public final class RecipeReader {
     /** Reads a recipe file, which may lie anywhere. */
     public Optional<Recipe> file(Path file, Diagnostics diagnostics) {
         String stem = stem(String.valueOf(file.getFileName()));
-        return apart(
-                diagnostics,
+        return diagnostics.within(
                 own ->
                         BookFolder.textOf(file, own)
                                 .flatMap(text -> withBase(text, new LinkedHashSet<>(), own))
@@ -87,8 +84,7 @@ public final class RecipeReader {
 
     /** Reads a row of a spreadsheet. */
     public Optional<Recipe> row(Row row, Diagnostics diagnostics) {
-        return apart(
-                diagnostics,
+        return diagnostics.within(
                 own -> {
                     Optional<Recipe> recipe = row(row, row.wishes(markdown(own), own), own);
                     nameRow(row, own);
@@ -149,15 +145,6 @@ public final class RecipeReader {
                     "the row uses `%s`, which has mistakes".formatted(String.join("`, `", files)),
                     "mend them first");
         }
-    }
-
-    /** A reading that fails by its own errors alone, whatever was reported before it. */
-    private static Optional<Recipe> apart(
-            Diagnostics diagnostics, Function<Diagnostics, Optional<Recipe>> reading) {
-        Diagnostics own = new Diagnostics();
-        Optional<Recipe> recipe = reading.apply(own);
-        own.all().forEach(diagnostics::add);
-        return recipe;
     }
 
     private static MarkdownReader markdown(Diagnostics diagnostics) {

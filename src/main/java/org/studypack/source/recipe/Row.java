@@ -10,13 +10,11 @@ import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
 import org.studypack.words.Setting;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,14 +42,6 @@ public record Row(
                 .entrySet().stream()
                         .map(cell -> cell.getKey() + "=" + cell.getValue().value())
                         .collect(Collectors.joining("\0"));
-    }
-
-    /** The first of its cells' characters that is meant, or the row where none is. */
-    public Location placeOf(Predicate<String> meant) {
-        return cells.values().stream()
-                .flatMap(cell -> cell.placeOf(meant).stream())
-                .min(Comparator.naturalOrder())
-                .orElse(place);
     }
 
     /** The recipe of the book that holds what the row says nothing of. */

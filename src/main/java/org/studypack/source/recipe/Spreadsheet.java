@@ -59,11 +59,14 @@ public final class Spreadsheet implements Iterable<Row> {
 
     /** Opens a spreadsheet; reports what is wrong with its columns. */
     public static Optional<Spreadsheet> read(Path file, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        Optional<SourceText> text =
-                isWorkbook(file, own) ? Optional.empty() : BookFolder.textWithControlsOf(file, own);
-        own.all().stream().map(Spreadsheet::withHint).forEach(diagnostics::add);
-        return text.flatMap(read -> read(read, diagnostics));
+        return diagnostics
+                .within(
+                        Spreadsheet::withHint,
+                        own ->
+                                isWorkbook(file, own)
+                                        ? Optional.empty()
+                                        : BookFolder.textWithControlsOf(file, own))
+                .flatMap(text -> read(text, diagnostics));
     }
 
     /** Whether it is the file of a spreadsheet program and no text, which is reported. */
@@ -113,13 +116,13 @@ public final class Spreadsheet implements Iterable<Row> {
                     "its first line names the columns: `branch,date,place,contact`");
             return Optional.empty();
         }
-        Diagnostics own = new Diagnostics();
-        headings.get().flaw().ifPresent(own::add);
-        List<String> columns = columns(headings.get(), own);
-        own.all().forEach(diagnostics::add);
-        return own.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Spreadsheet(text, separator, start, columns));
+        return diagnostics
+                .within(
+                        own -> {
+                            headings.get().flaw().ifPresent(own::add);
+                            return Optional.of(columns(headings.get(), own));
+                        })
+                .map(columns -> new Spreadsheet(text, separator, start, columns));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Audience;
@@ -110,21 +111,28 @@ final class WishReader {
                     flaw.get());
             return Optional.empty();
         }
-        Diagnostics own = new Diagnostics();
         Optional<Labels> read =
-                BookFolder.open(book, own).map(folder -> LabelsReader.read(tag, folder, own));
-        if (own.all().stream().anyMatch(each -> each.code() == Code.LANGUAGE_UNKNOWN)) {
-            diagnostics.report(
-                    Code.WRONG_VALUE,
-                    setting.location(),
-                    "there are no labels in the language `%s`".formatted(tag),
-                    "use `de`, `en`, `es` or `ru`, or translate them in"
-                            + " `templates/labels/%s.properties` in the book's folder"
-                                    .formatted(LanguageTag.primary(tag)));
-            return Optional.empty();
-        }
-        own.all().forEach(diagnostics::add);
+                diagnostics.within(
+                        found ->
+                                found.code() == Code.LANGUAGE_UNKNOWN
+                                        ? noLabels(setting, tag)
+                                        : found,
+                        own ->
+                                BookFolder.open(book, own)
+                                        .map(folder -> LabelsReader.read(tag, folder, own)));
         read.ifPresent(words -> labels.put(tag, words));
         return read;
+    }
+
+    /** Of a language that is asked for, and not only stated. */
+    private static Diagnostic noLabels(Setting setting, String tag) {
+        return new Diagnostic(
+                Code.WRONG_VALUE,
+                "there are no labels in the language `%s`".formatted(tag),
+                setting.location(),
+                Optional.of(
+                        "use `de`, `en`, `es` or `ru`, or translate them in"
+                                + " `templates/labels/%s.properties` in the book's folder"
+                                        .formatted(LanguageTag.primary(tag))));
     }
 }

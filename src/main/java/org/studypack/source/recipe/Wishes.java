@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param place the file or the row, for what it says nothing of
  * @param values by key, of what is written: lists have one for each entry, or none where the empty
- *     list is written; else there is one
+ *     list is written; addresses have at least one, which may hold several lines; else there is one
  * @param note the organizer's words, where they are written
  */
 record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<Block>> note) {
@@ -42,6 +42,9 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
                     "paper",
                     "lines",
                     "language");
+
+    /** Those of {@link #SINGLES} that have lines. */
+    static final Set<String> ADDRESSES = Set.of("place", "contact");
 
     static final String NOTE = "note";
 

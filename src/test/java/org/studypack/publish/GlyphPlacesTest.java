@@ -1,0 +1,82 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+
+/** A character that print has not is shown where a person wrote it. */
+final class GlyphPlacesTest {
+    @TempDir Path folder;
+    private Path book;
+
+    @BeforeEach
+    void makeBook() {
+        book = folder.resolve("book");
+        assertThat(new Publisher().create(book).diagnostics()).isEmpty();
+    }
+
+    private static void requireAt(List<Diagnostic> reported, Path file, int line, int column) {
+        assertThat(reported)
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.code()).isEqualTo(Code.MISSING_GLYPH);
+                            assertThat(found.location())
+                                    .hasToString(file + ":" + line + ":" + column);
+                            assertThat(found.location().length()).isEqualTo(1);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'branch: Rune ᚠ\n', 1, 14",
+        "'# ᚠ\nbranch: Quay\ntime: 7 ᚠ\n', 3, 9",
+        "'branch: Quay\nplace: |\n  Library\n  12 ᚠ Street\n', 4, 6",
+        "'branch: Quay\ncontact: \"Ida, ᚠ\"\n', 2, 16",
+        "'branch: Quay\nnote: Read *ᚠ* first\n', 2, 13",
+    })
+    void ofARecipeAtItsLineAndColumn(String recipe, int line, int column) throws IOException {
+        Path file = Files.writeString(folder.resolve("r.yaml"), recipe);
+        BuildRequest request =
+                new BuildRequest(
+                        book,
+                        folder.resolve("out"),
+                        EnumSet.allOf(Format.class),
+                        false,
+                        List.of(file.toString()));
+        requireAt(
+                new Publisher().build(request, Progress.SILENT).diagnostics(), file, line, column);
+    }
+
+    @Test
+    void ofARowInItsCell() throws IOException {
+        Path rows =
+                Files.writeString(
+                        folder.resolve("rows.csv"),
+                        "branch,time,contact\nQuay,7 pm,\"Ida ᚠ\"\nHill,8 pm,Tom\n");
+        BatchRequest request =
+                new BatchRequest(
+                        rows,
+                        book,
+                        folder.resolve("out"),
+                        EnumSet.allOf(Format.class),
+                        1,
+                        Shard.WHOLE,
+                        false);
+        BatchOutcome made = new Publisher().batch(request, Progress.SILENT);
+        requireAt(made.outcome().diagnostics(), rows, 2, 16);
+        assertThat(made.summary().map(BatchSummary::made)).contains(1);
+    }
+}
