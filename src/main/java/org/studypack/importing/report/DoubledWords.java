@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Finds words, and runs of up to three words, that stand twice in a row. */
 public final class DoubledWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’']+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,–—-]+");
+    private static final Pattern BETWEEN_RUNS = Pattern.compile("[^.?!,;:–—“”\"-]*");
     private static final int LONGEST_RUN = 3;
 
     private DoubledWords() {}
@@ -25,9 +27,22 @@ public final class DoubledWords {
      */
     public record Doubled(int start, int second, int end, String shown, boolean isEmphasis) {}
 
+    /**
+     * A word of a text.
+     *
+     * @param end behind its last letter
+     * @param folded the same for all ways to write its capitals and apostrophes
+     */
+    public record Word(int start, int end, String folded) {
+        static Word of(String text, int start, int end) {
+            String small = text.substring(start, end).toLowerCase(Locale.ROOT);
+            return new Word(start, end, small.replace('’', '\''));
+        }
+    }
+
     /** In the order of the text; none overlaps another. */
     public static List<Doubled> in(String text) {
-        List<int[]> words = words(text);
+        List<Word> words = words(text);
         List<Doubled> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int run = run(text, words, i);
@@ -39,16 +54,17 @@ public final class DoubledWords {
         return found;
     }
 
-    private static List<int[]> words(String text) {
-        List<int[]> words = new ArrayList<>();
+    /** The words of a text in their order. */
+    public static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new int[] {matcher.start(), matcher.end()});
+            words.add(Word.of(text, matcher.start(), matcher.end()));
         }
         return words;
     }
 
-    private static int run(String text, List<int[]> words, int at) {
+    private static int run(String text, List<Word> words, int at) {
         for (int length = LONGEST_RUN; length > 0; length--) {
             if (repeats(text, words, at, length)) {
                 return length;
@@ -57,33 +73,29 @@ public final class DoubledWords {
         return 0;
     }
 
-    private static boolean repeats(String text, List<int[]> words, int at, int length) {
+    private static boolean repeats(String text, List<Word> words, int at, int length) {
         if (at + 2 * length > words.size()) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            String one = word(text, words.get(at + i));
-            if (!one.equals(word(text, words.get(at + length + i)))
+            String one = words.get(at + i).folded();
+            if (!one.equals(words.get(at + length + i).folded())
                     || one.codePoints().allMatch(Character::isDigit)) {
                 return false;
             }
         }
         int last = at + 2 * length - 1;
-        String between = text.substring(words.get(at)[1], words.get(last)[0]);
-        return length == 1 ? between.matches("[ ,–—-]+") : between.matches("[^.?!,;:–—“”\"-]*");
+        String between = text.substring(words.get(at).end(), words.get(last).start());
+        return (length == 1 ? BETWEEN_WORDS : BETWEEN_RUNS).matcher(between).matches();
     }
 
-    private static String word(String text, int[] word) {
-        return text.substring(word[0], word[1]).toLowerCase(Locale.ROOT);
-    }
-
-    private static Doubled doubled(String text, List<int[]> words, int at, int run) {
-        int start = words.get(at)[0];
-        int second = words.get(at + run)[0];
-        int end = words.get(at + 2 * run - 1)[1];
-        int before = at > 0 ? words.get(at - 1)[0] : start;
-        int after = at + 2 * run < words.size() ? words.get(at + 2 * run)[1] : end;
-        String between = text.substring(words.get(at + run - 1)[1], second);
+    private static Doubled doubled(String text, List<Word> words, int at, int run) {
+        int start = words.get(at).start();
+        int second = words.get(at + run).start();
+        int end = words.get(at + 2 * run - 1).end();
+        int before = at > 0 ? words.get(at - 1).start() : start;
+        int after = at + 2 * run < words.size() ? words.get(at + 2 * run).end() : end;
+        String between = text.substring(words.get(at + run - 1).end(), second);
         return new Doubled(start, second, end, text.substring(before, after), !between.equals(" "));
     }
 }

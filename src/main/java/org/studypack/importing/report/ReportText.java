@@ -15,6 +15,10 @@ import java.util.Locale;
  */
 public final class ReportText {
     private static final int LONGEST = 100;
+
+    /** More than is shown, whatever white space is among it. */
+    private static final int MOST_READ = 2_000;
+
     private static final int MOST = 300;
     private final ForeignFile file;
     private final ImportNotes notes;
@@ -107,7 +111,8 @@ public final class ReportText {
     }
 
     public static String words(String words) {
-        String plain = MarkdownEscape.oneLine(words);
+        String plain =
+                MarkdownEscape.oneLine(words.substring(0, Math.min(words.length(), MOST_READ)));
         boolean cut = plain.codePointCount(0, plain.length()) > LONGEST;
         String shown = cut ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
         return MarkdownEscape.escape(shown);

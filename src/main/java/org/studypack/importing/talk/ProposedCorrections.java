@@ -7,8 +7,6 @@ import org.studypack.source.ScalarText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Proposes corrections of doubled words, ready to be pasted into the transcript's YAML file. The
@@ -16,17 +14,28 @@ import java.util.stream.Collectors;
  */
 final class ProposedCorrections {
     private static final int MOST = 200;
-    private final String whole;
-    private final List<String> entries = new ArrayList<>();
 
-    private ProposedCorrections(List<Turn> turns) {
-        this.whole = folded(turns.stream().map(Turn::text).collect(Collectors.joining("\n")));
+    /** How many doublings are looked at; what is left shows up when these are corrected. */
+    private static final int MOST_TRIED = 500;
+
+    /** More neighbours than this would be read by nobody. */
+    private static final int LONGEST = 16;
+
+    private final List<String> entries = new ArrayList<>();
+    private final WordPlaces places;
+    private int tried;
+
+    private ProposedCorrections(List<String> texts) {
+        this.places = new WordPlaces(texts);
     }
 
     /** The lines of a {@code corrections} mapping; empty where there is nothing to propose. */
     static List<String> of(ForeignTalk talk) {
-        ProposedCorrections proposed = new ProposedCorrections(talk.turns());
-        talk.turns().stream().filter(t -> !t.sound()).forEach(t -> proposed.propose(t.text()));
+        List<String> texts = talk.turns().stream().filter(t -> !t.sound()).map(Turn::text).toList();
+        ProposedCorrections proposed = new ProposedCorrections(texts);
+        for (int i = 0; i < texts.size() && !proposed.isFull(); i++) {
+            proposed.propose(texts.get(i), i);
+        }
         if (proposed.entries.isEmpty()) {
             return List.of();
         }
@@ -35,59 +44,46 @@ final class ProposedCorrections {
         return lines;
     }
 
-    private void propose(String text) {
-        int free = 0;
+    private boolean isFull() {
+        return entries.size() >= 3 * MOST || tried >= MOST_TRIED;
+    }
+
+    private void propose(String text, int turn) {
+        int free = places.first(turn);
         for (Doubled doubled : DoubledWords.in(text)) {
-            if (doubled.isEmphasis() || entries.size() >= 3 * MOST) {
+            if (doubled.isEmphasis() || isFull()) {
                 continue;
             }
-            int start = doubled.start();
-            int end = doubled.end();
-            while (!standsOnce(text.substring(start, end))
-                    && (start > free || end < text.length())) {
-                end = wordAfter(text, end);
-                start =
-                        standsOnce(text.substring(start, end))
-                                ? start
-                                : wordBefore(text, start, free);
+            tried++;
+            int first = places.at(turn, doubled.start());
+            int last = places.at(turn, doubled.end() - 1);
+            WordPlaces.Stretch stretch = new WordPlaces.Stretch(first, last);
+            WordPlaces.Search search = places.search(stretch);
+            boolean right = true;
+            while (!search.standsOnce()
+                    && !search.isCommon()
+                    && search.stretch().length() < LONGEST) {
+                boolean canRight = search.stretch().last() < places.last(turn);
+                boolean canLeft = search.stretch().first() > free;
+                if (!canRight && !canLeft) {
+                    break;
+                }
+                search.grow(canRight && (right || !canLeft));
+                right = !right;
             }
-            String was = text.substring(start, end);
-            if (start >= free && standsOnce(was)) {
-                String first = text.substring(start, doubled.second()).stripTrailing();
-                String now = first + text.substring(doubled.end(), end);
-                add(was, now);
-                free = end;
+            if (search.standsOnce() && first >= free) {
+                add(text, search.stretch(), doubled);
+                free = search.stretch().last() + 1;
             }
         }
     }
 
-    private void add(String was, String now) {
-        entries.add("  - was: " + ScalarText.of(was));
-        entries.add("    now: " + ScalarText.of(now));
+    private void add(String text, WordPlaces.Stretch stretch, Doubled doubled) {
+        int start = places.start(stretch.first());
+        int end = places.end(stretch.last());
+        String first = text.substring(start, doubled.second()).stripTrailing();
+        entries.add("  - was: " + ScalarText.of(text.substring(start, end)));
+        entries.add("    now: " + ScalarText.of(first + text.substring(doubled.end(), end)));
         entries.add("    reason: a doubled word");
-    }
-
-    private boolean standsOnce(String words) {
-        String sought = folded(words);
-        int first = whole.indexOf(sought);
-        return first >= 0 && whole.indexOf(sought, first + 1) < 0;
-    }
-
-    private static int wordAfter(String text, int end) {
-        int space = text.indexOf(' ', Math.min(text.length(), end + 1));
-        return space < 0 ? text.length() : space;
-    }
-
-    private static int wordBefore(String text, int start, int free) {
-        int space = text.lastIndexOf(' ', start - 2);
-        return Math.max(free, space < 0 ? 0 : space + 1);
-    }
-
-    /** As a search sees it that looks past capitals and kinds of quotation marks and dashes. */
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[‘’]", "'")
-                .replaceAll("[“”„«»]", "\"")
-                .replaceAll("[–—]", "-");
     }
 }

@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
 final class TalkPage {
     private static final int MOST = 20;
     private static final int SHORT = 20;
+
+    /** In letters: what is longer is no title or button. */
+    private static final int LONGEST = 400;
+
+    /** In letters: what is longer is not about the talk, but the talk. */
+    private static final int LONGEST_ABOUT = 5_000;
+
     private static final Pattern ABOUT = Wording.pattern("about-talk");
     private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[|│]\\s+(.+)$");
 
@@ -72,16 +79,22 @@ final class TalkPage {
     }
 
     private static boolean isShortLine(Turn turn) {
-        return turn.words() <= SHORT && !turn.text().matches(".*[.!?…][)”’\"»]*$");
+        return turn.text().length() <= LONGEST
+                && turn.words() <= SHORT
+                && !turn.text().matches(".*[.!?…][)”’\"»]*$");
     }
 
     private static boolean isResidue(Turn turn) {
         return Residue.isAppeal(turn.text());
     }
 
+    private static boolean saysSo(Turn turn) {
+        return turn.text().length() <= LONGEST_ABOUT && ABOUT.matcher(turn.text()).find();
+    }
+
     /** Words about the talk: they say so, or a link of the page follows. */
     private boolean isAbout(int index) {
-        if (ABOUT.matcher(turns.get(index).text()).find()) {
+        if (saysSo(turns.get(index))) {
             return true;
         }
         for (int i = index + 1; i < Math.min(MOST, turns.size()) && !isMarked(turns.get(i)); i++) {
@@ -103,7 +116,7 @@ final class TalkPage {
             boolean possible =
                     isShortLine(turn)
                             && !isResidue(turn)
-                            && !ABOUT.matcher(turn.text()).find()
+                            && !saysSo(turn)
                             && (i == 0 || Attribution.question(turn.text()).isEmpty());
             if (possible && TITLE.matcher(turn.text()).matches()) {
                 return i;
