@@ -8,8 +8,9 @@ import java.util.Set;
  * Cuts characters into words as they come, by the rules of {@link Wording}. Whoever reads a
  * publication back uses it, so that all sides cut alike.
  *
- * <p>A word may come in several pieces: <i>{@code <em>un</em>seen}</i> is one word. Between the
- * blocks of a text, {@link #cut()} ends the word.
+ * <p>A letter and its accent are one character, so that both ways to write it are the same word. A
+ * word may come in several pieces: <i>{@code <em>un</em>seen}</i> is one word. Between the blocks
+ * of a text, {@link #cut()} ends the word.
  */
 public final class WordingFlow {
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -44,7 +45,7 @@ public final class WordingFlow {
     /** Ends the word; nothing where none was begun. */
     public void cut() {
         if (!word.isEmpty()) {
-            words.add(word.toString());
+            words.add(Accents.composed(word.toString()));
             word.setLength(0);
         }
     }

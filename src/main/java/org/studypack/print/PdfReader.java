@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.studypack.book.Accents;
 import org.studypack.book.Wording;
 import org.studypack.print.content.MarkedText;
 import org.studypack.print.content.ToUnicode;
@@ -169,7 +170,7 @@ public final class PdfReader {
     }
 
     private static List<String> words(String text) {
-        String stripped = text.replace("\u00AD", "").strip();
+        String stripped = Accents.composed(text.replace("\u00AD", "")).strip();
         return stripped.isEmpty() ? List.of() : List.of(stripped.split(SPACE));
     }
 }

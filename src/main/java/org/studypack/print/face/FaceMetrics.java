@@ -6,6 +6,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The widths of a face's characters and what kerning adds between two of them, in thousandths of
@@ -23,6 +24,7 @@ public final class FaceMetrics {
     private final CmapLookup glyphs;
     private final float scale;
     private final Kerning kerning;
+    private final MarkPlacement accents;
     private final float[] advances = new float[KEPT];
     private final float[][] kerns = new float[KEPT][];
 
@@ -31,7 +33,9 @@ public final class FaceMetrics {
             this.font = font;
             this.glyphs = font.getUnicodeCmapLookup();
             this.scale = 1000f / font.getUnitsPerEm();
-            this.kerning = Kerning.of(font);
+            PositioningTable positions = PositioningTable.of(font);
+            this.kerning = new Kerning(positions);
+            this.accents = new MarkPlacement(positions);
             Arrays.fill(advances, Float.NaN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,6 +77,20 @@ public final class FaceMetrics {
         }
         return known[column];
     }
+
+    /**
+     * Where an accent stands that belongs to a letter.
+     *
+     * @param before the accent before it on the same letter, or the letter itself
+     * @return from where {@code before} stands; empty where the face does not say
+     */
+    public Optional<Place> place(int before, int accent) {
+        return accents.of(glyphs.getGlyphId(before), glyphs.getGlyphId(accent))
+                .map(place -> new Place(place.right() * scale, place.up() * scale));
+    }
+
+    /** A distance in thousandths of the size of the type. */
+    public record Place(float right, float up) {}
 
     public static boolean isSpace(int codePoint) {
         return codePoint == ' ' || codePoint == '\u00A0';

@@ -1,5 +1,6 @@
 package org.studypack.print.face;
 
+import org.studypack.book.Accents;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.Node;
@@ -86,10 +87,53 @@ public final class GlyphCoverage {
     }
 
     private void check(String text, Location place) {
-        text.codePoints()
+        String set = composed(text);
+        set.codePoints()
                 .filter(codePoint -> !has(codePoint))
                 .distinct()
                 .forEach(codePoint -> add(codePoint, at(codePoint, place)));
+        checkAccents(set, place);
+    }
+
+    /** Reports the accents for which a face has no place on their letter. */
+    private void checkAccents(String text, Location place) {
+        int before = ' ';
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (Accents.isAccent(codePoint) && !stands(before, codePoint)) {
+                add(codePoint, at(codePoint, place));
+            }
+            before = codePoint;
+        }
+    }
+
+    private boolean stands(int before, int accent) {
+        return !has(before)
+                || !has(accent)
+                || PLACES.stream()
+                        .allMatch(
+                                faces ->
+                                        stands(faces, before, accent)
+                                                && stands(faces.reversed(), before, accent));
+    }
+
+    private static boolean stands(List<Typeface> order, int before, int accent) {
+        Optional<Typeface> face = order.stream().filter(each -> each.has(before)).findFirst();
+        return face.equals(order.stream().filter(each -> each.has(accent)).findFirst())
+                && face.flatMap(found -> found.metrics().place(before, accent)).isPresent();
+    }
+
+    /**
+     * A text as it is set: a letter and its accents as one character, where the typefaces have one.
+     */
+    public static String composed(String text) {
+        return Accents.composed(
+                text,
+                accented -> {
+                    String one = Accents.composed(accented);
+                    return one.codePoints().allMatch(GlyphCoverage::isCovered) ? one : accented;
+                });
     }
 
     private void add(int codePoint, Location place) {

@@ -7,6 +7,7 @@ import org.studypack.book.Matter;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.print.face.GlyphCoverage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,16 +82,24 @@ public final class MarkUp {
     }
 
     private static Element head(String name, String text) {
-        return new Element("div", Map.of("class", name), List.of(new Text(text)), Optional.empty());
+        return new Element(
+                "div",
+                Map.of("class", name),
+                List.of(new Text(GlyphCoverage.composed(text))),
+                Optional.empty());
     }
 
-    /** The same tree, each element with its number. */
+    /** The same tree, each element with its number and each letter with its accents. */
     private Element numbered(Element element) {
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
         attributes.put("data-n", Integer.toString(next++));
         List<Node> children = new ArrayList<>();
         for (Node child : element.children()) {
-            children.add(child instanceof Element inner ? numbered(inner) : child);
+            children.add(
+                    switch (child) {
+                        case Element inner -> numbered(inner);
+                        case Text text -> new Text(GlyphCoverage.composed(text.text()));
+                    });
         }
         return new Element(element.name(), attributes, children, element.source());
     }

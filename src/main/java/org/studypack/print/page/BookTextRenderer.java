@@ -26,9 +26,11 @@ import org.studypack.print.face.Typeface;
 import org.studypack.print.line.FontStack;
 import org.studypack.print.line.FontStack.Face;
 import org.studypack.print.line.LineMarks;
+import org.studypack.print.page.AccentPlaces.Spot;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -140,6 +142,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         boolean tight = LineMarks.isTight(text);
         Face before = stack.face(shown[0]).orElseThrow();
         SetText set = new SetText(before.description(), stack.size(), shown.length);
+        AccentPlaces accents = new AccentPlaces(stack.size());
         for (int i = 0; i < shown.length; i++) {
             int letter = shown[i];
             Face face = stack.face(letter).orElseThrow();
@@ -151,7 +154,13 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
             FontDescription font =
                     rank == 0 ? face.description() : description(specification, face.face(), rank);
             float advance = stack.advance(face, letter);
-            set.add(letter, font, advance);
+            Optional<Spot> accent = accents.of(letter, face);
+            if (accent.isPresent()) {
+                set.addAccent(letter, font, accent.get());
+            } else {
+                accents.letter(letter, face, set.reach());
+                set.add(letter, font, advance);
+            }
             if (InlineText.isJustifySpaceCodePoint(letter)) {
                 set.space(
                         justification.getSpaceAdjust() - (tight ? advance * FontStack.SHRINK : 0));

@@ -4,6 +4,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.JustificationInfo;
 
+import org.studypack.print.page.AccentPlaces.Spot;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,9 @@ final class SetText {
     private float[] added;
     private int length;
     private float width;
+
+    /** How wide the runs are that are closed. */
+    private float reached;
 
     /**
      * @param font of the first character
@@ -39,21 +44,43 @@ final class SetText {
         length++;
     }
 
-    /** Adds to the advance of the last character. */
+    /** How far the text reaches, in dots. */
+    float reach() {
+        return reached + width;
+    }
+
+    /**
+     * Adds an accent, which takes up no room of its own.
+     *
+     * @param spot where it stands
+     */
+    void addAccent(int codePoint, FontDescription in, Spot spot) {
+        close();
+        font = in;
+        done.add(new Run(Character.toString(codePoint), in, new Added(new float[1]), spot));
+    }
+
+    /** Adds to the advance of the last letter; behind an accent, to where the next begins. */
     void space(float more) {
         if (more != 0) {
-            // A run that is already closed keeps its last advance: the next begins further on.
             if (length > 0) {
                 added[length - 1] += more;
+                width += more;
+            } else {
+                reached += more;
             }
-            width += more;
         }
     }
 
     private void close() {
         if (length > 0) {
             done.add(
-                    new Run(text.toString(), font, new Added(Arrays.copyOf(added, length)), width));
+                    new Run(
+                            text.toString(),
+                            font,
+                            new Added(Arrays.copyOf(added, length)),
+                            new Spot(reached, 0)));
+            reached += width;
             text.setLength(0);
             added = new float[added.length];
             length = 0;
@@ -64,15 +91,15 @@ final class SetText {
     @SuppressWarnings("NullAway") // the engine takes null for text that nothing is added to
     void draw(PdfBoxOutputDevice device, float x, float y) {
         close();
-        float at = x;
         for (Run run : done) {
             Added added = run.added.isNothing() ? null : run.added;
-            device.drawStringFast(run.text, at, y, added, run.font, size);
-            at += run.width;
+            Spot spot = run.spot;
+            device.drawStringFast(run.text, x + spot.right(), y - spot.up(), added, run.font, size);
         }
     }
 
-    private record Run(String text, FontDescription font, Added added, float width) {}
+    /** What is drawn at once. */
+    private record Run(String text, FontDescription font, Added added, Spot spot) {}
 
     /** Hands the engine what is added to each advance; it asks once a character, in order. */
     private static final class Added extends JustificationInfo {
