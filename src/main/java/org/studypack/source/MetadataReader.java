@@ -31,6 +31,8 @@ final class MetadataReader {
     private static final Pattern FILE_NAME =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*");
 
+    private static final Pattern DATE = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}(?:T.*)?");
+
     private final YamlMapping file;
     private final MarkdownReader markdown;
     private final Diagnostics diagnostics;
@@ -174,17 +176,29 @@ final class MetadataReader {
             return Optional.empty();
         }
         String date = text.get().words();
-        try {
-            return Optional.of(
-                    date.contains("T")
-                            ? Instant.parse(date)
-                            : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
-        } catch (DateTimeException e) {
+        Optional<Instant> instant = instant(date);
+        if (instant.isEmpty()) {
             text.get()
                     .report(
                             Code.WRONG_VALUE,
                             "`%s` is not a date".formatted(date),
                             "write `2026-11-01` or `2026-11-01T09:30:00Z`");
+        }
+        return instant;
+    }
+
+    /** A day or a point in time of a year of four digits. */
+    private static Optional<Instant> instant(String date) {
+        try {
+            return !DATE.matcher(date).matches()
+                    ? Optional.empty()
+                    : Optional.of(
+                            date.contains("T")
+                                    ? Instant.parse(date)
+                                    : LocalDate.parse(date)
+                                            .atStartOfDay(ZoneOffset.UTC)
+                                            .toInstant());
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -36,13 +36,15 @@ final class MarkdownDocument {
     private final MarkdownText text;
     private final CrossReferences references;
     private final Diagnostics diagnostics;
+    private final String content;
     private final Node root;
 
     MarkdownDocument(MarkdownText text, CrossReferences references, Diagnostics diagnostics) {
         this.text = text;
         this.references = references;
         this.diagnostics = diagnostics;
-        this.root = parser().parse(bounded(text, diagnostics));
+        this.content = bounded(text, diagnostics);
+        this.root = parser().parse(content);
     }
 
     /** A parser for one text: what begins a block depends on what stands above it. */
@@ -153,6 +155,23 @@ final class MarkdownDocument {
         SourceSpan span = spans.getFirst();
         return text.positions()
                 .at(span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
+    }
+
+    /** The first line of a node as it is written, as far as it is the node's. */
+    String written(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return "";
+        }
+        int start = spans.getFirst().getInputIndex();
+        return content.substring(start, start + spans.getFirst().getLength());
+    }
+
+    /** The place of a stretch of {@link #written}, in UTF-16 units from 0. */
+    Location at(Node node, int start, int length) {
+        SourceSpan span = node.getSourceSpans().getFirst();
+        return text.positions()
+                .at(span.getLineIndex() + 1, span.getColumnIndex() + start + 1, length);
     }
 
     /** A text of a node, as it is; reports control characters, which entities may stand for. */

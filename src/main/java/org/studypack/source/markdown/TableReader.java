@@ -49,12 +49,42 @@ record TableReader(MarkdownDocument document, InlineReader inlines) {
 
     /** A row of exactly as many cells as there are columns; those not written are empty. */
     private List<List<Inline>> row(Node row, int size) {
+        reportBeyond(row, size);
         List<List<Inline>> cells = new ArrayList<>();
         cells(row).stream().limit(size).map(inlines::read).forEach(cells::add);
         while (cells.size() < size) {
             cells.add(List.of());
         }
         return cells;
+    }
+
+    /** Reports the first cell behind the last column, which the parser leaves out. */
+    private void reportBeyond(Node row, int size) {
+        String line = document.written(row);
+        int start = line.stripLeading().startsWith("|") ? line.indexOf('|') + 1 : 0;
+        int count = 0;
+        for (int i = start; i <= line.length(); i++) {
+            if (i < line.length() && line.startsWith("\\|", i)) {
+                i++;
+            } else if (i == line.length() || line.charAt(i) == '|') {
+                count++;
+                String cell = line.substring(start, i);
+                if (count > size && !cell.isBlank()) {
+                    reportBeyond(row, start + cell.indexOf(cell.strip()), cell.strip().length());
+                    return;
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private void reportBeyond(Node row, int start, int length) {
+        document.diagnostics()
+                .report(
+                        Code.UNSUPPORTED_MARKDOWN,
+                        document.at(row, start, length),
+                        "a cell in a column that has no heading",
+                        "write a heading above the column, or `\\|` for the sign itself");
     }
 
     private Block.Column column(TableCell cell) {

@@ -16,6 +16,8 @@ import org.studypack.diagnostic.SourceText;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parses YAML 1.2. Values are text until somebody asks for more, so {@code 1917-11-07} and {@code
@@ -28,6 +30,9 @@ public final class YamlReader {
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(16 * 1024 * 1024)
                     .build();
+
+    /** What the parser takes for a number too large for any. */
+    private static final Pattern MISSPELT_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
     private static final Node NOTHING = new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN);
 
@@ -51,6 +56,8 @@ public final class YamlReader {
                     "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             reportUnplaced(e, yaml);
+        } catch (NumberFormatException e) {
+            report(MISSPELT_ESCAPE.matcher(source.content()), yaml);
         } catch (StackOverflowError e) {
             yaml.report(Code.BROKEN_YAML, Location.of(source.file()), "nested too deeply");
         }
@@ -73,6 +80,19 @@ public final class YamlReader {
                 .filter(value -> !value.isNothing())
                 .flatMap(YamlValue::list)
                 .orElse(List.of());
+    }
+
+    /** Reports an escape of a number that is no character's. */
+    private static void report(Matcher escape, YamlSource yaml) {
+        Location location =
+                escape.find()
+                        ? yaml.source().at(escape.start(), escape.group().length())
+                        : Location.of(yaml.source().file());
+        yaml.report(
+                Code.BROKEN_YAML,
+                location,
+                "broken YAML: an escape of a number that no character has",
+                "write the character itself: the file is UTF-8");
     }
 
     private static void report(MarkedYamlEngineException e, YamlSource yaml) {
