@@ -51,15 +51,17 @@ public final class Importer {
             ImportRequest request, Diagnostics diagnostics) {
         Importer importer = new Importer(request, diagnostics);
         return importer.run(
-                (file, language) ->
-                        new TalkImport(
-                                        file,
-                                        language,
-                                        request.title(),
-                                        request.framesPerSecond(),
-                                        importer.notes,
-                                        diagnostics)
-                                .run());
+                (file, language) -> {
+                    file.page().ifPresent(importer.notes::leaveOut);
+                    return new TalkImport(
+                                    file,
+                                    language,
+                                    request.title(),
+                                    request.framesPerSecond(),
+                                    importer.notes,
+                                    diagnostics)
+                            .run();
+                });
     }
 
     /** What makes a document of a file in a language; empty where it holds nothing of its kind. */
@@ -85,7 +87,7 @@ public final class Importer {
                 document.sections(),
                 document.questions(),
                 document.paragraphs(),
-                notes.leftOut().size() + notes.toConfirm().size());
+                notes.leftOut().size() + notes.toConfirm().size() + notes.unworded().size());
     }
 
     /** The language that was given, or that the document names, or a guess with a warning. */

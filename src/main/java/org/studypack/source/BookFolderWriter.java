@@ -59,8 +59,12 @@ public final class BookFolderWriter {
      * @return the file
      */
     public Path write(String path, String content) throws IOException {
+        return write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes. */
+    public Path write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return file;
         }

@@ -14,13 +14,18 @@ public final class MarkdownEscape {
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,40};)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
     private static final String ALWAYS = "\\`*[]{}<|~";
-    private static final String AT_START = "#+-=:>";
+    private static final String AT_START = "+-=:>";
 
     private MarkdownEscape() {}
 
     /** One paragraph, list item or heading. */
     public static String escape(String text) {
-        String plain = oneLine(text);
+        return atStart(piece(oneLine(text)));
+    }
+
+    /** Words between others, which may begin or end with a space; at the end of a line too. */
+    public static String piece(String text) {
+        String plain = SPACES.matcher(text).replaceAll(" ");
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             if (isMark(plain, i)) {
@@ -28,11 +33,16 @@ public final class MarkdownEscape {
             }
             escaped.append(plain.charAt(i));
         }
-        String marked = ENTITY.matcher(escaped).replaceAll("\\\\&");
-        Matcher numbered = NUMBERED.matcher(marked);
-        return numbered.find()
-                ? numbered.group(1) + "\\" + marked.substring(numbered.end(1))
-                : marked;
+        return ENTITY.matcher(escaped).replaceAll("\\\\&");
+    }
+
+    /** A line of pieces, whose first words begin neither a list nor a heading nor a quotation. */
+    public static String atStart(String line) {
+        if (!line.isEmpty() && AT_START.indexOf(line.charAt(0)) >= 0) {
+            return "\\" + line;
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        return numbered.find() ? numbered.group(1) + "\\" + line.substring(numbered.end(1)) : line;
     }
 
     /** The same words with single spaces between them and none around them. */
@@ -51,7 +61,7 @@ public final class MarkdownEscape {
         if (mark == '#') {
             return at == 0 || at == text.length() - 1 || !isWordAt(text, at - 1);
         }
-        return at == 0 && AT_START.indexOf(mark) >= 0;
+        return false;
     }
 
     private static boolean isWordAt(String text, int at) {

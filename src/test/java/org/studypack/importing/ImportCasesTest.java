@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Each folder of src/test/cases/importing is a case: its {@code in} holds one document whose name
- * begins with {@code guide} or {@code talk}; its {@code golden} holds the folder that the import
- * makes, and what it reports. {@code -Dgolden=update} writes the goldens anew.
+ * Each folder of src/test/cases/importing is a case: its {@code in} holds one document named {@code
+ * guide} or {@code talk}, and perhaps its pictures; its {@code golden} holds the folder that the
+ * import makes, and what it reports. {@code -Dgolden=update} writes the goldens anew.
  */
 final class ImportCasesTest {
     private static final Path CASES = Path.of("src/test/cases/importing");
@@ -61,7 +61,10 @@ final class ImportCasesTest {
         Diagnostics diagnostics = new Diagnostics();
         Path document;
         try (Stream<Path> in = Files.list(folder.resolve("in"))) {
-            document = in.findFirst().orElseThrow();
+            document =
+                    in.filter(f -> f.getFileName().toString().matches("(guide|talk)\\..*"))
+                            .findFirst()
+                            .orElseThrow();
         }
         ImportRequest request = ImportRequest.of(document, into);
         if (document.getFileName().toString().startsWith("guide")) {
@@ -87,7 +90,7 @@ final class ImportCasesTest {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                files.put(name, Files.readString(file));
+                files.put(name, name.startsWith("images/") ? "a picture" : Files.readString(file));
             }
         }
         return files;

@@ -194,6 +194,9 @@ public final class FolderChange {
                 written.add(folder.write(file.getKey(), file.getValue()));
             }
         }
+        for (Map.Entry<String, byte[]> picture : document.pictures().entrySet()) {
+            written.add(folder.write(picture.getKey(), picture.getValue()));
+        }
         for (String path : stale) {
             folder.remove(path);
         }

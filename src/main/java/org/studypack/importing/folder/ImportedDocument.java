@@ -14,6 +14,7 @@ import java.util.SortedMap;
  *     the file it becomes
  * @param source the foreign file's name
  * @param files the text files by path
+ * @param pictures by path, which no text file has
  * @param settings what is to stand in pack.yaml, as YAML scalars by key
  * @param chapter its chapter of the report
  * @param sections of a guide, the introduction among them; 0 for a transcript
@@ -24,6 +25,7 @@ public record ImportedDocument(
         String key,
         String source,
         SortedMap<String, String> files,
+        SortedMap<String, byte[]> pictures,
         SequencedMap<String, String> settings,
         ReportChapter chapter,
         int sections,

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.LanguageTag;
 import org.studypack.source.transcript.CaptionReader;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,19 @@ import java.util.stream.IntStream;
  * The text of a foreign document.
  *
  * @param name the file's own name, without folders
+ * @param folder where it lies, and the pictures that it shows
  * @param kind what kind of text it is
  * @param source its text; for a saved web page the text that the page shows
  * @param removed how many characters that no book can hold (control characters) were taken out
+ * @param page what a saved web page shows, in blocks; empty for text
  */
-public record ForeignFile(String name, Kind kind, SourceText source, int removed) {
+public record ForeignFile(
+        String name,
+        Path folder,
+        Kind kind,
+        SourceText source,
+        int removed,
+        Optional<ForeignDocument> page) {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** The kinds of text that can be read. */

@@ -6,12 +6,10 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.foreign.ForeignFile.Kind;
 import org.studypack.source.Utf8;
-import org.studypack.source.transcript.CaptionFormat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,15 +20,6 @@ public final class ForeignFileReader {
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r\\f\\x0B\\x85]]");
-    private static final Pattern NUMBERED_CUE =
-            Pattern.compile(
-                    "^[ \\t]*-?\\d{1,9}[ \\t]*\\n[ \\t]*\\d[\\d:.,]{3,20}[ \\t]*-->",
-                    Pattern.MULTILINE);
-    private static final Pattern PAGE =
-            Pattern.compile("\\A\\s*<(!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKDOWN_HEADING =
-            Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
-
     private final String name;
     private final Diagnostics diagnostics;
 
@@ -58,9 +47,7 @@ public final class ForeignFileReader {
                         "the file is larger than 8 MB",
                         "import its parts one by one");
             } else {
-                Path last = file.getFileName();
-                String own = last == null ? name : last.toString();
-                return decoded(Files.readAllBytes(file)).flatMap(text -> foreign(own, text));
+                return decoded(Files.readAllBytes(file)).flatMap(text -> foreign(file, text));
             }
         } catch (IOException e) {
             diagnostics.report(Code.UNREADABLE_FILE, where, "the file cannot be read");
@@ -81,18 +68,30 @@ public final class ForeignFileReader {
         return Utf8.decodeAll(name, bytes, diagnostics);
     }
 
-    private Optional<ForeignFile> foreign(String own, String text) {
+    private Optional<ForeignFile> foreign(Path file, String text) {
+        Path last = file.getFileName();
+        String own = last == null ? name : last.toString();
         String clean = CONTROL.matcher(text).replaceAll("");
         int removed = text.length() - clean.length();
         SourceText source = new SourceText(name, clean);
-        Kind kind = kind(own.toLowerCase(Locale.ROOT), source.content());
-        if (kind == Kind.PAGE) {
-            source = new SourceText(name, SavedPage.text(source.content()));
-        }
-        if (source.content().isBlank()) {
+        Kind kind = TextKind.of(own, source.content());
+        Optional<ForeignDocument> page =
+                kind == Kind.PAGE
+                        ? Optional.of(PageBlocks.read(source.content()))
+                        : Optional.empty();
+        SourceText shown =
+                page.map(document -> new SourceText(name, ShownLines.of(document))).orElse(source);
+        if (shown.content().isBlank()) {
             diagnostics.report(Code.NOTHING_FOUND, Location.of(name), "the file holds no words");
             return Optional.empty();
         }
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        return isText(own, kind, source)
+                ? Optional.of(new ForeignFile(own, folder, kind, shown, removed, page))
+                : Optional.empty();
+    }
+
+    private boolean isText(String own, Kind kind, SourceText source) {
         if (kind == Kind.TEXT && CaptionTable.is(own, source.lines())) {
             diagnostics.report(
                     Code.UNKNOWN_KIND,
@@ -100,23 +99,20 @@ public final class ForeignFileReader {
                     "the file is a table of cells (CSV), not text",
                     "save captions as WebVTT or SubRip in the program that made them, and a table"
                             + " of text as plain text");
-            return Optional.empty();
+            return false;
         }
-        return Optional.of(new ForeignFile(own, kind, source, removed));
-    }
-
-    private static Kind kind(String own, String text) {
-        boolean cues = CaptionFormat.hasCues(text);
-        if (CaptionFormat.isWebVtt(text) || (cues && own.endsWith(".vtt"))) {
-            return Kind.WEBVTT;
-        }
-        if (cues && (own.endsWith(".srt") || NUMBERED_CUE.matcher(text).find())) {
-            return Kind.SUBRIP;
-        }
-        if (PAGE.matcher(text).find()) {
-            return Kind.PAGE;
-        }
-        boolean named = own.endsWith(".md") || own.endsWith(".markdown");
-        return named || MARKDOWN_HEADING.matcher(text).find() ? Kind.MARKDOWN : Kind.TEXT;
+        Optional<String> refusal =
+                kind == Kind.TEXT || kind == Kind.MARKDOWN
+                        ? TextKind.refusal(own, source.content())
+                        : Optional.empty();
+        refusal.ifPresent(
+                message ->
+                        diagnostics.report(
+                                Code.UNKNOWN_KIND,
+                                Location.of(name),
+                                message,
+                                "save it as a web page or as plain text (.txt) in the program that"
+                                        + " made it, and import that"));
+        return refusal.isEmpty();
     }
 }

@@ -1,21 +1,30 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.importing.wording.Wording;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the beginning of a line says: a bullet, a number, a heading, a line of marks. */
-final class LineMarks {
+public final class LineMarks {
+    /** Bullets that a keyboard has: people type one for the other. */
+    static final String TYPED = "-*+–—";
+
     private static final Pattern BULLET = Pattern.compile("^([-*+•◦‣▪▫●○■□⁃∙·✓➢→])\\s+(?=\\S)");
     private static final Pattern GLUED_BULLET = Pattern.compile("^([•◦‣▪▫●○■⁃∙])(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^([–—])\\s+(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(\\(?(?:\\d{1,3}|[a-zа-я])[.)]|(?:Q|Question|Frage|Pregunta|Вопрос)"
-                            + " ?\\d{1,3}[.:)])\\s+(?=\\S)");
+                    "^(\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{2,4})[.)]|\\(?\\p{Lu}\\)|(?iu:%s) ?\\d{1,3}[.:)])\\s+(?=\\S)"
+                            .formatted(Wording.anyOf("question-number")));
     private static final Pattern RULE = Pattern.compile("^([-*_=~#•·—–])(\\s?\\1){2,}$");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
-    private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(.*?)(\\s+#+)?$");
+    private static final Pattern BLANK = Pattern.compile("^[_.…‥](\\s?[_.…‥]){2,}$");
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "^%s\\s?:".formatted(Wording.anyOf("leader-note")),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_RULE = 200;
 
@@ -24,22 +33,27 @@ final class LineMarks {
     /**
      * The mark that begins a list item.
      *
+     * @param kind what marks of one list have in common, such as letters with a bracket behind them
      * @param number empty for a bullet
      * @param length of the mark and the space after it
      */
-    record Mark(String number, int length) {}
+    record Mark(String kind, String number, int length) {}
 
     static Optional<Mark> item(String text) {
         for (Pattern pattern : new Pattern[] {BULLET, GLUED_BULLET, DASH}) {
             Matcher bullet = pattern.matcher(text);
             if (bullet.find()) {
-                return Optional.of(new Mark("", bullet.end()));
+                String kind = TYPED.contains(bullet.group(1)) ? TYPED : bullet.group(1);
+                return Optional.of(new Mark(kind, "", bullet.end()));
             }
         }
         Matcher number = NUMBER.matcher(text);
-        return number.find()
-                ? Optional.of(new Mark(number.group(1), number.end()))
-                : Optional.empty();
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        String kind =
+                number.group(1).replaceAll("\\d+", "1").replaceFirst("^(\\(?)\\p{Ll}+", "$1a");
+        return Optional.of(new Mark(kind, number.group(1), number.end()));
     }
 
     /** A dash that may open a list item or a speech in a dialogue. */
@@ -59,14 +73,13 @@ final class LineMarks {
         return Optional.of(text.startsWith("=") ? 1 : 2);
     }
 
-    /** The heading that hashes make of a line; its lines are numbered by the caller. */
-    static Optional<ForeignBlock.Heading> hashes(Line line) {
-        Matcher hashes = HASHES.matcher(line.text());
-        if (!hashes.matches() || hashes.group(2).isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ForeignBlock.Heading(
-                        hashes.group(1).length(), hashes.group(2), line.number(), line.number()));
+    /** A line to write on, such as {@code ______}. */
+    public static boolean isBlank(String text) {
+        return text.length() <= LONGEST_RULE && BLANK.matcher(text).matches();
+    }
+
+    /** Whether a line begins an answer or another note for whoever leads the evening. */
+    static boolean opensNote(String text) {
+        return NOTE.matcher(text).find();
     }
 }

@@ -105,7 +105,10 @@ public final class WrappedLines {
         return joined.toString();
     }
 
-    private static boolean isGlued(CharSequence text) {
+    static boolean isGlued(CharSequence text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         int last = text.length() - 1;
         boolean dash = "-\u2010\u2014".indexOf(text.charAt(last)) >= 0;
         return dash && last > 0 && Character.isLetter(text.charAt(last - 1));

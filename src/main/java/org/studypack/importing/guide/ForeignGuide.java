@@ -1,9 +1,13 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.MarkdownNotes;
+import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.Origin;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,57 +15,85 @@ import java.util.Optional;
  *
  * @param title empty where the document names none
  * @param subtitle empty where there is none
- * @param sections never empty
- * @param defined footnotes and addresses that its sections use
+ * @param sections empty where the document holds no text
+ * @param notes the footnotes that its sections call, by their labels
  */
-record ForeignGuide(String title, String subtitle, List<Section> sections, MarkdownNotes defined) {
+record ForeignGuide(
+        String title,
+        String subtitle,
+        List<Section> sections,
+        Map<String, List<ForeignBlock>> notes) {
 
     ForeignGuide {
         sections = List.copyOf(sections);
+        notes = new LinkedHashMap<>(notes);
     }
 
     /**
      * Text under one title, with its questions.
      *
-     * @param line of the title; that of the first block where the title is not the document's
+     * @param origin of the title; that of the first block where the title is not the document's
      * @param titleIsOurs whether the import had to name it
-     * @param body paragraphs, list items, headings below the title, and what is kept as it stands
+     * @param body never empty; a sentence of ours where the document has questions alone
+     * @param bodyIsOurs whether the import had to write it
      * @param questionsTitle the words over the questions; empty where there are no questions
      */
     record Section(
-            String title,
-            int line,
+            List<ForeignInline> title,
+            Origin origin,
             boolean titleIsOurs,
             List<ForeignBlock> body,
+            boolean bodyIsOurs,
             Optional<ForeignBlock> questionsTitle,
             List<Question> questions) {
 
         Section {
+            title = List.copyOf(title);
             body = List.copyOf(body);
             questions = List.copyOf(questions);
         }
 
-        int lastLine() {
-            if (!questions.isEmpty()) {
-                return questions.getLast().paragraphs().getLast().lastLine();
-            }
-            return body.isEmpty() ? line : body.getLast().lastLine();
+        String plainTitle() {
+            return ForeignInline.plain(title).strip();
+        }
+
+        /** From its title to its last block. */
+        Origin whole() {
+            return origin.to(
+                    questions.isEmpty()
+                            ? body.getLast().origin()
+                            : questions.getLast().blocks().getLast().origin());
+        }
+
+        /** All that it holds but its titles, in order. */
+        List<ForeignBlock> blocks() {
+            List<ForeignBlock> blocks = new ArrayList<>(body);
+            questions.forEach(question -> blocks.addAll(question.blocks()));
+            return blocks;
         }
     }
 
     /**
-     * A question for discussion.
+     * A question for discussion. Its blocks are in the depth of the list that they stood in.
      *
-     * @param paragraphs never empty
+     * @param text what is asked, with sub-questions and blanks; never empty
+     * @param notes answers, and what else is for whoever leads the evening
      */
-    record Question(List<ForeignBlock> paragraphs) {
+    record Question(List<ForeignBlock> text, List<ForeignBlock> notes) {
         Question {
-            paragraphs = List.copyOf(paragraphs);
+            text = List.copyOf(text);
+            notes = List.copyOf(notes);
+        }
+
+        List<ForeignBlock> blocks() {
+            List<ForeignBlock> blocks = new ArrayList<>(text);
+            blocks.addAll(notes);
+            return blocks;
         }
     }
 
     ForeignGuide withTitle(String other) {
-        return new ForeignGuide(other, subtitle, sections, defined);
+        return new ForeignGuide(other, subtitle, sections, notes);
     }
 
     int questions() {
@@ -74,7 +106,6 @@ record ForeignGuide(String title, String subtitle, List<Section> sections, Markd
                 sections.stream()
                         .flatMap(s -> s.body().stream())
                         .filter(b -> !(b instanceof ForeignBlock.Heading))
-                        .filter(b -> !(b instanceof ForeignBlock.Rule))
                         .count();
     }
 }

@@ -2,133 +2,167 @@ package org.studypack.importing.guide;
 
 import org.studypack.importing.folder.Ids;
 import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.AsItStands;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignBlock.Rule;
-import org.studypack.importing.foreign.KeptMarkdown;
-import org.studypack.importing.foreign.MarkdownNotes;
+import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.guide.ForeignGuide.Section;
-import org.studypack.source.MarkdownEscape;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes a guide as the Markdown files of a book folder, a file a section. */
+/** Writes a guide as the files of a pack: one a section, with an id on all that may be named. */
 final class GuideFiles {
-    private static final String DIGITS_AND_MARK = "\\d+[.)]";
-
-    private final boolean markdown;
-    private final MarkdownNotes defined;
+    private static final String LABEL = "[\\p{L}\\p{N}_-]{1,40}";
+    private final ForeignGuide guide;
+    private final Map<String, String> labels;
     private final Ids ids = new Ids();
 
-    private GuideFiles(boolean markdown, MarkdownNotes defined) {
-        this.markdown = markdown;
-        this.defined = defined;
+    private GuideFiles(ForeignGuide guide) {
+        this.guide = guide;
+        this.labels = labels(guide.notes().keySet());
     }
 
-    /**
-     * The files by their paths.
-     *
-     * @param markdown whether the words carry Markdown of their own, which is kept
-     */
-    static NavigableMap<String, String> of(ForeignGuide guide, boolean markdown) {
-        GuideFiles files = new GuideFiles(markdown, guide.defined());
+    /** The files by their paths. */
+    static NavigableMap<String, String> of(ForeignGuide guide) {
+        GuideFiles files = new GuideFiles(guide);
         NavigableMap<String, String> byPath = new TreeMap<>();
-        int width = guide.sections().size() > 99 ? 3 : 2;
+        int width =
+                guide.sections().size() > 99 ? String.valueOf(guide.sections().size()).length() : 2;
         int number = 0;
         for (Section section : guide.sections()) {
             number++;
-            String id = files.ids.of(files.plain(section.title()), "section-" + number);
+            String id = files.ids.of(section.plainTitle(), "section-" + number);
             String name = String.format(Locale.ROOT, "%0" + width + "d-%s.md", number, id);
             byPath.put("guide/" + name, files.section(section, id));
         }
         return byPath;
     }
 
-    private String section(Section section, String id) {
-        StringBuilder text = new StringBuilder();
-        text.append("# ").append(words(section.title())).append(" {#").append(id).append("}\n");
-        List<ForeignBlock> body = section.body();
-        for (int i = 0; i < body.size(); i++) {
-            boolean follows = i > 0 && isOneList(body.get(i - 1), body.get(i));
-            text.append(follows ? "" : "\n").append(block(body.get(i), id)).append("\n");
+    /** Labels of notes as a pack may have them, by those of the document. */
+    private static Map<String, String> labels(Set<String> foreign) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String label : foreign) {
+            String plain = label.matches(LABEL) ? label : "note-" + (labels.size() + 1);
+            String free = plain;
+            for (int n = 2; labels.containsValue(free); n++) {
+                free = plain + "-" + n;
+            }
+            labels.put(label, free);
         }
-        String questions =
-                section.questionsTitle()
-                        .map(title -> questions(title, section.questions(), id))
-                        .orElse("");
-        return text.append(footnotes(text + questions)).append(questions).toString();
+        return labels;
     }
 
-    private String footnotes(String text) {
+    private String section(Section section, String id) {
+        InlineWriter inlines = new InlineWriter(labels);
+        BlockWriter blocks = new BlockWriter(inlines, heading -> headingId(heading, id));
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(inlines.line(section.title()));
+        text.append(" {#").append(id).append("}\n\n");
+        text.append(blocks.write(section.body(), 0)).append('\n');
+        String questions =
+                section.questionsTitle()
+                        .map(title -> questions(title, section.questions(), id, blocks, inlines))
+                        .orElse("");
+        return text.append(footnotes(section)).append(questions).toString();
+    }
+
+    private String headingId(ForeignBlock.Heading heading, String section) {
+        return ids.of(section + "-" + heading.text(), section + "-part");
+    }
+
+    /** The notes that a section calls, before its questions, since nothing follows those. */
+    private String footnotes(Section section) {
+        Set<String> called = new LinkedHashSet<>(CalledNotes.in(section.title()));
+        section.body().forEach(block -> called.addAll(CalledNotes.in(block)));
+        section.questionsTitle().ifPresent(title -> called.addAll(CalledNotes.in(title)));
+        section.questions().stream()
+                .flatMap(question -> question.blocks().stream())
+                .forEach(block -> called.addAll(CalledNotes.in(block)));
+        InlineWriter inlines = new InlineWriter(Map.of());
+        BlockWriter blocks = new BlockWriter(inlines, heading -> "");
         StringBuilder footnotes = new StringBuilder();
-        for (String label : defined.calledIn(text)) {
-            String words = defined.footnotes().getOrDefault(label, "");
-            footnotes.append("\n[^").append(label).append("]: ").append(words(words)).append('\n');
+        for (String label : called) {
+            List<ForeignBlock> note = guide.notes().get(label);
+            if (note != null) {
+                String text = blocks.write(asNote(note), 0).replace("\n", "\n    ");
+                footnotes.append("\n[^").append(labels.get(label)).append("]: ");
+                footnotes.append(text.replaceAll("(?m)^ +$", "")).append('\n');
+            }
         }
         return footnotes.toString();
     }
 
-    private static boolean isOneList(ForeignBlock before, ForeignBlock next) {
-        return before instanceof Item item
-                && next instanceof Item other
-                && (!other.opens() || item.number().isEmpty() == other.number().isEmpty());
-    }
-
-    private String block(ForeignBlock block, String section) {
-        return switch (block) {
-            case Paragraph paragraph -> words(paragraph.text());
-            case Heading heading -> {
-                String id = ids.of(section + "-" + plain(heading.text()), section + "-part");
-                yield "#".repeat(heading.level()) + " " + words(heading.text()) + " {#" + id + "}";
-            }
-            case Item item -> item(item);
-            case AsItStands kept ->
-                    markdown ? KeptMarkdown.lines(kept.text(), defined) : kept.text();
-            case Rule rule -> throw new IllegalArgumentException("a rule at " + rule.firstLine());
-        };
-    }
-
-    private String item(Item item) {
-        if (!item.opens()) {
-            return "\n    " + words(item.text());
+    /** A note begins with a paragraph and has no headings. */
+    private static List<ForeignBlock> asNote(List<ForeignBlock> note) {
+        List<ForeignBlock> blocks = new ArrayList<>();
+        for (ForeignBlock block : note) {
+            boolean words = block instanceof ForeignBlock.Heading || blocks.isEmpty();
+            blocks.add(
+                    words && !(block instanceof ForeignBlock.Paragraph)
+                            ? new ForeignBlock.Paragraph(words(block), block.origin(), false)
+                            : block);
         }
-        if (item.number().matches(DIGITS_AND_MARK)) {
-            return item.number() + " " + words(item.text());
-        }
-        String lettered = item.number().isEmpty() ? "" : item.number() + " ";
-        return "- " + words(lettered + item.text());
+        return blocks;
     }
 
-    private String questions(ForeignBlock title, List<Question> questions, String section) {
+    private static List<ForeignInline> words(ForeignBlock block) {
+        return block.content().isEmpty()
+                ? List.of(new ForeignInline.Text(block.text()))
+                : block.content();
+    }
+
+    private String questions(
+            ForeignBlock title,
+            List<Question> questions,
+            String section,
+            BlockWriter blocks,
+            InlineWriter inlines) {
         StringBuilder text = new StringBuilder("\n## ");
-        text.append(words(withoutColon(title.text()))).append(" {.questions}\n");
+        String words = inlines.line(title.content());
+        boolean colon = words.endsWith(":");
+        text.append(colon ? words.substring(0, words.length() - 1).strip() : words);
+        text.append(" {.questions}\n");
+        int number = 0;
         for (Question question : questions) {
-            String id = ids.of(section + "-" + (questions.indexOf(question) + 1), section);
-            text.append("\n- ");
-            List<ForeignBlock> paragraphs = question.paragraphs();
-            for (int i = 0; i < paragraphs.size(); i++) {
-                text.append(i == 0 ? "" : "\n\n  ").append(words(paragraphs.get(i).text()));
-            }
-            text.append(" {#").append(id).append("}\n");
+            number++;
+            String id = ids.of(section + "-" + number, section);
+            text.append("\n- ").append(indented(question(question, id, blocks))).append('\n');
         }
         return text.toString();
     }
 
-    private static String withoutColon(String title) {
-        return title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
+    /** What is asked ends with its id, on a line of its own where it does not end with words. */
+    private static String question(Question question, String id, BlockWriter blocks) {
+        int base = question.text().getFirst().depth();
+        List<ForeignBlock> asked = new ArrayList<>();
+        question.text().forEach(block -> asked.add(asParagraph(block, base)));
+        boolean words = asked.getLast() instanceof ForeignBlock.Paragraph;
+        String text = blocks.write(asked, base) + (words ? " " : "\n\n") + "{#" + id + "}";
+        if (question.notes().isEmpty()) {
+            return text;
+        }
+        List<ForeignBlock> notes = new ArrayList<>();
+        question.notes().forEach(block -> notes.add(asParagraph(block, base)));
+        return text + "\n\n" + blocks.write(notes, base);
     }
 
-    private String plain(String text) {
-        return markdown ? KeptMarkdown.plain(text) : text;
+    /** A paragraph of the question's own item is a paragraph, without a mark. */
+    private static ForeignBlock asParagraph(ForeignBlock block, int base) {
+        return block instanceof ForeignBlock.Item item && item.depth() <= base
+                        || block instanceof ForeignBlock.Item further
+                                && !further.opens()
+                                && base == 0
+                ? new ForeignBlock.Paragraph(block.content(), block.origin(), false)
+                : block;
     }
 
-    private String words(String text) {
-        return markdown ? KeptMarkdown.of(defined.resolved(text)) : MarkdownEscape.escape(text);
+    private static String indented(String text) {
+        return text.replace("\n", "\n  ").replaceAll("(?m)^ +$", "");
     }
 }

@@ -4,6 +4,8 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.ImportedDocument;
+import org.studypack.importing.foreign.DocumentReader;
+import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
@@ -12,6 +14,7 @@ import org.studypack.importing.wording.ImportWords;
 
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The import of one reading guide. */
 public final class GuideImport {
@@ -40,7 +43,9 @@ public final class GuideImport {
 
     /** What the guide becomes; empty, and reported, where the file holds no text of one. */
     public Optional<ImportedDocument> run() {
-        ForeignGuide read = GuideReading.read(file, ImportWords.of(language), notes);
+        Figures figures = new Figures(file.folder());
+        ForeignDocument document = Reachable.in(DocumentReader.read(file), figures, notes);
+        ForeignGuide read = GuideReading.read(document, ImportWords.of(language), notes);
         if (read.sections().isEmpty()) {
             diagnostics.report(
                     Code.NOTHING_FOUND,
@@ -50,21 +55,31 @@ public final class GuideImport {
             return Optional.empty();
         }
         ForeignGuide guide = titled(read);
+        UntakenQuestions.tell(guide, file, notes, diagnostics);
         GuideSlips.note(guide, language, notes);
         LineEndHyphens.note(file, notes);
         open(guide);
-        NavigableMap<String, String> files =
-                GuideFiles.of(guide, file.kind() == ForeignFile.Kind.MARKDOWN);
+        NavigableMap<String, String> files = GuideFiles.of(guide);
         return Optional.of(
                 new ImportedDocument(
                         "guide",
                         file.name(),
                         files,
+                        shown(figures.files(), files),
                         ImportedDocument.settings(guide.title(), guide.subtitle(), language),
                         GuideReport.of(file, guide, files, notes),
                         guide.sections().size(),
                         guide.questions(),
                         guide.paragraphs()));
+    }
+
+    /** The pictures that the sections show: some were in what was left out. */
+    private static NavigableMap<String, byte[]> shown(
+            NavigableMap<String, byte[]> pictures, NavigableMap<String, String> files) {
+        NavigableMap<String, byte[]> shown = new TreeMap<>(pictures);
+        shown.keySet()
+                .removeIf(path -> files.values().stream().noneMatch(t -> t.contains("](" + path)));
+        return shown;
     }
 
     private ForeignGuide titled(ForeignGuide guide) {
@@ -85,11 +100,12 @@ public final class GuideImport {
         notes.open("Who wrote the guide: `creators` in pack.yaml is empty until you fill it in.");
         notes.open("How the guide may be copied: `rights` in pack.yaml is empty too.");
         for (ForeignGuide.Section section : guide.sections()) {
-            if (section.body().isEmpty()) {
+            if (section.bodyIsOurs()) {
                 notes.open(
                         "The section "
-                                + ReportText.quoted(section.title())
-                                + " has questions but no text of its own; a build asks for some.");
+                                + ReportText.quoted(section.plainTitle())
+                                + " has questions but no text of its own; a sentence stands for"
+                                + " one.");
             }
         }
     }

@@ -1,17 +1,12 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.BlockReader;
 import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.AsItStands;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Rule;
-import org.studypack.importing.foreign.ForeignFile;
-import org.studypack.importing.foreign.FrontMatter;
-import org.studypack.importing.foreign.KeptMarkdown;
-import org.studypack.importing.foreign.MarkdownNotes;
-import org.studypack.importing.guide.ForeignGuide.Question;
+import org.studypack.importing.foreign.ForeignDocument;
+import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.ImportWords;
@@ -21,75 +16,41 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads a foreign document as a reading guide. Each block is in one section, or is noted. */
 final class GuideReading {
-    private static final int LONGEST_TITLE = 25;
-    private static final Pattern TITLE = Pattern.compile("^(.+?):\\s+(.+)$");
-
+    private final ForeignDocument document;
     private final ImportWords wording;
-    private final boolean markdown;
     private final ImportNotes notes;
     private final List<Section> sections = new ArrayList<>();
     private List<ForeignBlock> blocks = List.of();
-    private String title = "";
-    private String subtitle = "";
+    private GuideTitle title = GuideTitle.NONE;
     private String named = "";
-    private Draft draft = new Draft("", 0, true);
+    private SectionDraft draft;
 
-    private GuideReading(ImportWords wording, boolean markdown, ImportNotes notes) {
+    private GuideReading(ForeignDocument document, ImportWords wording, ImportNotes notes) {
+        this.document = document;
         this.wording = wording;
-        this.markdown = markdown;
         this.notes = notes;
-    }
-
-    /** The section that is being read. */
-    private static final class Draft {
-        private final String title;
-        private final int line;
-        private final boolean titleIsOurs;
-        private final List<ForeignBlock> body = new ArrayList<>();
-        private final List<Question> questions = new ArrayList<>();
-        private Optional<ForeignBlock> questionsTitle = Optional.empty();
-
-        private Draft(String title, int line, boolean titleIsOurs) {
-            this.title = title;
-            this.line = line;
-            this.titleIsOurs = titleIsOurs;
-        }
-
-        private boolean isEmpty() {
-            return body.isEmpty() && questions.isEmpty();
-        }
+        this.draft = SectionDraft.ours(wording.introduction(), new Origin.Lines(1, 1));
     }
 
     /** The guide; its list of sections is empty where the document holds no text. */
-    static ForeignGuide read(ForeignFile file, ImportWords wording, ImportNotes notes) {
-        boolean marked = file.kind() == ForeignFile.Kind.MARKDOWN;
-        boolean page = file.kind() == ForeignFile.Kind.PAGE;
-        FrontMatter front = FrontMatter.of(file.lines());
-        notes.leaveOut(front);
-        List<ForeignBlock> blocks = BlockReader.read(front.rest(), marked || page);
-        MarkdownNotes defined = marked ? MarkdownNotes.in(blocks) : MarkdownNotes.none(blocks);
-        return new GuideReading(wording, marked, notes)
-                .read(PageFurniture.without(defined.text(), notes), front.title(), defined);
+    static ForeignGuide read(ForeignDocument document, ImportWords wording, ImportNotes notes) {
+        return new GuideReading(document, wording, notes).read();
     }
 
-    private ForeignGuide read(
-            List<ForeignBlock> text, Optional<String> declared, MarkdownNotes defined) {
-        blocks = SectionHeadings.mark(text);
-        if (declared.isPresent() && !opensWithTitle()) {
-            title = declared.get();
-        } else {
-            takeTitle();
-        }
+    private ForeignGuide read() {
+        notes.leaveOut(document);
+        blocks = SectionHeadings.mark(PageFurniture.without(document.blocks(), notes));
+        takeTitle();
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);
         named = wording.introduction();
-        draft = new Draft(named, firstLine(), true);
+        if (!blocks.isEmpty()) {
+            draft = SectionDraft.ours(named, blocks.getFirst().origin());
+        }
         for (int i = 0; i < blocks.size(); i++) {
             Integer end = runs.get(i);
             if (end != null) {
@@ -100,44 +61,39 @@ final class GuideReading {
             }
         }
         finish();
-        return new ForeignGuide(title, subtitle, sections, defined);
+        return new ForeignGuide(
+                title.title(),
+                title.subtitle(),
+                sections,
+                CalledNotes.of(document.notes(), sections, notes));
     }
 
-    private boolean opensWithTitle() {
-        return !blocks.isEmpty()
-                && blocks.getFirst() instanceof Heading first
-                && first.level() == 1;
-    }
-
-    private int firstLine() {
-        return blocks.isEmpty() ? 0 : blocks.getFirst().firstLine();
-    }
-
+    /** The first line, where it reads like a title; else what the file says of itself. */
     private void takeTitle() {
-        if (blocks.isEmpty()) {
-            return;
+        boolean opens =
+                !blocks.isEmpty()
+                        && blocks.getFirst() instanceof Heading first
+                        && first.level() == 1;
+        if (document.title().isPresent() && !opens) {
+            title = new GuideTitle(document.title().get(), "");
+        } else if (blocks.size() > 1 && GuideTitle.isTitle(blocks.getFirst())) {
+            ForeignBlock first = blocks.getFirst();
+            title = GuideTitle.of(first.text());
+            List<ForeignBlock> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+            rest.addAll(0, ofTitle(first));
+            blocks = rest;
         }
-        ForeignBlock first = blocks.getFirst();
-        boolean names =
-                switch (first) {
-                    case Heading ignored -> blocks.size() > 1;
-                    case Paragraph paragraph ->
-                            paragraph.alone()
-                                    && paragraph.words() <= LONGEST_TITLE
-                                    && !paragraph.text().endsWith(".")
-                                    && blocks.size() > 1;
-                    case Item ignored -> false;
-                    case AsItStands ignored -> false;
-                    case Rule ignored -> false;
-                };
-        if (names) {
-            String words = markdown ? KeptMarkdown.plain(first.text()) : first.text();
-            Matcher parts = TITLE.matcher(words);
-            boolean two = parts.matches();
-            title = two ? parts.group(1) : words;
-            subtitle = two ? parts.group(2) : "";
-            blocks = blocks.subList(1, blocks.size());
+    }
+
+    /** What a title cannot hold: the text of its notes, and its pictures. */
+    private List<ForeignBlock> ofTitle(ForeignBlock first) {
+        List<ForeignBlock> more = new ArrayList<>();
+        for (ForeignInline piece : ForeignInline.all(first.content())) {
+            if (piece instanceof ForeignInline.Call) {
+                more.add(new Paragraph(List.of(piece), first.origin(), false));
+            }
         }
+        return more;
     }
 
     /** The level of the headings that open sections: the highest that occurs more than once. */
@@ -159,75 +115,49 @@ final class GuideReading {
     private void add(ForeignBlock block, int level) {
         if (block instanceof Heading heading && heading.level() <= level) {
             open(heading);
-            return;
+        } else if (block instanceof Rule) {
+            notes.leaveOut(block.origin(), block.text(), "a line of marks between paragraphs");
+        } else {
+            if (draft.hasQuestions()) {
+                proceed(block.origin());
+            }
+            draft.add(
+                    block instanceof Heading heading
+                            ? heading.atLevel(heading.level() - level + 1)
+                            : block);
         }
-        if (block instanceof Rule) {
-            notes.leaveOut(
-                    block.firstLine(),
-                    block.lastLine(),
-                    block.text(),
-                    "a line of marks between paragraphs");
-            return;
-        }
-        if (!draft.questions.isEmpty()) {
-            proceed(block.firstLine());
-        }
-        draft.body.add(
-                block instanceof Heading heading
-                        ? new Heading(
-                                Math.min(6, heading.level() - level + 1),
-                                heading.text(),
-                                heading.firstLine(),
-                                heading.lastLine())
-                        : block);
     }
 
     /** Opens a section; a number of its own, as in <i>Chapter 2</i>, waits for the title. */
     private void open(Heading heading) {
-        boolean bare = draft.isEmpty() && !draft.titleIsOurs;
-        if (!bare) {
+        if (draft.isBareTitle()) {
+            draft = draft.followedBy(heading);
+        } else {
             finish();
+            draft = SectionDraft.of(heading);
         }
-        String name = bare ? draft.title + ": " + heading.text() : heading.text();
-        named = name;
-        draft = new Draft(name, bare ? draft.line : heading.firstLine(), false);
+        named = draft.plainTitle();
     }
 
     /** Begins a section for what stands behind the questions of another. */
-    private void proceed(int line) {
+    private void proceed(Origin origin) {
         finish();
-        draft = new Draft(wording.continued(named), line, true);
+        draft = SectionDraft.ours(wording.continued(named), origin);
     }
 
     private void addQuestions(int heading, int end) {
-        if (!draft.questions.isEmpty()) {
-            proceed(blocks.get(heading).firstLine());
+        if (draft.hasQuestions()) {
+            proceed(blocks.get(heading).origin());
         }
-        draft.questionsTitle = Optional.of(blocks.get(heading));
-        List<ForeignBlock> paragraphs = new ArrayList<>();
-        for (ForeignBlock block : blocks.subList(heading + 1, end)) {
-            boolean further = block instanceof Item item && !item.opens();
-            if (!further && !paragraphs.isEmpty()) {
-                draft.questions.add(new Question(paragraphs));
-                paragraphs.clear();
-            }
-            paragraphs.add(block);
-        }
-        draft.questions.add(new Question(paragraphs));
+        draft.ask(blocks.get(heading), blocks.subList(heading + 1, end));
     }
 
     private void finish() {
-        if (draft.isEmpty() && !draft.titleIsOurs) {
-            notes.leaveOut(draft.line, draft.line, draft.title, "a heading with nothing under it");
-        } else if (!draft.isEmpty()) {
-            sections.add(
-                    new Section(
-                            draft.title,
-                            draft.line,
-                            draft.titleIsOurs,
-                            draft.body,
-                            draft.questionsTitle,
-                            draft.questions));
+        if (draft.isBareTitle()) {
+            notes.leaveOut(draft.origin(), draft.plainTitle(), "a heading with nothing under it");
+        } else {
+            Optional<Section> section = draft.finished(wording.questionsAlone());
+            section.ifPresent(sections::add);
         }
     }
 }

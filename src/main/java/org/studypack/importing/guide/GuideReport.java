@@ -40,6 +40,10 @@ final class GuideReport {
 
     private static String section(Section section, String path) {
         String ours = section.titleIsOurs() ? " (a title that the import gave)" : "";
+        String text =
+                section.bodyIsOurs()
+                        ? "a sentence that the import gave for want of a text"
+                        : ReportText.count(section.body().size(), "paragraph");
         String questions =
                 section.questions().isEmpty()
                         ? "no questions"
@@ -50,10 +54,10 @@ final class GuideReport {
         return "%s: %s%s, %s, %s, %s"
                 .formatted(
                         ReportText.code(path),
-                        ReportText.quoted(section.title()),
+                        ReportText.quoted(section.plainTitle()),
                         ours,
-                        ReportText.lines(section.line(), section.lastLine()),
-                        ReportText.count(section.body().size(), "paragraph"),
+                        section.whole().described(),
+                        text,
                         questions);
     }
 }

@@ -2,6 +2,8 @@ package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.Attribution;
 import org.studypack.importing.wording.Residue;
@@ -12,7 +14,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
-/** Takes out of a guide what the page around it left there; all that is taken out is noted. */
+/**
+ * Takes out of a guide what the page around it left there; all that is taken out is noted. Dates,
+ * names and rights are taken only where nothing but the title stands before them, or nothing behind
+ * them; anywhere else they are text.
+ */
 final class PageFurniture {
     private static final int LONG = 25;
     private static final String BUTTON = "a button or menu entry of a web page";
@@ -40,16 +46,17 @@ final class PageFurniture {
         return furniture.rest();
     }
 
+    /** Up to the first heading or the first line that reads like text, behind the title. */
     private void clearHead() {
         int title = onlyTitle();
-        for (int i = 0; i < blocks.size() && blocks.get(i).words() < LONG; i++) {
-            ForeignBlock block = blocks.get(i);
-            if (Residue.isAppeal(block.text())) {
-                leaveOut(i, Residue.isButton(block.text()) ? BUTTON : APPEAL);
+        boolean text = false;
+        for (int i = 0; i < blocks.size() && !text && blocks.get(i).words() < LONG; i++) {
+            if (Residue.isAppeal(blocks.get(i).text())) {
+                leaveOut(i, residue(i));
             } else if (i < title) {
                 leaveOut(i, BEFORE);
-            } else {
-                confirm(i);
+            } else if (i > 0 && i != title) {
+                text = !confirm(i);
             }
         }
     }
@@ -71,7 +78,7 @@ final class PageFurniture {
 
     private void clearTail(int behindQuestions) {
         int start = blocks.size();
-        while (start > behindQuestions && blocks.get(start - 1).words() < LONG) {
+        while (start > behindQuestions && mayBePage(blocks.get(start - 1))) {
             start--;
         }
         int last = -1;
@@ -84,13 +91,29 @@ final class PageFurniture {
         for (int i = Math.max(1, start); i < blocks.size(); i++) {
             boolean residue = Residue.isAppeal(blocks.get(i).text());
             if (residue) {
-                leaveOut(i, Residue.isButton(blocks.get(i).text()) ? BUTTON : APPEAL);
+                leaveOut(i, residue(i));
             } else if (among && i < last) {
                 leaveOut(i, AMONG);
-            } else {
-                confirm(i);
             }
             among |= residue;
+        }
+        confirmTail(Math.max(1, start));
+    }
+
+    /** Whether a block at the end is no text: a sentence is one, but for appeals and rights. */
+    private static boolean mayBePage(ForeignBlock block) {
+        return block.words() < LONG
+                && (!WrappedLines.endsSentence(block.text())
+                        || Residue.isAppeal(block.text())
+                        || Attribution.question(block.text()).isPresent());
+    }
+
+    /** What stands behind all text, last line first. */
+    private void confirmTail(int start) {
+        for (int i = blocks.size() - 1; i >= start; i--) {
+            if (!out[i] && !confirm(i)) {
+                return;
+            }
         }
     }
 
@@ -104,28 +127,37 @@ final class PageFurniture {
         }
     }
 
+    private String residue(int index) {
+        return Residue.isButton(blocks.get(index).text()) ? BUTTON : APPEAL;
+    }
+
     private void leaveOut(int index, String reason) {
         if (!out[index]) {
             out[index] = true;
-            notes.leaveOut(
-                    blocks.get(index).firstLine(),
-                    blocks.get(index).lastLine(),
-                    blocks.get(index).text(),
-                    reason);
+            ForeignBlock block = blocks.get(index);
+            notes.leaveOut(block.origin(), block.text(), reason);
         }
     }
 
-    private void confirm(int index) {
+    /** Takes a line that says who, when or which rights; false for any other. */
+    private boolean confirm(int index) {
+        ForeignBlock block = blocks.get(index);
+        boolean apart =
+                index == 0
+                        || out[index - 1]
+                        || blocks.get(index - 1).origin().isApartFrom(block.origin());
         Optional<String> question =
-                index == 0 ? Optional.empty() : Attribution.question(blocks.get(index).text());
-        if (question.isPresent() && !out[index]) {
-            out[index] = true;
-            notes.askToConfirm(
-                    blocks.get(index).firstLine(),
-                    blocks.get(index).lastLine(),
-                    blocks.get(index).text(),
-                    question.get());
+                block instanceof Paragraph paragraph && paragraph.alone() && apart
+                        ? Attribution.question(block.text())
+                        : Optional.empty();
+        if (question.isEmpty()) {
+            return false;
         }
+        if (!out[index]) {
+            out[index] = true;
+            notes.askToConfirm(block.origin(), block.text(), question.get());
+        }
+        return true;
     }
 
     private List<ForeignBlock> rest() {

@@ -4,6 +4,10 @@ import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignBlock.Role;
+import org.studypack.importing.foreign.ForeignBlock.Rule;
+import org.studypack.importing.foreign.LineMarks;
+import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.wording.Residue;
 
 import java.util.List;
@@ -14,11 +18,15 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the questions of a guide: a line worded as a heading over questions, or any short line over
- * a list of nothing but questions, and what follows it.
+ * a list of nothing but questions, and what follows it. What stands between two questions, such as
+ * sub-questions, blanks, answers, or a passage before the next number, belongs to the first.
  */
 final class QuestionRuns {
     private static final Pattern ASKS = Pattern.compile("[?;？؟]");
     private static final int LONG = 25;
+
+    /** How many blocks may stand between two numbers. */
+    private static final int BETWEEN = 12;
 
     private final List<ForeignBlock> blocks;
 
@@ -46,6 +54,20 @@ final class QuestionRuns {
         return last == null ? 0 : last.getValue();
     }
 
+    /** Whether a block, which is of a run, begins a question. */
+    static boolean opens(List<ForeignBlock> run, int index) {
+        ForeignBlock first = run.getFirst();
+        ForeignBlock block = run.get(index);
+        if (first instanceof Item) {
+            return block instanceof Item item && item.opens() && item.depth() <= first.depth();
+        }
+        return block instanceof Paragraph && asks(block) && !belongs(block);
+    }
+
+    static boolean asks(ForeignBlock block) {
+        return ASKS.matcher(block.text()).find();
+    }
+
     private int end(int heading) {
         ForeignBlock block = blocks.get(heading);
         if (heading + 1 >= blocks.size() || !QuestionsHeading.isShort(block)) {
@@ -65,44 +87,83 @@ final class QuestionRuns {
     }
 
     private int endOfList(int start) {
-        int end = start;
-        while (end < blocks.size()
-                && blocks.get(end) instanceof Item item
-                && (end == start || continues(end, item))) {
-            end++;
+        int depth = blocks.get(start).depth();
+        Item last = (Item) blocks.get(start);
+        int end = start + 1;
+        while (end < blocks.size()) {
+            ForeignBlock block = blocks.get(end);
+            if (block instanceof Item item && item.opens() && item.depth() <= depth) {
+                if (!continues(end, item, last)) {
+                    return end;
+                }
+                last = item;
+                end++;
+            } else if (block.depth() > 0 || belongs(block)) {
+                end++;
+            } else {
+                int next = resumed(end, last);
+                if (next < 0) {
+                    return end;
+                }
+                end = next;
+            }
         }
         return end;
     }
 
-    /** A button, or a number out of turn (that of the next heading), ends the list. */
-    private boolean continues(int index, Item item) {
-        if (!item.opens()) {
-            return true;
+    /** Whether a block behind a question is a part of it by what it says. */
+    private static boolean belongs(ForeignBlock block) {
+        return LeaderNotes.opens(block) || LineMarks.isBlank(block.text());
+    }
+
+    /** Where the list goes on behind what stands between its numbers; -1 where it does not. */
+    private int resumed(int index, Item last) {
+        int most = Math.min(blocks.size(), index + BETWEEN);
+        for (int i = index; i < most; i++) {
+            ForeignBlock block = blocks.get(i);
+            if (block instanceof Item item && item.opens()) {
+                boolean next = !item.number().isEmpty() && follows(last.number(), item.number());
+                return next && !isNumberedHeading(i, item) ? i : -1;
+            }
+            if (block instanceof Heading || isDividing(block)) {
+                return -1;
+            }
         }
-        Item last = lastOpening(index - 1);
+        return -1;
+    }
+
+    /** A line of marks, or one that may be a heading, is no part of a question. */
+    private static boolean isDividing(ForeignBlock block) {
+        if (block instanceof Rule rule) {
+            return !LineMarks.isBlank(rule.text());
+        }
+        return QuestionsHeading.isShort(block) && !WrappedLines.endsSentence(block.text());
+    }
+
+    /** A button, or a number out of turn (that of the next heading), ends the list. */
+    private boolean continues(int index, Item item, Item last) {
+        boolean bullet = item.number().isEmpty();
+        boolean otherList =
+                item.role() == Role.BEGINS
+                        && blocks.get(index - 1).depth() > 0
+                        && bullet
+                        && !asks(item);
         boolean inTurn =
-                item.number().isEmpty()
-                        ? last.number().isEmpty()
+                bullet
+                        ? last.number().isEmpty() && !otherList
                         : !last.number().isEmpty() && follows(last.number(), item.number());
         return inTurn && !Residue.isButton(item.text()) && !isNumberedHeading(index, item);
     }
 
     /** {@code 2. Title} behind a blank line, with prose after it, is no question. */
     private boolean isNumberedHeading(int index, Item item) {
-        boolean apart = item.firstLine() > blocks.get(index - 1).lastLine() + 1;
+        boolean apart = blocks.get(index - 1).origin().isApartFrom(item.origin());
         boolean prose =
                 index + 1 < blocks.size()
                         && blocks.get(index + 1) instanceof Paragraph next
+                        && !belongs(next)
                         && next.words() > item.words();
         return apart && prose && !item.number().isEmpty() && !asks(item);
-    }
-
-    private Item lastOpening(int index) {
-        int at = index;
-        while (at > 0 && blocks.get(at) instanceof Item item && !item.opens()) {
-            at--;
-        }
-        return blocks.get(at) instanceof Item item ? item : new Item("", 0, 0, true, "");
     }
 
     private static boolean follows(String number, String next) {
@@ -113,17 +174,20 @@ final class QuestionRuns {
         }
         boolean sameMark = number.replaceAll("\\d", "").equals(next.replaceAll("\\d", ""));
         boolean allOne = before.equals("1") && after.equals("1");
-        boolean inTurn = Integer.parseInt(after) == Integer.parseInt(before) + 1;
+        boolean inTurn = Long.parseLong(after) == Long.parseLong(before) + 1;
         return sameMark && (inTurn || allOne);
     }
 
     /** Questions without bullets: paragraphs that ask, up to one that does not. */
     private int endOfParagraphs(int start) {
         int end = start;
-        while (end < blocks.size()
-                && blocks.get(end) instanceof Paragraph
-                && asks(blocks.get(end))
-                && !opensSection(end, start)) {
+        while (end < blocks.size()) {
+            ForeignBlock block = blocks.get(end);
+            boolean question = block instanceof Paragraph && asks(block);
+            boolean part = end > start && (block.depth() > 0 || belongs(block));
+            if (!part && (!question || opensSection(end, start))) {
+                break;
+            }
             end++;
         }
         return end;
@@ -137,15 +201,15 @@ final class QuestionRuns {
             return false;
         }
         ForeignBlock next = blocks.get(index + 1);
-        boolean apart = blocks.get(index).firstLine() > blocks.get(index - 1).lastLine() + 1;
+        boolean apart = blocks.get(index - 1).origin().isApartFrom(blocks.get(index).origin());
         return apart && next.words() >= LONG && blocks.get(index).words() <= 12;
     }
 
     private boolean allAsk(int start, int end) {
-        return blocks.subList(start, end).stream().allMatch(QuestionRuns::asks);
-    }
-
-    private static boolean asks(ForeignBlock block) {
-        return ASKS.matcher(block.text()).find();
+        int depth = blocks.get(start).depth();
+        return blocks.subList(start, end).stream()
+                .filter(block -> block instanceof Item item && item.opens())
+                .filter(block -> block.depth() <= depth)
+                .allMatch(QuestionRuns::asks);
     }
 }

@@ -14,11 +14,11 @@ final class QuestionsHeading {
 
     /** Whether a line is worded as one. */
     static boolean isWorded(ForeignBlock block) {
+        if (!isShort(block)) {
+            return false;
+        }
         String text = block.text();
-        return isShort(block)
-                && !text.endsWith("?")
-                && !text.endsWith(".")
-                && WORDED.matcher(text).find();
+        return !text.endsWith("?") && !text.endsWith(".") && WORDED.matcher(text).find();
     }
 
     static boolean isShort(ForeignBlock block) {
@@ -26,9 +26,7 @@ final class QuestionsHeading {
                 switch (block) {
                     case ForeignBlock.Heading ignored -> true;
                     case ForeignBlock.Paragraph paragraph -> paragraph.alone();
-                    case ForeignBlock.Item ignored -> false;
-                    case ForeignBlock.AsItStands ignored -> false;
-                    case ForeignBlock.Rule ignored -> false;
+                    default -> false;
                 };
         return line && block.words() <= LONGEST;
     }

@@ -4,6 +4,7 @@ import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.WrappedLines;
 
 import java.util.ArrayList;
@@ -75,9 +76,7 @@ final class SectionHeadings {
                 switch (block) {
                     case Paragraph paragraph -> paragraph.alone();
                     case Item item -> isNumberedLine(index, item);
-                    case Heading ignored -> false;
-                    case ForeignBlock.AsItStands ignored -> false;
-                    case ForeignBlock.Rule ignored -> false;
+                    default -> false;
                 };
         String text = block.text();
         int first = text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
@@ -122,7 +121,11 @@ final class SectionHeadings {
     }
 
     private static Heading asHeading(ForeignBlock block) {
-        String number = block instanceof Item item ? item.number() + " " : "";
-        return new Heading(LEVEL, number + block.text(), block.firstLine(), block.lastLine());
+        List<ForeignInline> words = new ArrayList<>();
+        if (block instanceof Item item) {
+            words.add(new ForeignInline.Text(item.number() + " "));
+        }
+        words.addAll(block.content());
+        return new Heading(LEVEL, words, block.origin());
     }
 }

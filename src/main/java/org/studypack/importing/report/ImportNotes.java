@@ -1,5 +1,6 @@
 package org.studypack.importing.report;
 
+import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.FrontMatter;
 import org.studypack.importing.foreign.Line;
 import org.studypack.importing.foreign.Origin;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 /** Collects what an organizer should know of an import, for the report. */
 public final class ImportNotes {
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<String> unworded = new ArrayList<>();
     private final List<LeftOut> toConfirm = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
@@ -54,6 +56,17 @@ public final class ImportNotes {
                 return title;
             }
         }
+    }
+
+    /** What the reader of a document did not take for text. */
+    public void leaveOut(ForeignDocument document) {
+        document.unread().forEach(u -> leaveOut(u.origin(), u.text(), u.reason()));
+        unworded.addAll(document.unworded());
+    }
+
+    /** Something that has no words and is not in the book, such as a picture that is elsewhere. */
+    public void leaveOutUnworded(String what) {
+        unworded.add(what);
     }
 
     /** Settings of another program at the top of a document, where there are some. */
@@ -115,6 +128,11 @@ public final class ImportNotes {
 
     public List<LeftOut> leftOut() {
         return inOrder(leftOut);
+    }
+
+    /** What has no words and is not in the book. */
+    public List<String> unworded() {
+        return List.copyOf(unworded);
     }
 
     public List<LeftOut> toConfirm() {

@@ -42,7 +42,7 @@ public final class ReportText {
                     .append(", which no book can hold.\n");
         }
         list("What was made of it", made);
-        pieces("Left out", notes.leftOut());
+        leftOut();
         pieces("For you to confirm", notes.toConfirm());
         list("Left open", notes.open());
         slips();
@@ -55,6 +55,16 @@ public final class ReportText {
 
     private String wordCount() {
         return count(file.wordCount(), "word");
+    }
+
+    private void leftOut() {
+        pieces("Left out", notes.leftOut());
+        if (!notes.unworded().isEmpty()) {
+            if (notes.leftOut().isEmpty()) {
+                heading("Left out");
+            }
+            notes.unworded().forEach(what -> text.append("- ").append(capital(what)).append('\n'));
+        }
     }
 
     private void list(String title, List<String> entries) {

@@ -15,6 +15,7 @@ import org.studypack.importing.wording.ImportWords;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** The import of one transcript. */
 public final class TalkImport {
@@ -65,6 +66,7 @@ public final class TalkImport {
                         "transcript " + name,
                         file.name(),
                         files,
+                        new TreeMap<>(),
                         ImportedDocument.settings(talk.title(), "", language),
                         TalkReport.of(file, talk, files, notes),
                         0,

@@ -27,6 +27,9 @@ public final class Attribution {
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGN =
+            Pattern.compile("(copyright\\W+)?(©|\\(c\\))", Pattern.CASE_INSENSITIVE);
+    private static final int SENTENCE = 7;
     private static final Pattern YEAR = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
 
     private Attribution() {}
@@ -36,7 +39,7 @@ public final class Attribution {
         if (WordCount.of(line) > LONGEST) {
             return Optional.empty();
         }
-        if (LICENCE.matcher(line).find()) {
+        if (LICENCE.matcher(line).find() && !isSentence(line)) {
             return Optional.of(
                     "who wrote what, and which rights? This may speak of the text that is studied"
                             + " and not of this document, so it was taken for neither");
@@ -46,5 +49,11 @@ public final class Attribution {
         }
         boolean date = YEAR.matcher(line).find() && DATE.matcher(line).matches();
         return date ? Optional.of("a date of the page or of the text?") : Optional.empty();
+    }
+
+    /** A whole sentence is text, whatever it speaks of, but where a sign of copyright opens it. */
+    private static boolean isSentence(String line) {
+        boolean ends = line.matches("(?s).*[.!?…][)\\]”’\"'»“]*");
+        return ends && WordCount.of(line) >= SENTENCE && !SIGN.matcher(line).lookingAt();
     }
 }

@@ -1,0 +1,59 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.importing.foreign.ForeignDocument.Unread;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads a file of any kind of text into blocks. What follows does not ask for the kind. */
+public final class DocumentReader {
+    private static final String SETTINGS = "settings of another program before the text";
+
+    private DocumentReader() {}
+
+    public static ForeignDocument read(ForeignFile file) {
+        if (file.page().isPresent()) {
+            return file.page().get();
+        }
+        FrontMatter front = FrontMatter.of(file.lines());
+        if (file.kind() == ForeignFile.Kind.MARKDOWN) {
+            return withSettings(MarkdownBlocks.read(front.title(), text(file, front)), front);
+        }
+        ForeignDocument text =
+                new ForeignDocument(
+                        front.title(),
+                        TextBlocks.read(front.rest()),
+                        new LinkedHashMap<>(),
+                        List.of(),
+                        List.of());
+        return withSettings(text, front);
+    }
+
+    /** The text, with a blank line for each line of settings, so that lines keep their numbers. */
+    private static String text(ForeignFile file, FrontMatter front) {
+        int settings = front.settings().size();
+        List<String> lines = file.source().lines();
+        return "\n".repeat(settings) + String.join("\n", lines.subList(settings, lines.size()));
+    }
+
+    private static ForeignDocument withSettings(ForeignDocument document, FrontMatter front) {
+        if (front.settings().isEmpty()) {
+            return document;
+        }
+        List<Line> lines = front.settings();
+        Unread settings =
+                new Unread(
+                        new Origin.Lines(lines.getFirst().number(), lines.getLast().number()),
+                        lines.subList(1, lines.size() - 1).stream()
+                                .map(Line::text)
+                                .collect(Collectors.joining(" / ")),
+                        SETTINGS);
+        return new ForeignDocument(
+                document.title(),
+                document.blocks(),
+                document.notes(),
+                List.of(settings),
+                document.unworded());
+    }
+}

@@ -1,0 +1,102 @@
+package org.studypack.importing.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gathers running text: white space becomes single spaces, and texts side by side one text. */
+final class InlineBuilder {
+    private static final Pattern SPACES =
+            Pattern.compile("[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
+    private final List<ForeignInline> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+
+    /** Adds words as they stand in the file. */
+    void text(String text) {
+        String folded = SPACES.matcher(text).replaceAll(" ");
+        boolean twice = folded.startsWith(" ") && endsWithSpace();
+        words.append(folded, twice ? 1 : 0, folded.length());
+    }
+
+    /** Ends a line that the file wrapped: a space, but none behind a hyphen of a word. */
+    void lineEnd() {
+        if (!WrappedLines.isGlued(words)) {
+            text(" ");
+        }
+    }
+
+    void add(ForeignInline piece) {
+        flush();
+        pieces.add(piece);
+    }
+
+    void addAll(List<ForeignInline> others) {
+        for (ForeignInline other : others) {
+            if (other instanceof ForeignInline.Text text) {
+                text(text.text());
+            } else {
+                add(other);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty() && isBlank(words);
+    }
+
+    /** All that was gathered, as it is within other text; the builder is empty again. */
+    List<ForeignInline> within() {
+        flush();
+        List<ForeignInline> built = List.copyOf(pieces);
+        pieces.clear();
+        return built;
+    }
+
+    /** All that was gathered as a paragraph, without white space around it. */
+    List<ForeignInline> paragraph() {
+        List<ForeignInline> built = new ArrayList<>(within());
+        while (!built.isEmpty() && isSpace(built.getFirst())) {
+            built.removeFirst();
+        }
+        while (!built.isEmpty() && isSpace(built.getLast())) {
+            built.removeLast();
+        }
+        if (!built.isEmpty() && built.getFirst() instanceof ForeignInline.Text first) {
+            built.set(0, new ForeignInline.Text(first.text().stripLeading()));
+        }
+        if (!built.isEmpty() && built.getLast() instanceof ForeignInline.Text last) {
+            built.set(built.size() - 1, new ForeignInline.Text(last.text().stripTrailing()));
+        }
+        return List.copyOf(built);
+    }
+
+    private static boolean isSpace(ForeignInline piece) {
+        return switch (piece) {
+            case ForeignInline.Text text -> isBlank(text.text());
+            case ForeignInline.Break ignored -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a text shows nothing: no-break and zero-width spaces show nothing either. */
+    static boolean isBlank(CharSequence text) {
+        return text.chars()
+                .allMatch(
+                        c ->
+                                Character.isWhitespace(c)
+                                        || Character.isSpaceChar(c)
+                                        || c == '\u200B'
+                                        || c == '\uFEFF');
+    }
+
+    private boolean endsWithSpace() {
+        return !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
+    }
+
+    private void flush() {
+        if (!words.isEmpty()) {
+            pieces.add(new ForeignInline.Text(words.toString()));
+            words.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package org.studypack.importing.foreign;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.studypack.importing.foreign.ForeignBlock.Alignment;
+import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.ForeignBlock.Role;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Reads Markdown. Marks at the beginnings of lines that Markdown has none of are lists too. */
+final class MarkdownBlocks {
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .maxOpenBlockParsers(100)
+                    .build();
+
+    private final List<ForeignBlock> blocks = new ArrayList<>();
+    private final SequencedMap<String, List<ForeignBlock>> notes;
+    private final Set<String> called;
+    private final boolean inNote;
+
+    private MarkdownBlocks(
+            SequencedMap<String, List<ForeignBlock>> notes, Set<String> called, boolean inNote) {
+        this.notes = notes;
+        this.called = called;
+        this.inNote = inNote;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param title what its settings name
+     * @param text without its settings, which blank lines stand for
+     */
+    static ForeignDocument read(Optional<String> title, String text) {
+        Node root = PARSER.parse(text);
+        SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
+        MarkdownBlocks reader = new MarkdownBlocks(notes, calls(root), false);
+        reader.readAll(root, 0);
+        return new ForeignDocument(title, reader.blocks, notes, List.of(), List.of());
+    }
+
+    private static Set<String> calls(Node root) {
+        Set<String> called = new HashSet<>();
+        root.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(CustomNode node) {
+                        if (node instanceof FootnoteReference call) {
+                            called.add(call.getLabel());
+                        }
+                        visitChildren(node);
+                    }
+
+                    @Override
+                    public void visit(org.commonmark.node.CustomBlock block) {
+                        if (!(block instanceof FootnoteDefinition)) {
+                            visitChildren(block);
+                        }
+                    }
+                });
+        return called;
+    }
+
+    private void readAll(Node parent, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, depth);
+        }
+    }
+
+    private void read(Node node, int depth) {
+        switch (node) {
+            case Paragraph paragraph -> readParagraph(paragraph, depth, Role.CONTINUES, "");
+            case org.commonmark.node.Heading heading -> readHeading(heading, depth);
+            case ListBlock list -> readList(list, depth + 1);
+            case BlockQuote quote -> readQuotation(quote, depth);
+            case TableBlock table -> readTable(table, depth);
+            case FencedCodeBlock code -> addCode(code.getLiteral(), code, depth);
+            case IndentedCodeBlock code -> addCode(code.getLiteral(), code, depth);
+            case ThematicBreak rule -> addRule(rule, depth);
+            case HtmlBlock html -> blocks.addAll(PageBlocks.fragment(html.getLiteral(), at(html)));
+            case FootnoteDefinition note -> readNote(note);
+            case LinkReferenceDefinition ignored -> {}
+            default -> readAll(node, depth);
+        }
+    }
+
+    private void addRule(ThematicBreak rule, int depth) {
+        String marks = rule.getLiteral() == null ? "---" : rule.getLiteral().strip();
+        blocks.add(new ForeignBlock.Rule(marks, at(rule), depth));
+    }
+
+    private void readHeading(org.commonmark.node.Heading heading, int depth) {
+        List<ForeignInline> words = paragraph(new MarkdownInlines(inNote).read(heading));
+        if (words.isEmpty()) {
+            return;
+        }
+        blocks.add(
+                depth == 0
+                        ? new ForeignBlock.Heading(heading.getLevel(), words, at(heading))
+                        : new Item(
+                                List.of(new ForeignInline.Strong(words)),
+                                at(heading),
+                                depth,
+                                Role.CONTINUES,
+                                ""));
+    }
+
+    private void readList(ListBlock list, int depth) {
+        int number = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Role role = number == 0 ? Role.BEGINS : Role.OPENS;
+            String counted = list instanceof OrderedList ordered ? number(ordered, number) : "";
+            Node first = item.getFirstChild();
+            if (first instanceof Paragraph paragraph) {
+                readParagraph(paragraph, depth, role, counted);
+            } else if (first != null) {
+                blocks.add(new Item(List.of(), at(item), depth, role, counted));
+                read(first, depth);
+            }
+            for (Node node = first == null ? null : first.getNext();
+                    node != null;
+                    node = node.getNext()) {
+                read(node, depth);
+            }
+            number++;
+        }
+    }
+
+    private static String number(OrderedList list, int index) {
+        Integer start = list.getMarkerStartNumber();
+        String delimiter = list.getMarkerDelimiter();
+        return ((start == null ? 1 : start) + index) + (delimiter == null ? "." : delimiter);
+    }
+
+    /** A paragraph, or several where lines of it begin with marks that Markdown does not know. */
+    private void readParagraph(Paragraph paragraph, int depth, Role role, String number) {
+        List<MarkdownLines.Piece> pieces =
+                MarkdownLines.pieces(paragraph, role == Role.CONTINUES, inNote);
+        boolean alone = paragraph.getSourceSpans().size() == 1;
+        Role next = Role.BEGINS;
+        for (MarkdownLines.Piece piece : pieces) {
+            Origin origin = lines(paragraph, piece.firstLine(), piece.lastLine());
+            if (piece.mark().isPresent()) {
+                String counted = piece.mark().get().number();
+                blocks.add(new Item(piece.content(), origin, depth + 1, next, counted));
+                next = Role.OPENS;
+            } else if (depth > 0) {
+                blocks.add(new Item(piece.content(), origin, depth, role, number));
+            } else {
+                addParagraph(piece.content(), origin, alone);
+            }
+        }
+    }
+
+    private void addParagraph(List<ForeignInline> content, Origin origin, boolean alone) {
+        if (content.size() == 1 && content.getFirst() instanceof ForeignInline.Picture picture) {
+            blocks.add(new ForeignBlock.Figure(picture, origin, 0));
+        } else if (!content.isEmpty()) {
+            blocks.add(new ForeignBlock.Paragraph(content, origin, alone));
+        }
+    }
+
+    private void readQuotation(BlockQuote quote, int depth) {
+        MarkdownBlocks inner = new MarkdownBlocks(notes, called, inNote);
+        inner.readAll(quote, 0);
+        if (!inner.blocks.isEmpty()) {
+            blocks.add(new ForeignBlock.Quotation(inner.blocks, at(quote), depth));
+        }
+    }
+
+    private void readTable(TableBlock table, int depth) {
+        List<List<List<ForeignInline>>> rows = new ArrayList<>();
+        List<Alignment> columns = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                List<List<ForeignInline>> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cells.add(paragraph(new MarkdownInlines(inNote).read(cell)));
+                    if (part instanceof TableHead && cell instanceof TableCell heading) {
+                        columns.add(alignment(heading));
+                    }
+                }
+                rows.add(cells);
+            }
+        }
+        boolean headed = table.getFirstChild() instanceof TableHead;
+        blocks.add(new ForeignBlock.Table(headed, columns, rows, at(table), depth));
+    }
+
+    private static Alignment alignment(TableCell cell) {
+        return switch (cell.getAlignment()) {
+            case CENTER -> Alignment.CENTER;
+            case RIGHT -> Alignment.END;
+            case null, default -> Alignment.START;
+        };
+    }
+
+    private void addCode(String literal, Node node, int depth) {
+        String lines =
+                literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
+        if (!lines.isBlank()) {
+            blocks.add(new ForeignBlock.Verbatim(lines, at(node), depth));
+        }
+    }
+
+    /** A note goes to its calls; one that is not called, or defined twice, stays where it is. */
+    private void readNote(FootnoteDefinition note) {
+        MarkdownBlocks inner = new MarkdownBlocks(notes, called, true);
+        inner.readAll(note, 0);
+        if (inner.blocks.isEmpty()) {
+            return;
+        }
+        if (!inNote && called.contains(note.getLabel()) && !notes.containsKey(note.getLabel())) {
+            notes.put(note.getLabel(), inner.blocks);
+            return;
+        }
+        InlineBuilder label = new InlineBuilder();
+        label.text("[^" + note.getLabel() + "]: ");
+        if (inner.blocks.getFirst() instanceof ForeignBlock.Paragraph first) {
+            label.addAll(first.content());
+            inner.blocks.removeFirst();
+        }
+        addParagraph(label.paragraph(), at(note), false);
+        blocks.addAll(inner.blocks);
+    }
+
+    private static List<ForeignInline> paragraph(List<ForeignInline> content) {
+        InlineBuilder builder = new InlineBuilder();
+        builder.addAll(content);
+        return builder.paragraph();
+    }
+
+    private static Origin at(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            Node parent = node.getParent();
+            return parent == null ? new Origin.Lines(1, 1) : at(parent);
+        }
+        return new Origin.Lines(
+                spans.getFirst().getLineIndex() + 1, spans.getLast().getLineIndex() + 1);
+    }
+
+    private static Origin lines(Node node, int first, int last) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        int end = spans.size() - 1;
+        return new Origin.Lines(
+                spans.get(Math.min(first, end)).getLineIndex() + 1,
+                spans.get(Math.min(last, end)).getLineIndex() + 1);
+    }
+}

@@ -1,0 +1,82 @@
+package org.studypack.importing.foreign;
+
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a paragraph of Markdown that begin with a mark which Markdown does not know: {@code
+ * •}, {@code a)}, {@code Q1:}. People who write Markdown by hand make lists of them.
+ */
+final class MarkdownLines {
+    private MarkdownLines() {}
+
+    /**
+     * Lines that belong together.
+     *
+     * @param mark with which the first begins; empty where it begins with none
+     * @param firstLine of the paragraph, from 0
+     */
+    record Piece(
+            Optional<LineMarks.Mark> mark,
+            List<ForeignInline> content,
+            int firstLine,
+            int lastLine) {}
+
+    /**
+     * All lines, in order; never empty.
+     *
+     * @param markFirst whether a mark before the first line is one
+     */
+    static List<Piece> pieces(Paragraph paragraph, boolean markFirst, boolean inNote) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        Optional<LineMarks.Mark> mark =
+                markFirst ? mark(paragraph.getFirstChild()) : Optional.empty();
+        int first = 0;
+        int line = 0;
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            boolean lineEnd = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+            line += lineEnd ? 1 : 0;
+            Optional<LineMarks.Mark> next = lineEnd ? mark(node.getNext()) : Optional.empty();
+            if (next.isPresent()) {
+                pieces.add(piece(mark, nodes, first, line - 1, inNote));
+                nodes.clear();
+                mark = next;
+                first = line;
+            } else {
+                nodes.add(node);
+            }
+        }
+        pieces.add(piece(mark, nodes, first, line, inNote));
+        return pieces;
+    }
+
+    private static Piece piece(
+            Optional<LineMarks.Mark> mark, List<Node> nodes, int first, int last, boolean inNote) {
+        InlineBuilder builder = new InlineBuilder();
+        builder.addAll(new MarkdownInlines(inNote).read(nodes));
+        List<ForeignInline> content = builder.paragraph();
+        if (mark.isPresent() && content.getFirst() instanceof ForeignInline.Text text) {
+            builder.text(text.text().substring(mark.get().length()));
+            builder.addAll(content.subList(1, content.size()));
+            content = builder.paragraph();
+        }
+        return new Piece(mark, content, first, last);
+    }
+
+    private static Optional<LineMarks.Mark> mark(Node node) {
+        if (!(node instanceof Text text)) {
+            return Optional.empty();
+        }
+        return LineMarks.item(text.getLiteral())
+                .filter(mark -> !LineMarks.TYPED.contains(mark.kind()))
+                .filter(mark -> !Character.isDigit(mark.kind().charAt(0)));
+    }
+}

@@ -1,0 +1,198 @@
+package org.studypack.importing.foreign;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the elements of a web page mean for a reader of the page. */
+final class PageElements {
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "(^|[;\\s])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_TEXT =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "svg",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "nav",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input",
+                    "datalist",
+                    "dialog",
+                    "map",
+                    "noframes",
+                    "frameset",
+                    "applet");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "main",
+                    "summary",
+                    "search",
+                    "hgroup",
+                    "center",
+                    "dd",
+                    "dl",
+                    "dt",
+                    "dir",
+                    "menu",
+                    "figcaption",
+                    "legend",
+                    "td",
+                    "th",
+                    "tr",
+                    "tbody",
+                    "thead",
+                    "tfoot",
+                    "caption",
+                    "listing",
+                    "xmp");
+    private static final Map<String, String> WORDLESS =
+            Map.of(
+                    "script", "script",
+                    "style", "style sheet",
+                    "svg", "drawing in the page",
+                    "canvas", "drawing in the page",
+                    "iframe", "frame with another page",
+                    "object", "frame with another page",
+                    "embed", "frame with another page",
+                    "video", "recording",
+                    "audio", "recording");
+    private static final String RAISED_FROM = "0123456789+-()n";
+    private static final String RAISED_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ";
+
+    private PageElements() {}
+
+    /** Whether a browser shows no text of it to its readers. */
+    static boolean isUnshown(Element element) {
+        String role = element.attr("role");
+        return NO_TEXT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || role.equals("navigation")
+                || role.equals("search")
+                || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** Why words that are not shown are left out. */
+    static String reason(Element element) {
+        String name = element.normalName();
+        if (name.equals("nav") || element.attr("role").equals("navigation")) {
+            return "the navigation of the page";
+        }
+        if (Set.of("button", "select", "textarea", "datalist").contains(name)) {
+            return "a control of the page";
+        }
+        if (WORDLESS.containsKey(name)) {
+            return "words of a drawing, a frame or a recording, which cannot be taken over";
+        }
+        return "hidden in the page: a browser does not show it";
+    }
+
+    /** What an element is that holds no words of the text; empty for any other. */
+    static Optional<String> wordless(Element element) {
+        return Optional.ofNullable(WORDLESS.get(element.normalName()));
+    }
+
+    /** The words of an element that is not shown; what scripts and styles hold is none. */
+    static String unshownWords(Element element) {
+        List<String> words =
+                element.nodeStream(TextNode.class)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> text.text().strip())
+                        .toList();
+        return String.join(" ", words);
+    }
+
+    /** Whether it stands by itself. */
+    static boolean isBlock(Element element) {
+        return element.isBlock() || BLOCKS.contains(element.normalName());
+    }
+
+    /** Whether blocks stand in an element of running text, as careless pages have it. */
+    static boolean holdsBlocks(Element element) {
+        return element.stream().skip(1).anyMatch(PageElements::isBlock);
+    }
+
+    /** A picture; empty for one that shows nothing, as counters of visits do. */
+    static Optional<ForeignInline.Picture> picture(Element image) {
+        String source = image.attr("src").strip();
+        boolean speck = image.attr("width").equals("1") && image.attr("height").equals("1");
+        return source.isEmpty() || speck
+                ? Optional.empty()
+                : Optional.of(
+                        new ForeignInline.Picture(
+                                source, image.attr("alt").strip().replaceAll("\\s+", " "), ""));
+    }
+
+    /** Raised words: figures have raised forms, and without those 10² would be 102. */
+    static List<ForeignInline> raised(List<ForeignInline> content) {
+        if (content.size() != 1 || !(content.getFirst() instanceof ForeignInline.Text text)) {
+            return content;
+        }
+        boolean known = text.text().chars().allMatch(c -> RAISED_FROM.indexOf(c) >= 0);
+        if (!known) {
+            return content;
+        }
+        StringBuilder raised = new StringBuilder();
+        text.text().chars().forEach(c -> raised.append(RAISED_TO.charAt(RAISED_FROM.indexOf(c))));
+        return List.of(new ForeignInline.Text(raised.toString()));
+    }
+
+    /** What the first item of a list is counted with. */
+    static int start(Element list) {
+        return integer(list.attr("start"), 1);
+    }
+
+    /** What an item is counted with; empty for a bullet. */
+    static String number(Element list, Element item, int count) {
+        if (!list.normalName().equals("ol")) {
+            return "";
+        }
+        int value = integer(item.attr("value"), count);
+        String type = list.attr("type");
+        if (type.equalsIgnoreCase("a") && value > 0 && value <= 26) {
+            char letter = (char) ('a' + value - 1);
+            String own = String.valueOf(letter);
+            return (type.equals("A") ? own.toUpperCase(Locale.ROOT) : own) + ".";
+        }
+        return value < 0 ? "" : value + ".";
+    }
+
+    private static int integer(String digits, int otherwise) {
+        return digits.matches("-?\\d{1,8}") ? Integer.parseInt(digits) : otherwise;
+    }
+
+    /** The words of an element without those of another in it. */
+    static String wordsWithout(Element element, @Nullable Element other) {
+        List<String> words = new ArrayList<>();
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                words.add(text.text());
+            } else if (child instanceof Element inner && inner != other) {
+                words.add(wordsWithout(inner, other));
+            }
+        }
+        return String.join(" ", words);
+    }
+}

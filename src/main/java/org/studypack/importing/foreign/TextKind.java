@@ -1,0 +1,172 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.importing.foreign.ForeignFile.Kind;
+import org.studypack.source.transcript.CaptionFormat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells by its content what kind of text a file holds. The name decides only between kinds that the
+ * content leaves open, and speaks against a file that claims to be what it is not.
+ */
+final class TextKind {
+    private static final int SEEN = 4096;
+    private static final Pattern NUMBERED_CUE =
+            Pattern.compile(
+                    "^[ \\t]*-?\\d{1,9}[ \\t]*\\n[ \\t]*\\d[\\d:.,]{3,20}[ \\t]*-->",
+                    Pattern.MULTILINE);
+
+    /** What may stand before the first element of a page. */
+    private static final Pattern PROLOGUE =
+            Pattern.compile(
+                    "\\A(?:\\s++|<\\?(?s:.{0,2000}?)\\?>|<!--(?s:.{0,4000}?)-->|<!doctype\\b[^>]{0,2000}>)*+",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ELEMENT =
+            Pattern.compile("\\A<([a-z][a-z0-9:]*)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCTYPE =
+            Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    "</(p|h[1-6]|div|body|html|ul|ol|table|blockquote)\\s*>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> HTML =
+            Set.of(
+                    "html",
+                    "head",
+                    "body",
+                    "title",
+                    "meta",
+                    "link",
+                    "script",
+                    "style",
+                    "base",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "main",
+                    "header",
+                    "footer",
+                    "nav",
+                    "aside",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "table",
+                    "tr",
+                    "td",
+                    "blockquote",
+                    "figure",
+                    "img",
+                    "a",
+                    "b",
+                    "i",
+                    "u",
+                    "em",
+                    "strong",
+                    "span",
+                    "font",
+                    "center",
+                    "br",
+                    "hr",
+                    "pre",
+                    "form",
+                    "address",
+                    "details");
+    private static final Pattern MARKDOWN_HEADING =
+            Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
+    private static final Pattern JSON = Pattern.compile("\\A\\s*(\\{\\s*\"|\\[\\s*[\\[{\"])");
+    private static final Pattern MAIL =
+            Pattern.compile(
+                    "\\A(From|MIME-Version|Received|Subject|Date|Return-Path|Snapshot-Content-Location):"
+                        + " .*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_TEXT =
+            Set.of(
+                    "doc", "docx", "docm", "dotx", "odt", "ott", "rtf", "pdf", "epub", "mobi",
+                    "azw", "azw3", "pages", "wpd", "xls", "xlsx", "ods", "ppt", "pptx", "odp",
+                    "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "zip", "mp3", "mp4");
+
+    private TextKind() {}
+
+    /** The kind of a text. */
+    static Kind of(String name, String text) {
+        String own = name.toLowerCase(Locale.ROOT);
+        boolean cues = CaptionFormat.hasCues(text);
+        if (CaptionFormat.isWebVtt(text) || (cues && own.endsWith(".vtt"))) {
+            return Kind.WEBVTT;
+        }
+        if (cues && (own.endsWith(".srt") || NUMBERED_CUE.matcher(text).find())) {
+            return Kind.SUBRIP;
+        }
+        if (isPage(own, text)) {
+            return Kind.PAGE;
+        }
+        return isMarkdown(own) || MARKDOWN_HEADING.matcher(text).find() ? Kind.MARKDOWN : Kind.TEXT;
+    }
+
+    /** What a text is that no import reads, as a sentence; empty for one that can be read. */
+    static Optional<String> refusal(String name, String text) {
+        String ending = ending(name);
+        if (NO_TEXT.contains(ending)) {
+            return Optional.of("the name ends in `." + ending + "`, but the file holds plain text");
+        }
+        if (JSON.matcher(text).find() && text.strip().matches("(?s).*[\\]}]")) {
+            return Optional.of("the file holds data (JSON), not text");
+        }
+        if (MAIL.matcher(text).lookingAt() && text.contains("\nContent-Type:")) {
+            return Optional.of("the file is a web archive or a mail (MHTML, EML), not text");
+        }
+        Optional<String> element = firstElement(text);
+        boolean xml = text.stripLeading().startsWith("<?xml");
+        return xml && element.isPresent()
+                ? Optional.of("the file is XML (`<" + element.get() + ">`), not a web page")
+                : Optional.empty();
+    }
+
+    private static boolean isPage(String own, String text) {
+        String start = text.substring(0, Math.min(SEEN * 4, text.length()));
+        if (DOCTYPE.matcher(start.substring(0, Math.min(SEEN, start.length()))).find()) {
+            return firstElement(text).isPresent();
+        }
+        Optional<String> element = firstElement(text);
+        if (element.isPresent()) {
+            String first = element.get().toLowerCase(Locale.ROOT);
+            boolean whole = List.of("html", "head", "body").contains(first);
+            return whole || (HTML.contains(first) && !isMarkdown(own));
+        }
+        return own.matches(".*\\.x?html?") && CLOSED.matcher(text).find();
+    }
+
+    private static Optional<String> firstElement(String text) {
+        Matcher prologue = PROLOGUE.matcher(text);
+        int start = prologue.find() ? prologue.end() : 0;
+        Matcher element =
+                ELEMENT.matcher(text.substring(start, Math.min(text.length(), start + 60)));
+        return element.find() ? Optional.of(element.group(1)) : Optional.empty();
+    }
+
+    private static boolean isMarkdown(String own) {
+        return own.endsWith(".md") || own.endsWith(".markdown");
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

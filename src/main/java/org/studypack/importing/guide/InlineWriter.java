@@ -1,0 +1,205 @@
+package org.studypack.importing.guide;
+
+import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.source.MarkdownEscape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes running text as the Markdown of a pack that reads back as the same words. Emphasis that
+ * Markdown could not read where it stands, such as that of half a word's marks, is left away.
+ */
+final class InlineWriter {
+    private final Map<String, String> labels;
+
+    /**
+     * @param labels of notes that may be called, by the labels of the document
+     */
+    InlineWriter(Map<String, String> labels) {
+        this.labels = labels;
+    }
+
+    /** One line, such as a heading or a cell: ends of lines become spaces. */
+    String line(List<ForeignInline> content) {
+        return String.join(" ", lines(content));
+    }
+
+    /** A paragraph by its lines, each of which would read as text where it stands; never empty. */
+    List<String> lines(List<ForeignInline> content) {
+        List<String> lines = new ArrayList<>();
+        List<ForeignInline> line = new ArrayList<>();
+        for (ForeignInline piece : content) {
+            if (piece instanceof ForeignInline.Break) {
+                lines.add(guarded(line));
+                line.clear();
+            } else {
+                line.add(piece);
+            }
+        }
+        lines.add(guarded(line));
+        lines.removeIf(String::isEmpty);
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private String guarded(List<ForeignInline> line) {
+        String written = write(line, ' ', ' ').strip();
+        String text = written.startsWith("[^") ? written.replaceFirst("]:", "]\\\\:") : written;
+        return MarkdownEscape.atStart(text);
+    }
+
+    /**
+     * @param before the character before these pieces
+     * @param after the one behind them
+     */
+    private String write(List<ForeignInline> pieces, char before, char after) {
+        StringBuilder text = new StringBuilder();
+        List<ForeignInline> all = merged(pieces);
+        for (int i = 0; i < all.size(); i++) {
+            char last = text.isEmpty() ? before : text.charAt(text.length() - 1);
+            char next = i + 1 < all.size() ? first(all.get(i + 1), after) : after;
+            text.append(piece(all.get(i), last, next));
+        }
+        return text.toString();
+    }
+
+    private String piece(ForeignInline piece, char before, char after) {
+        return switch (piece) {
+            case ForeignInline.Text text -> text(text.text(), after);
+            case ForeignInline.Code code -> code(code.text());
+            case ForeignInline.Emphasis emphasis -> marked("*", emphasis.content(), before, after);
+            case ForeignInline.Strong strong -> marked("**", strong.content(), before, after);
+            case ForeignInline.Link link -> link(link);
+            case ForeignInline.Call call ->
+                    Optional.ofNullable(labels.get(call.label()))
+                            .map(label -> "[^" + label + "]")
+                            .orElse("");
+            case ForeignInline.Picture picture -> picture(picture, "");
+            case ForeignInline.Break ignored -> " ";
+        };
+    }
+
+    private static String text(String text, char after) {
+        String escaped = MarkdownEscape.piece(text);
+        return after == '[' && escaped.endsWith("!")
+                ? escaped.substring(0, escaped.length() - 1) + "\\!"
+                : escaped;
+    }
+
+    /** Emphasis with its marks directly at its words, and none where the marks would be words. */
+    private String marked(String mark, List<ForeignInline> content, char before, char after) {
+        String inner = write(content, '*', '*');
+        String words = inner.strip();
+        if (words.isEmpty()) {
+            return inner;
+        }
+        String lead = inner.substring(0, inner.indexOf(words));
+        String tail = inner.substring(lead.length() + words.length());
+        char outside = lead.isEmpty() ? before : ' ';
+        char behind = tail.isEmpty() ? after : ' ';
+        boolean opens = isMark(outside) || !isMark(words.charAt(0));
+        boolean closes = isMark(behind) || !isMark(words.charAt(words.length() - 1));
+        boolean joined = outside == '*' || behind == '*';
+        boolean nested = words.startsWith("*") || words.endsWith("*") && !words.endsWith("\\*");
+        if (joined || nested && mark.length() == 1) {
+            return inner;
+        }
+        if (opens && closes) {
+            return lead + mark + words + mark + tail;
+        }
+        return content.size() == 1 && content.getFirst() instanceof ForeignInline.Text text
+                ? inside(mark, text.text().strip(), lead, tail)
+                : inner;
+    }
+
+    /** Emphasis of the words alone, with the punctuation around them outside of it. */
+    private static String inside(String mark, String text, String lead, String tail) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isMark(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        String words = MarkdownEscape.piece(text.substring(start, end));
+        String before = MarkdownEscape.piece(text.substring(0, start));
+        String behind = MarkdownEscape.piece(text.substring(end));
+        return words.isEmpty()
+                ? lead + before + behind + tail
+                : lead + before + mark + words + mark + behind + tail;
+    }
+
+    private String link(ForeignInline.Link link) {
+        String words = write(link.content(), '[', ']');
+        if (words.isBlank()) {
+            return words;
+        }
+        String address = link.address().replace("(", "%28").replace(")", "%29");
+        return "[" + words + "](" + MarkdownEscape.piece(address) + ")";
+    }
+
+    /** A picture that stands in a line, or with a caption one that stands by itself. */
+    static String picture(ForeignInline.Picture picture, String caption) {
+        String title =
+                caption.isBlank()
+                        ? ""
+                        : " \"" + MarkdownEscape.piece(caption).replace("\"", "\\\"") + "\"";
+        String shows = MarkdownEscape.piece(MarkdownEscape.oneLine(picture.alternative()));
+        return "![" + shows + "](" + picture.source() + title + ")";
+    }
+
+    private static String code(String text) {
+        String plain = MarkdownEscape.oneLine(text);
+        if (plain.isEmpty()) {
+            return "";
+        }
+        String fence = "`";
+        while (plain.contains(fence)) {
+            fence += "`";
+        }
+        boolean apart = plain.startsWith("`") || plain.endsWith("`");
+        return fence + (apart ? " " + plain + " " : plain) + fence;
+    }
+
+    /** The first character that a piece will write, as far as its neighbour has to know it. */
+    private static char first(ForeignInline piece, char after) {
+        return switch (piece) {
+            case ForeignInline.Text text -> text.text().isEmpty() ? after : text.text().charAt(0);
+            case ForeignInline.Code ignored -> '`';
+            case ForeignInline.Emphasis ignored -> '*';
+            case ForeignInline.Strong ignored -> '*';
+            case ForeignInline.Link ignored -> '[';
+            case ForeignInline.Call ignored -> '[';
+            case ForeignInline.Picture ignored -> '!';
+            case ForeignInline.Break ignored -> ' ';
+        };
+    }
+
+    /** White space or punctuation, as the rules of emphasis see it (CommonMark 0.31.2, 6.2). */
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    }
+
+    /** Pieces of one kind side by side as one, since their marks would run together. */
+    private static List<ForeignInline> merged(List<ForeignInline> pieces) {
+        List<ForeignInline> merged = new ArrayList<>();
+        for (ForeignInline piece : pieces) {
+            boolean sameKind =
+                    !merged.isEmpty()
+                            && merged.getLast().getClass() == piece.getClass()
+                            && (piece instanceof ForeignInline.Emphasis
+                                    || piece instanceof ForeignInline.Strong);
+            if (sameKind) {
+                List<ForeignInline> both = new ArrayList<>(merged.removeLast().children());
+                both.addAll(piece.children());
+                merged.add(piece.around(both));
+            } else {
+                merged.add(piece);
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,104 @@
+package org.studypack.importing.guide;
+
+import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.ForeignBlock.Heading;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.guide.ForeignGuide.Question;
+import org.studypack.importing.guide.ForeignGuide.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The section that is being read. */
+final class SectionDraft {
+    private final List<ForeignInline> title;
+    private final Origin origin;
+    private final boolean titleIsOurs;
+    private final List<ForeignBlock> body = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private Optional<ForeignBlock> questionsTitle = Optional.empty();
+    private int level = 1;
+
+    private SectionDraft(List<ForeignInline> title, Origin origin, boolean titleIsOurs) {
+        this.title = title;
+        this.origin = origin;
+        this.titleIsOurs = titleIsOurs;
+    }
+
+    static SectionDraft of(Heading heading) {
+        return new SectionDraft(heading.content(), heading.origin(), false);
+    }
+
+    static SectionDraft ours(String title, Origin origin) {
+        return new SectionDraft(List.of(new ForeignInline.Text(title)), origin, true);
+    }
+
+    /** With the title that follows a bare number, behind a colon. */
+    SectionDraft followedBy(Heading heading) {
+        List<ForeignInline> both = new ArrayList<>(title);
+        both.add(new ForeignInline.Text(": "));
+        both.addAll(heading.content());
+        return new SectionDraft(both, origin, false);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    String plainTitle() {
+        return ForeignInline.plain(title).strip();
+    }
+
+    boolean hasQuestions() {
+        return !questions.isEmpty();
+    }
+
+    /** Whether the document gives a title and has nothing under it so far. */
+    boolean isBareTitle() {
+        return !titleIsOurs && body.isEmpty() && questions.isEmpty();
+    }
+
+    /** Adds text; a heading that lies more than one level deeper than the one before is raised. */
+    void add(ForeignBlock block) {
+        if (block instanceof Heading heading) {
+            level = Math.clamp(heading.level(), 2, Math.min(6, level + 1));
+            body.add(heading.atLevel(level));
+        } else {
+            body.add(block);
+        }
+    }
+
+    void ask(ForeignBlock heading, List<ForeignBlock> run) {
+        questionsTitle = Optional.of(heading);
+        List<ForeignBlock> question = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            if (QuestionRuns.opens(run, i) && !question.isEmpty()) {
+                questions.add(LeaderNotes.divide(question));
+                question.clear();
+            }
+            question.add(run.get(i));
+        }
+        questions.add(LeaderNotes.divide(question));
+    }
+
+    /**
+     * The section; empty where there is nothing in it.
+     *
+     * @param alone what stands in place of a text where the document has questions alone
+     */
+    Optional<Section> finished(String alone) {
+        if (body.isEmpty() && questions.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bodyIsOurs = body.isEmpty();
+        if (bodyIsOurs) {
+            body.add(new Paragraph(List.of(new ForeignInline.Text(alone)), origin, true));
+        }
+        return Optional.of(
+                new Section(
+                        title, origin, titleIsOurs, body, bodyIsOurs, questionsTitle, questions));
+    }
+}

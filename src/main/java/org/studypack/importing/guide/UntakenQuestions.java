@@ -1,0 +1,75 @@
+package org.studypack.importing.guide;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.guide.ForeignGuide.Section;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.ReportText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what looks like questions and was left as text, and that a guide has none at all. */
+final class UntakenQuestions {
+    private static final String HINT =
+            "put the questions of a section in a list under a line such as “Questions for"
+                    + " discussion”";
+    private static final int LONGEST = 60;
+    private static final int SHOWN = 5;
+
+    private UntakenQuestions() {}
+
+    static void tell(
+            ForeignGuide guide, ForeignFile file, ImportNotes notes, Diagnostics diagnostics) {
+        List<ForeignBlock> untaken = new ArrayList<>();
+        guide.sections().forEach(section -> add(section, untaken));
+        Location where = Location.of(file.source().file());
+        if (!untaken.isEmpty()) {
+            String message =
+                    ReportText.count(untaken.size(), "line")
+                            + " that "
+                            + (untaken.size() == 1 ? "looks" : "look")
+                            + " like a question stayed text: "
+                            + places(untaken);
+            diagnostics.report(Code.QUESTIONS_NOT_TAKEN, where, message, HINT);
+            untaken.forEach(
+                    block ->
+                            notes.open(
+                                    "Whether this is a question ("
+                                            + block.origin().described()
+                                            + "): "
+                                            + ReportText.quoted(block.text())));
+        } else if (guide.questions() == 0) {
+            diagnostics.report(
+                    Code.QUESTIONS_NOT_TAKEN, where, "no questions were found in the guide", HINT);
+            notes.open("The questions: none were found in the document.");
+        }
+    }
+
+    private static String places(List<ForeignBlock> blocks) {
+        List<String> places =
+                blocks.stream().limit(SHOWN).map(block -> block.origin().described()).toList();
+        return String.join(", ", places) + (blocks.size() > SHOWN ? " and others" : "");
+    }
+
+    /** Items that ask, lines worded as those over questions, and what goes on behind questions. */
+    private static void add(Section section, List<ForeignBlock> untaken) {
+        boolean listed = false;
+        for (ForeignBlock block : section.body()) {
+            boolean item = block instanceof Item opening && opening.opens() && block.depth() == 1;
+            boolean asks =
+                    QuestionRuns.asks(block)
+                            && block.words() <= LONGEST
+                            && (item || listed && block instanceof Paragraph);
+            listed = QuestionsHeading.isWorded(block) || listed && asks;
+            if (asks || QuestionsHeading.isWorded(block)) {
+                untaken.add(block);
+            }
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package org.studypack.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of a guide before and after its import, read by other means than the import's own.
+ * Numbers and letters that items are counted with are no words, nor are the marks of notes.
+ *
+ * @param in of the document
+ * @param kept of the title and the sections, without notes
+ * @param notes of the sections; one that two of them call is one
+ * @param leftOut that the report lists
+ */
+record GuideWords(List<String> in, List<String> kept, List<String> notes, List<String> leftOut) {
+    private static final Parser MARKDOWN =
+            Parser.builder()
+                    .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+                    .build();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?m)^\\s*(?:[-*+•–—]\\s+)?\\(?(?:\\d{1,3}|\\p{L}|[ivx]{2,4}|\\p{L}+"
+                            + " ?\\d{1,3})[.:)]\\s+");
+
+    /** Stands before the label of a note where it is called, as no character of a text. */
+    private static final String CALL = "\uE000";
+
+    private static final Pattern BRACES = Pattern.compile("\\s*\\{[#.][^}]*\\}");
+
+    static GuideWords of(Path document, Path folder) throws IOException {
+        String text = Files.readString(document);
+        String report = Files.readString(folder.resolve("import-report.md"));
+        List<String> kept = new ArrayList<>(words(title(folder, report)));
+        List<String> notes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Path file : sections(folder)) {
+            Node root = MARKDOWN.parse(BRACES.matcher(Files.readString(file)).replaceAll(""));
+            boolean ours =
+                    report.contains(file.getFileName() + "`: “")
+                            && line(report, file).contains("(a title that the import gave)");
+            boolean alone = line(report, file).contains("a sentence that the import gave");
+            Node first = root.getFirstChild();
+            if (ours) {
+                first.unlink();
+                first = root.getFirstChild();
+            }
+            if (alone) {
+                (ours ? first : first.getNext()).unlink();
+            }
+            for (Node node : definitions(root)) {
+                String note = markdown(node).replaceFirst("^\\S+", "");
+                if (seen.add(note)) {
+                    notes.addAll(words(note));
+                }
+                node.unlink();
+            }
+            kept.addAll(words(markdown(root)));
+        }
+        return new GuideWords(words(source(text, report)), kept, notes, words(leftOut(report)));
+    }
+
+    /** That no word is lost, and none comes before another that it stood behind. */
+    void check() {
+        Iterator<String> rest = in.iterator();
+        for (String word : kept) {
+            boolean found = false;
+            while (!found && rest.hasNext()) {
+                found = rest.next().equals(word);
+            }
+            assertThat(found).as("kept in its order: " + word + " of " + kept).isTrue();
+        }
+        List<String> all = new ArrayList<>(kept);
+        all.addAll(notes);
+        all.addAll(leftOut);
+        assertThat(all).containsExactlyInAnyOrderElementsOf(in);
+    }
+
+    private static List<String> words(String text) {
+        String plain =
+                COUNTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+        return WORD.matcher(plain).results().map(found -> found.group()).toList();
+    }
+
+    private static String source(String text, String report) {
+        if (report.contains("Read as a saved web page")) {
+            StringBuilder shown = new StringBuilder();
+            page(Jsoup.parse(text).body(), shown);
+            return shown.toString();
+        }
+        if (!report.contains("Read as Markdown")) {
+            return text;
+        }
+        Matcher front = Pattern.compile("(?s)\\A---\n.*?\n---\n").matcher(text);
+        return front.find()
+                ? front.group() + markdown(MARKDOWN.parse(text.substring(front.end())))
+                : markdown(MARKDOWN.parse(text));
+    }
+
+    private static void page(Element element, StringBuilder to) {
+        for (org.jsoup.nodes.Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                to.append(words.getWholeText());
+            } else if (node instanceof Element inner && !isMark(inner)) {
+                to.append(inner.isBlock() || inner.normalName().matches("td|th|br") ? "\n" : "");
+                to.append(inner.normalName().matches("title|text") ? " " : "");
+                to.append(inner.normalName().equals("img") ? " " + picture(inner) + " " : "");
+                page(inner, to);
+                to.append(inner.isBlock() || inner.normalName().matches("td|th") ? "\n" : "");
+            }
+        }
+    }
+
+    /** What a picture says it shows; a near one that says nothing is told by its file's name. */
+    private static String picture(Element image) {
+        String alternative = image.attr("alt");
+        boolean far = image.attr("src").contains("://");
+        return alternative.isEmpty() && !far
+                ? image.attr("src")
+                        .replaceFirst(".*/", "")
+                        .replaceFirst("[.].*", "")
+                        .replace("%20", " ")
+                : alternative;
+    }
+
+    private static boolean isMark(Element element) {
+        return element.normalName().matches("script|style")
+                || (element.normalName().equals("sup") && element.hasClass("call"))
+                || (element.attr("href").startsWith("#")
+                        && element.text().matches("[\\[(]?\\d+[\\])]?|[↩^]"));
+    }
+
+    private static String markdown(Node root) {
+        StringBuilder text = new StringBuilder();
+        markdown(root, text);
+        return text.toString().replaceAll(CALL + "\\S* ", "");
+    }
+
+    private static void markdown(Node node, StringBuilder to) {
+        switch (node) {
+            case Text words -> to.append(words.getLiteral());
+            case Code code -> to.append(code.getLiteral());
+            case FencedCodeBlock code -> to.append('\n').append(code.getLiteral()).append('\n');
+            case IndentedCodeBlock code -> to.append('\n').append(code.getLiteral()).append('\n');
+            case HtmlBlock html -> to.append(Jsoup.parse(html.getLiteral()).body().wholeText());
+            case SoftLineBreak ignored -> to.append('\n');
+            case HardLineBreak ignored -> to.append('\n');
+            case Image ignored -> to.append(' ');
+            case FootnoteDefinition note ->
+                    to.append(to.indexOf(CALL + note.getLabel() + " ") < 0 ? note.getLabel() : "");
+            case FootnoteReference call -> to.append(CALL).append(call.getLabel()).append(" ");
+            default -> {}
+        }
+        boolean apart = node instanceof Block || node instanceof TableCell;
+        to.append(apart ? "\n" : "");
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            markdown(child, to);
+        }
+        to.append(apart ? "\n" : "");
+        if (node instanceof Image image && image.getTitle() != null) {
+            to.append(' ').append(image.getTitle());
+        }
+    }
+
+    private static List<Node> definitions(Node root) {
+        List<Node> found = new ArrayList<>();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteDefinition) {
+                found.add(node);
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> sections(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("guide"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static String line(String report, Path section) {
+        return report.lines()
+                .filter(line -> line.startsWith("- `guide/" + section.getFileName() + "`"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The title, where it comes from the text and not from its settings or the file's name. */
+    private static String title(Path folder, String report) throws IOException {
+        if (report.contains("names no title") || report.contains("settings of another program")) {
+            return "";
+        }
+        StringBuilder title = new StringBuilder();
+        for (String line : Files.readAllLines(folder.resolve("pack.yaml"))) {
+            if (line.startsWith("title: ") || line.startsWith("subtitle: ")) {
+                title.append(line.substring(line.indexOf(' '))).append('\n');
+            }
+        }
+        return title.toString();
+    }
+
+    private static String leftOut(String report) {
+        StringBuilder text = new StringBuilder();
+        boolean listed = false;
+        for (String line : report.lines().toList()) {
+            if (line.startsWith("### ")) {
+                listed = line.equals("### Left out") || line.equals("### For you to confirm");
+            } else if (listed && line.startsWith("      ")) {
+                text.append(line.strip()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}
