@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
                         rows,
                         pack.book(),
                         out,
-                        pack.formats(),
+                        pack.products(),
                         threads,
                         share.shard,
                         pack.check(),

@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         BuildRequest request =
                 new BuildRequest(
-                        pack.book(), out, pack.formats(), pack.check(), pack.force(), editions);
+                        pack.book(), out, pack.products(), pack.check(), pack.force(), editions);
         List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
             outcomes = new Publisher(CacheFolder.ofBodies(System.getenv())).buildAll(request, bar);

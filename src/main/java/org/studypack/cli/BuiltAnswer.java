@@ -1,9 +1,9 @@
 package org.studypack.cli;
 
 import org.studypack.publish.Built;
+import org.studypack.publish.BuiltFile;
 import org.studypack.publish.Json;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -25,12 +25,11 @@ record BuiltAnswer(List<Built> packs) implements Answer {
     }
 
     private static void add(Columns lines, Built built) {
-        for (Path file : built.files()) {
+        for (BuiltFile file : built.made()) {
             String holds = Columns.count(built.questions(), "question");
-            boolean printed = file.toString().endsWith(".pdf");
             lines.add(
-                    Columns.path(file),
-                    printed ? Columns.count(built.pages(), "page") + ", " + holds : holds);
+                    Columns.path(file.path()),
+                    file.pages() > 0 ? Columns.count(file.pages(), "page") + ", " + holds : holds);
         }
     }
 

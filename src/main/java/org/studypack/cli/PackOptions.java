@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Format;
+import org.studypack.publish.Product;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,10 +17,10 @@ final class PackOptions {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            converter = FormatName.class,
-            completionCandidates = FormatName.Candidates.class,
+            converter = ProductName.class,
+            completionCandidates = ProductName.Candidates.class,
             description = "epub, pdf or epub,pdf (the default).")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    private Set<Product> products = EnumSet.allOf(Product.class);
 
     @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
     private boolean check;
@@ -36,8 +36,8 @@ final class PackOptions {
         return book.folder();
     }
 
-    Set<Format> formats() {
-        return formats;
+    Set<Product> products() {
+        return products;
     }
 
     boolean check() {

@@ -60,7 +60,7 @@ final class Batch {
     /** Takes the places of this run's packs, or reports those that others have. */
     private boolean claim(BatchRows rows, Pack pack) throws IOException {
         Provenance made = Provenance.of(request.out());
-        Places places = new Places(made, request.formats(), request.force());
+        Places places = new Places(made, request.products(), request.force());
         Origin origin = Origin.in(request.out(), request.book(), Optional.of(request.rows()));
         List<String> packs = new ArrayList<>();
         int taken = 0;
@@ -90,8 +90,8 @@ final class Batch {
 
     private BatchSummary make(BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox)
             throws IOException {
-        try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.formats())) {
-            Bodies bodies = open.bodies(request.formats());
+        try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.products())) {
+            Bodies bodies = open.bodies(request.products());
             RowMaker maker = new RowMaker(request, open.press(), bodies, outbox, ledger);
             try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
                 give(rows, open, maker, workers);
@@ -104,7 +104,7 @@ final class Batch {
 
     private void give(BatchRows rows, OpenBook open, RowMaker maker, Workers workers)
             throws IOException {
-        BatchInputs inputs = BatchInputs.of(open.fingerprint(), open.pack(), request.formats());
+        BatchInputs inputs = BatchInputs.of(open.fingerprint(), open.pack(), request.products());
         for (BatchRow row : rows) {
             if (!row.isOf(request.shard())) {
                 continue;

@@ -17,17 +17,17 @@ final class BatchInputs {
     }
 
     /**
-     * What reaches every row of a batch: the program, the book, its date, and the formats.
+     * What reaches every row of a batch: the program, the book, its date, and the products.
      *
      * @param book the {@linkplain OpenBook#fingerprint fingerprint} of its folder
      */
-    static BatchInputs of(String book, Pack pack, Set<Format> formats) {
+    static BatchInputs of(String book, Pack pack, Set<Product> products) {
         String said =
                 String.join(
                         "\n",
                         Version.build(),
                         pack.metadata().modified().toString(),
-                        formats.stream().sorted().toList().toString(),
+                        products.stream().sorted().toList().toString(),
                         book);
         return new BatchInputs(Hashes.digest().digest(said.getBytes(UTF_8)));
     }

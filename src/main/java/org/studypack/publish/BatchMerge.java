@@ -30,7 +30,7 @@ final class BatchMerge {
     private final Path book;
     private final Path folder;
     private final Pack pack;
-    private final Map<Set<Format>, BatchInputs> inputs = new HashMap<>();
+    private final Map<Set<Product>, BatchInputs> inputs = new HashMap<>();
 
     /**
      * @param sheet the spreadsheet of all shards
@@ -171,11 +171,11 @@ final class BatchMerge {
         if (!record.isGood()) {
             return true;
         }
-        Set<Format> formats = record.formats();
-        BatchInputs now = inputs.get(formats);
+        Set<Product> products = record.products();
+        BatchInputs now = inputs.get(products);
         if (now == null) {
-            now = BatchInputs.of(OpenBook.fingerprint(book), pack, formats);
-            inputs.put(formats, now);
+            now = BatchInputs.of(OpenBook.fingerprint(book), pack, products);
+            inputs.put(products, now);
         }
         return now.of(row.row()).equals(record.inputs());
     }

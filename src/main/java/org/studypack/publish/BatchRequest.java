@@ -9,7 +9,7 @@ import java.util.Set;
  * @param rows the spreadsheet
  * @param book the pack's folder
  * @param out the folder for what is made; it is made too where it is missing
- * @param formats at least one
+ * @param products at least one
  * @param threads at least one
  * @param shard which rows this run makes
  * @param validate whether EPUBCheck and veraPDF judge each pack before it is published
@@ -20,14 +20,14 @@ public record BatchRequest(
         Path rows,
         Path book,
         Path out,
-        Set<Format> formats,
+        Set<Product> products,
         int threads,
         Shard shard,
         boolean validate,
         boolean force) {
     public BatchRequest {
-        formats = Set.copyOf(formats);
-        if (formats.isEmpty() || threads < 1) {
+        products = Set.copyOf(products);
+        if (products.isEmpty() || threads < 1) {
             throw new IllegalArgumentException("nothing to make, or nobody to make it");
         }
     }
@@ -37,10 +37,10 @@ public record BatchRequest(
             Path rows,
             Path book,
             Path out,
-            Set<Format> formats,
+            Set<Product> products,
             int threads,
             Shard shard,
             boolean validate) {
-        this(rows, book, out, formats, threads, shard, validate, false);
+        this(rows, book, out, products, threads, shard, validate, false);
     }
 }

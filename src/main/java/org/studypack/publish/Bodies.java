@@ -37,7 +37,7 @@ final class Bodies {
     private final Pack pack;
     private final Press press;
     private final BodyStore store;
-    private final Set<Format> formats;
+    private final Set<Product> products;
     private final long room;
     private final Map<Selection, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
 
@@ -57,18 +57,18 @@ final class Bodies {
             long weight) {}
 
     /** With a quarter of the memory for what is kept. */
-    Bodies(Pack pack, Press press, BodyStore store, Set<Format> formats) {
-        this(pack, press, store, formats, Runtime.getRuntime().maxMemory() / 4);
+    Bodies(Pack pack, Press press, BodyStore store, Set<Product> products) {
+        this(pack, press, store, products, Runtime.getRuntime().maxMemory() / 4);
     }
 
     /**
      * @param room for how many bytes bodies are kept; the last one is whatever it takes
      */
-    Bodies(Pack pack, Press press, BodyStore store, Set<Format> formats, long room) {
+    Bodies(Pack pack, Press press, BodyStore store, Set<Product> products, long room) {
         this.pack = pack;
         this.press = press;
         this.store = store;
-        this.formats = formats;
+        this.products = products;
         this.room = room;
     }
 
@@ -154,7 +154,7 @@ final class Bodies {
         Optional<SharedBody> body =
                 kept.isPresent()
                         ? press.share(edition, kept.get(), said)
-                        : press.share(edition, formats, said);
+                        : press.share(edition, products, said);
         return new Made(
                 edition,
                 body,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** One run from a pack to the published files of one edition. */
@@ -66,7 +67,7 @@ final class Build {
     }
 
     private Places places() throws IOException {
-        return new Places(Provenance.of(request.out()), request.formats(), request.force());
+        return new Places(Provenance.of(request.out()), request.products(), request.force());
     }
 
     private boolean isFree(Recipe recipe, Places places) {
@@ -100,30 +101,36 @@ final class Build {
             return Optional.empty();
         }
         progress.begin("Publishing", 3, PHASES);
-        Optional<List<Path>> files = publish(recipe, made.get());
+        Optional<List<BuiltFile>> files = publish(recipe, made.get());
         if (files.isEmpty()) {
             return Optional.empty();
         }
         bodies.used(recipe, shared);
         progress.begin("Done", PHASES, PHASES);
         return Optional.of(
-                new Built(
-                        edition.metadata().title(),
-                        files.get(),
-                        request.formats().contains(Format.PDF) ? made.get().pages() : 0,
-                        edition.questionCount()));
+                new Built(edition.metadata().title(), files.get(), edition.questionCount()));
     }
 
-    private Optional<List<Path>> publish(Recipe recipe, Printout made) throws IOException {
+    private Optional<List<BuiltFile>> publish(Recipe recipe, Printout made) throws IOException {
         try (Outbox outbox = Outbox.open(request.out())) {
             Places places = places();
             if (!isFree(recipe, places)) { // another run may have been here meanwhile
                 return Optional.empty();
             }
             places.claim(List.of(made.edition().slug()), origin(recipe), Shard.WHOLE);
-            return new Delivery(outbox, request.formats(), request.validate())
+            return new Delivery(outbox, request.products(), request.validate())
                     .publish(made, diagnostics)
-                    .map(files -> files.keySet().stream().map(request.out()::resolve).toList());
+                    .map(this::built);
         }
+    }
+
+    private List<BuiltFile> built(SequencedMap<String, MadeFile> files) {
+        return files.entrySet().stream()
+                .map(
+                        file ->
+                                new BuiltFile(
+                                        request.out().resolve(file.getKey()),
+                                        file.getValue().pages()))
+                .toList();
     }
 }

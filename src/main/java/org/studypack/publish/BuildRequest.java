@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param book the pack's folder
  * @param out the folder for what is made; it is made too where it is missing
- * @param formats at least one
+ * @param products at least one
  * @param validate whether EPUBCheck and veraPDF judge what was made before it is published
  * @param force whether files in {@code out} that were made from something else, or by nobody knows
  *     whom, are replaced
@@ -18,26 +18,26 @@ import java.util.Set;
 public record BuildRequest(
         Path book,
         Path out,
-        Set<Format> formats,
+        Set<Product> products,
         boolean validate,
         boolean force,
         List<String> editions) {
     public BuildRequest {
-        formats = Set.copyOf(formats);
+        products = Set.copyOf(products);
         editions = List.copyOf(editions);
-        if (formats.isEmpty()) {
-            throw new IllegalArgumentException("no format");
+        if (products.isEmpty()) {
+            throw new IllegalArgumentException("no product");
         }
     }
 
     /** The pack itself. */
-    public BuildRequest(Path book, Path out, Set<Format> formats, boolean validate) {
-        this(book, out, formats, validate, List.of());
+    public BuildRequest(Path book, Path out, Set<Product> products, boolean validate) {
+        this(book, out, products, validate, List.of());
     }
 
     /** Editions that replace nothing of others. */
     public BuildRequest(
-            Path book, Path out, Set<Format> formats, boolean validate, List<String> editions) {
-        this(book, out, formats, validate, false, editions);
+            Path book, Path out, Set<Product> products, boolean validate, List<String> editions) {
+        this(book, out, products, validate, false, editions);
     }
 }

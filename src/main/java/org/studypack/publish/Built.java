@@ -6,12 +6,21 @@ import java.util.List;
 /**
  * What a build made.
  *
- * @param files the published files, the EPUB before the PDF
- * @param pages of the printed book, the front matter among them; 0 where no PDF was made
+ * @param made the published files, in the order of {@link Product}
  * @param questions how many the pack numbers
  */
-public record Built(String title, List<Path> files, int pages, int questions) {
+public record Built(String title, List<BuiltFile> made, int questions) {
     public Built {
-        files = List.copyOf(files);
+        made = List.copyOf(made);
+    }
+
+    /** Where the published files are. */
+    public List<Path> files() {
+        return made.stream().map(BuiltFile::path).toList();
+    }
+
+    /** Those of the file that has most; 0 where none has any. */
+    public int pages() {
+        return made.stream().mapToInt(BuiltFile::pages).max().orElse(0);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -20,17 +21,17 @@ import java.util.Set;
  */
 final class Delivery {
     private final Outbox outbox;
-    private final Set<Format> formats;
+    private final List<Product> products;
     private final boolean validate;
     private final Validators validators = new Validators();
 
     /**
-     * @param formats that are wanted; a pack's others are not published
+     * @param products that are wanted; a pack's others are not published
      * @param validate whether EPUBCheck and veraPDF judge every file first
      */
-    Delivery(Outbox outbox, Set<Format> formats, boolean validate) {
+    Delivery(Outbox outbox, Set<Product> products, boolean validate) {
         this.outbox = outbox;
-        this.formats = Set.copyOf(formats);
+        this.products = products.stream().sorted().toList();
         this.validate = validate;
     }
 
@@ -40,13 +41,12 @@ final class Delivery {
      * @return its files by their names in the folder; empty where an error was reported, and then
      *     none of them is published
      */
-    Optional<SequencedMap<String, PackFile>> publish(Printout printout, Diagnostics diagnostics)
+    Optional<SequencedMap<String, MadeFile>> publish(Printout printout, Diagnostics diagnostics)
             throws IOException {
-        SequencedMap<String, PackFile> files = new LinkedHashMap<>();
-        for (Map.Entry<Format, PackFile> file : printout.files().entrySet()) {
-            if (formats.contains(file.getKey())) {
-                files.put(file.getKey().fileName(printout.edition().slug()), file.getValue());
-            }
+        SequencedMap<String, MadeFile> files = new LinkedHashMap<>();
+        String pack = printout.edition().slug();
+        for (Product product : products) {
+            product.of(printout).ifPresent(file -> files.put(product.fileName(pack), file));
         }
         return diagnostics.within(
                 own -> {
@@ -69,10 +69,10 @@ final class Delivery {
         }
     }
 
-    private void deliver(SequencedMap<String, PackFile> files, Diagnostics diagnostics)
+    private void deliver(SequencedMap<String, MadeFile> files, Diagnostics diagnostics)
             throws IOException {
         try (Parcel parcel = outbox.parcel()) {
-            for (Map.Entry<String, PackFile> file : files.entrySet()) {
+            for (Map.Entry<String, MadeFile> file : files.entrySet()) {
                 Path hidden = parcel.put(file.getKey(), file.getValue().bytes());
                 if (validate) {
                     Judgement.validate(validators, hidden, file.getKey(), diagnostics);

@@ -31,16 +31,16 @@ import java.util.stream.Collectors;
 final class Ledger implements AutoCloseable {
     private final Path folder;
     private final Shard shard;
-    private final Set<Format> formats;
+    private final Set<Product> products;
     private final Path journal;
     private final Map<String, RowRecord> known = new HashMap<>();
     private final TreeMap<Integer, RowRecord> rows = new TreeMap<>();
     private final BufferedWriter out;
 
-    private Ledger(Path folder, Shard shard, Set<Format> formats) throws IOException {
+    private Ledger(Path folder, Shard shard, Set<Product> products) throws IOException {
         this.folder = folder;
         this.shard = shard;
-        this.formats = Set.copyOf(formats);
+        this.products = Set.copyOf(products);
         this.journal = folder.resolve(".studypack" + shard.suffix() + "-journal");
         read(manifest(folder, Shard.WHOLE));
         if (!shard.equals(Shard.WHOLE)) {
@@ -61,10 +61,10 @@ final class Ledger implements AutoCloseable {
     /**
      * Reads what is known.
      *
-     * @param formats what each pack is made in
+     * @param products what each pack is made in
      */
-    static Ledger open(Path folder, Shard shard, Set<Format> formats) throws IOException {
-        return new Ledger(folder, shard, formats);
+    static Ledger open(Path folder, Shard shard, Set<Product> products) throws IOException {
+        return new Ledger(folder, shard, products);
     }
 
     /** The file that tells of the rows of a run. */
@@ -106,7 +106,7 @@ final class Ledger implements AutoCloseable {
 
     /** The names of the files that a pack has, whatever a record says of it. */
     private Set<String> wanted(String name) {
-        return formats.stream().map(format -> format.fileName(name)).collect(Collectors.toSet());
+        return products.stream().map(product -> product.fileName(name)).collect(Collectors.toSet());
     }
 
     /** Whether a file is what its record says. */

@@ -44,8 +44,8 @@ record OpenBook(Pack pack, Press press, BodyStore store, String fingerprint) {
         return Optional.of(new OpenBook(pack.get(), press.get(), store, before));
     }
 
-    Bodies bodies(Set<Format> formats) {
-        return new Bodies(pack, press, store, formats);
+    Bodies bodies(Set<Product> products) {
+        return new Bodies(pack, press, store, products);
     }
 
     /** A hash of all files of a book folder that may reach a pack. */

@@ -18,22 +18,22 @@ import java.util.Set;
  */
 final class Places {
     private final Provenance made;
-    private final Set<Format> formats;
+    private final List<Product> products;
     private final boolean force;
 
     /**
-     * @param formats that packs are made in
+     * @param products that packs are made in
      * @param force whether files of others are replaced
      */
-    Places(Provenance made, Set<Format> formats, boolean force) {
+    Places(Provenance made, Set<Product> products, boolean force) {
         this.made = made;
-        this.formats = Set.copyOf(formats);
+        this.products = products.stream().sorted().toList();
         this.force = force;
     }
 
     /** The names of a pack's files. */
     List<String> files(String pack) {
-        return formats.stream().sorted().map(format -> format.fileName(pack)).toList();
+        return products.stream().map(product -> product.fileName(pack)).toList();
     }
 
     /**

@@ -19,9 +19,7 @@ import org.studypack.template.TemplateEngine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,13 +71,13 @@ final class Press {
      * What an edition shares with all others of its selection.
      *
      * @param edition for nobody
-     * @param formats where PDF is not among them, characters that print has not are a warning
+     * @param products where none of them is printed, characters that print has not are a warning
      * @return empty where an error was reported
      */
-    Optional<SharedBody> share(Edition edition, Set<Format> formats, Diagnostics diagnostics)
+    Optional<SharedBody> share(Edition edition, Set<Product> products, Diagnostics diagnostics)
             throws IOException {
         return diagnostics.within(
-                own -> isEmpty(edition, own) ? Optional.empty() : share(edition, own, formats));
+                own -> isEmpty(edition, own) ? Optional.empty() : share(edition, own, products));
     }
 
     /** The same with what another run kept of it. */
@@ -96,7 +94,7 @@ final class Press {
                                         List.of()));
     }
 
-    private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Format> formats)
+    private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Product> products)
             throws IOException {
         Optional<AssembledBody> text = assembler.body(edition, own);
         Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
@@ -104,7 +102,7 @@ final class Press {
             return Optional.empty();
         }
         Collation.book(edition, draft.get(), own);
-        Optional<PrintedBody> printed = print(draft.get(), formats, own);
+        Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
@@ -117,8 +115,9 @@ final class Press {
     }
 
     /** Empty where the body is for screens alone, or an error was reported. */
-    private Optional<PrintedBody> print(Book book, Set<Format> formats, Diagnostics own) {
-        boolean screenOnly = !formats.contains(Format.PDF) && ScreenOnly.is(book, own);
+    private Optional<PrintedBody> print(Book book, Set<Product> products, Diagnostics own) {
+        boolean screenOnly =
+                products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
         Optional<PrintedBody> printed =
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
         printed.flatMap(PrintedBody::words)
@@ -127,7 +126,7 @@ final class Press {
     }
 
     /**
-     * An edition in both formats, as far as its body could be printed.
+     * An edition, set and packed, as far as its body could be printed.
      *
      * @param body of this edition, or of another with the same selection
      * @return empty where an error was reported
@@ -162,10 +161,7 @@ final class Press {
         if (epub.isEmpty()) {
             return Optional.empty();
         }
-        Map<Format, PackFile> files = new EnumMap<>(Format.class);
-        files.put(Format.EPUB, new PackFile(epub.get(), body.epubs()));
-        printed.ifPresent(pdf -> files.put(Format.PDF, new PackFile(pdf.pdf(), body.pdfs())));
-        return Optional.of(new Printout(edition, files, printed.map(PrintedBook::pages).orElse(0)));
+        return Optional.of(new Printout(edition, body, epub.get(), printed));
     }
 
     /**

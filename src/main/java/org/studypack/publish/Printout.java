@@ -1,18 +1,25 @@
 package org.studypack.publish;
 
 import org.studypack.edition.Edition;
+import org.studypack.print.PrintedBook;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * A pack in all its formats, not published yet.
+ * A pack that was made and found sound, and is not published yet. Each {@link Product} takes what
+ * it needs from it.
  *
- * @param files by format
- * @param pages of print; 0 where it cannot be printed
+ * @param body that it shares with others
+ * @param packed its EPUB
+ * @param printed its pages; empty where print has not the characters for it
  */
-record Printout(Edition edition, Map<Format, PackFile> files, int pages) {
-    Printout {
-        files = new EnumMap<>(files);
+record Printout(Edition edition, SharedBody body, byte[] packed, Optional<PrintedBook> printed) {
+
+    Optional<MadeFile> epub() {
+        return Optional.of(new MadeFile(packed, body.epubs(), 0));
+    }
+
+    Optional<MadeFile> pdf() {
+        return printed.map(book -> new MadeFile(book.pdf(), body.pdfs(), book.pages()));
     }
 }

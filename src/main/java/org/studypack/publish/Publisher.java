@@ -65,7 +65,7 @@ public final class Publisher {
             return List.of(new Outcome<>(Optional.empty(), open.diagnostics()));
         }
         OpenBook book = open.result().get();
-        Bodies bodies = book.bodies(request.formats());
+        Bodies bodies = book.bodies(request.products());
         List<Optional<String>> recipes =
                 request.editions().isEmpty()
                         ? List.of(Optional.empty())

@@ -36,7 +36,7 @@ final class RowMaker {
         this.request = request;
         this.press = press;
         this.bodies = bodies;
-        this.delivery = new Delivery(outbox, request.formats(), request.validate());
+        this.delivery = new Delivery(outbox, request.products(), request.validate());
         this.ledger = ledger;
     }
 
@@ -73,7 +73,7 @@ final class RowMaker {
         if (printout.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SequencedMap<String, PackFile>> files =
+        Optional<SequencedMap<String, MadeFile>> files =
                 own.within(row::at, found -> delivery.publish(printout.get(), found));
         if (files.isEmpty()) {
             return Optional.empty();
@@ -86,14 +86,14 @@ final class RowMaker {
                         row.line(),
                         row.files(),
                         inputs,
-                        request.formats().contains(Format.PDF) ? printout.get().pages() : 0,
+                        files.get().values().stream().mapToInt(MadeFile::pages).max().orElse(0),
                         edition.questionCount(),
                         records(files.get()),
                         texts(own, false),
                         List.of()));
     }
 
-    private static List<FileRecord> records(Map<String, PackFile> files) {
+    private static List<FileRecord> records(Map<String, MadeFile> files) {
         return files.entrySet().stream()
                 .map(
                         file ->

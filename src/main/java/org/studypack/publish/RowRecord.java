@@ -47,10 +47,6 @@ record RowRecord(
      * @param sha256 of its bytes, in hexadecimal digits
      */
     record FileRecord(String name, long bytes, String sha256) {
-        private boolean isA(Format format) {
-            return name.endsWith("." + format.ending());
-        }
-
         private Json json() {
             return new Json.Fields().with("name", name).with("bytes", bytes).with("sha256", sha256);
         }
@@ -71,11 +67,15 @@ record RowRecord(
         return name.equals(row.files());
     }
 
-    /** The formats of its files. */
-    Set<Format> formats() {
-        return Stream.of(Format.values())
-                .filter(format -> files.stream().anyMatch(file -> file.isA(format)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+    /** What its files are. */
+    Set<Product> products() {
+        return Stream.of(Product.values())
+                .filter(product -> files.stream().anyMatch(file -> isA(product, file)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Product.class)));
+    }
+
+    private boolean isA(Product product, FileRecord file) {
+        return file.name().equals(product.fileName(name));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 import org.studypack.publish.Built;
+import org.studypack.publish.BuiltFile;
 import org.studypack.publish.Outcome;
 
 import java.io.IOException;
@@ -20,7 +21,12 @@ import java.util.Optional;
 final class ConclusionTest {
     private static final Diagnostic WARNING = diagnostic(Code.MISSPELT_FILE);
     private static final Built BUILT =
-            new Built("Bread", List.of(Path.of("out/b.epub"), Path.of("out/b.pdf")), 28, 1);
+            new Built(
+                    "Bread",
+                    List.of(
+                            new BuiltFile(Path.of("out/b.epub"), 0),
+                            new BuiltFile(Path.of("out/b.pdf"), 28)),
+                    1);
 
     private final Streams streams = new Streams();
 
@@ -100,7 +106,7 @@ final class ConclusionTest {
 
     @Test
     void jsonTellsNoPagesWhereNoPdfWasMade() {
-        Built screen = new Built("Bread", List.of(Path.of("out/b.epub")), 0, 1);
+        Built screen = new Built("Bread", List.of(new BuiltFile(Path.of("out/b.epub"), 0)), 1);
         Outcome<Built> outcome = new Outcome<>(Optional.of(screen), List.of());
         assertThat(streams.conclusion().of(outcome, ConclusionTest::answer, true)).isZero();
         assertThat(streams.out()).doesNotContain("pages").contains("\"questions\": 1");

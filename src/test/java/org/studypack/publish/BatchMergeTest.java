@@ -39,7 +39,7 @@ final class BatchMergeTest {
     }
 
     private void run(Shard shard) {
-        EnumSet<Format> epub = EnumSet.of(Format.EPUB);
+        EnumSet<Product> epub = EnumSet.of(Product.EPUB);
         BatchRequest request = new BatchRequest(sheet, book, out, epub, 1, shard, false);
         assertThat(new Publisher().batch(request, Progress.SILENT).summary()).isPresent();
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** A row's pack has one name from the plan to the merge, whoever gives it: the row or a recipe. */
 final class BatchNamesTest {
-    private static final Set<Format> EPUB = EnumSet.of(Format.EPUB);
+    private static final Set<Product> EPUB = EnumSet.of(Product.EPUB);
     private static final String START = "my-first-study-pack-";
 
     @TempDir Path folder;

@@ -45,7 +45,7 @@ final class BatchTest {
     }
 
     private static BatchOutcome batch(Path sheet, Path out, Shard shard, int threads) {
-        Set<Format> both = EnumSet.allOf(Format.class);
+        Set<Product> both = EnumSet.allOf(Product.class);
         BatchRequest request = new BatchRequest(sheet, BOOK, out, both, threads, shard, false);
         return new Publisher().batch(request, Progress.SILENT);
     }
@@ -208,7 +208,7 @@ final class BatchTest {
         Path out = folder.resolve("out");
         BuildRequest request =
                 new BuildRequest(
-                        BOOK, out, EnumSet.allOf(Format.class), false, List.of(recipe.toString()));
+                        BOOK, out, EnumSet.allOf(Product.class), false, List.of(recipe.toString()));
         assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
         Map<String, String> batch = content(whole.resolve("out"));
         assertThat(content(out)).hasSize(2);
@@ -282,7 +282,7 @@ final class BatchTest {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"nonsense\"/></svg>");
         Path sheet = rows(folder, "branch,logo\nHarbour,l.svg\nHill,l.svg\nQuay,\n");
         Path out = folder.resolve("out");
-        Set<Format> both = EnumSet.allOf(Format.class);
+        Set<Product> both = EnumSet.allOf(Product.class);
         BatchRequest request = new BatchRequest(sheet, book, out, both, 2, Shard.WHOLE, false);
         BatchOutcome made = new Publisher().batch(request, Progress.SILENT);
         assertThat(made.summary().orElseThrow().failed()).isEqualTo(2);
@@ -325,7 +325,7 @@ final class BatchTest {
         Path journal = folder.resolve(".studypack-journal");
         Files.writeString(journal, "{\"row\": 1, \"line\": 2, \"name\": \"every");
         RowRecord made = new RowRecord(2, 3, "a", "b", 0, 1, List.of(), List.of(), List.of());
-        try (Ledger ledger = Ledger.open(folder, Shard.WHOLE, EnumSet.allOf(Format.class))) {
+        try (Ledger ledger = Ledger.open(folder, Shard.WHOLE, EnumSet.allOf(Product.class))) {
             ledger.add(made);
         }
         assertThat(Ledger.records(journal)).containsExactly(made);
@@ -341,7 +341,7 @@ final class BatchTest {
         RowRecord made = new RowRecord(1, 2, "a", "b", 0, 1, List.of(file), List.of(), List.of());
         Path outside = Files.writeString(elsewhere.resolve("outside"), made.json() + "\n");
         Path journal = Files.createSymbolicLink(folder.resolve(name), outside);
-        try (Ledger ledger = Ledger.open(folder, shard, Set.of(Format.EPUB))) {
+        try (Ledger ledger = Ledger.open(folder, shard, Set.of(Product.EPUB))) {
             assertThat(ledger.whole("a", "b")).isEmpty();
             ledger.add(made.at(3, 4));
         }

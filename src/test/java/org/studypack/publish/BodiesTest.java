@@ -26,7 +26,7 @@ final class BodiesTest {
     }
 
     private Bodies bodies(long room) {
-        EnumSet<Format> both = EnumSet.allOf(Format.class);
+        EnumSet<Product> both = EnumSet.allOf(Product.class);
         return new Bodies(open.pack(), open.press(), open.store(), both, room);
     }
 

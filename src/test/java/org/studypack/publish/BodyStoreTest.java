@@ -50,7 +50,7 @@ final class BodyStoreTest {
     private Run run(Recipe recipe, Optional<Path> store) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         OpenBook open = OpenBook.read(book, store, diagnostics).orElseThrow();
-        Bodies bodies = open.bodies(EnumSet.allOf(Format.class));
+        Bodies bodies = open.bodies(EnumSet.allOf(Product.class));
         Bodies.Made made = bodies.of(recipe);
         boolean wasKept = made.kept().get();
         Printout printout =
@@ -63,7 +63,9 @@ final class BodyStoreTest {
         bodies.used(recipe, made);
         assertThat(diagnostics.all()).isEmpty();
         Map<String, byte[]> files = new HashMap<>();
-        printout.files().forEach((format, file) -> files.put(format.ending(), file.bytes()));
+        for (Product product : Product.values()) {
+            files.put(product.written(), product.of(printout).orElseThrow().bytes());
+        }
         return new Run(files, wasKept);
     }
 

@@ -42,7 +42,7 @@ final class BuildTest {
     private static Outcome<Built> build(Path book, Path out, boolean validate) {
         return new Publisher()
                 .build(
-                        new BuildRequest(book, out, Set.of(Format.EPUB, Format.PDF), validate),
+                        new BuildRequest(book, out, Set.of(Product.EPUB, Product.PDF), validate),
                         Progress.SILENT);
     }
 
@@ -153,7 +153,7 @@ final class BuildTest {
     @Test
     void epubDoesNotDependOnTheFormatsAskedFor(@TempDir Path out) {
         new Publisher()
-                .build(new BuildRequest(BOOK, out, Set.of(Format.EPUB), false), Progress.SILENT);
+                .build(new BuildRequest(BOOK, out, Set.of(Product.EPUB), false), Progress.SILENT);
         Path name = built().files().getFirst().getFileName();
         assertThat(out.resolve(name.toString())).hasSameBinaryContentAs(built().files().getFirst());
         assertThat(out.resolve(name.toString().replace(".epub", ".pdf"))).doesNotExist();

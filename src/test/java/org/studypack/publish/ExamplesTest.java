@@ -94,7 +94,7 @@ final class ExamplesTest {
         found.addAll(check());
         BuildRequest epub =
                 new BuildRequest(
-                        folder.resolve("book"), folder.resolve("out"), Set.of(Format.EPUB), false);
+                        folder.resolve("book"), folder.resolve("out"), Set.of(Product.EPUB), false);
         found.addAll(new Publisher().build(epub, Progress.SILENT).diagnostics());
         found.addAll(new Publisher().create(folder.resolve("book")).diagnostics());
         found.addAll(

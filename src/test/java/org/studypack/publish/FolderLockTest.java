@@ -25,11 +25,11 @@ final class FolderLockTest {
         public static void main(String[] arguments) throws IOException {
             Path folder = Path.of(arguments[0]);
             for (int i = 0; i < ROUNDS; i++) {
-                try (FolderLock lock = FolderLock.await(folder.resolve(".lock"))) {
-                    Path inside = Files.createFile(folder.resolve("inside"));
-                    Thread.yield();
-                    Files.delete(inside);
-                }
+                FolderLock lock = FolderLock.await(folder.resolve(".lock"));
+                Path inside = Files.createFile(folder.resolve("inside"));
+                Thread.onSpinWait();
+                Files.delete(inside);
+                lock.close();
             }
         }
     }
@@ -40,10 +40,10 @@ final class FolderLockTest {
 
         public static void main(String[] arguments) throws Exception {
             Path folder = Path.of(arguments[0]);
-            try (FolderLock lock = FolderLock.await(folder.resolve(".lock"))) {
-                Files.createFile(folder.resolve("held"));
-                Thread.sleep(100_000);
-            }
+            FolderLock lock = FolderLock.await(folder.resolve(".lock"));
+            Files.createFile(folder.resolve("held"));
+            Thread.sleep(100_000);
+            lock.close();
         }
     }
 

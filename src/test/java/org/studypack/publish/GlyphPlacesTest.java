@@ -53,7 +53,7 @@ final class GlyphPlacesTest {
                 new BuildRequest(
                         book,
                         folder.resolve("out"),
-                        EnumSet.allOf(Format.class),
+                        EnumSet.allOf(Product.class),
                         false,
                         List.of(file.toString()));
         requireAt(
@@ -71,7 +71,7 @@ final class GlyphPlacesTest {
                         rows,
                         book,
                         folder.resolve("out"),
-                        EnumSet.allOf(Format.class),
+                        EnumSet.allOf(Product.class),
                         1,
                         Shard.WHOLE,
                         false);

@@ -64,7 +64,7 @@ final class HostileRowsTest {
                         rows,
                         BOOK,
                         folder.resolve("out"),
-                        EnumSet.allOf(Format.class),
+                        EnumSet.allOf(Product.class),
                         2,
                         Shard.WHOLE,
                         false);

@@ -42,7 +42,7 @@ final class KilledShardsTest {
         sheet = Files.writeString(folder.resolve("branches.csv"), rows);
         out = Files.createDirectories(folder.resolve("out"));
         Path whole = folder.resolve("whole");
-        Set<Format> both = EnumSet.allOf(Format.class);
+        Set<Product> both = EnumSet.allOf(Product.class);
         BatchRequest request = new BatchRequest(sheet, BOOK, whole, both, 2, Shard.WHOLE, false);
         BatchOutcome made = new Publisher().batch(request, Progress.SILENT);
         assertThat(made.summary().map(BatchSummary::failed)).contains(1);

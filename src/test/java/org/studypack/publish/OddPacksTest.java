@@ -99,7 +99,7 @@ final class OddPacksTest {
         Outcome<Built> built =
                 new Publisher()
                         .build(
-                                new BuildRequest(book, out, Set.of(Format.EPUB), false),
+                                new BuildRequest(book, out, Set.of(Product.EPUB), false),
                                 Progress.SILENT);
         assertThat(built.diagnostics()).isEmpty();
         assertThat(EpubDump.of(built.result().orElseThrow().files().getFirst()))
@@ -156,7 +156,7 @@ final class OddPacksTest {
                         .replace("W", word)
                         .replace(word + "hat", "What"));
         Path out = book.resolve("out");
-        BuildRequest request = new BuildRequest(book, out, Set.of(Format.PDF), false);
+        BuildRequest request = new BuildRequest(book, out, Set.of(Product.PDF), false);
         assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
         List<TextPosition> glyphs = glyphs(out.resolve("bread.pdf"));
         assertThat(glyphs).hasSizeGreaterThan(3000);

@@ -59,7 +59,7 @@ final class PictureNamesTest {
         Outcome<Built> built =
                 new Publisher()
                         .build(
-                                new BuildRequest(book, out, Set.of(Format.EPUB), false, List.of()),
+                                new BuildRequest(book, out, Set.of(Product.EPUB), false, List.of()),
                                 Progress.SILENT);
         assertThat(built.diagnostics()).isEmpty();
         Path epub = out.resolve("names.epub");

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** A pack replaces what was made of its own book and recipe, and nothing else without a word. */
 final class PlacesTest {
-    private static final Set<Format> EPUB = EnumSet.of(Format.EPUB);
+    private static final Set<Product> EPUB = EnumSet.of(Product.EPUB);
 
     @TempDir Path folder;
     private Path book;
@@ -139,7 +139,7 @@ final class PlacesTest {
     /** As in a folder of an older studypack, or one that was copied without its hidden files. */
     @Test
     void packOfWhichNothingIsKnownIsItsOwn() throws IOException {
-        Set<Format> both = EnumSet.allOf(Format.class);
+        Set<Product> both = EnumSet.allOf(Product.class);
         BuildRequest request = new BuildRequest(book, out, both, false);
         for (int i = 0; i < 2; i++) {
             assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();

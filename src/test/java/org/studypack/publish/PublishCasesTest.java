@@ -55,7 +55,7 @@ final class PublishCasesTest {
                                 new BuildRequest(
                                         Files.exists(own) ? own : EVERYTHING,
                                         out,
-                                        Set.of(Format.values()),
+                                        Set.of(Product.values()),
                                         JUDGED.contains(name(path)),
                                         Files.exists(recipe)
                                                 ? List.of(recipe.toString())

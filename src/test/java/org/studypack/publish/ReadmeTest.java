@@ -32,7 +32,11 @@ final class ReadmeTest {
     void editionsComeOutAsShown(String edition) throws IOException {
         BuildRequest request =
                 new BuildRequest(
-                        Path.of("book"), out, EnumSet.allOf(Format.class), false, List.of(edition));
+                        Path.of("book"),
+                        out,
+                        EnumSet.allOf(Product.class),
+                        false,
+                        List.of(edition));
         Built built = new Publisher().build(request, Progress.SILENT).result().orElseThrow();
         String name = "out/october-in-copenhagen-" + edition;
         String questions = built.questions() + " questions\n";

@@ -51,7 +51,7 @@ final class RecipeCases {
     private List<Diagnostic> check(String name) throws IOException {
         Path book = folder.resolve("book");
         Path out = folder.resolve("out");
-        Set<Format> both = EnumSet.allOf(Format.class);
+        Set<Product> both = EnumSet.allOf(Product.class);
         Path sheet = book.resolve("branches.csv");
         if (!Files.exists(sheet)) {
             List<String> editions =

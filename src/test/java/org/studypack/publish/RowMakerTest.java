@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 final class RowMakerTest {
-    private static final Set<Format> EPUB = Set.of(Format.EPUB);
+    private static final Set<Product> EPUB = Set.of(Product.EPUB);
 
     @TempDir Path folder;
     private Path book;

@@ -33,7 +33,7 @@ final class ScreenOnlyTest {
         Files.writeString(file, text);
     }
 
-    private Outcome<Built> build(boolean validate, Format... formats) {
+    private Outcome<Built> build(boolean validate, Product... formats) {
         return new Publisher()
                 .build(
                         new BuildRequest(
@@ -63,7 +63,7 @@ final class ScreenOnlyTest {
 
     @Test
     void epubAloneHasNoPageNumbersAndClaimsNone() throws IOException {
-        Outcome<Built> outcome = build(false, Format.EPUB);
+        Outcome<Built> outcome = build(false, Product.EPUB);
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.NO_PAGE_NUMBERS);
@@ -83,7 +83,7 @@ final class ScreenOnlyTest {
 
     @Test
     void nothingIsMadeWhereAPdfIsAskedForToo() {
-        Outcome<Built> outcome = build(false, Format.EPUB, Format.PDF);
+        Outcome<Built> outcome = build(false, Product.EPUB, Product.PDF);
         assertThat(outcome.failure()).isEqualTo(Outcome.Failure.INPUT);
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
@@ -125,7 +125,7 @@ final class ScreenOnlyTest {
                 [^1]: %s
                 """
                         .formatted(section, section, title, question, author));
-        Outcome<Built> outcome = build(true, Format.EPUB);
+        Outcome<Built> outcome = build(true, Product.EPUB);
         assertThat(outcome.failure()).isEqualTo(Outcome.Failure.NONE);
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
@@ -155,7 +155,7 @@ final class ScreenOnlyTest {
 
     private byte[] cover(String title) throws IOException {
         write("pack.yaml", "format: 1\ntitle: " + title + "\nlanguage: en\n");
-        Path file = build(false, Format.EPUB).result().orElseThrow().files().getFirst();
+        Path file = build(false, Product.EPUB).result().orElseThrow().files().getFirst();
         try (ZipFile epub = new ZipFile(file.toFile())) {
             return epub.getInputStream(epub.getEntry("EPUB/cover/cover.jpg")).readAllBytes();
         }

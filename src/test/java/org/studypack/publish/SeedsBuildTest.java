@@ -54,7 +54,7 @@ final class SeedsBuildTest {
                                 new BuildRequest(
                                         book,
                                         folder.resolve("out"),
-                                        Set.of(Format.EPUB, Format.PDF),
+                                        Set.of(Product.EPUB, Product.PDF),
                                         true),
                                 Progress.SILENT);
 

@@ -28,7 +28,7 @@ final class TalkAloneTest {
                                 new BuildRequest(
                                         book,
                                         folder.resolve("out"),
-                                        Set.of(Format.EPUB, Format.PDF),
+                                        Set.of(Product.EPUB, Product.PDF),
                                         true),
                                 Progress.SILENT);
         assertThat(outcome.diagnostics()).isEmpty();

@@ -73,7 +73,8 @@ final class WarmBuild {
                         "a new body, its checks with it",
                         round,
                         () -> shared(press, edition, diagnostics));
-        int pages = press.make(edition, body, diagnostics).orElseThrow().pages();
+        int pages =
+                press.make(edition, body, diagnostics).orElseThrow().pdf().orElseThrow().pages();
         Edition branch = edition.forBranch("branch-" + round, branch(round));
         Printout made =
                 timed(
@@ -81,12 +82,12 @@ final class WarmBuild {
                         round,
                         () -> press.make(branch, body, diagnostics).orElseThrow());
         further(round, branch, body, diagnostics);
-        return Math.max(pages, made.pages());
+        return Math.max(pages, made.pdf().orElseThrow().pages());
     }
 
     private static SharedBody shared(Press press, Edition edition, Diagnostics diagnostics)
             throws IOException {
-        return press.share(edition, EnumSet.allOf(Format.class), diagnostics).orElseThrow();
+        return press.share(edition, EnumSet.allOf(Product.class), diagnostics).orElseThrow();
     }
 
     /** The steps of a further pack, one by one and without checks. */

@@ -1,22 +1,29 @@
 package org.studypack.publish;
 
 /** A file of a pack, not published yet. */
-final class PackFile {
+final class MadeFile {
     private final byte[] bytes;
     private final AlikeFiles alike;
+    private final int pages;
 
     /**
      * @param bytes nobody changes them
      * @param alike other packs' files with the same body
+     * @param pages of paper; 0 where it has none
      */
-    PackFile(byte[] bytes, AlikeFiles alike) {
+    MadeFile(byte[] bytes, AlikeFiles alike, int pages) {
         this.bytes = bytes;
         this.alike = alike;
+        this.pages = pages;
     }
 
     /** All of it; not to be changed. */
     byte[] bytes() {
         return bytes;
+    }
+
+    int pages() {
+        return pages;
     }
 
     /** Its SHA-256 in hexadecimal digits. */

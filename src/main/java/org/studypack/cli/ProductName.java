@@ -1,0 +1,41 @@
+package org.studypack.cli;
+
+import org.studypack.publish.Product;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/** A product as it is written on the command line: its name, in small or capital letters. */
+final class ProductName implements ITypeConverter<Product> {
+
+    @Override
+    public Product convert(String value) {
+        return Arrays.stream(Product.values())
+                .filter(product -> product.written().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(flaw(value)));
+    }
+
+    private static String flaw(String value) {
+        return value.isBlank()
+                ? "a name is missing; write %s or %s"
+                        .formatted(String.join(", ", names()), String.join(",", names()))
+                : "`%s` is neither %s".formatted(value, String.join(" nor ", names()));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Product.values()).map(Product::written).toList();
+    }
+
+    /** What a shell may complete. */
+    static final class Candidates implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
+}
