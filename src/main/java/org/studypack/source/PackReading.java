@@ -135,16 +135,23 @@ final class PackReading {
     }
 
     private List<Section> guide(PackFile file, Labels labels) {
-        List<String> headings = List.of(labels.text("questions.headings").split("\\|"));
+        List<String> headings = headings(labels, "questions.headings");
+        List<String> likely = headings(labels, "questions.headings.likely");
         List<Section> guide = new ArrayList<>();
         for (FileName name : listing.guide(file.guide())) {
             folder.text("guide/" + name.name(), name.location())
                     .map(MarkdownText::of)
                     .flatMap(
-                            text -> markdown.section(text, new SectionRules(name.name(), headings)))
+                            text ->
+                                    markdown.section(
+                                            text, new SectionRules(name.name(), headings, likely)))
                     .ifPresent(guide::add);
         }
         return guide;
+    }
+
+    private static List<String> headings(Labels labels, String key) {
+        return List.of(labels.text(key).split("\\|"));
     }
 
     private static Defaults defaults(

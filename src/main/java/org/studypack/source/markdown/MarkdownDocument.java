@@ -5,6 +5,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.studypack.diagnostic.Code;
@@ -127,6 +128,15 @@ final class MarkdownDocument {
             children.add(child);
         }
         return children;
+    }
+
+    /** The texts in a node, without their marks. */
+    static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (Node child : children(node)) {
+            words.append(child instanceof Text text ? text.getLiteral() : words(child));
+        }
+        return words.toString();
     }
 
     /** Whether a node may be read; reports one within so many others that no page would hold it. */

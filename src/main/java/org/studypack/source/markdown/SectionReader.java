@@ -48,6 +48,7 @@ final class SectionReader {
         List<Node> rest = nodes.subList(title.isPresent() ? 1 : 0, nodes.size());
         int opening = questionsFrom(rest);
         List<Node> prose = rest.subList(0, opening);
+        new LikelyQuestions(document).remark(prose, opening == rest.size());
         List<Block> body = blocks.read(prose);
         List<Inline> questionsTitle = List.of();
         List<Question> questions = List.of();
@@ -135,19 +136,10 @@ final class SectionReader {
         }
         boolean last = after.stream().noneMatch(Heading.class::isInstance);
         boolean list = !after.isEmpty() && after.getFirst() instanceof ListBlock;
-        return (last || list) && rules.opensQuestions(words(heading));
-    }
-
-    private static String words(Node node) {
-        StringBuilder words = new StringBuilder();
-        for (Node child : MarkdownDocument.children(node)) {
-            if (child instanceof org.commonmark.node.Text text) {
-                words.append(text.getLiteral());
-            } else {
-                words.append(words(child));
-            }
-        }
-        return words.toString();
+        return ((last || list) && rules.opensQuestions(MarkdownDocument.words(heading)))
+                || (list
+                        && rules.likelyOpensQuestions(MarkdownDocument.words(heading))
+                        && LikelyQuestions.are((ListBlock) after.getFirst()));
     }
 
     private void checkQuestionsHeading(Node heading) {

@@ -11,11 +11,14 @@ import java.util.Locale;
  * @param file the section's file, without folders
  * @param questionHeadings headings that open the questions, compared without capitals and a final
  *     colon
+ * @param likelyHeadings headings that open them where a list of what looks like questions follows
  */
-public record SectionRules(String file, List<String> questionHeadings) {
+public record SectionRules(
+        String file, List<String> questionHeadings, List<String> likelyHeadings) {
 
     public SectionRules {
         questionHeadings = questionHeadings.stream().map(SectionRules::normal).toList();
+        likelyHeadings = likelyHeadings.stream().map(SectionRules::normal).toList();
     }
 
     /** The id of a section that has none: its file's name without number and ending. */
@@ -27,6 +30,10 @@ public record SectionRules(String file, List<String> questionHeadings) {
 
     boolean opensQuestions(String heading) {
         return questionHeadings.contains(normal(heading));
+    }
+
+    boolean likelyOpensQuestions(String heading) {
+        return likelyHeadings.contains(normal(heading));
     }
 
     private static String normal(String heading) {
