@@ -8,6 +8,7 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
+import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
@@ -172,9 +173,10 @@ public final class BookAssembler {
     }
 
     private Optional<Element> render(Page page, Diagnostics diagnostics) {
+        TextDirection direction = TextDirection.of(page.frame().metadata().language());
         return templates
                 .render(page, diagnostics)
-                .flatMap(rendered -> MarkupParser.parse(rendered, diagnostics));
+                .flatMap(rendered -> MarkupParser.parse(rendered, direction, diagnostics));
     }
 
     /** A page that is to become a content document. */

@@ -5,6 +5,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
+import org.studypack.book.TextDirection;
 import org.studypack.edition.Credits;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
@@ -52,9 +53,17 @@ final class FrontPages {
     }
 
     private PlannedDocument cover() {
-        String alternative = labels.text("cover") + ": " + metadata.title();
+        String alternative = labels.text("cover") + ": " + isolated(metadata.title());
         CoverPage page = new CoverPage(frame, CoverArtist.PATH, alternative);
         return planned("cover", Kind.COVER, labels.text("cover"), page);
+    }
+
+    /**
+     * A text within another where no markup can stand. FIRST STRONG ISOLATE and POP DIRECTIONAL
+     * ISOLATE keep it from turning what is around it.
+     */
+    private static String isolated(String text) {
+        return TextDirection.turns(text) ? "\u2068" + text + "\u2069" : text;
     }
 
     private PlannedDocument title() {
@@ -62,7 +71,7 @@ final class FrontPages {
                 "title-page",
                 Kind.TITLE_PAGE,
                 labels.text("title-page"),
-                new TitlePage(frame, Credits.lines(metadata, labels), meeting()),
+                new TitlePage(frame, Credits.of(metadata), meeting()),
                 Start.RECTO,
                 List.of());
     }

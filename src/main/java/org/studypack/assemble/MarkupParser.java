@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
+import org.studypack.book.TextDirection;
 import org.studypack.book.reach.MarkupRules;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -63,7 +64,18 @@ final class MarkupParser {
 
     /** The element that a template made; empty where it is not well-formed, which is reported. */
     static Optional<Element> parse(Rendered rendered, Diagnostics diagnostics) {
-        Tree tree = new Tree(rendered.locations());
+        return parse(rendered, TextDirection.LEFT_TO_RIGHT, diagnostics);
+    }
+
+    /**
+     * The same of a pack whose lines run another way.
+     *
+     * @param direction isolates ({@code bdi}) of texts that run from left to right all through are
+     *     left out where the lines do so too, since they have no effect
+     */
+    static Optional<Element> parse(
+            Rendered rendered, TextDirection direction, Diagnostics diagnostics) {
+        Tree tree = new Tree(rendered.locations(), direction);
         SAXParser parser = PARSER.get();
         try {
             parser.parse(new InputSource(new StringReader(rendered.markup())), tree);
@@ -113,6 +125,7 @@ final class MarkupParser {
     /** Builds the tree as the parser reads. */
     private static final class Tree extends DefaultHandler {
         private final List<Location> locations;
+        private final TextDirection direction;
         private final Deque<Open> open = new ArrayDeque<>();
         private final StringBuilder characters = new StringBuilder();
         private Optional<Element> root = Optional.empty();
@@ -124,8 +137,9 @@ final class MarkupParser {
                 List<Node> children,
                 Optional<Location> source) {}
 
-        Tree(List<Location> locations) {
+        Tree(List<Location> locations, TextDirection direction) {
             this.locations = locations;
+            this.direction = direction;
         }
 
         Element root() {
@@ -180,8 +194,39 @@ final class MarkupParser {
                     new Element(done.name(), done.attributes(), done.children(), done.source());
             if (open.isEmpty()) {
                 root = Optional.of(element);
+            } else if (isolatesNothing(element)) {
+                element.children().forEach(this::add);
             } else {
-                open.element().children().add(element);
+                add(element);
+            }
+        }
+
+        private boolean isolatesNothing(Element element) {
+            return element.name().equals("bdi")
+                    && element.attributes().isEmpty()
+                    && direction == TextDirection.LEFT_TO_RIGHT
+                    && !turns(element);
+        }
+
+        private static boolean turns(Element element) {
+            return element.children().stream()
+                    .anyMatch(
+                            child ->
+                                    switch (child) {
+                                        case Element inner -> turns(inner);
+                                        case Node.Text text -> TextDirection.turns(text.text());
+                                    });
+        }
+
+        /** Adds to the element that is open; a text behind another becomes one with it. */
+        private void add(Node node) {
+            List<Node> children = open.element().children();
+            if (node instanceof Node.Text text
+                    && !children.isEmpty()
+                    && children.getLast() instanceof Node.Text before) {
+                children.set(children.size() - 1, new Node.Text(before.text() + text.text()));
+            } else {
+                children.add(node);
             }
         }
 
@@ -198,7 +243,7 @@ final class MarkupParser {
             characters.setLength(0);
             boolean layout = text.isBlank() && text.indexOf('\n') >= 0;
             if (!open.isEmpty() && (!layout || open.element().name().equals("pre"))) {
-                open.element().children().add(new Node.Text(text));
+                add(new Node.Text(text));
             }
         }
     }

@@ -108,7 +108,8 @@ final class EditionWords {
         Metadata metadata = edition.metadata();
         PackWords words = words().plain(metadata.title(), SETTINGS);
         words.plain(metadata.subtitle(), SETTINGS);
-        Credits.lines(metadata, edition.labels()).forEach(line -> words.plain(line, SETTINGS));
+        Credits.of(metadata)
+                .forEach(credit -> words.plain(credit.line(edition.labels()), SETTINGS));
         words.plain(metadata.publisher(), SETTINGS);
         return meeting(edition.branch(), words);
     }

@@ -5,6 +5,7 @@ import nl.siegmann.epublib.domain.SpineReference;
 import org.studypack.book.Book;
 import org.studypack.book.Contributor;
 import org.studypack.book.Publication;
+import org.studypack.book.TextDirection;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,10 +25,23 @@ final class PackageDocument {
     /** MARC relators of people whose work the publication is; the others contributed to it. */
     private static final Set<String> CREATORS = Set.of("aut", "com", "edt");
 
-    private final XMLStreamWriter xml;
+    /** Elements of Dublin Core whose texts a reading system shows as they are. */
+    private static final Set<String> SHOWN =
+            Set.of(
+                    "contributor",
+                    "creator",
+                    "description",
+                    "publisher",
+                    "rights",
+                    "subject",
+                    "title");
 
-    private PackageDocument(XMLStreamWriter xml) {
+    private final XMLStreamWriter xml;
+    private final boolean rightToLeft;
+
+    private PackageDocument(XMLStreamWriter xml, String language) {
         this.xml = xml;
+        this.rightToLeft = TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT;
     }
 
     static byte[] write(
@@ -37,11 +51,11 @@ final class PackageDocument {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            PackageDocument document = new PackageDocument(xml);
+            PackageDocument document = new PackageDocument(xml, book.publication().language());
             document.open(book.publication().language());
             document.metadata(book, pages);
             document.manifest(manifest);
-            document.spine(model, book.publication().language());
+            document.spine(model);
             xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.close();
@@ -59,7 +73,7 @@ final class PackageDocument {
         xml.writeAttribute("version", "3.0");
         xml.writeAttribute("unique-identifier", "pub-id");
         xml.writeAttribute("xml:lang", language);
-        xml.writeAttribute("dir", XhtmlWriter.isRightToLeft(language) ? "rtl" : "ltr");
+        xml.writeAttribute("dir", TextDirection.of(language).toString());
     }
 
     private void metadata(Book book, PageList pages) throws XMLStreamException {
@@ -152,11 +166,10 @@ final class PackageDocument {
         end(1);
     }
 
-    private void spine(nl.siegmann.epublib.domain.Book model, String language)
-            throws XMLStreamException {
+    private void spine(nl.siegmann.epublib.domain.Book model) throws XMLStreamException {
         start(1, "spine");
         xml.writeAttribute("toc", "ncx");
-        if (XhtmlWriter.isRightToLeft(language)) {
+        if (rightToLeft) {
             xml.writeAttribute("page-progression-direction", "rtl");
         }
         for (SpineReference reference : model.getSpine().getSpineReferences()) {
@@ -176,6 +189,9 @@ final class PackageDocument {
         xml.writeStartElement("dc", name, DC);
         if (!id.isEmpty()) {
             xml.writeAttribute("id", id);
+        }
+        if (SHOWN.contains(name) && TextDirection.turns(value) != rightToLeft) {
+            xml.writeAttribute("dir", "auto");
         }
         xml.writeCharacters(XmlText.legal(value));
         xml.writeEndElement();

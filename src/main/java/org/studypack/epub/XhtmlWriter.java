@@ -4,9 +4,9 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.TextDirection;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,10 +22,6 @@ final class XhtmlWriter {
             Set.of(
                     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
                     "source", "track", "wbr");
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of(
-                    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur",
-                    "yi");
 
     /** From how many columns a table may be wider than a small screen. */
     private static final int WIDE = 4;
@@ -56,16 +52,14 @@ final class XhtmlWriter {
         writer.head(title, language);
         boolean first = true;
         for (Element element : content) {
-            writer.element(element, first ? Semantics.of(element, kind) : Semantics.of(element));
+            Map<String, String> attributes =
+                    first ? Semantics.of(element, kind) : Semantics.of(element);
+            writer.element(element, attributes, TextDirection.of(language));
             writer.out.append('\n');
             first = false;
         }
         writer.out.append("</body>\n</html>\n");
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static boolean isRightToLeft(String language) {
-        return RIGHT_TO_LEFT.contains(language.split("-", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     private void head(String title, String language) {
@@ -74,7 +68,7 @@ final class XhtmlWriter {
         attribute("xmlns:epub", "http://www.idpf.org/2007/ops");
         attribute("lang", language);
         attribute("xml:lang", language);
-        if (isRightToLeft(language)) {
+        if (TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT) {
             attribute("dir", "rtl");
         }
         out.append(">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
@@ -84,11 +78,14 @@ final class XhtmlWriter {
         out.append("/>\n</head>\n<body>\n");
     }
 
-    private void element(Element element, Map<String, String> attributes) {
+    /**
+     * @param around which way the lines run in which it stands
+     */
+    private void element(Element element, Map<String, String> attributes, TextDirection around) {
         if (element.name().equals("table")) {
-            table(element, attributes);
+            table(element, attributes, around);
         } else {
-            plain(element, attributes);
+            plain(element, attributes, around);
         }
     }
 
@@ -96,14 +93,14 @@ final class XhtmlWriter {
      * A table in a frame of its own, which a reader can move where the table is wider than the
      * screen; by the keyboard too, where it is likely to be.
      */
-    private void table(Element table, Map<String, String> attributes) {
+    private void table(Element table, Map<String, String> attributes, TextDirection around) {
         out.append("<div");
         attribute("class", "table");
         if (columns(table) >= WIDE) {
             attribute("tabindex", "0");
         }
         out.append('>');
-        plain(table, attributes);
+        plain(table, attributes, around);
         out.append("</div>");
     }
 
@@ -113,10 +110,14 @@ final class XhtmlWriter {
         return columns[0];
     }
 
-    private void plain(Element element, Map<String, String> attributes) {
+    private void plain(Element element, Map<String, String> attributes, TextDirection around) {
         out.append('<').append(element.name());
         namespace(element);
         attributes.forEach((name, value) -> attribute(name, resolved(element, name, value)));
+        TextDirection within = direction(attributes, around);
+        if (within != around && !attributes.containsKey("dir")) {
+            attribute("dir", within.toString());
+        }
         if (element.children().isEmpty() && VOID.contains(element.name())) {
             out.append("/>");
             return;
@@ -125,10 +126,22 @@ final class XhtmlWriter {
         for (Node child : element.children()) {
             switch (child) {
                 case Text text -> XmlText.append(out, text.text());
-                case Element inner -> element(inner, Semantics.of(inner));
+                case Element inner -> element(inner, Semantics.of(inner), within);
             }
         }
         out.append("</").append(element.name()).append('>');
+    }
+
+    /** A language brings its direction, where it is not the one around it. */
+    private static TextDirection direction(Map<String, String> attributes, TextDirection around) {
+        if (attributes.containsKey("dir")) {
+            return "rtl".equals(attributes.get("dir"))
+                    ? TextDirection.RIGHT_TO_LEFT
+                    : TextDirection.LEFT_TO_RIGHT;
+        }
+        return attributes.containsKey("lang")
+                ? TextDirection.of(attributes.getOrDefault("lang", ""))
+                : around;
     }
 
     private void namespace(Element element) {

@@ -161,7 +161,13 @@ public final class BookFolder {
         Optional<SourceText> text =
                 Utf8.decode(name(path), bytes, diagnostics)
                         .map(content -> new SourceText(name(path), content));
-        return path.startsWith("templates/") ? text : text.filter(t -> hasWords(t, diagnostics));
+        if (path.startsWith("templates/")) {
+            return text;
+        }
+        if (!path.startsWith("editions/")) {
+            text.ifPresent(t -> DirectionSigns.report(t, diagnostics));
+        }
+        return text.filter(t -> hasWords(t, diagnostics));
     }
 
     /** Whether a text's words are such as people write; reports one that is far longer. */

@@ -1,5 +1,6 @@
 package org.studypack.template;
 
+import org.studypack.edition.Credits.Credit;
 import org.studypack.edition.Locator;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
@@ -51,10 +52,10 @@ public sealed interface Page {
     /**
      * The title page.
      *
-     * @param credits a line for each way people took part, in the language of the labels
+     * @param credits one for each way people took part
      * @param meeting of the branch that the pack is made for, where it is made for one
      */
-    record TitlePage(Frame frame, List<String> credits, Optional<Meeting> meeting)
+    record TitlePage(Frame frame, List<Credit> credits, Optional<Meeting> meeting)
             implements Page {}
 
     /**

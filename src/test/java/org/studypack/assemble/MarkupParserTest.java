@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
+import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -53,6 +54,20 @@ final class MarkupParserTest {
             })
     void whatStaysInTheBookIsAllowed(String markup) {
         assertThat(parse(markup)).isPresent();
+    }
+
+    @Test
+    void isolateIsKeptWhereItHasAnEffect() {
+        assertThat(parse("<p>by <bdi>Ada</bdi>.</p>").orElseThrow().children())
+                .containsExactly(new Node.Text("by Ada."));
+        for (String text : List.of("עדה", "<em>عادة</em>", "A\u202Eda")) {
+            Element line = parse("<p>by <bdi>" + text + "</bdi>.</p>").orElseThrow();
+            assertThat(line.children()).hasSize(3);
+            assertThat(((Element) line.children().get(1)).name()).isEqualTo("bdi");
+        }
+        Rendered latin = new Rendered("section.ftlx", "<p>by <bdi>Ada</bdi>.</p>", List.of());
+        assertThat(MarkupParser.parse(latin, TextDirection.RIGHT_TO_LEFT, diagnostics))
+                .hasValueSatisfying(line -> assertThat(line.children()).hasSize(3));
     }
 
     @Test

@@ -147,6 +147,60 @@ final class ScreenOnlyTest {
     }
 
     @Test
+    void textOfAnotherDirectionCannotTurnTheLineAroundIt() throws IOException {
+        write(
+                "pack.yaml",
+                """
+                format: 1
+                title: "Bread \\u202Edaerb"
+                subtitle: מחיר הלחם
+                creators: [{name: "מרים (Miriam)"}]
+                publisher: דפוס!
+                language: en
+                """);
+        write(
+                "guide/01-a.md",
+                """
+                # Price
+
+                See [](#price-2) and [שלום!]{lang=he}.
+
+                ## למה? {#why}
+
+                Words.
+
+                ## Questions {.questions}
+
+                - למה היה המחיר חשוב? {#price-1 minutes=5}
+                - Why? {#price-2}
+                """);
+        Outcome<Built> outcome = build(true, Format.EPUB);
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(Code.DIRECTION_SIGN, Code.NO_PAGE_NUMBERS)
+                .doesNotContain(Code.EPUBCHECK);
+        try (ZipFile epub =
+                new ZipFile(outcome.result().orElseThrow().files().getFirst().toFile())) {
+            assertThat(text(epub, "EPUB/text/imprint.xhtml"))
+                    .contains(
+                            "<em><bdi>Bread \u202Edaerb</bdi></em>. <bdi>מחיר הלחם</bdi></p>",
+                            "Published by <bdi>דפוס!</bdi></p>");
+            assertThat(text(epub, "EPUB/text/title-page.xhtml"))
+                    .contains("by <bdi>מרים (Miriam)</bdi></p>");
+            assertThat(text(epub, "EPUB/text/guide-1.xhtml"))
+                    .contains(
+                            "1.</span> <bdi>למה היה המחיר חשוב?</bdi> <span",
+                            "2.</span> Why?</p>",
+                            "<span lang=\"he\" xml:lang=\"he\" dir=\"rtl\">שלום!</span>");
+            assertThat(text(epub, "EPUB/package.opf"))
+                    .contains("dir=\"auto\">מחיר הלחם<", "dir=\"auto\">מרים (Miriam)<")
+                    .doesNotContain("\u2068", "\u2069");
+            assertThat(text(epub, "EPUB/text/cover.xhtml"))
+                    .contains("Cover: \u2068Bread \u202Edaerb\u2069\"");
+        }
+    }
+
+    @Test
     void coverWithoutLettersIsTheSameForAllTitles() throws IOException {
         byte[] first = cover("面包");
         assertThat(cover("خبز")).isEqualTo(first);

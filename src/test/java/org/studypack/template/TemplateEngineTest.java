@@ -10,6 +10,8 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.edition.Credits.Credit;
+import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
@@ -47,7 +49,11 @@ final class TemplateEngineTest {
                                 "title-page.ftlx",
                                 new SourceText("book/templates/title-page.ftlx", template)));
         return engine.render(
-                        new Page.TitlePage(FRAME, List.of("by A"), Optional.empty()), diagnostics)
+                        new Page.TitlePage(
+                                FRAME,
+                                List.of(new Credit(Creator.Role.AUTHOR, "A")),
+                                Optional.empty()),
+                        diagnostics)
                 .map(Rendered::markup)
                 .orElse("");
     }
