@@ -15,32 +15,46 @@ import java.util.Optional;
  * point {@code (x, y)} of the stored picture is seen at {@code (ax + cy + e, bx + dy + f)}.
  */
 public enum Orientation {
-    UPRIGHT(1, 0, 0, 1, 0, 0),
-    MIRRORED(-1, 0, 0, 1, 1, 0),
-    UPSIDE_DOWN(-1, 0, 0, -1, 1, 1),
-    MIRRORED_UPSIDE_DOWN(1, 0, 0, -1, 0, 1),
-    MIRRORED_ON_ITS_LEFT(0, -1, -1, 0, 1, 1),
-    ON_ITS_LEFT(0, -1, 1, 0, 0, 1),
-    MIRRORED_ON_ITS_RIGHT(0, 1, 1, 0, 0, 0),
-    ON_ITS_RIGHT(0, 1, -1, 0, 1, 0);
+    UPRIGHT(1, 1, 0, 0, 1, 0, 0),
+    MIRRORED(2, -1, 0, 0, 1, 1, 0),
+    UPSIDE_DOWN(3, -1, 0, 0, -1, 1, 1),
+    MIRRORED_UPSIDE_DOWN(4, 1, 0, 0, -1, 0, 1),
+    MIRRORED_ON_ITS_LEFT(5, 0, -1, -1, 0, 1, 1),
+    ON_ITS_LEFT(6, 0, -1, 1, 0, 0, 1),
+    MIRRORED_ON_ITS_RIGHT(7, 0, 1, 1, 0, 0, 0),
+    ON_ITS_RIGHT(8, 0, 1, -1, 0, 1, 0);
 
     private static final int TAG = 0x0112;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
-    private final int[] matrix;
+    /** As the tag has it, from 1. */
+    private final int value;
 
-    Orientation(int a, int b, int c, int d, int e, int f) {
-        this.matrix = new int[] {a, b, c, d, e, f};
+    private final int a;
+    private final int b;
+    private final int c;
+    private final int d;
+    private final int e;
+    private final int f;
+
+    Orientation(int value, int a, int b, int c, int d, int e, int f) {
+        this.value = value;
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
+        this.e = e;
+        this.f = f;
     }
 
     /** The six numbers a to f. */
     public int[] matrix() {
-        return matrix.clone();
+        return new int[] {a, b, c, d, e, f};
     }
 
     /** Whether the width that is seen is the height that is stored. */
     public boolean isOnItsSide() {
-        return matrix[0] == 0;
+        return a == 0;
     }
 
     /** How a file is to be turned; upright where it is no JPEG or does not say. */
@@ -77,9 +91,7 @@ public enum Orientation {
             }
             if ((tiff.getShort(entry) & 0xFFFF) == TAG) {
                 int value = tiff.getShort(entry + 8);
-                return Arrays.stream(values())
-                        .filter(each -> each.ordinal() + 1 == value)
-                        .findFirst();
+                return Arrays.stream(values()).filter(each -> each.value == value).findFirst();
             }
         }
         return Optional.empty();

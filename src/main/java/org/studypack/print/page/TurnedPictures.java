@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,7 +26,7 @@ import java.util.stream.IntStream;
  */
 final class TurnedPictures {
     private final PDDocument pdf;
-    private final Map<COSBase, COSStream> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, COSStream> forms = new IdentityHashMap<>();
 
     private TurnedPictures(PDDocument pdf) {
         this.pdf = pdf;
