@@ -40,6 +40,13 @@ final class EditionChoice {
         return read(recipe).filter(this::leavesSomething);
     }
 
+    /** Reads all recipes of the book, and reports what is wrong with them. */
+    void checkAll() {
+        for (String name : recipes.names()) {
+            recipes.named(name, diagnostics).ifPresent(this::leavesSomething);
+        }
+    }
+
     private Optional<Recipe> read(String recipe) {
         String small = recipe.toLowerCase(Locale.ROOT);
         boolean path =

@@ -126,13 +126,17 @@ public final class Publisher {
         return new BatchOutcome(summary.stream().findFirst(), outcome);
     }
 
-    /** Reads and lints a book folder; nothing is built. The result is the pack's title. */
+    /**
+     * Reads and lints a book folder, its recipes too; nothing is built. The result is the pack's
+     * title.
+     */
     public Outcome<String> checkBook(Path book) {
         return outcome(
                 book,
                 diagnostics -> {
                     Optional<Pack> pack = PackReader.read(book, diagnostics);
                     if (pack.isPresent()) {
+                        new EditionChoice(book, pack.get(), diagnostics).checkAll();
                         Press.of(book, diagnostics)
                                 .ifPresent(
                                         press -> press.check(Editor.edit(pack.get()), diagnostics));

@@ -1,0 +1,61 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Diagnostic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code check BOOK} looks at all that a pack or an edition of it may be made from. */
+final class CheckBookTest {
+    @TempDir Path book;
+
+    private void write(String name, String text) throws IOException {
+        Path file = book.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+
+    @BeforeEach
+    void writePack() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-a.md", "# Price {#price}\n\nIt rose.\n");
+    }
+
+    @Test
+    void recipesThatAreRightAreFine() throws IOException {
+        write("editions/mine.yaml", "format: 1\nbranch: Harbour\nsections: [price]\n");
+        Outcome<String> outcome = new Publisher().checkBook(book);
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.result()).contains("Bread");
+    }
+
+    @Test
+    void mistakesInRecipesAreReportedAtTheirPlaces() throws IOException {
+        write("editions/a.yaml", "format: 1\nbrunch: Harbour\n");
+        write("editions/b.yaml", "format: 1\nbranch: Hill\nsections: [prize]\n");
+        write("editions/c.yaml", "format: 1\nextends: c\n");
+        write("editions/d.yaml", "format: 1\nwithout: [price]\n");
+        write("editions/e.yaml", "format: 1\nbranch: \"Harbour\n");
+        Outcome<String> outcome = new Publisher().checkBook(book);
+        assertThat(outcome.result()).isEmpty();
+        assertThat(outcome.diagnostics())
+                .extracting(this::place)
+                .containsExactly(
+                        "PCK-004 editions/a.yaml:2:1",
+                        "EDN-001 editions/b.yaml:3:12",
+                        "EDN-004 editions/c.yaml:2:10",
+                        "EDN-005 editions/d.yaml",
+                        "PCK-001 editions/e.yaml:2:9");
+    }
+
+    private String place(Diagnostic found) {
+        String folder = book.toString().replace('\\', '/') + "/";
+        return found.code().id() + " " + found.location().toString().replace(folder, "");
+    }
+}
