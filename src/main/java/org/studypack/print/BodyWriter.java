@@ -4,9 +4,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
+import org.studypack.book.NavigationPoint;
 import org.studypack.book.Wording;
-import org.studypack.print.Joints.Outline;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.manuscript.Folios;
@@ -45,8 +46,8 @@ final class BodyWriter {
                 new Joints(
                         first,
                         second,
-                        writer.add(Structure.of(any.pdf()).roles()),
                         outline(pages.destinations()),
+                        writer.add(Structure.of(any.pdf()).roles()),
                         writer.add(intents.getObject(0)),
                         form == null ? 0 : writer.add(form));
         Wording words =
@@ -62,14 +63,15 @@ final class BodyWriter {
                 Map.of());
     }
 
-    private Outline outline(Destinations destinations) {
-        List<COSDictionary> items =
-                Bookmarks.of(book.documents(Matter.BODY).toList(), destinations::of);
-        if (items.isEmpty()) {
-            return Outline.NONE;
-        }
-        items.getFirst().setItem(COSName.PREV, ObjectWriter.reference(Joints.BOOKMARK_BEFORE_BODY));
-        return new Outline(writer.add(items.getFirst()), writer.add(items.getLast()), items.size());
+    private BodyOutline outline(Destinations destinations) {
+        List<ContentDocument> documents = book.documents(Matter.BODY).toList();
+        String target =
+                documents.stream()
+                        .flatMap(document -> document.navigation().stream())
+                        .map(NavigationPoint::target)
+                        .findFirst()
+                        .orElse("");
+        return BodyOutline.write(Bookmarks.of(documents, destinations::of), target, writer);
     }
 
     private Folios folios() {

@@ -3,13 +3,11 @@ package org.studypack.print;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
-import org.studypack.print.Joints.Outline;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
@@ -123,25 +121,25 @@ final class Joiner {
                 Bookmarks.of(
                         book.documents(Matter.FRONT).toList(),
                         id -> destinations.of(id).or(() -> body.addresses().shared(id)));
-        Outline after = joints.outline();
-        COSBase last = own.isEmpty() ? COSNull.NULL : own.getLast();
-        if (!own.isEmpty() && after.count() > 0) {
-            own.getLast().setItem(COSName.NEXT, ObjectWriter.reference(after.first()));
+        BodyOutline after = joints.outline();
+        int count = own.size() + after.count();
+        if (count == 0) {
+            return false;
         }
+        COSBase first = ObjectWriter.reference(Joints.FIRST_BOOKMARK);
         if (after.count() > 0) {
-            writer.put(Joints.BOOKMARK_BEFORE_BODY, last);
+            Optional<COSDictionary> before =
+                    own.isEmpty() ? Optional.empty() : Optional.of(own.getLast());
+            before.ifPresent(last -> last.setItem(COSName.NEXT, first));
+            writer.put(Joints.FIRST_BOOKMARK, after.first(before));
         }
         COSDictionary outline = new COSDictionary();
         outline.setItem(COSName.TYPE, COSName.OUTLINES);
+        outline.setItem(COSName.FIRST, own.isEmpty() ? first : own.getFirst());
         outline.setItem(
-                COSName.FIRST,
-                own.isEmpty() ? ObjectWriter.reference(after.first()) : own.getFirst());
-        outline.setItem(
-                COSName.LAST, after.count() == 0 ? last : ObjectWriter.reference(after.last()));
-        outline.setInt(COSName.COUNT, own.size() + after.count());
-        if (outline.getInt(COSName.COUNT) == 0) {
-            return false;
-        }
+                COSName.LAST,
+                after.count() == 0 ? own.getLast() : ObjectWriter.reference(after.last()));
+        outline.setInt(COSName.COUNT, count);
         writer.put(Joints.OUTLINE, outline);
         return true;
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param form the catalog's {@code AcroForm}
  */
 record Joints(
-        WrittenPart cover, WrittenPart body, int roles, Outline outline, int intent, int form) {
+        WrittenPart cover, WrittenPart body, BodyOutline outline, int roles, int intent, int form) {
 
     /** The numbers that the body leaves to each file. */
     static final int CATALOG = 1;
@@ -23,36 +23,24 @@ record Joints(
     static final int DOCUMENT = 4;
     static final int OUTLINE = 5;
 
-    /** The last bookmark of the front matter, or null. */
-    static final int BOOKMARK_BEFORE_BODY = 6;
+    /** The first bookmark of the body: only a file knows whether there is one before it. */
+    static final int FIRST_BOOKMARK = 6;
 
     static final int RESERVED = 6;
-
-    /**
-     * The bookmarks of the first level.
-     *
-     * @param count how many there are
-     */
-    record Outline(int first, int last, int count) {
-        static final Outline NONE = new Outline(0, 0, 0);
-    }
 
     void writeTo(DataOutputStream out) throws IOException {
         cover.writeTo(out);
         body.writeTo(out);
-        for (int number :
-                List.of(roles, outline.first(), outline.last(), outline.count(), intent, form)) {
+        outline.writeTo(out);
+        for (int number : List.of(roles, intent, form)) {
             out.writeInt(number);
         }
     }
 
     static Joints readFrom(DataInputStream in) throws IOException {
-        return new Joints(
-                WrittenPart.readFrom(in),
-                WrittenPart.readFrom(in),
-                in.readInt(),
-                new Outline(in.readInt(), in.readInt(), in.readInt()),
-                in.readInt(),
-                in.readInt());
+        WrittenPart cover = WrittenPart.readFrom(in);
+        WrittenPart body = WrittenPart.readFrom(in);
+        BodyOutline outline = BodyOutline.readFrom(in);
+        return new Joints(cover, body, outline, in.readInt(), in.readInt(), in.readInt());
     }
 }

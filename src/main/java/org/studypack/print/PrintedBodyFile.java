@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * follows, its SHA-256, and then the fields in order. Numbers are written high byte first.
  */
 final class PrintedBodyFile {
-    private static final int MARK = 0x53504202;
+    private static final int MARK = 0x53504203;
 
     private PrintedBodyFile() {}
 

@@ -215,6 +215,14 @@ final class JoinedFileTest {
         assertThat(complaints("pdftotext", file.toString(), "-")).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void outlineNeedsNoRepair(Shape shape) throws Exception {
+        Path file = Files.write(folder.resolve("book.pdf"), print(shape.book()).pdf());
+        assertThat(complaints("mutool", "show", file.toString(), "outline")).isEmpty();
+        assertThat(complaints("mutool", "info", file.toString())).isEmpty();
+    }
+
     // What a program says against a file; the test ends here where the program is not there.
     private List<String> complaints(String... command) throws Exception {
         boolean installed =
