@@ -50,7 +50,7 @@ final class ArchitectureTest {
                     epub       | book diagnostic                       | nl.siegmann com.positiondev
                     check      | pack words edition book diagnostic    | com.adobe.epubcheck org.verapdf
                     publish    | diagnostic pack words source importing edition book template assemble print epub check |
-                    cli        | publish words diagnostic              | picocli me.tongfei
+                    cli        | publish words importing.request diagnostic | picocli me.tongfei
                     """);
 
     /** These neither read nor write: a model does not depend on where it came from. */

@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.ImportOrder;
+import org.studypack.importing.request.ImportRequest;
 import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -22,8 +22,8 @@ final class ImportGuideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportOrder order = options.order(ImportOrder.Kind.GUIDE, OptionalInt.empty());
+        ImportRequest request = options.request(OptionalInt.empty());
         return conclusion.of(
-                new Publisher().importDocument(order), ImportedAnswer::new, options.json());
+                new Publisher().importGuide(request), ImportedAnswer::new, options.json());
     }
 }

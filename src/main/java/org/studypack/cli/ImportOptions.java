@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.ImportOrder;
+import org.studypack.importing.request.ImportRequest;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class ImportOptions {
         return form.json();
     }
 
-    ImportOrder order(ImportOrder.Kind kind, OptionalInt framesPerSecond) {
-        return new ImportOrder(kind, file, into, title, language, framesPerSecond, force);
+    ImportRequest request(OptionalInt framesPerSecond) {
+        return new ImportRequest(file, into, title, language, framesPerSecond, force);
     }
 }

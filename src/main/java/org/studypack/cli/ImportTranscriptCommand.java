@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.ImportOrder;
+import org.studypack.importing.request.ImportRequest;
 import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -31,9 +31,9 @@ final class ImportTranscriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportOrder order = options.order(ImportOrder.Kind.TRANSCRIPT, frames());
+        ImportRequest request = options.request(frames());
         return conclusion.of(
-                new Publisher().importDocument(order), ImportedAnswer::new, options.json());
+                new Publisher().importTranscript(request), ImportedAnswer::new, options.json());
     }
 
     private OptionalInt frames() {

@@ -1,13 +1,13 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Imported;
+import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.Json;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files an import wrote, and what is in them. */
-record ImportedAnswer(Imported imported) implements Answer {
+record ImportedAnswer(ImportResult imported) implements Answer {
 
     @Override
     public String text() {

@@ -10,6 +10,8 @@ import org.studypack.importing.foreign.ForeignFileReader;
 import org.studypack.importing.guide.GuideImport;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 import org.studypack.importing.talk.TalkImport;
 import org.studypack.importing.wording.LanguageGuess;
 

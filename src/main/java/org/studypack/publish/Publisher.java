@@ -6,9 +6,9 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
-import org.studypack.importing.ImportRequest;
-import org.studypack.importing.ImportResult;
 import org.studypack.importing.Importer;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 import org.studypack.pack.Pack;
 import org.studypack.source.PackReader;
 
@@ -169,36 +169,15 @@ public final class Publisher {
         return outcome(folder, diagnostics -> Starter.write(folder, diagnostics));
     }
 
-    /** Imports a foreign document into a book folder. */
-    public Outcome<Imported> importDocument(ImportOrder order) {
-        ImportRequest request =
-                new ImportRequest(
-                        order.file(),
-                        order.into(),
-                        order.title(),
-                        order.language(),
-                        order.framesPerSecond(),
-                        order.force());
-        return outcome(
-                order.into(),
-                diagnostics ->
-                        switch (order.kind()) {
-                            case GUIDE ->
-                                    Importer.importGuide(request, diagnostics)
-                                            .map(Publisher::imported);
-                            case TRANSCRIPT ->
-                                    Importer.importTranscript(request, diagnostics)
-                                            .map(Publisher::imported);
-                        });
+    /** Imports a reading guide into a book folder. */
+    public Outcome<ImportResult> importGuide(ImportRequest request) {
+        return outcome(request.into(), diagnostics -> Importer.importGuide(request, diagnostics));
     }
 
-    private static Imported imported(ImportResult result) {
-        return new Imported(
-                result.written(),
-                result.sections(),
-                result.questions(),
-                result.paragraphs(),
-                result.leftOut());
+    /** Imports the transcript of a talk into a book folder. */
+    public Outcome<ImportResult> importTranscript(ImportRequest request) {
+        return outcome(
+                request.into(), diagnostics -> Importer.importTranscript(request, diagnostics));
     }
 
     /** A task that reports what is wrong and may fail on the machine's account. */

@@ -3,7 +3,7 @@ package org.studypack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.studypack.publish.Imported;
+import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.Json;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
@@ -46,7 +46,7 @@ final class AnswerTest {
 
     @Test
     void importSaysWhatItFoundAndLeftOut() {
-        Imported imported = new Imported(List.of(Path.of("book", "a.md")), 5, 13, 0, 1);
+        ImportResult imported = new ImportResult(List.of(Path.of("book", "a.md")), 5, 13, 0, 1);
         assertThat(new ImportedAnswer(imported).text())
                 .isEqualTo(
                         """

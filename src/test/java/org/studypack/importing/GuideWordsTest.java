@@ -6,6 +6,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.folder.ImportRecord;
+import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
 import java.nio.file.Files;

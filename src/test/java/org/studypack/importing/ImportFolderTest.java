@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

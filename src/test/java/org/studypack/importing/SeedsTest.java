@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package org.studypack.importing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,6 +12,7 @@ import org.studypack.diagnostic.DiagnosticRenderer;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
+import org.studypack.importing.request.ImportRequest;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;
@@ -130,18 +131,10 @@ final class ExamplesTest {
     private List<Diagnostic> imported(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
-        return new Publisher()
-                .importDocument(
-                        new ImportOrder(
-                                name.startsWith("talk")
-                                        ? ImportOrder.Kind.TRANSCRIPT
-                                        : ImportOrder.Kind.GUIDE,
-                                file,
-                                folder.resolve("into-" + name),
-                                Optional.empty(),
-                                Optional.empty(),
-                                java.util.OptionalInt.empty(),
-                                false))
+        ImportRequest request = ImportRequest.of(file, folder.resolve("into-" + name));
+        return (name.startsWith("talk")
+                        ? new Publisher().importTranscript(request)
+                        : new Publisher().importGuide(request))
                 .diagnostics();
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +23,10 @@ final class ImportTroubleTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "a folder that takes no files");
         Path guide = folder.resolve("guide.txt");
         Files.writeString(guide, "Bread\n\nThe town had a bakery.\n\nQuestions:\n\n- Why?\n");
-        Outcome<Imported> outcome =
+        Outcome<ImportResult> outcome =
                 new Publisher()
-                        .importDocument(
-                                new ImportOrder(
-                                        ImportOrder.Kind.GUIDE,
+                        .importGuide(
+                                new ImportRequest(
                                         guide,
                                         Path.of("/proc/studypack"),
                                         Optional.empty(),

@@ -6,12 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Severity;
+import org.studypack.importing.request.ImportRequest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,26 +25,17 @@ final class SeedsBuildTest {
         return Files.isRegularFile(SEEDS.resolve("guide.txt"));
     }
 
-    private static Imported imported(ImportOrder.Kind kind, String file, Path into) {
-        return new Publisher()
-                .importDocument(
-                        new ImportOrder(
-                                kind,
-                                SEEDS.resolve(file),
-                                into,
-                                Optional.empty(),
-                                Optional.empty(),
-                                OptionalInt.empty(),
-                                false))
-                .result()
-                .orElseThrow();
-    }
-
     @Test
     void realDocumentsBecomeOneSoundPack(@TempDir Path folder) {
         Path book = folder.resolve("book");
-        imported(ImportOrder.Kind.GUIDE, "guide.txt", book);
-        assertThat(imported(ImportOrder.Kind.TRANSCRIPT, "talk.txt", book).paragraphs())
+        Publisher publisher = new Publisher();
+        publisher.importGuide(ImportRequest.of(SEEDS.resolve("guide.txt"), book));
+        assertThat(
+                        publisher
+                                .importTranscript(ImportRequest.of(SEEDS.resolve("talk.txt"), book))
+                                .result()
+                                .orElseThrow()
+                                .paragraphs())
                 .isEqualTo(127);
 
         Outcome<Built> outcome =

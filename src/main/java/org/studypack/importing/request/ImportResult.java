@@ -1,4 +1,4 @@
-package org.studypack.importing;
+package org.studypack.importing.request;
 
 import java.nio.file.Path;
 import java.util.List;
