@@ -174,7 +174,7 @@ final class ScreenOnlyTest {
                 - למה היה המחיר חשוב? {#price-1 minutes=5}
                 - Why? {#price-2}
                 """);
-        Outcome<Built> outcome = build(true, Format.EPUB);
+        Outcome<Built> outcome = build(true, Product.EPUB);
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(Code.DIRECTION_SIGN, Code.NO_PAGE_NUMBERS)
