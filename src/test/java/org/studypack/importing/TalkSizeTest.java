@@ -2,10 +2,12 @@ package org.studypack.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.request.ImportRequest;
 
@@ -50,7 +52,7 @@ final class TalkSizeTest {
                 new Sized("numbers.srt", cue + "1\n".repeat(100_000)),
                 new Sized(
                         "long-title.txt", "Word ".repeat(40_000) + "\n\nAnna: hi\n\nBen: hello\n"),
-                new Sized("long-label.txt", "A".repeat(500_000) + ": hi\n\nBen: hello\n"),
+                new Sized("long-label.txt", "A ".repeat(250_000) + ": hi\n\nBen: hello\n"),
                 new Sized("blank-lines.txt", "Anna: a\n" + "\n".repeat(500_000) + "Ben: b\n"));
     }
 
@@ -84,5 +86,21 @@ final class TalkSizeTest {
         Path into = folder.resolve("book");
         assertThat(Importer.importTranscript(ImportRequest.of(file, into), new Diagnostics()))
                 .isPresent();
+    }
+
+    @Test
+    void wordThatNoPackCanHoldIsRefusedAtItsPlace() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("talk.txt"), "Ann: a\n\n" + "x".repeat(20_000));
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(Importer.importTranscript(ImportRequest.of(file, folder), diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .satisfies(
+                        mistake -> {
+                            assertThat(mistake.code()).isEqualTo(Code.BEYOND_LIMITS);
+                            assertThat(mistake.location().line()).isEqualTo(3);
+                        });
     }
 }

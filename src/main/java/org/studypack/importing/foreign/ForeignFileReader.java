@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.foreign.ForeignFile.Kind;
 import org.studypack.source.Utf8;
+import org.studypack.words.LongWord;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,16 @@ public final class ForeignFileReader {
     }
 
     private boolean isText(String own, Kind kind, SourceText source) {
+        boolean marked = kind == Kind.PAGE || kind == Kind.MARKDOWN;
+        Optional<LongWord> word = marked ? Optional.empty() : LongWord.in(source.content());
+        if (word.isPresent()) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    source.at(word.get().start(), word.get().length()),
+                    word.get().message(),
+                    LongWord.HINT);
+            return false;
+        }
         if (kind == Kind.TEXT && CaptionTable.is(own, source.lines())) {
             diagnostics.report(
                     Code.UNKNOWN_KIND,

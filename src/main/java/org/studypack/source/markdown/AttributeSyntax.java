@@ -30,7 +30,7 @@ final class AttributeSyntax implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         builder.customInlineContentParserFactory(new Braces());
-        builder.customInlineContentParserFactory(new AngleBrackets.Factory());
+        MarkdownBounds.bound(builder);
         builder.linkProcessor(AttributeSyntax::process);
     }
 

@@ -16,8 +16,6 @@ import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One Markdown text, parsed, and all that reading it needs. */
 final class MarkdownDocument {
@@ -26,13 +24,6 @@ final class MarkdownDocument {
 
     /** The most characters of a title or a heading. */
     private static final int LONGEST_TITLE = 1000;
-
-    /** A run of backticks for which the parser would look through all that follows it. */
-    private static final Pattern BACKTICKS = Pattern.compile("`{101,}+");
-
-    /** A tag at the beginning of a line that would take the parser's stack. */
-    private static final Pattern TAG =
-            Pattern.compile("(?m)^[-*+>0-9.) \\t]*+</?[A-Za-z][^>\\n]{1000}[^>\\n]*+");
 
     private final MarkdownText text;
     private final CrossReferences references;
@@ -44,7 +35,7 @@ final class MarkdownDocument {
         this.text = text;
         this.references = references;
         this.diagnostics = diagnostics;
-        this.content = bounded(text, diagnostics);
+        this.content = MarkdownBounds.bounded(text, diagnostics);
         this.root = parser().parse(content);
     }
 
@@ -56,37 +47,6 @@ final class MarkdownDocument {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(100)
                 .build();
-    }
-
-    /** The text without what nobody writes and takes long to parse; reports it. */
-    private static String bounded(MarkdownText text, Diagnostics diagnostics) {
-        String content = text.content();
-        Matcher run = BACKTICKS.matcher(content);
-        if (run.find()) {
-            diagnostics.report(
-                    Code.BEYOND_LIMITS,
-                    place(run, text),
-                    "a run of %d backticks".formatted(run.group().length()),
-                    "write at most 100 of them together");
-            content = run.replaceAll("``");
-        }
-        Matcher tag = TAG.matcher(content);
-        if (tag.find()) {
-            diagnostics.report(
-                    Code.BEYOND_LIMITS,
-                    place(tag, text),
-                    "a tag of more than 1000 characters",
-                    "raw HTML cannot stand here; write `\\<` for the sign itself");
-            content = tag.replaceAll("");
-        }
-        return content;
-    }
-
-    private static Location place(Matcher found, MarkdownText text) {
-        String before = text.content().substring(0, found.start());
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return text.positions()
-                .at(line, found.start() - before.lastIndexOf('\n'), found.group().length());
     }
 
     /** Reports a title or a heading that no page could have at its head. */

@@ -24,7 +24,7 @@ sealed interface CueTag {
     /** Says how words look, or when they are heard. */
     record Mark() implements CueTag {}
 
-    /** Far more than any name of a voice. */
+    /** The most characters of a tag. */
     int LONGEST = 2_000;
 
     Pattern VOICE = Pattern.compile("v(\\.\\S*)?(?:\\s+(.*))?", Pattern.DOTALL);
@@ -42,7 +42,9 @@ sealed interface CueTag {
             return Optional.empty();
         }
         Matcher voice = VOICE.matcher(inner);
-        if (voice.matches()) {
+        if (voice.matches()
+                && Objects.requireNonNullElse(voice.group(2), "").length()
+                        <= SpeakerNames.LONGEST) {
             return Optional.of(
                     new Voice(
                             Objects.requireNonNullElse(voice.group(2), ""),

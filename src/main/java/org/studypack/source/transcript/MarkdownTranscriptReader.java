@@ -22,6 +22,8 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Cue;
 import org.studypack.pack.Timestamp;
+import org.studypack.source.markdown.MarkdownBounds;
+import org.studypack.source.markdown.MarkdownText;
 import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ final class MarkdownTranscriptReader {
     private static final Set<Class<? extends Block>> BLOCKS =
             Set.of(Heading.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class);
     private static final Parser PARSER =
-            Parser.builder()
+            MarkdownBounds.bound(Parser.builder())
                     .enabledBlockTypes(BLOCKS)
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .maxOpenBlockParsers(20)
@@ -72,7 +74,7 @@ final class MarkdownTranscriptReader {
 
     private List<CueDraft> paragraphs() {
         List<CueDraft> cues = new ArrayList<>();
-        Node root = PARSER.parse(source.content());
+        Node root = PARSER.parse(MarkdownBounds.bounded(MarkdownText.of(source), diagnostics));
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
                 cue(node).ifPresent(cues::add);
@@ -87,7 +89,7 @@ final class MarkdownTranscriptReader {
         Location at = at(paragraph);
         refuse(paragraph);
         Opening opening = opening(paragraph, at);
-        opening.speaker().ifPresent(label -> speaker = Optional.of(label));
+        opening.speaker().ifPresent(label -> speaker = Optional.of(bounded(label, at)));
         String words = opening.words();
         if (words.isBlank()) {
             diagnostics.report(
@@ -108,6 +110,18 @@ final class MarkdownTranscriptReader {
                         true,
                         sound.orElse(words),
                         at));
+    }
+
+    /** A label as it is; reports one that is no name. */
+    private String bounded(String label, Location at) {
+        if (label.length() > SpeakerNames.LONGEST) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    at,
+                    "a speaker's name of %d characters".formatted(label.length()),
+                    "write at most %d before the colon".formatted(SpeakerNames.LONGEST));
+        }
+        return label;
     }
 
     /** What a paragraph opens with, and its words without that. */

@@ -15,6 +15,9 @@ import java.util.Map;
  * like a slip for another.
  */
 public final class SpeakerNames {
+    /** The most characters of a label: what is longer is no name. */
+    static final int LONGEST = 200;
+
     private final Diagnostics diagnostics;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
