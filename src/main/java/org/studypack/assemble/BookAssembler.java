@@ -10,6 +10,7 @@ import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
 import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
@@ -40,9 +41,18 @@ public final class BookAssembler {
      * @param generator the tool's name and version, for the colophon and the metadata
      */
     public BookAssembler(TemplateEngine templates, String generator) {
+        this(templates, generator, Watch.NONE);
+    }
+
+    /**
+     * Prepares to assemble under watch.
+     *
+     * @param watch stops the drawing of pictures that does not end
+     */
+    public BookAssembler(TemplateEngine templates, String generator, Watch watch) {
         this.templates = templates;
         this.generator = generator;
-        this.drawings = new Drawings(templates);
+        this.drawings = new Drawings(templates, new DrawingRoom(watch));
     }
 
     /** The book of an edition; empty where a template has an error, which is reported. */

@@ -55,10 +55,12 @@ final class CoverArtist {
     private static final float QUALITY = 0.85f;
 
     private final TemplateEngine templates;
+    private final DrawingRoom room;
     private final Diagnostics diagnostics;
 
-    CoverArtist(TemplateEngine templates, Diagnostics diagnostics) {
+    CoverArtist(TemplateEngine templates, DrawingRoom room, Diagnostics diagnostics) {
         this.templates = templates;
+        this.room = room;
         this.diagnostics = diagnostics;
     }
 
@@ -94,7 +96,7 @@ final class CoverArtist {
         }
         int height = (int) Math.round(WIDTH * paperHeight / paperWidth);
         return design(pack.metadata(), height)
-                .filter(svg -> drawn(svg, DrawingProof.SIZE, DrawingProof.SIZE).isPresent())
+                .filter(svg -> drawn(svg, DrawingRoom.TRIAL, DrawingRoom.TRIAL).isPresent())
                 .map(svg -> new Asset(PRINT_PATH, "image/svg+xml", svg));
     }
 
@@ -124,7 +126,8 @@ final class CoverArtist {
 
     private Optional<BufferedImage> drawn(byte[] svg, int width, int height) {
         try {
-            return Optional.of(SvgRaster.draw(svg, width, height));
+            return Optional.of(
+                    room.draw(templates.location(CoverDesign.TEMPLATE), svg, width, height));
         } catch (NotDrawable e) {
             diagnostics.report(
                     Code.TEMPLATE_ERROR,
@@ -186,9 +189,9 @@ final class CoverArtist {
         return cover;
     }
 
-    private static BufferedImage raster(Image image) throws NotDrawable {
+    private BufferedImage raster(Image image) throws NotDrawable {
         if (image.mediaType().equals("image/svg+xml")) {
-            return SvgRaster.draw(image.bytes(), WIDTH, HEIGHT);
+            return room.draw(image.location(), image.bytes(), WIDTH, HEIGHT);
         }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(image.mediaType());
         ImageReader reader = readers.next();

@@ -22,6 +22,7 @@ final class Drawings {
     private static final int MOST_LOGOS = 4;
 
     private final TemplateEngine templates;
+    private final DrawingRoom room;
     private final Map<PageSize, Asset> printCovers = new HashMap<>();
     private Optional<List<Diagnostic>> proof = Optional.empty();
 
@@ -42,8 +43,9 @@ final class Drawings {
                 }
             };
 
-    Drawings(TemplateEngine templates) {
+    Drawings(TemplateEngine templates, DrawingRoom room) {
         this.templates = templates;
+        this.room = room;
     }
 
     /**
@@ -54,7 +56,7 @@ final class Drawings {
         Optional<Asset> cover = Optional.ofNullable(printCovers.get(size));
         if (cover.isEmpty()) {
             cover =
-                    new CoverArtist(templates, diagnostics)
+                    new CoverArtist(templates, room, diagnostics)
                             .print(pack, size.width(), size.height());
             cover.ifPresent(made -> printCovers.put(size, made));
         }
@@ -66,7 +68,7 @@ final class Drawings {
         if (proof.isEmpty()) {
             Diagnostics found = new Diagnostics();
             for (Image image : pack.images()) {
-                DrawingProof.flaw(image).ifPresent(flaw -> flaw.report(image, found));
+                room.flaw(image).ifPresent(flaw -> flaw.report(image, found));
             }
             proof = Optional.of(found.all());
         }
@@ -80,14 +82,14 @@ final class Drawings {
 
     private Optional<NotDrawable> logoFlaw(Image logo) {
         synchronized (logoFlaws) {
-            return logoFlaws.computeIfAbsent(logo, DrawingProof::flaw);
+            return logoFlaws.computeIfAbsent(logo, room::flaw);
         }
     }
 
     /** The one cover of all EPUBs of the pack. */
     ScreenCover screenCover(Pack pack) {
         synchronized (beginning) {
-            ScreenCover cover = screenCover.orElseGet(() -> ScreenCover.of(pack, templates));
+            ScreenCover cover = screenCover.orElseGet(() -> ScreenCover.of(pack, templates, room));
             screenCover = Optional.of(cover);
             return cover;
         }

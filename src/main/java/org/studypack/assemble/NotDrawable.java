@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Overrun;
 import org.studypack.pack.Image;
 
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class NotDrawable extends Exception {
         return switch (root) {
             case StackOverflowError ignored -> "it is nested too deeply";
             case OutOfMemoryError ignored -> "it needs more memory than there is";
+            case Overrun stopped -> shortened(stopped.getMessage());
             default -> shortened(Optional.ofNullable(root.getMessage()).orElse("it is damaged"));
         };
     }

@@ -28,12 +28,12 @@ final class ScreenCover {
     }
 
     /** Begins to draw. */
-    static ScreenCover of(Pack pack, TemplateEngine templates) {
+    static ScreenCover of(Pack pack, TemplateEngine templates, DrawingRoom room) {
         return new ScreenCover(
                 CompletableFuture.supplyAsync(
                         () -> {
                             Diagnostics found = new Diagnostics();
-                            CoverArtist artist = new CoverArtist(templates, found);
+                            CoverArtist artist = new CoverArtist(templates, room, found);
                             return new Drawn(artist.screen(pack), found.all());
                         }));
     }

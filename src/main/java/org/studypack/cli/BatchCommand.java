@@ -2,7 +2,6 @@ package org.studypack.cli;
 
 import org.studypack.publish.BatchOutcome;
 import org.studypack.publish.BatchRequest;
-import org.studypack.publish.Publisher;
 import org.studypack.publish.Shard;
 
 import picocli.CommandLine.ArgGroup;
@@ -70,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (share.merge) {
-            return end(new Publisher().merge(rows, pack.book(), out));
+            return end(Publishers.plain().merge(rows, pack.book(), out));
         }
         BatchRequest request =
                 new BatchRequest(
@@ -84,7 +83,7 @@ final class BatchCommand implements Callable<Integer> {
                         pack.force());
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
-            batch = new Publisher(CacheFolder.ofBodies(System.getenv())).batch(request, bar);
+            batch = Publishers.keeping().batch(request, bar);
         }
         return end(batch);
     }

@@ -3,7 +3,6 @@ package org.studypack.cli;
 import org.studypack.publish.BuildRequest;
 import org.studypack.publish.Built;
 import org.studypack.publish.Outcome;
-import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
                         pack.book(), out, pack.products(), pack.check(), pack.force(), editions);
         List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
-            outcomes = new Publisher(CacheFolder.ofBodies(System.getenv())).buildAll(request, bar);
+            outcomes = Publishers.keeping().buildAll(request, bar);
         }
         List<Built> built = outcomes.stream().flatMap(each -> each.result().stream()).toList();
         return conclusion.of(

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publisher publisher = new Publisher();
+        Publisher publisher = Publishers.plain();
         List<Verdict> verdicts =
                 targets.stream()
                         .map(target -> new Verdict(target, check(publisher, target)))

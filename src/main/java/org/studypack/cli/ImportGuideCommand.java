@@ -1,7 +1,6 @@
 package org.studypack.cli;
 
 import org.studypack.importing.request.ImportRequest;
-import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +23,6 @@ final class ImportGuideCommand implements Callable<Integer> {
     public Integer call() {
         ImportRequest request = options.request(OptionalInt.empty());
         return conclusion.of(
-                new Publisher().importGuide(request), ImportedAnswer::new, options.json());
+                Publishers.plain().importGuide(request), ImportedAnswer::new, options.json());
     }
 }

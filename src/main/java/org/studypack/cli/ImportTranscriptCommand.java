@@ -1,7 +1,6 @@
 package org.studypack.cli;
 
 import org.studypack.importing.request.ImportRequest;
-import org.studypack.publish.Publisher;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +32,7 @@ final class ImportTranscriptCommand implements Callable<Integer> {
     public Integer call() {
         ImportRequest request = options.request(frames());
         return conclusion.of(
-                new Publisher().importTranscript(request), ImportedAnswer::new, options.json());
+                Publishers.plain().importTranscript(request), ImportedAnswer::new, options.json());
     }
 
     private OptionalInt frames() {

@@ -1,7 +1,5 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Publisher;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,6 +22,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return conclusion.of(new Publisher().list(book.folder()), ListingAnswer::new, form.json());
+        return conclusion.of(
+                Publishers.plain().list(book.folder()), ListingAnswer::new, form.json());
     }
 }

@@ -1,7 +1,5 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Publisher;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,6 +23,6 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return conclusion.of(new Publisher().create(folder), FilesAnswer::new, form.json());
+        return conclusion.of(Publishers.plain().create(folder), FilesAnswer::new, form.json());
     }
 }

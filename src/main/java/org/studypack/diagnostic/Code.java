@@ -8,7 +8,7 @@ import static org.studypack.diagnostic.Severity.WARNING;
  * docs/diagnostics and a test case. The letters name the area: FIL files, PCK pack.yaml and other
  * YAML, GDE the guide, TRN transcripts, EXC excerpts, IMG images, EDN editions and their recipes,
  * CSV spreadsheets, REF references, TPL templates, SET typesetting, CHK checks of what was made,
- * IMP importing, ENV the environment.
+ * IMP importing, RUN the budget of a run, ENV the environment.
  */
 public enum Code {
     MISSING_FILE("FIL-001", ERROR),
@@ -122,6 +122,10 @@ public enum Code {
     LANGUAGE_GUESSED("IMP-005", WARNING),
     CANNOT_WRITE("IMP-006", ERROR),
     QUESTIONS_NOT_TAKEN("IMP-007", WARNING),
+
+    TAKES_TOO_LONG("RUN-001", ERROR),
+    TOO_MUCH_MEMORY("RUN-002", ERROR),
+    NESTED_TOO_DEEPLY("RUN-003", ERROR),
 
     ENVIRONMENT("ENV-001", ERROR);
 

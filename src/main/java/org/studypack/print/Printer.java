@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.PlacedText;
+import org.studypack.diagnostic.Watch;
 import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.file.WrittenObjects;
@@ -29,6 +30,21 @@ import java.util.Optional;
  * body printed with many front matters. May be used by several threads.
  */
 public final class Printer {
+    private final Watch watch;
+
+    /** Prints unwatched. */
+    public Printer() {
+        this(Watch.NONE);
+    }
+
+    /**
+     * Prints under watch.
+     *
+     * @param watch is told of each block that is set
+     */
+    public Printer(Watch watch) {
+        this.watch = watch;
+    }
 
     /** Reports what keeps a book from being printed; nothing is set. */
     public static void check(Book book, Diagnostics diagnostics) {
@@ -112,7 +128,7 @@ public final class Printer {
     }
 
     /** Empty where there is none, or an error was reported. */
-    private static Optional<PrintedContents> contents(
+    private Optional<PrintedContents> contents(
             Book book, PrintedBody body, int before, Diagnostics diagnostics) {
         if (!hasContents(book)) {
             return Optional.empty();
@@ -123,7 +139,7 @@ public final class Printer {
         return contents;
     }
 
-    private static Optional<PrintedContents> printContents(
+    private Optional<PrintedContents> printContents(
             Book book, PrintedBody body, int before, Diagnostics diagnostics) {
         Book page = PrintParts.contents(book, before);
         return sound(
@@ -176,11 +192,11 @@ public final class Printer {
     }
 
     /** Empty where a part has no documents. */
-    private static Optional<TypesetPages> set(
+    private Optional<TypesetPages> set(
             Book part, Matter matter, Folios folios, Diagnostics diagnostics) {
         return part.documents().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Typesetter(part, diagnostics).set(matter, folios));
+                : Optional.of(new Typesetter(part, watch, diagnostics).set(matter, folios));
     }
 
     /** Prints something of a book that was found sound. */

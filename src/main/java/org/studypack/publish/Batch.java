@@ -18,15 +18,22 @@ import java.util.Optional;
 final class Batch {
     private final BatchRequest request;
     private final Optional<Path> cache;
+    private final RunWatch watch;
     private final Progress progress;
     private final Diagnostics diagnostics;
 
     /**
      * @param cache where bodies are kept from run to run, if anywhere
      */
-    Batch(BatchRequest request, Optional<Path> cache, Progress progress, Diagnostics diagnostics) {
+    Batch(
+            BatchRequest request,
+            Optional<Path> cache,
+            RunWatch watch,
+            Progress progress,
+            Diagnostics diagnostics) {
         this.request = request;
         this.cache = cache;
+        this.watch = watch;
         this.progress = progress;
         this.diagnostics = diagnostics;
     }
@@ -35,7 +42,7 @@ final class Batch {
     Optional<BatchSummary> run() throws IOException {
         progress.begin("Reading", 0, 1);
         Optional<Spreadsheet> rows = Spreadsheet.read(request.rows(), diagnostics);
-        Optional<OpenBook> open = OpenBook.read(request.book(), cache, diagnostics);
+        Optional<OpenBook> open = OpenBook.read(request.book(), cache, watch, diagnostics);
         if (rows.isEmpty() || open.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +100,7 @@ final class Batch {
         try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.products())) {
             Bodies bodies = open.bodies(request.products());
             RowMaker maker = new RowMaker(request, open.press(), bodies, outbox, ledger);
-            try (Workers workers = new Workers(request.threads(), progress, plan.mine())) {
+            try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
                 give(rows, open, maker, workers);
             }
             Path manifest = ledger.finish(Version.generator(), open.pack().metadata().title());

@@ -28,12 +28,13 @@ record OpenBook(Pack pack, Press press, BodyStore store, String fingerprint) {
      *
      * @param cache the folder of the store; empty to keep nothing
      */
-    static Optional<OpenBook> read(Path book, Optional<Path> cache, Diagnostics diagnostics)
+    static Optional<OpenBook> read(
+            Path book, Optional<Path> cache, RunWatch watch, Diagnostics diagnostics)
             throws IOException {
         boolean hasPack = Files.isRegularFile(book.resolve("pack.yaml"));
         String before = hasPack ? fingerprint(book) : "";
-        Optional<Pack> pack = PackReader.read(book, diagnostics);
-        Optional<Press> press = Press.of(book, diagnostics);
+        Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
+        Optional<Press> press = Press.of(book, watch, diagnostics);
         if (pack.isEmpty() || press.isEmpty()) {
             return Optional.empty();
         }

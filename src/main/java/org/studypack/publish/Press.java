@@ -29,18 +29,22 @@ import java.util.Set;
  */
 final class Press {
     private final BookAssembler assembler;
-    private final Printer printer = new Printer();
+    private final Printer printer;
+    private final RunWatch watch;
 
-    private Press(BookAssembler assembler) {
+    private Press(BookAssembler assembler, RunWatch watch) {
         this.assembler = assembler;
+        this.printer = new Printer(watch);
+        this.watch = watch;
     }
 
     /** Reads the templates of a book folder; empty where one cannot be read, which is reported. */
-    static Optional<Press> of(Path folder, Diagnostics diagnostics) {
+    static Optional<Press> of(Path folder, RunWatch watch, Diagnostics diagnostics) {
         return diagnostics
                 .within(own -> Optional.of(TemplateFolder.read(folder, own)))
-                .map(TemplateEngine::new)
-                .map(templates -> new Press(new BookAssembler(templates, Version.generator())));
+                .map(files -> new TemplateEngine(files, watch))
+                .map(templates -> new BookAssembler(templates, Version.generator(), watch))
+                .map(assembler -> new Press(assembler, watch));
     }
 
     /** Makes the book of an edition, and reports what keeps it from being made or printed. */
@@ -48,7 +52,9 @@ final class Press {
         if (isEmpty(edition, diagnostics)) {
             return;
         }
+        watch.begin(Phase.TEXT);
         Optional<Book> book = assembler.assemble(edition, diagnostics);
+        watch.begin(Phase.COMPARISON);
         if (book.isPresent()) {
             Collation.book(edition, book.get(), diagnostics);
             Printer.check(book.get(), diagnostics);
@@ -96,17 +102,21 @@ final class Press {
 
     private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Product> products)
             throws IOException {
+        watch.begin(Phase.TEXT);
         Optional<AssembledBody> text = assembler.body(edition, own);
         Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
         if (draft.isEmpty()) {
             return Optional.empty();
         }
+        watch.begin(Phase.COMPARISON);
         Collation.book(edition, draft.get(), own);
+        watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
         }
+        watch.begin(Phase.EPUB);
         Book book = whole.get();
         PageMap pages = SharedBody.pages(printed);
         PackedBody packed = EpubWriter.pack(book, pages);
@@ -120,6 +130,7 @@ final class Press {
                 products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
         Optional<PrintedBody> printed =
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
+        watch.begin(Phase.COMPARISON);
         printed.flatMap(PrintedBody::words)
                 .ifPresent(words -> Collation.pdf(book, Matter.BODY, words, own));
         return printed;
@@ -133,6 +144,7 @@ final class Press {
      */
     Optional<Printout> make(Edition edition, SharedBody body, Diagnostics diagnostics)
             throws IOException {
+        watch.begin(Phase.PAGES);
         return diagnostics.within(
                 own -> {
                     body.remarks().forEach(own::add);

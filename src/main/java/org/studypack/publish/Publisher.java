@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.importing.Importer;
@@ -21,22 +22,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** The one entry point of every front end: runs the phases and returns plain results. */
 public final class Publisher {
     private final Optional<Path> cache;
+    private final Budget budget;
 
     /** Keeps nothing from run to run. */
     public Publisher() {
-        this(Optional.empty());
+        this(Optional.empty(), Budget.NORMAL);
     }
 
     /**
      * Keeps what was dear to make, and may be used by others of this build of the tool.
      *
      * @param cache a folder of its own, which need not exist yet; empty to keep nothing
+     * @param budget of each run
      */
-    public Publisher(Optional<Path> cache) {
+    public Publisher(Optional<Path> cache, Budget budget) {
+        this.budget = budget;
         this.cache = cache.filter(folder -> Version.isKnown());
     }
 
@@ -56,11 +62,21 @@ public final class Publisher {
      * @return an outcome for each, in order; one where the pack cannot be read
      */
     public List<Outcome<Built>> buildAll(BuildRequest request, Progress progress) {
+        RunWatch watch = new RunWatch(budget, request.book());
+        return watched(
+                watch,
+                Phase.READING,
+                () -> buildAll(request, watch, progress),
+                why -> List.of(new Outcome<>(Optional.empty(), List.of(why))));
+    }
+
+    private List<Outcome<Built>> buildAll(BuildRequest request, RunWatch watch, Progress progress) {
         progress.begin("Reading", 0, 1);
         Outcome<OpenBook> open =
                 outcome(
                         request.book(),
-                        diagnostics -> OpenBook.read(request.book(), cache, diagnostics));
+                        watch,
+                        diagnostics -> OpenBook.read(request.book(), cache, watch, diagnostics));
         if (open.result().isEmpty()) {
             return List.of(new Outcome<>(Optional.empty(), open.diagnostics()));
         }
@@ -76,6 +92,7 @@ public final class Publisher {
             outcomes.add(
                     outcome(
                             request.out(),
+                            watch,
                             diagnostics -> {
                                 if (outcomes.isEmpty()) {
                                     open.diagnostics().forEach(diagnostics::add);
@@ -89,9 +106,11 @@ public final class Publisher {
 
     /** Makes a pack for each row of a spreadsheet. */
     public BatchOutcome batch(BatchRequest request, Progress progress) {
+        RunWatch watch = new RunWatch(budget, request.book());
         return summed(
                 request.out(),
-                diagnostics -> new Batch(request, cache, progress, diagnostics).run());
+                watch,
+                diagnostics -> new Batch(request, cache, watch, progress, diagnostics).run());
     }
 
     /**
@@ -102,10 +121,12 @@ public final class Publisher {
      * @param out the folder into which all of them wrote
      */
     public BatchOutcome merge(Path sheet, Path book, Path out) {
+        RunWatch watch = new RunWatch(budget, book);
         return summed(
                 out,
+                watch,
                 diagnostics -> {
-                    Optional<Pack> pack = PackReader.read(book, diagnostics);
+                    Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
                     return pack.isEmpty()
                             ? Optional.empty()
                             : new BatchMerge(sheet, book, pack.get(), out).run(diagnostics);
@@ -113,11 +134,13 @@ public final class Publisher {
     }
 
     /** Keeps the summary of a task that has errors too. */
-    private static BatchOutcome summed(Path out, Task<BatchSummary> task) {
+    private static BatchOutcome summed(Path out, RunWatch watch, Task<BatchSummary> task) {
         List<BatchSummary> summary = new ArrayList<>();
         Outcome<BatchSummary> outcome =
-                outcome(
+                alone(
                         out,
+                        watch,
+                        Phase.READING,
                         diagnostics -> {
                             Optional<BatchSummary> done = task.run(diagnostics);
                             done.ifPresent(summary::add);
@@ -131,13 +154,16 @@ public final class Publisher {
      * title.
      */
     public Outcome<String> checkBook(Path book) {
-        return outcome(
+        RunWatch watch = new RunWatch(budget, book);
+        return alone(
                 book,
+                watch,
+                Phase.READING,
                 diagnostics -> {
-                    Optional<Pack> pack = PackReader.read(book, diagnostics);
+                    Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
                     if (pack.isPresent()) {
                         new EditionChoice(book, pack.get(), diagnostics).checkAll();
-                        Press.of(book, diagnostics)
+                        Press.of(book, watch, diagnostics)
                                 .ifPresent(
                                         press -> press.check(Editor.edit(pack.get()), diagnostics));
                     }
@@ -150,15 +176,19 @@ public final class Publisher {
      * what.
      */
     public Outcome<String> checkFile(Path file) {
-        return outcome(file, diagnostics -> Judgement.of(file, diagnostics));
+        return outcome(
+                file, new RunWatch(budget, file), diagnostics -> Judgement.of(file, diagnostics));
     }
 
     /** Lists what a pack holds. */
     public Outcome<Listing> list(Path book) {
-        return outcome(
+        RunWatch watch = new RunWatch(budget, book);
+        return alone(
                 book,
+                watch,
+                Phase.READING,
                 diagnostics -> {
-                    Optional<Pack> pack = PackReader.read(book, diagnostics);
+                    Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
                     Optional<Edition> edition = pack.map(Editor::edit);
                     return edition.map(Listings::of);
                 });
@@ -166,18 +196,25 @@ public final class Publisher {
 
     /** Writes a starter book folder, which must be missing or empty. The result names its files. */
     public Outcome<List<Path>> create(Path folder) {
-        return outcome(folder, diagnostics -> Starter.write(folder, diagnostics));
+        return outcome(
+                folder,
+                new RunWatch(budget, folder),
+                diagnostics -> Starter.write(folder, diagnostics));
     }
 
     /** Imports a reading guide into a book folder. */
     public Outcome<ImportResult> importGuide(ImportRequest request) {
-        return outcome(request.into(), diagnostics -> Importer.importGuide(request, diagnostics));
+        return imported(request, diagnostics -> Importer.importGuide(request, diagnostics));
     }
 
     /** Imports the transcript of a talk into a book folder. */
     public Outcome<ImportResult> importTranscript(ImportRequest request) {
-        return outcome(
-                request.into(), diagnostics -> Importer.importTranscript(request, diagnostics));
+        return imported(request, diagnostics -> Importer.importTranscript(request, diagnostics));
+    }
+
+    private Outcome<ImportResult> imported(ImportRequest request, Task<ImportResult> task) {
+        RunWatch watch = new RunWatch(budget, request.file());
+        return alone(request.into(), watch, Phase.IMPORTING, task);
     }
 
     /** A task that reports what is wrong and may fail on the machine's account. */
@@ -185,7 +222,34 @@ public final class Publisher {
         Optional<T> run(Diagnostics diagnostics) throws IOException;
     }
 
-    private static <T> Outcome<T> outcome(Path place, Task<T> task) {
+    /** A run that is one task. */
+    private static <T> Outcome<T> alone(Path place, RunWatch watch, Phase phase, Task<T> task) {
+        return watched(
+                watch,
+                phase,
+                () -> outcome(place, watch, task),
+                why -> new Outcome<>(Optional.empty(), List.of(why)));
+    }
+
+    /**
+     * A whole run under watch.
+     *
+     * @param stopped makes what is answered where the run did not end by itself
+     */
+    private static <T> T watched(
+            RunWatch watch, Phase phase, Callable<T> run, Function<Diagnostic, T> stopped) {
+        try {
+            return watch.run(phase, run);
+        } catch (Overrun e) {
+            return stopped.apply(e.diagnostic());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> Outcome<T> outcome(Path place, RunWatch watch, Task<T> task) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             Optional<T> result = task.run(diagnostics);
@@ -195,7 +259,16 @@ public final class Publisher {
             return stopped(place, e, diagnostics);
         } catch (UncheckedIOException e) {
             return stopped(place, Objects.requireNonNull(e.getCause()), diagnostics);
+        } catch (Overrun e) {
+            return stopped(e, diagnostics);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return stopped(watch.overrun(e), diagnostics);
         }
+    }
+
+    private static <T> Outcome<T> stopped(Overrun why, Diagnostics diagnostics) {
+        diagnostics.add(why.diagnostic());
+        return new Outcome<>(Optional.empty(), diagnostics.all());
     }
 
     private static <T> Outcome<T> stopped(Path place, IOException e, Diagnostics diagnostics) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Workers implements AutoCloseable {
     private final ExecutorService threads;
     private final Semaphore room;
+    private final RunWatch watch;
     private final Progress progress;
     private final int total;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -24,7 +25,8 @@ final class Workers implements AutoCloseable {
     /**
      * @param total how many tasks there will be, for the progress
      */
-    Workers(int number, Progress progress, int total) {
+    Workers(int number, RunWatch watch, Progress progress, int total) {
+        this.watch = watch;
         this.threads =
                 Executors.newFixedThreadPool(
                         number,
@@ -54,7 +56,12 @@ final class Workers implements AutoCloseable {
                 () -> {
                     try {
                         if (failure.get() == null) {
-                            task.run();
+                            watch.here(
+                                    Phase.TEXT,
+                                    () -> {
+                                        task.run();
+                                        return true;
+                                    });
                             tell();
                         }
                     } catch (Throwable e) {

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Watch;
 import org.studypack.words.Composed;
 import org.studypack.words.LongWord;
 import org.studypack.words.NaturalOrder;
@@ -39,19 +40,30 @@ public final class BookFolder {
     private final Path folder;
     private final Path real;
     private final Diagnostics diagnostics;
+    private final Watch watch;
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
 
-    private BookFolder(Path folder, Path real, Diagnostics diagnostics) {
+    private BookFolder(Path folder, Path real, Diagnostics diagnostics, Watch watch) {
         this.folder = folder;
         this.real = real;
         this.diagnostics = diagnostics;
+        this.watch = watch;
     }
 
     /** Opens a folder; reports where there is none. */
     public static Optional<BookFolder> open(Path folder, Diagnostics diagnostics) {
+        return open(folder, diagnostics, Watch.NONE);
+    }
+
+    /**
+     * Opens a folder under watch.
+     *
+     * @param watch is told of each file that is read
+     */
+    public static Optional<BookFolder> open(Path folder, Diagnostics diagnostics, Watch watch) {
         try {
             if (Files.isDirectory(folder)) {
-                return Optional.of(new BookFolder(folder, folder.toRealPath(), diagnostics));
+                return Optional.of(new BookFolder(folder, folder.toRealPath(), diagnostics, watch));
             }
         } catch (IOException e) {
             // as if it were not there
@@ -97,7 +109,7 @@ public final class BookFolder {
             diagnostics.report(Code.UNREADABLE_FILE, whole, "`%s` is not a file".formatted(name));
             return Optional.empty();
         }
-        BookFolder here = new BookFolder(Path.of(""), given, diagnostics);
+        BookFolder here = new BookFolder(Path.of(""), given, diagnostics, Watch.NONE);
         return here.read(given, name, LARGEST_TEXT, whole)
                 .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
                 .map(content -> new SourceText(name, content))
@@ -149,6 +161,7 @@ public final class BookFolder {
      * @param from the place that names the file
      */
     public Optional<SourceText> text(String path, Location from) {
+        watch.on(whole(path));
         Optional<SourceText> known = texts.get(path);
         if (known == null) {
             known = bytes(path, LARGEST_TEXT, from).flatMap(bytes -> decode(path, bytes));
@@ -190,6 +203,7 @@ public final class BookFolder {
      * @param from the place that names the file
      */
     public Optional<byte[]> bytes(String path, long most, Location from) {
+        watch.on(whole(path));
         return locate(path, from).flatMap(file -> read(file, path, most, from));
     }
 

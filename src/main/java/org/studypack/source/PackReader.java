@@ -1,6 +1,7 @@
 package org.studypack.source;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.pack.Pack;
 
 import java.nio.file.Path;
@@ -16,8 +17,17 @@ public final class PackReader {
 
     /** Reads a pack; {@code SOURCE_DATE_EPOCH}, where the environment has it, dates it. */
     public static Optional<Pack> read(Path folder, Diagnostics diagnostics) {
+        return read(folder, diagnostics, Watch.NONE);
+    }
+
+    /**
+     * The same under watch.
+     *
+     * @param watch is told of each file that is read
+     */
+    public static Optional<Pack> read(Path folder, Diagnostics diagnostics, Watch watch) {
         return diagnostics.within(
-                own -> read(folder, SourceDate.fromEnvironment(System.getenv(), own), own));
+                own -> read(folder, SourceDate.fromEnvironment(System.getenv(), own), own, watch));
     }
 
     /**
@@ -27,9 +37,14 @@ public final class PackReader {
      */
     public static Optional<Pack> read(
             Path folder, Optional<Instant> date, Diagnostics diagnostics) {
+        return read(folder, date, diagnostics, Watch.NONE);
+    }
+
+    private static Optional<Pack> read(
+            Path folder, Optional<Instant> date, Diagnostics diagnostics, Watch watch) {
         return diagnostics.within(
                 own ->
-                        BookFolder.open(folder, own)
+                        BookFolder.open(folder, own, watch)
                                 .flatMap(book -> new PackReading(book, own, date).read()));
     }
 }

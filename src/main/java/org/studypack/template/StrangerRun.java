@@ -1,21 +1,13 @@
 package org.studypack.template;
 
-import java.time.Duration;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
+import org.studypack.diagnostic.Watch;
+
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/**
- * Runs what a stranger's templates say on a thread of its own, with a deadline and a bounded stack.
- * A template that never ends cannot be stopped from outside: its thread is given up, and ends with
- * the process.
- */
+/** Runs what a stranger's templates say on a watched thread of its own, with a bounded stack. */
 final class StrangerRun {
-    /** Far longer than any real page takes. */
-    static final Duration DEADLINE = Duration.ofSeconds(20);
-
     private static final long STACK_BYTES = 8L << 20;
 
     private StrangerRun() {}
@@ -35,25 +27,29 @@ final class StrangerRun {
     }
 
     /**
-     * Runs to the end, or to the deadline.
+     * Runs to the end, or until the watch stops it.
      *
+     * @param template the one it begins with
      * @return what the work threw by itself
      * @throws Stopped where it took too long, too much memory, or called itself without end
      */
-    static Optional<Exception> run(Work work, Duration deadline) throws Stopped {
-        FutureTask<Optional<Exception>> task = new FutureTask<>(() -> thrown(work));
-        Thread thread = new Thread(null, task, "template", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
+    static Optional<Exception> run(Work work, Location template, Watch watch) throws Stopped {
         try {
-            return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new Stopped("does not end within " + deadline.toSeconds() + " seconds");
+            return watch.apart(
+                    template,
+                    task -> new Thread(null, task, "template", STACK_BYTES),
+                    () -> thrown(work));
+        } catch (Overrun e) {
+            throw new Stopped("does not end: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new Stopped("calls itself without end");
+        } catch (OutOfMemoryError e) {
+            throw new Stopped("needs more memory than there is");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Stopped("was interrupted");
-        } catch (ExecutionException e) {
-            throw stopped(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -64,13 +60,5 @@ final class StrangerRun {
         } catch (Exception e) {
             return Optional.of(e);
         }
-    }
-
-    private static Stopped stopped(ExecutionException e) {
-        return switch (e.getCause()) {
-            case StackOverflowError ignored -> new Stopped("calls itself without end");
-            case OutOfMemoryError ignored -> new Stopped("needs more memory than there is");
-            case null, default -> throw new IllegalStateException(e);
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Watch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,16 +31,28 @@ public final class TemplateEngine {
 
     private final Configuration configuration;
     private final Map<String, SourceText> overrides;
+    private final Watch watch;
 
     /** What is wrong with the pack's own templates and style sheets. */
     private final List<Diagnostic> flaws;
 
     /**
-     * Prepares to render with the shipped templates.
+     * Prepares to render, unwatched.
      *
      * @param overrides templates that replace the shipped ones, by file name
      */
     public TemplateEngine(Map<String, SourceText> overrides) {
+        this(overrides, Watch.NONE);
+    }
+
+    /**
+     * Prepares to render.
+     *
+     * @param overrides templates that replace the shipped ones, by file name
+     * @param watch stops those that do not end
+     */
+    public TemplateEngine(Map<String, SourceText> overrides, Watch watch) {
+        this.watch = watch;
         this.overrides = Map.copyOf(overrides);
         this.configuration = configured(new TemplateFiles(this.overrides));
         Diagnostics found = new Diagnostics();
@@ -93,7 +106,7 @@ public final class TemplateEngine {
         RecordWrapper wrapper = new RecordWrapper();
         BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
         flaws.forEach(diagnostics::add);
-        Optional<Exception> thrown = run(() -> process(name, data, wrapper, out));
+        Optional<Exception> thrown = run(name, () -> process(name, data, wrapper, out));
         if (thrown.isPresent()) {
             new TemplateErrors(overrides, diagnostics).report(name, thrown.get());
             return Optional.empty();
@@ -110,10 +123,10 @@ public final class TemplateEngine {
     }
 
     /** Runs the shipped templates here, and a stranger's under guard. */
-    private Optional<Exception> run(StrangerRun.Work work) {
+    private Optional<Exception> run(String name, StrangerRun.Work work) {
         try {
             if (!overrides.isEmpty()) {
-                return StrangerRun.run(work, StrangerRun.DEADLINE);
+                return StrangerRun.run(work, location(name), watch);
             }
             work.run();
             return Optional.empty();

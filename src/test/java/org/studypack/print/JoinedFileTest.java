@@ -21,6 +21,7 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Matter;
 import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.PrintedElements;
 import org.studypack.print.page.TypesetPages;
@@ -388,10 +389,12 @@ final class JoinedFileTest {
                         .make();
         Diagnostics diagnostics = new Diagnostics();
         TypesetPages set =
-                new Typesetter(PrintParts.body(book), diagnostics).set(Matter.BODY, Folios.NONE);
+                new Typesetter(PrintParts.body(book), Watch.NONE, diagnostics)
+                        .set(Matter.BODY, Folios.NONE);
         int fields = Fields.lay(set);
         TypesetPages cover =
-                new Typesetter(PrintParts.cover(book), diagnostics).set(Matter.FRONT, Folios.NONE);
+                new Typesetter(PrintParts.cover(book), Watch.NONE, diagnostics)
+                        .set(Matter.FRONT, Folios.NONE);
         PrintedBody body = new BodyWriter(book, Optional.of(cover), Optional.of(set)).write();
         byte[] pdf = joined(book, read(kept(body)));
         assertThat(Soundness.faults(pdf)).isEmpty();

@@ -22,7 +22,13 @@ final class BodiesTest {
     void makeBook() throws IOException {
         Path book = folder.resolve("book");
         assertThat(new Publisher().create(book).diagnostics()).isEmpty();
-        open = OpenBook.read(book, Optional.empty(), new Diagnostics()).orElseThrow();
+        open =
+                OpenBook.read(
+                                book,
+                                Optional.empty(),
+                                new RunWatch(Budget.NORMAL, book),
+                                new Diagnostics())
+                        .orElseThrow();
     }
 
     private Bodies bodies(long room) {

@@ -49,7 +49,9 @@ final class BodyStoreTest {
 
     private Run run(Recipe recipe, Optional<Path> store) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        OpenBook open = OpenBook.read(book, store, diagnostics).orElseThrow();
+        OpenBook open =
+                OpenBook.read(book, store, new RunWatch(Budget.NORMAL, book), diagnostics)
+                        .orElseThrow();
         Bodies bodies = open.bodies(EnumSet.allOf(Product.class));
         Bodies.Made made = bodies.of(recipe);
         boolean wasKept = made.kept().get();
@@ -211,7 +213,13 @@ final class BodyStoreTest {
     @Test
     void fingerprintIsThatOfTheFolderBeforeItWasRead() throws IOException {
         String before = OpenBook.fingerprint(book);
-        OpenBook open = OpenBook.read(book, Optional.of(cache), new Diagnostics()).orElseThrow();
+        OpenBook open =
+                OpenBook.read(
+                                book,
+                                Optional.of(cache),
+                                new RunWatch(Budget.NORMAL, book),
+                                new Diagnostics())
+                        .orElseThrow();
         Files.writeString(book.resolve("notes.txt"), "new");
         assertThat(open.fingerprint()).isEqualTo(before).isNotEqualTo(OpenBook.fingerprint(book));
     }

@@ -50,7 +50,9 @@ final class RowMakerTest {
         Files.createDirectories(book.resolve("templates"));
         Files.writeString(book.resolve("templates/section.ftlx"), "${missing}");
         Diagnostics said = new Diagnostics();
-        OpenBook open = OpenBook.read(book, Optional.empty(), said).orElseThrow();
+        OpenBook open =
+                OpenBook.read(book, Optional.empty(), new RunWatch(Budget.NORMAL, book), said)
+                        .orElseThrow();
         BatchRow row = rows(open).iterator().next();
         Optional<Recipe> recipe = rows(open).recipe(row, said);
         String name = row.files();
@@ -89,7 +91,13 @@ final class RowMakerTest {
     /** Else a batch with an error might end as one without. */
     @Test
     void errorIsToldHoweverManyWarningsThereAre() throws IOException {
-        OpenBook open = OpenBook.read(book, Optional.empty(), new Diagnostics()).orElseThrow();
+        OpenBook open =
+                OpenBook.read(
+                                book,
+                                Optional.empty(),
+                                new RunWatch(Budget.NORMAL, book),
+                                new Diagnostics())
+                        .orElseThrow();
         BatchRow row = rows(open).iterator().next();
         try (Outbox outbox = Outbox.tryOpen(out, "", new Diagnostics()).orElseThrow();
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {

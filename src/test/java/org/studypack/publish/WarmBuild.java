@@ -66,7 +66,8 @@ final class WarmBuild {
         Diagnostics diagnostics = new Diagnostics();
         Pack pack = timed("read", round, () -> PackReader.read(folder, diagnostics).orElseThrow());
         Edition edition = Editor.edit(pack);
-        Press press = Press.of(folder, diagnostics).orElseThrow();
+        Press press =
+                Press.of(folder, new RunWatch(Budget.NORMAL, folder), diagnostics).orElseThrow();
         shared(press, edition, diagnostics);
         SharedBody body =
                 timed(

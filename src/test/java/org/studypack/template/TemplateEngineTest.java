@@ -9,17 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Credits.Credit;
 import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
 
 final class TemplateEngineTest {
     private static final Metadata METADATA =
@@ -123,8 +127,23 @@ final class TemplateEngineTest {
 
     @Test
     void loopWithoutEndIsStopped() {
-        assertThatThrownBy(
-                        () -> StrangerRun.run(() -> Thread.sleep(60_000), Duration.ofMillis(200)))
+        Location place = Location.of("templates/section.ftlx");
+        Watch impatient =
+                new Watch() {
+                    @Override
+                    public void on(Location what) {}
+
+                    @Override
+                    public <T> T apart(Location what, ThreadFactory threads, Callable<T> work) {
+                        throw new Overrun(
+                                new Diagnostic(
+                                        Code.TAKES_TOO_LONG,
+                                        "this takes long",
+                                        what,
+                                        Optional.empty()));
+                    }
+                };
+        assertThatThrownBy(() -> StrangerRun.run(() -> {}, place, impatient))
                 .isInstanceOf(StrangerRun.Stopped.class)
                 .hasMessageContaining("does not end");
     }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.print.content.DrawnDocument;
 import org.studypack.print.face.DrawingFaces;
 import org.studypack.print.face.TypeCase;
@@ -57,10 +58,12 @@ public final class Typesetter {
     private final Book book;
     private final PageGeometry geometry;
     private final BookFiles files;
+    private final Watch watch;
     private final Diagnostics diagnostics;
 
-    public Typesetter(Book book, Diagnostics diagnostics) {
+    public Typesetter(Book book, Watch watch, Diagnostics diagnostics) {
         this.book = book;
+        this.watch = watch;
         this.diagnostics = diagnostics;
         this.geometry = new PageGeometry(book.design());
         this.files = new BookFiles(book, diagnostics);
@@ -112,6 +115,7 @@ public final class Typesetter {
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
             renderer.getSharedContext()
                     .setTextRenderer(new BookTextRenderer(renderer, types, current));
+            SetBlocks.watch(renderer.getSharedContext(), book, watch);
             if (attempt == 1) {
                 fitted.addAll(Paragraphs.fit(renderer, types));
             }

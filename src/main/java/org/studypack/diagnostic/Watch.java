@@ -1,0 +1,42 @@
+package org.studypack.diagnostic;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Watches over a run. It has the clock; those who work have none: they say what they work on, so
+ * that whatever stops them can be reported with its place, and are stopped there where the run has
+ * passed its budget.
+ */
+public interface Watch {
+    /** Nobody watches: all runs to its end. */
+    Watch NONE =
+            new Watch() {
+                @Override
+                public void on(Location what) {}
+
+                @Override
+                public <T> T apart(Location what, ThreadFactory threads, Callable<T> work)
+                        throws Exception {
+                    return work.call();
+                }
+            };
+
+    /**
+     * Says what this thread works on from now on. Takes less than a microsecond, so that it may be
+     * called for every block of a text.
+     *
+     * @throws Overrun where the run has passed its budget
+     */
+    void on(Location what);
+
+    /**
+     * Does a piece of a stranger's work, such as to draw a picture, in a thread of its own. Where
+     * it takes too long, the thread is interrupted, and given up if that does not end it.
+     *
+     * @param threads makes the thread
+     * @throws Overrun where it took too long
+     * @throws Exception what the work threw
+     */
+    <T> T apart(Location what, ThreadFactory threads, Callable<T> work) throws Exception;
+}
