@@ -1,5 +1,7 @@
 package org.studypack.book.reach;
 
+import java.util.List;
+
 /**
  * An attribute of XML.
  *
@@ -21,6 +23,15 @@ public record Attribute(String namespace, String name, String value) {
                     default -> prefix;
                 };
         return new Attribute(namespace, name.substring(colon + 1), value);
+    }
+
+    /** The value of one that has no prefix; empty where it is not there. */
+    static String value(List<Attribute> attributes, String name) {
+        return attributes.stream()
+                .filter(each -> each.isPlain() && each.name().equals(name))
+                .map(Attribute::value)
+                .findFirst()
+                .orElse("");
     }
 
     boolean isLink() {

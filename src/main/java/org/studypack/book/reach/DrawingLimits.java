@@ -20,7 +20,7 @@ final class DrawingLimits {
                     "specularExponent", 128);
 
     /** A filter's region as a multiple of what it is laid upon, where it is no length. */
-    private static final int LARGEST_REGION = 10;
+    private static final int LARGEST_REGION = 5;
 
     /** The largest side of a drawing, or of a filter's region, in units. */
     static final int LARGEST_SIDE = 20_000;

@@ -49,7 +49,7 @@ final class DrawingRules {
                     elevation exponent filterUnits fr fx fy gradientTransform gradientUnits height id in in2 intercept k1 k2
                     k3 k4 kernelMatrix kernelUnitLength lang lengthAdjust limitingConeAngle markerHeight markerUnits
                     markerWidth maskContentUnits maskUnits method mode numOctaves offset operator order orient
-                    pathLength patternContentUnits patternTransform patternUnits points pointsAtX pointsAtY pointsAtZ
+                    patternContentUnits patternTransform patternUnits points pointsAtX pointsAtY pointsAtZ
                     preserveAlpha preserveAspectRatio primitiveUnits r radius refX refY requiredExtensions requiredFeatures
                     result role rotate rx ry scale seed side slope spacing specularConstant specularExponent spreadMethod
                     startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength

@@ -271,8 +271,8 @@ public final class DrawingWriter {
                 ? Optional.of(
                         Flaw.costly(
                                 "the SVG repeats its own parts too often, or without end",
-                                "turn its clones, patterns and filters into plain shapes in a"
-                                        + " drawing program, and save it anew"))
+                                "turn its clones, patterns, dashes and filters into plain shapes in"
+                                    + " a drawing program, and save it anew"))
                 : Optional.empty();
     }
 

@@ -25,6 +25,9 @@ final class DrawnPart {
     private final List<DrawnPart> parts = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private long points;
+    private double length;
+    private double dash;
+    private double tiles;
 
     /**
      * A reference to another part.
@@ -80,6 +83,33 @@ final class DrawnPart {
         points += more;
     }
 
+    /** About how long its outline is, in the drawing's units. */
+    double length() {
+        return length;
+    }
+
+    void lengthen(double more) {
+        length += more;
+    }
+
+    /** How long a dash and its gap are together; 0 where lines are whole. */
+    double dash() {
+        return dash;
+    }
+
+    void dash(double period) {
+        dash = period;
+    }
+
+    /** How many tiles it lays over what it fills. */
+    double tiles() {
+        return tiles;
+    }
+
+    void tiles(double count) {
+        tiles = count;
+    }
+
     boolean isShape() {
         return SHAPES.contains(name);
     }
@@ -92,13 +122,14 @@ final class DrawnPart {
         };
     }
 
-    /** What drawing it costs beside its points; layers are as expensive as a hundred shapes. */
+    /** What drawing it costs beside its points; layers are as expensive as hundreds of shapes. */
     long weight() {
         return switch (name) {
-            case "mask", "filter" -> 1_000;
+            case "mask", "filter" -> 4_000;
             case "pattern" -> 200;
-            case "stop", "linearGradient", "radialGradient", "defs" -> 0;
-            default -> name.startsWith("fe") ? 1_000 : 10;
+            case "stop" -> 1;
+            case "defs" -> 0;
+            default -> name.startsWith("fe") ? 4_000 : 10;
         };
     }
 }

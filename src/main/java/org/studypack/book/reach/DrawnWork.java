@@ -24,9 +24,24 @@ import java.util.Set;
 final class DrawnWork {
     /**
      * The most that may be drawn beyond what the file holds once: a shape counts ten, a point of an
-     * outline one, a letter two, a mask or a step of a filter a thousand.
+     * outline, a dash of a line and a colour of a gradient one, a letter twenty, a mask or a step
+     * of a filter four thousand.
      */
     static final long MOST = 1_000_000;
+
+    /** What a letter costs: its outline has about as many points. */
+    private static final long LETTER = 20;
+
+    /** What a shape of a clip costs beside being drawn: it is cut with all others. */
+    private static final long CUT = 30;
+
+    /** For how many tiles of a pattern one point is counted, and how many may be laid. */
+    private static final double TILES = 100;
+
+    private static final double MOST_TILES = 1_000_000;
+
+    private static final Set<String> LENGTHS =
+            Set.of("width", "height", "r", "rx", "ry", "x1", "x2", "y1", "y2");
 
     private static final long ENDLESS = Long.MAX_VALUE / 4;
 
@@ -51,6 +66,7 @@ final class DrawnWork {
     private final Map<DrawnPart, Drawn> known = new HashMap<>();
     private long plain;
     private long elements;
+    private double size;
     private boolean tooDeep;
 
     /**
@@ -58,20 +74,22 @@ final class DrawnWork {
      *
      * @param shapes how many shapes are in it, clones counted
      * @param points how many points their outlines have
+     * @param length how long these are
      */
-    private record Drawn(long work, long shapes, long points) {
-        private static final Drawn NOTHING = new Drawn(0, 0, 0);
-        private static final Drawn TOO_MUCH = new Drawn(ENDLESS, ENDLESS, ENDLESS);
+    private record Drawn(long work, long shapes, long points, double length) {
+        private static final Drawn NOTHING = new Drawn(0, 0, 0, 0);
+        private static final Drawn TOO_MUCH = new Drawn(ENDLESS, ENDLESS, ENDLESS, 0);
 
         Drawn and(Drawn other) {
             return new Drawn(
                     bounded(work + other.work),
                     bounded(shapes + other.shapes),
-                    bounded(points + other.points));
+                    bounded(points + other.points),
+                    length + other.length);
         }
 
         Drawn with(long more) {
-            return new Drawn(bounded(work + more), shapes, points);
+            return new Drawn(bounded(work + more), shapes, points, length);
         }
 
         private static long bounded(long sum) {
@@ -89,7 +107,11 @@ final class DrawnWork {
 
     /** Enters an element. */
     void open(String name, List<Attribute> attributes) {
-        DrawnPart part = new DrawnPart(name, value(attributes, "id"), value(attributes, "class"));
+        DrawnPart part =
+                new DrawnPart(
+                        name,
+                        Attribute.value(attributes, "id"),
+                        Attribute.value(attributes, "class"));
         elements++;
         tooDeep |= open.size() > DEEPEST;
         open.element().parts().add(part);
@@ -110,16 +132,31 @@ final class DrawnWork {
                 use(part, attribute.name(), CssTokens.of(attribute.value()));
             }
         }
-        part.add(points(value(attributes, "d")) + points(value(attributes, "points")));
+        measure(part, attributes);
         plain += part.weight() + part.points();
     }
 
-    private static String value(List<Attribute> attributes, String name) {
-        return attributes.stream()
-                .filter(each -> each.isPlain() && each.name().equals(name))
-                .map(Attribute::value)
-                .findFirst()
-                .orElse("");
+    private void measure(DrawnPart part, List<Attribute> attributes) {
+        if (elements == 1) {
+            size =
+                    Measures.size(
+                            Attribute.value(attributes, "viewBox"),
+                            Attribute.value(attributes, "width"),
+                            Attribute.value(attributes, "height"));
+        }
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals("d") || attribute.name().equals("points")) {
+                part.add(points(attribute.value()));
+                part.lengthen(2 * Measures.sum(attribute.value()));
+            } else if (LENGTHS.contains(attribute.name())) {
+                part.lengthen(4 * Measures.sum(attribute.value()));
+            } else if (attribute.name().equals("stroke-dasharray")) {
+                part.dash(Measures.sum(attribute.value()));
+            }
+        }
+        if (part.name().equals("pattern")) {
+            part.tiles(Measures.tiles(attributes, size));
+        }
     }
 
     /** About as many as there are pairs of numbers. */
@@ -129,8 +166,19 @@ final class DrawnWork {
 
     private static void use(DrawnPart part, StyleItem item) {
         if (item instanceof Declaration declaration) {
-            use(part, StyleNames.small(declaration.name().value()), declaration.value());
+            String property = StyleNames.small(declaration.name().value());
+            use(part, property, declaration.value());
+            if (property.equals("stroke-dasharray")) {
+                part.dash(period(declaration.value()));
+            }
         }
+    }
+
+    private static double period(List<CssToken> value) {
+        return value.stream()
+                .filter(token -> StyleLimits.NUMBERS.contains(token.kind()))
+                .mapToDouble(token -> Measures.sum(token.value()))
+                .sum();
     }
 
     private static void use(DrawnPart part, String property, List<CssToken> value) {
@@ -153,8 +201,9 @@ final class DrawnWork {
 
     /** Letters of the element that is open. */
     void text(int letters) {
-        open.element().add(2L * letters);
-        plain += 2L * letters;
+        open.element().add(LETTER * letters);
+        open.element().lengthen(size * letters);
+        plain += LETTER * letters;
     }
 
     /** Leaves the innermost element. */
@@ -173,7 +222,7 @@ final class DrawnWork {
                 case StyleRule rule -> {
                     DrawnPart probe = new DrawnPart("", "", "");
                     rule.block().forEach(each -> use(probe, each));
-                    if (!probe.uses().isEmpty()) {
+                    if (!probe.uses().isEmpty() || probe.dash() > 0) {
                         rules.add(rule);
                     }
                     rules(rule.block());
@@ -214,13 +263,23 @@ final class DrawnWork {
                 new Drawn(
                         part.weight() + part.points(),
                         part.isShape() ? 1 : 0,
-                        part.isShape() ? 2 + part.points() : 0);
+                        part.isShape() ? 2 + part.points() : 0,
+                        part.length());
         for (DrawnPart inner : part.parts()) {
             Drawn inside = drawn(inner, within);
             sum = sum.and(inner.isDefinition() ? unseen(inner, inside) : inside);
         }
         for (Use use : part.uses()) {
-            sum = used(sum, use, within);
+            sum = used(sum, use, part, within);
+        }
+        if (part.dash() > 0) {
+            sum = sum.with(bounded(sum.length() / part.dash()));
+        }
+        if (part.name().equals("clipPath")) {
+            sum = sum.with(Drawn.times(CUT, sum.shapes()));
+        }
+        if (part.tiles() > 0) {
+            sum = sum.with(part.tiles() > MOST_TILES ? ENDLESS : (long) (part.tiles() / TILES));
         }
         within.remove(part);
         known.put(part, sum);
@@ -234,12 +293,20 @@ final class DrawnWork {
                 : Drawn.NOTHING.with(part.weight() + part.points());
     }
 
-    private Drawn used(Drawn sum, Use use, Set<DrawnPart> within) {
+    private static long bounded(double count) {
+        return count < ENDLESS ? (long) count : ENDLESS;
+    }
+
+    private Drawn used(Drawn sum, Use use, DrawnPart user, Set<DrawnPart> within) {
         DrawnPart part = named.get(use.id());
         if (part == null) {
             return sum;
         }
         Drawn drawn = drawn(part, within);
+        if (user.name().equals("textPath")) {
+            long letters = user.points() / LETTER;
+            return sum.with(Drawn.times(letters, drawn.points() / 50));
+        }
         if (use.property().equals("href")) {
             return sum.and(drawn);
         }

@@ -26,7 +26,7 @@ final class StyleLimits {
     /** Their values are text, or numbers that draw nothing. */
     private static final Set<String> UNMEASURED = Set.of("z-index", "order", "d");
 
-    private static final Set<Kind> NUMBERS = Set.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.DIMENSION);
+    static final Set<Kind> NUMBERS = Set.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.DIMENSION);
 
     private StyleLimits() {}
 

@@ -186,13 +186,26 @@ final class DrawingWriterTest {
                         + " }</style>%rect1000",
                 "<filter id='f'><feOffset/></filter><style>@media"
                         + " all{*{filter:url(#f)}}</style>%rect1000",
-                "<text id='a'>%d</text>%use1000"
+                "<text id='a'>%d</text>%use1000",
+                "<path stroke-dasharray='0.0001' d='M0 0L1000 1000'/>",
+                "<style>g{stroke-dasharray:.0001}</style><g><use href='#a'/></g><path id='a'"
+                        + " d='%d'/>",
+                "<circle r='1e20' style='stroke-dasharray:1'/>",
+                "<pattern id='p' width='.01' height='.01' patternUnits='userSpaceOnUse'/>"
+                        + "<rect fill='url(#p)'/>",
+                "<pattern id='p' width='1' height='1' patternTransform='scale(.0001)'/>"
+                        + "<rect fill='url(#p)'/>",
+                "<linearGradient id='g'>%stop1000</linearGradient><g fill='url(#g)'>%rect1000</g>",
+                "<clipPath id='c'><path d='%d'/></clipPath><g>%clip1000</g>",
+                "<path id='p' d='%d%d%d%d'/><text><textPath href='#p'>%d%d%d%d</textPath></text>"
             })
     void whatMultipliesIsTooMuch(String content) throws Exception {
         drawing(
                 content.replace("%rect1000", "<rect/>".repeat(1_000))
                         .replace("%a1000", "<rect class='a'/>".repeat(1_000))
                         .replace("%use1000", "<use href='#a'/>".repeat(1_000))
+                        .replace("%stop1000", "<stop/>".repeat(1_000))
+                        .replace("%clip1000", "<rect clip-path='url(#c)'/>".repeat(1_000))
                         .replace("%d", "M0 0 1 1 ".repeat(1_000)));
         assertThat(flaws).extracting(Flaw::kind).containsOnly(Flaw.Kind.COSTS_TOO_MUCH);
     }
