@@ -85,9 +85,9 @@ public final class PrintedBody {
     }
 
     /**
-     * Reads a body that was written by this version of studypack.
+     * Reads what {@link #writeTo} wrote; whether it is unharmed is for the caller to know.
      *
-     * @throws IOException where it was not, or where anything of it was changed since
+     * @throws IOException where another version of studypack wrote it, or not all of it is there
      */
     public static PrintedBody readFrom(DataInputStream in) throws IOException {
         return PrintedBodyFile.read(in);

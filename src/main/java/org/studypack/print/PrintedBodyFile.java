@@ -1,16 +1,12 @@
 package org.studypack.print;
 
-import org.studypack.print.file.Digest;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.WrittenObjects;
 import org.studypack.print.manuscript.Folios;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,49 +14,36 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The form in which a printed body is kept: a mark with the form's version, the length of what
- * follows, its SHA-256, and then the fields in order. Numbers are written high byte first.
+ * The form in which a printed body is kept: a mark with the form's version, and then the fields in
+ * order. Numbers are written high byte first.
  */
 final class PrintedBodyFile {
-    private static final int MARK = 0x53504203;
+    private static final int MARK = 0x53504204;
 
     private PrintedBodyFile() {}
 
     static void write(PrintedBody body, DataOutputStream out) throws IOException {
-        ByteArrayOutputStream fields = new ByteArrayOutputStream();
-        try (DataOutputStream into = new DataOutputStream(fields)) {
-            body.start().writeTo(into);
-            body.joints().writeTo(into);
-            body.addresses().writeTo(into);
-            writeFolios(body.folios(), into);
-            writeContents(body.contents(), into);
-        }
         out.writeInt(MARK);
-        out.writeInt(fields.size());
-        out.write(Digest.of(fields.toByteArray()));
-        fields.writeTo(out);
+        body.start().writeTo(out);
+        body.joints().writeTo(out);
+        body.addresses().writeTo(out);
+        writeFolios(body.folios(), out);
+        writeContents(body.contents(), out);
     }
 
+    /** Whether it is unharmed is for the caller to know. */
     static PrintedBody read(DataInputStream in) throws IOException {
         if (in.readInt() != MARK) {
             throw new IOException("this is not a printed body of this version");
         }
-        int length = in.readInt();
-        byte[] digest = in.readNBytes(Digest.LENGTH);
-        byte[] fields = in.readNBytes(Math.max(0, length));
-        if (fields.length != length || !Arrays.equals(digest, Digest.of(fields))) {
-            throw new IOException("this printed body is damaged");
-        }
-        try (DataInputStream from = new DataInputStream(new ByteArrayInputStream(fields))) {
-            FileStart start = FileStart.readFrom(from);
-            return new PrintedBody(
-                    start,
-                    Joints.readFrom(from),
-                    Addresses.readFrom(from),
-                    readFolios(from),
-                    Optional.empty(),
-                    readContents(start, from));
-        }
+        FileStart start = FileStart.readFrom(in);
+        return new PrintedBody(
+                start,
+                Joints.readFrom(in),
+                Addresses.readFrom(in),
+                readFolios(in),
+                Optional.empty(),
+                readContents(start, in));
     }
 
     private static void writeFolios(Folios folios, DataOutputStream out) throws IOException {

@@ -8,8 +8,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * What is dear to make of a body: its pages, and its files in an EPUB. Both were compared with the
- * text, of which nothing was to be said.
+ * What is expensive to make of a body: its pages, and its files in an EPUB. Both were compared with
+ * the text, of which nothing was to be said.
  */
 record KeptBody(PrintedBody printed, PackedBody packed) {
 

@@ -36,7 +36,7 @@ public final class Publisher {
     }
 
     /**
-     * Keeps what was dear to make, and may be used by others of this build of the tool.
+     * Keeps what was expensive to make, and may be used by others of this build of the tool.
      *
      * @param cache a folder of its own, which need not exist yet; empty to keep nothing
      * @param budget of each run

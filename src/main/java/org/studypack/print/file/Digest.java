@@ -5,9 +5,6 @@ import java.security.NoSuchAlgorithmException;
 
 /** SHA-256, which tells contents apart. */
 public final class Digest {
-    /** The length of a digest in bytes. */
-    public static final int LENGTH = 32;
-
     private Digest() {}
 
     /** The digest of parts as if they were one. */
