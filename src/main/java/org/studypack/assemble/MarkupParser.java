@@ -3,6 +3,8 @@ package org.studypack.assemble;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.TextDirection;
+import org.studypack.book.reach.DrawingWriter;
+import org.studypack.book.reach.Flaw;
 import org.studypack.book.reach.MarkupRules;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -79,7 +81,7 @@ final class MarkupParser {
         SAXParser parser = PARSER.get();
         try {
             parser.parse(new InputSource(new StringReader(rendered.markup())), tree);
-            return Optional.of(tree.root());
+            return drawable(tree.root(), rendered, diagnostics);
         } catch (SAXParseException e) {
             report(
                     rendered,
@@ -95,6 +97,28 @@ final class MarkupParser {
             parser.reset();
         }
         return Optional.empty();
+    }
+
+    /** The same element, if what its drawings cost can be borne. */
+    private static Optional<Element> drawable(
+            Element root, Rendered rendered, Diagnostics diagnostics) {
+        List<Element> drawings = new ArrayList<>();
+        root.walk(
+                element -> {
+                    if (element.name().equals("svg")) {
+                        drawings.add(element);
+                    }
+                });
+        for (Element drawing : drawings) {
+            DrawingWriter writer = new DrawingWriter((type, picture) -> false);
+            List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(drawing, writer));
+            writer.flaw().ifPresent(flaws::add);
+            if (!flaws.isEmpty()) {
+                report(rendered, 0, 0, flaws.getFirst().message(), diagnostics);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(root);
     }
 
     private static void report(

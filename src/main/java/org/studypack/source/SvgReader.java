@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,11 +21,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads an SVG and has it written anew from what may stand in a drawing. A document type is
- * refused, so there are no entities.
+ * Reads an SVG and has it written anew from what may stand in a drawing. A document type that says
+ * more than its name is refused, so there are no entities.
  */
 final class SvgReader {
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Pattern PLAIN_TYPE = Pattern.compile("<!DOCTYPE\\s+svg\\b[^\\[<>]*>");
     private static final int LONGEST_LINE = 300;
 
     /** The most things that are reported of one drawing. */
@@ -73,6 +75,9 @@ final class SvgReader {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD -> {
+                    if (namesAType()) {
+                        continue;
+                    }
                     refuse(reader, "a document type", "take the line `<!DOCTYPE …>` out");
                     return;
                 }
@@ -113,6 +118,11 @@ final class SvgReader {
                                         Location.of(source.file()),
                                         flaw.message(),
                                         flaw.hint()));
+    }
+
+    /** Whether the document type is a name alone, as older programs write it; it is left out. */
+    private boolean namesAType() {
+        return PLAIN_TYPE.matcher(source.content()).find();
     }
 
     private static boolean isSvg(XMLStreamReader reader) {

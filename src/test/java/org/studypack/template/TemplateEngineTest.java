@@ -163,12 +163,23 @@ final class TemplateEngineTest {
                 "p { background: URL( file:///etc/passwd ) }",
                 "@font-face { font-family: x; src: url(x.ttf) }",
                 "@\\69mport 'a.css';",
+                "p { background: image-se\\t(\"http://x.example/y.png\" 1x) }",
             })
     void styleSheetThatFetchesIsRefused(String css) {
         SourceText sheet = new SourceText("book/templates/screen.css", css);
         new TemplateEngine(Map.of("screen.css", sheet))
                 .render(new Page.TitlePage(FRAME, List.of(), Optional.empty()), diagnostics);
         assertThat(diagnostics.all()).extracting("code").contains(Code.STYLESHEET_ERROR);
+    }
+
+    @Test
+    void flawOfAStyleSheetHasItsPlace() {
+        SourceText sheet =
+                new SourceText("book/templates/screen.css", "p { color: red }\nq { zolor: red }\n");
+        new TemplateEngine(Map.of("screen.css", sheet))
+                .render(new Page.TitlePage(FRAME, List.of(), Optional.empty()), diagnostics);
+        assertThat(onlyDiagnostic().location()).hasToString("book/templates/screen.css:2:5");
+        assertThat(onlyDiagnostic().hint()).isPresent();
     }
 
     @Test

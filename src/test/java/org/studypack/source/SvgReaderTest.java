@@ -1,0 +1,59 @@
+package org.studypack.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.util.Optional;
+
+/** A drawing is read as XML without a document type of its own. */
+final class SvgReaderTest {
+    private static final String OPEN = "<svg xmlns='http://www.w3.org/2000/svg'>";
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Optional<String> read(String svg) {
+        return new SvgReader("a.svg", svg.getBytes(UTF_8), diagnostics)
+                .read()
+                .map(bytes -> new String(bytes, UTF_8));
+    }
+
+    @Test
+    void nameOfADocumentTypeIsLeftOut() {
+        String type =
+                "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                        + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>";
+        assertThat(read(type + OPEN + "<g/></svg>"))
+                .hasValueSatisfying(svg -> assertThat(svg).doesNotContain("DOCTYPE", "dtd"));
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY e 'x'>]><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<!-- <!DOCTYPE svg> --><!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
+                        + "<svg xmlns='http://www.w3.org/2000/svg'><text>&e;</text></svg>",
+                "<!DOCTYPE svg SYSTEM 'a.dtd'><svg xmlns='http://www.w3.org/2000/svg'>"
+                        + "<text>&e;</text></svg>",
+                "<?xml-stylesheet href='a.css'?><svg xmlns='http://www.w3.org/2000/svg'/>"
+            })
+    void whatADocumentTypeDefinesIsRefused(String svg) {
+        assertThat(read(svg)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting("code")
+                .containsAnyOf(Code.SVG_REACHES_OUT, Code.NOT_AN_IMAGE);
+    }
+
+    @Test
+    void manyFlawsAreReportedAsAFew() {
+        assertThat(read(OPEN + "<g onclick='go()'/>\n".repeat(1_000) + "</svg>")).isEmpty();
+        assertThat(diagnostics.all()).hasSize(20);
+    }
+}
