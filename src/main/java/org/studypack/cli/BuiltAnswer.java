@@ -5,6 +5,7 @@ import org.studypack.publish.BuiltFile;
 import org.studypack.publish.Json;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files of a build, a line each, with what they hold. As JSON, several packs stand in a list.
@@ -29,7 +30,8 @@ record BuiltAnswer(List<Built> packs) implements Answer {
             String holds = Columns.count(built.questions(), "question");
             lines.add(
                     Columns.path(file.path()),
-                    file.pages() > 0 ? Columns.count(file.pages(), "page") + ", " + holds : holds);
+                    file.pages() > 0 ? Columns.count(file.pages(), "page") + ", " + holds : holds,
+                    file.validBy().map(judge -> "valid by " + judge).orElse(""));
         }
     }
 
@@ -48,6 +50,19 @@ record BuiltAnswer(List<Built> packs) implements Answer {
         if (built.pages() > 0) {
             fields = fields.with("pages", built.pages());
         }
-        return fields.with("questions", built.questions());
+        fields = fields.with("questions", built.questions());
+        List<Json> verdicts =
+                built.made().stream().flatMap(file -> verdict(file).stream()).toList();
+        return verdicts.isEmpty() ? fields : fields.with("verdicts", verdicts);
+    }
+
+    private static Optional<Json> verdict(BuiltFile file) {
+        return file.validBy()
+                .map(
+                        judge ->
+                                new Json.Fields()
+                                        .with("file", Columns.path(file.path()))
+                                        .with("validator", judge)
+                                        .with("result", "valid"));
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 
 /** One run from a pack to the published files of one edition. */
@@ -124,13 +123,14 @@ final class Build {
         }
     }
 
-    private List<BuiltFile> built(SequencedMap<String, MadeFile> files) {
-        return files.entrySet().stream()
+    private List<BuiltFile> built(List<DeliveredFile> files) {
+        return files.stream()
                 .map(
-                        file ->
+                        each ->
                                 new BuiltFile(
-                                        request.out().resolve(file.getKey()),
-                                        file.getValue().pages()))
+                                        request.out().resolve(each.name()),
+                                        each.file().pages(),
+                                        each.judge()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.studypack.diagnostic.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,9 @@ final class Delivery {
     /**
      * Publishes a pack.
      *
-     * @return its files by their names in the folder; empty where an error was reported, and then
-     *     none of them is published
+     * @return its files; empty where an error was reported, and then none of them is published
      */
-    Optional<SequencedMap<String, MadeFile>> publish(Printout printout, Diagnostics diagnostics)
+    Optional<List<DeliveredFile>> publish(Printout printout, Diagnostics diagnostics)
             throws IOException {
         SequencedMap<String, MadeFile> files = new LinkedHashMap<>();
         String pack = printout.edition().slug();
@@ -51,10 +51,7 @@ final class Delivery {
         return diagnostics.within(
                 own -> {
                     files.keySet().forEach(name -> requirePlace(name, own));
-                    if (!own.hasErrors()) {
-                        deliver(files, own);
-                    }
-                    return Optional.of(files);
+                    return own.hasErrors() ? Optional.empty() : Optional.of(deliver(files, own));
                 });
     }
 
@@ -69,18 +66,23 @@ final class Delivery {
         }
     }
 
-    private void deliver(SequencedMap<String, MadeFile> files, Diagnostics diagnostics)
-            throws IOException {
+    private List<DeliveredFile> deliver(
+            SequencedMap<String, MadeFile> files, Diagnostics diagnostics) throws IOException {
+        List<DeliveredFile> delivered = new ArrayList<>();
         try (Parcel parcel = outbox.parcel()) {
             for (Map.Entry<String, MadeFile> file : files.entrySet()) {
-                Path hidden = parcel.put(file.getKey(), file.getValue().bytes());
-                if (validate) {
-                    Judgement.validate(validators, hidden, file.getKey(), diagnostics);
-                }
+                String name = file.getKey();
+                Path hidden = parcel.put(name, file.getValue().bytes());
+                Optional<String> judge =
+                        validate
+                                ? Judgement.validate(validators, hidden, name, diagnostics)
+                                : Optional.empty();
+                delivered.add(new DeliveredFile(name, file.getValue(), judge));
             }
             if (!diagnostics.hasErrors()) {
                 parcel.publish();
             }
         }
+        return delivered;
     }
 }

@@ -26,13 +26,11 @@ final class Judgement {
                     "there is no file `%s`".formatted(file));
             return Optional.empty();
         }
-        boolean errors = validate(new Validators(), file, file.toString(), diagnostics);
-        boolean epub = isZip(file);
-        if (epub && !errors) {
+        Optional<String> judge = validate(new Validators(), file, file.toString(), diagnostics);
+        if (judge.isPresent() && isZip(file)) {
             reach(file, diagnostics);
         }
-        String judge = epub ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a";
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of("by " + judge);
+        return diagnostics.hasErrors() ? Optional.empty() : judge.map(by -> "by " + by);
     }
 
     /** Whether an EPUB that is sound keeps to itself, which EPUBCheck does not ask in full. */
@@ -51,13 +49,16 @@ final class Judgement {
      * Judges a file that is to be published.
      *
      * @param name the file as diagnostics name it
-     * @return whether there was an error
+     * @return who found it valid; empty where there was an error, which is reported
      */
-    static boolean validate(
-            Validators validators, Path file, String name, Diagnostics diagnostics) {
+    static Optional<String> validate(
+            Validators validators, Path file, String name, Diagnostics diagnostics)
+            throws IOException {
         List<Diagnostic> found = validators.validate(file, name);
         found.forEach(diagnostics::add);
-        return found.stream().anyMatch(Diagnostic::isError);
+        return found.stream().anyMatch(Diagnostic::isError)
+                ? Optional.empty()
+                : Optional.of(isZip(file) ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a");
     }
 
     private static boolean isZip(Path file) throws IOException {

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,7 +71,7 @@ final class RowMaker {
         if (printout.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SequencedMap<String, MadeFile>> files =
+        Optional<List<DeliveredFile>> files =
                 own.within(row::at, found -> delivery.publish(printout.get(), found));
         if (files.isEmpty()) {
             return Optional.empty();
@@ -86,21 +84,21 @@ final class RowMaker {
                         row.line(),
                         row.files(),
                         inputs,
-                        files.get().values().stream().mapToInt(MadeFile::pages).max().orElse(0),
+                        files.get().stream().mapToInt(each -> each.file().pages()).max().orElse(0),
                         edition.questionCount(),
                         records(files.get()),
                         texts(own, false),
                         List.of()));
     }
 
-    private static List<FileRecord> records(Map<String, MadeFile> files) {
-        return files.entrySet().stream()
+    private static List<FileRecord> records(List<DeliveredFile> files) {
+        return files.stream()
                 .map(
-                        file ->
+                        each ->
                                 new FileRecord(
-                                        file.getKey(),
-                                        file.getValue().bytes().length,
-                                        file.getValue().sha256()))
+                                        each.name(),
+                                        each.file().bytes().length,
+                                        each.file().sha256()))
                 .toList();
     }
 

@@ -24,8 +24,8 @@ final class ConclusionTest {
             new Built(
                     "Bread",
                     List.of(
-                            new BuiltFile(Path.of("out/b.epub"), 0),
-                            new BuiltFile(Path.of("out/b.pdf"), 28)),
+                            new BuiltFile(Path.of("out/b.epub"), 0, Optional.empty()),
+                            new BuiltFile(Path.of("out/b.pdf"), 28, Optional.empty())),
                     1);
 
     private final Streams streams = new Streams();
@@ -106,10 +106,38 @@ final class ConclusionTest {
 
     @Test
     void jsonTellsNoPagesWhereNoPdfWasMade() {
-        Built screen = new Built("Bread", List.of(new BuiltFile(Path.of("out/b.epub"), 0)), 1);
+        Built screen =
+                new Built(
+                        "Bread",
+                        List.of(new BuiltFile(Path.of("out/b.epub"), 0, Optional.empty())),
+                        1);
         Outcome<Built> outcome = new Outcome<>(Optional.of(screen), List.of());
         assertThat(streams.conclusion().of(outcome, ConclusionTest::answer, true)).isZero();
         assertThat(streams.out()).doesNotContain("pages").contains("\"questions\": 1");
+    }
+
+    @Test
+    void verdictsOfFilesThatWereJudgedAreNamed() {
+        Path epub = Path.of("out/b.epub");
+        Path pdf = Path.of("out/b.pdf");
+        List<BuiltFile> files =
+                List.of(
+                        new BuiltFile(epub, 0, Optional.of("EPUBCheck")),
+                        new BuiltFile(pdf, 28, Optional.of("veraPDF")));
+        Outcome<Built> outcome =
+                new Outcome<>(Optional.of(new Built("Bread", files, 1)), List.of());
+        streams.conclusion().of(outcome, ConclusionTest::answer, false);
+        assertThat(streams.out())
+                .isEqualTo(
+                        """
+                          out/b.epub  1 question            valid by EPUBCheck
+                          out/b.pdf   28 pages, 1 question  valid by veraPDF
+                        """);
+        streams.conclusion().of(outcome, ConclusionTest::answer, true);
+        assertThat(streams.out())
+                .contains("\"verdicts\": [")
+                .contains("\"validator\": \"EPUBCheck\"")
+                .contains("\"result\": \"valid\"");
     }
 
     @Test

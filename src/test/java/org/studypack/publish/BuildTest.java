@@ -56,6 +56,9 @@ final class BuildTest {
         assertThat(built().files())
                 .hasSize(2)
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(built().made())
+                .extracting(file -> file.validBy().orElse("nobody"))
+                .containsExactly("EPUBCheck", "veraPDF as PDF/UA-1 and PDF/A-2a");
     }
 
     @Test

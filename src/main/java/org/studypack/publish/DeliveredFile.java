@@ -1,0 +1,11 @@
+package org.studypack.publish;
+
+import java.util.Optional;
+
+/**
+ * A file of a pack that lies in its place.
+ *
+ * @param name in the folder
+ * @param judge who found it valid, where anybody was asked
+ */
+record DeliveredFile(String name, MadeFile file, Optional<String> judge) {}
