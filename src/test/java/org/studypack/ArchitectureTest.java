@@ -115,6 +115,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void epublibHasOneUser() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("EpublibNcx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.siegmann..")
+                .check(CLASSES);
+    }
+
+    @Test
     void everyPackageIsInTheTable() {
         Set<String> packages = packages();
         assertThat(packages).allMatch(name -> name.startsWith(ROOT));

@@ -1,7 +1,5 @@
 package org.studypack.epub;
 
-import nl.siegmann.epublib.domain.Resource;
-
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
 import org.studypack.epub.Manifest.Item;
@@ -72,12 +70,11 @@ public final class EpubWriter {
                 known.map(each -> each.document().item())
                         .orElseGet(() -> Manifest.navigation(book, links, pageList));
         Manifest manifest = Manifest.of(book, navigation, links, pageList, packed);
-        nl.siegmann.epublib.domain.Book model = EpublibBook.of(book, links, manifest);
-        Resource ncx =
+        Item ncx =
                 known.isPresent()
                         ? known.get().ncx(identifier)
-                        : NcxDocument.of(model, book, pageList);
-        byte[] packageDocument = PackageDocument.write(book, model, manifest.with(ncx), pageList);
+                        : NcxDocument.of(book, links, pageList);
+        byte[] packageDocument = PackageDocument.write(book, links, manifest.with(ncx), pageList);
         OcfEntry entry =
                 known.isPresent() ? known.get().document().entry() : OcfEntry.of(navigation);
         if (known.isEmpty() && PackedNavigation.isPlain(identifier)) {

@@ -1,8 +1,5 @@
 package org.studypack.epub;
 
-import nl.siegmann.epublib.domain.MediaType;
-import nl.siegmann.epublib.domain.Resource;
-
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
@@ -33,38 +30,61 @@ record Manifest(List<Item> items) {
     static final String STYLE = "styles/book.css";
     static final String XHTML = "application/xhtml+xml";
 
-    /**
-     * An entry of the manifest.
-     *
-     * @param properties as EPUB 3.3 § D.7 names them, by spaces; may be empty
-     */
-    record Item(Resource resource, String properties) {
+    /** An entry of the manifest, and its file. */
+    static final class Item {
+        private final String id;
+        private final String href;
+        private final String mediaType;
+        private final String properties;
+        private final byte[] content;
+
+        /**
+         * @param href the path from the folder {@code EPUB}
+         * @param properties as EPUB 3.3 § D.7 names them, by spaces; may be empty
+         */
+        Item(String id, String href, String mediaType, String properties, byte[] content) {
+            this.id = id;
+            this.href = href;
+            this.mediaType = mediaType;
+            this.properties = properties;
+            this.content = content;
+        }
+
+        String id() {
+            return id;
+        }
+
         String href() {
-            return resource.getHref();
+            return href;
         }
 
         String mediaType() {
-            return resource.getMediaType().getName();
+            return mediaType;
         }
 
-        byte[] content() throws IOException {
-            return resource.getData();
+        String properties() {
+            return properties;
+        }
+
+        /** Not to be changed. */
+        byte[] content() {
+            return content;
         }
 
         /** What the manifest says, for a file that is packed already. */
         Item withoutContent() {
-            return item(resource.getId(), href(), mediaType(), properties, new byte[0]);
+            return new Item(id, href, mediaType, properties, new byte[0]);
         }
 
         /** Writes all but the content. */
         void writeTo(DataOutputStream out) throws IOException {
-            for (String text : List.of(resource.getId(), href(), mediaType(), properties)) {
+            for (String text : List.of(id, href, mediaType, properties)) {
                 out.writeUTF(text);
             }
         }
 
         static Item readFrom(DataInputStream in) throws IOException {
-            return item(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), new byte[0]);
+            return new Item(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), new byte[0]);
         }
     }
 
@@ -112,8 +132,7 @@ record Manifest(List<Item> items) {
                         book.documents(Matter.BODY)
                                 .map(document -> document(book, document, links, pages))
                                 .toList());
-        byte[] style = book.screenStyle().getBytes(StandardCharsets.UTF_8);
-        items.add(item("style", STYLE, "text/css", "", style));
+        items.add(text("style", STYLE, "text/css", book.screenStyle()));
         items.add(image("cover-image", COVER, book.cover()));
         int number = 0;
         for (Asset image : book.images()) {
@@ -124,20 +143,19 @@ record Manifest(List<Item> items) {
         return items;
     }
 
-    /** The same manifest and one more resource. */
-    Manifest with(Resource resource) {
+    /** The same manifest and one more file. */
+    Manifest with(Item item) {
         List<Item> more = new ArrayList<>(items);
-        more.add(new Item(resource, ""));
+        more.add(item);
         return new Manifest(more);
     }
 
-    /** The resource at a path. */
-    Resource at(String path) {
+    /** The file at a path. */
+    Item at(String path) {
         return items.stream()
                 .filter(item -> item.href().equals(path))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no file at " + path))
-                .resource();
+                .orElseThrow(() -> new IllegalArgumentException("no file at " + path));
     }
 
     /** The navigation document. */
@@ -151,7 +169,7 @@ record Manifest(List<Item> items) {
                         Kind.CONTENTS,
                         content,
                         links);
-        return item("nav", LinkMap.NAVIGATION_DOCUMENT, XHTML, "nav", bytes);
+        return new Item("nav", LinkMap.NAVIGATION_DOCUMENT, XHTML, "nav", bytes);
     }
 
     private static Item document(
@@ -166,7 +184,7 @@ record Manifest(List<Item> items) {
                         document.kind(),
                         List.of(body),
                         links);
-        return item("text-" + document.id(), path, XHTML, properties(body), bytes);
+        return new Item("text-" + document.id(), path, XHTML, properties(body), bytes);
     }
 
     /** EPUB 3.3 § 5.5.2.2: what a reading system must know before it opens the document. */
@@ -184,11 +202,11 @@ record Manifest(List<Item> items) {
     }
 
     private static Item image(String id, String properties, Asset image) {
-        return item(id, image.path(), image.mediaType(), properties, image.bytes());
+        return new Item(id, image.path(), image.mediaType(), properties, image.bytes());
     }
 
-    private static Item item(
-            String id, String path, String mediaType, String properties, byte[] content) {
-        return new Item(new Resource(id, content, path, new MediaType(mediaType, "")), properties);
+    /** A file of text without properties. */
+    static Item text(String id, String path, String mediaType, String content) {
+        return new Item(id, path, mediaType, "", content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,83 +1,90 @@
 package org.studypack.epub;
 
-import nl.siegmann.epublib.domain.MediaType;
-import nl.siegmann.epublib.domain.Resource;
-import nl.siegmann.epublib.epub.NCXDocument;
-
 import org.studypack.book.Book;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+import org.studypack.book.TextDirection;
+import org.studypack.epub.Manifest.Item;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * The NCX, which reading systems of EPUB 2 use in place of the navigation document: epublib's, with
- * the language and the page list that epublib's model has no place for (DAISY/NISO Z39.86 § 8).
+ * The NCX, which reading systems of EPUB 2 use in place of the navigation document: the tree of
+ * epublib's, with the language, the order and the page list that epublib's model has no place for
+ * (DAISY/NISO Z39.86 § 8).
  */
 final class NcxDocument {
-    private static final String TOTAL = "name=\"dtb:totalPageCount\" content=\"0\"";
-    private static final String MAXIMUM = "name=\"dtb:maxPageNumber\" content=\"0\"";
+    private static final String NAMESPACE = "http://www.daisy.org/z3986/2005/ncx/";
 
-    /** The comma that epublib sets after a name that it cannot part. */
-    private static final String LONE_NAME = "(<docAuthor>\\s*<text>[^<]*), (?=</text>)";
+    private final Book book;
+    private final PageList pages;
+    private final Map<String, Integer> places = new HashMap<>();
 
-    /** From the order of an entry to the place it leads to. */
-    private static final Pattern ENTRY =
-            Pattern.compile("playOrder=\"\\d+\"(.*?<content src=\"([^\"]*)\")", Pattern.DOTALL);
+    private NcxDocument(Book book, PageList pages) {
+        this.book = book;
+        this.pages = pages;
+    }
 
-    private NcxDocument() {}
+    static Item of(Book book, LinkMap links, PageList pages) throws IOException {
+        Element made = XmlTree.read("toc.ncx", EpublibNcx.of(book, links));
+        return item(XmlTree.write(new NcxDocument(book, pages).whole(made)));
+    }
 
-    static Resource of(nl.siegmann.epublib.domain.Book model, Book book, PageList pages)
-            throws IOException {
-        byte[] made = NCXDocument.createNCXResource(model).getData();
-        String ncx = new String(made, StandardCharsets.UTF_8).replaceAll(LONE_NAME, "$1");
-        StringBuilder language = new StringBuilder("<ncx xml:lang=\"");
-        XmlText.append(language, book.publication().language());
-        ncx = playOrder(ncx);
-        ncx = replace(ncx, "<ncx ", language.append("\" ").toString());
+    static Item item(String ncx) {
+        return Manifest.text("ncx", "toc.ncx", "application/x-dtbncx+xml", ncx);
+    }
+
+    private Element whole(Element made) {
+        String language = book.publication().language();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("xml:lang", language);
+        if (TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT) {
+            attributes.put("dir", TextDirection.RIGHT_TO_LEFT.toString());
+        }
+        attributes.putAll(made.attributes());
+        attributes.put("xmlns", NAMESPACE);
+        List<Node> children = new ArrayList<>(mended(made).children());
         if (!pages.isEmpty()) {
-            ncx = replace(ncx, TOTAL, TOTAL.replace("\"0\"", "\"" + pages.marks().size() + "\""));
-            ncx = replace(ncx, MAXIMUM, MAXIMUM.replace("\"0\"", "\"" + maximum(pages) + "\""));
-            ncx = replace(ncx, "</ncx>", pageList(book.labels().pages(), pages) + "</ncx>");
+            children.add(new Text("  "));
+            children.add(pageList());
+            children.add(new Text("\n"));
         }
-        return resource(ncx);
+        return new Element("ncx", attributes, children, Optional.empty());
     }
 
-    static Resource resource(String ncx) {
-        return new Resource(
-                "ncx",
-                ncx.getBytes(StandardCharsets.UTF_8),
-                "toc.ncx",
-                new MediaType("application/x-dtbncx+xml", ""));
+    private Element mended(Element element) {
+        return switch (element.name()) {
+            case "meta" -> counted(element);
+            case "docAuthor" -> withoutLastComma(element);
+            case "navPoint" -> withChildren(ordered(element), element.children());
+            default -> withChildren(element, element.children());
+        };
     }
 
-    /** Counts places, not entries: entries that lead to one place have one number. */
-    private static String playOrder(String ncx) {
-        Map<String, Integer> places = new HashMap<>();
-        return ENTRY.matcher(ncx)
-                .replaceAll(
-                        entry -> {
-                            int order =
-                                    places.computeIfAbsent(
-                                            entry.group(2), place -> places.size() + 1);
-                            return Matcher.quoteReplacement(
-                                    "playOrder=\"" + order + "\"" + entry.group(1));
-                        });
-    }
-
-    /** Replaces what epublib is known to write, once. */
-    private static String replace(String ncx, String old, String now) throws IOException {
-        int at = ncx.lastIndexOf(old);
-        if (at < 0) {
-            throw new IOException("epublib wrote no " + old + " into the NCX");
+    private Element withChildren(Element element, List<Node> children) {
+        List<Node> mended = new ArrayList<>();
+        for (Node child : children) {
+            mended.add(child instanceof Element inner ? mended(inner) : child);
         }
-        return ncx.substring(0, at) + now + ncx.substring(at + old.length());
+        return new Element(element.name(), element.attributes(), mended, Optional.empty());
     }
 
-    private static int maximum(PageList pages) {
+    private Element counted(Element meta) {
+        return switch (meta.attribute("name").orElse("")) {
+            case "dtb:totalPageCount" -> with(meta, "content", pages.marks().size());
+            case "dtb:maxPageNumber" -> with(meta, "content", maximum());
+            default -> meta;
+        };
+    }
+
+    private int maximum() {
         return pages.marks().stream()
                 .filter(PageList.Mark::isArabic)
                 .mapToInt(mark -> Integer.parseInt(mark.folio()))
@@ -85,28 +92,71 @@ final class NcxDocument {
                 .orElse(0);
     }
 
-    private static String pageList(String label, PageList pages) {
-        StringBuilder out = new StringBuilder("  <pageList>\n    ");
-        label(out, label);
-        int number = 0;
-        for (PageList.Mark mark : pages.marks()) {
-            out.append("\n    <pageTarget id=\"page-target-").append(++number).append('"');
-            if (mark.isArabic()) {
-                out.append(" type=\"normal\" value=\"").append(mark.folio()).append("\">");
-            } else {
-                out.append(" type=\"front\">");
-            }
-            label(out, mark.folio());
-            out.append("<content src=\"");
-            XmlText.append(out, mark.href());
-            out.append("\"/></pageTarget>");
+    /** Epublib sets a comma between the parts of a name, and behind one that has no parts. */
+    private static Element withoutLastComma(Element element) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            children.add(
+                    switch (child) {
+                        case Element inner -> withoutLastComma(inner);
+                        case Text text when text.text().endsWith(", ") ->
+                                new Text(text.text().substring(0, text.text().length() - 2));
+                        case Text text -> text;
+                    });
         }
-        return out.append("\n  </pageList>\n").toString();
+        return new Element(element.name(), element.attributes(), children, Optional.empty());
     }
 
-    private static void label(StringBuilder out, String text) {
-        out.append("<navLabel><text>");
-        XmlText.append(out, text);
-        out.append("</text></navLabel>");
+    /** Counts places, not entries: entries that lead to one place have one number. */
+    private Element ordered(Element point) {
+        String place =
+                point.children().stream()
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .flatMap(child -> child.attribute("src").stream())
+                        .findFirst()
+                        .orElse("");
+        int next = places.size() + 1;
+        return with(point, "playOrder", places.computeIfAbsent(place, unused -> next));
+    }
+
+    private static Element with(Element element, String attribute, int number) {
+        Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
+        attributes.put(attribute, Integer.toString(number));
+        return new Element(element.name(), attributes, element.children(), Optional.empty());
+    }
+
+    private Element pageList() {
+        List<Node> children = new ArrayList<>();
+        children.add(new Text("\n    "));
+        children.add(label(book.labels().pages()));
+        int number = 0;
+        for (PageList.Mark mark : pages.marks()) {
+            children.add(new Text("\n    "));
+            children.add(pageTarget(mark, ++number));
+        }
+        children.add(new Text("\n  "));
+        return element("pageList", Map.of(), children);
+    }
+
+    private static Element pageTarget(PageList.Mark mark, int number) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("id", "page-target-" + number);
+        attributes.put("type", mark.isArabic() ? "normal" : "front");
+        if (mark.isArabic()) {
+            attributes.put("value", mark.folio());
+        }
+        Element content = element("content", Map.of("src", mark.href()), List.of());
+        return element("pageTarget", attributes, List.of(label(mark.folio()), content));
+    }
+
+    private static Element label(String words) {
+        Element text = element("text", Map.of(), List.of(new Text(words)));
+        return element("navLabel", Map.of(), List.of(text));
+    }
+
+    private static Element element(
+            String name, Map<String, String> attributes, List<Node> children) {
+        return new Element(name, attributes, children, Optional.empty());
     }
 }

@@ -33,7 +33,7 @@ final class OcfEntry {
     }
 
     /** A file of the publication; deflates what gains by it. */
-    static OcfEntry of(Item item) throws IOException {
+    static OcfEntry of(Item item) {
         String name = "EPUB/" + item.href();
         return PACKED_ALREADY.contains(item.mediaType())
                 ? stored(name, item.content())

@@ -1,8 +1,7 @@
 package org.studypack.epub;
 
-import nl.siegmann.epublib.domain.SpineReference;
-
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
 import org.studypack.book.Contributor;
 import org.studypack.book.Publication;
 import org.studypack.book.TextDirection;
@@ -44,8 +43,7 @@ final class PackageDocument {
         this.rightToLeft = TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT;
     }
 
-    static byte[] write(
-            Book book, nl.siegmann.epublib.domain.Book model, Manifest manifest, PageList pages)
+    static byte[] write(Book book, LinkMap links, Manifest manifest, PageList pages)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -55,7 +53,7 @@ final class PackageDocument {
             document.open(book.publication().language());
             document.metadata(book, pages);
             document.manifest(manifest);
-            document.spine(model);
+            document.spine(book, links, manifest);
             xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.close();
@@ -156,7 +154,7 @@ final class PackageDocument {
         for (Manifest.Item item : manifest.items()) {
             line(2);
             xml.writeEmptyElement("item");
-            xml.writeAttribute("id", item.resource().getId());
+            xml.writeAttribute("id", item.id());
             xml.writeAttribute("href", item.href());
             xml.writeAttribute("media-type", item.mediaType());
             if (!item.properties().isEmpty()) {
@@ -166,16 +164,16 @@ final class PackageDocument {
         end(1);
     }
 
-    private void spine(nl.siegmann.epublib.domain.Book model) throws XMLStreamException {
+    private void spine(Book book, LinkMap links, Manifest manifest) throws XMLStreamException {
         start(1, "spine");
         xml.writeAttribute("toc", "ncx");
         if (rightToLeft) {
             xml.writeAttribute("page-progression-direction", "rtl");
         }
-        for (SpineReference reference : model.getSpine().getSpineReferences()) {
+        for (ContentDocument document : book.documents()) {
             line(2);
             xml.writeEmptyElement("itemref");
-            xml.writeAttribute("idref", reference.getResourceId());
+            xml.writeAttribute("idref", manifest.at(links.path(document.id())).id());
         }
         end(1);
     }

@@ -1,14 +1,11 @@
 package org.studypack.epub;
 
-import nl.siegmann.epublib.domain.Resource;
-
 import org.studypack.book.Book;
 import org.studypack.book.Contributor;
 import org.studypack.book.Matter;
 import org.studypack.epub.Manifest.Item;
 import org.studypack.epub.PackedBody.Packed;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +50,8 @@ final class PackedNavigation {
 
     /** What was made for one pack; empty where the identifier is not in the NCX exactly once. */
     static Optional<PackedNavigation> of(
-            Item document, OcfEntry entry, Resource ncx, String identifier) throws IOException {
-        String text = new String(ncx.getData(), StandardCharsets.UTF_8);
+            Item document, OcfEntry entry, Item ncx, String identifier) {
+        String text = new String(ncx.content(), StandardCharsets.UTF_8);
         int at = text.indexOf(identifier);
         if (at < 0 || at != text.lastIndexOf(identifier)) {
             return Optional.empty();
@@ -76,8 +73,8 @@ final class PackedNavigation {
      *
      * @param identifier one that XML holds as it is
      */
-    Resource ncx(String identifier) {
-        return NcxDocument.resource(ncxBefore + identifier + ncxAfter);
+    Item ncx(String identifier) {
+        return NcxDocument.item(ncxBefore + identifier + ncxAfter);
     }
 
     /** Whether an identifier stands in XML as it is. */

@@ -8,6 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.NavigationPoint;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
@@ -15,6 +19,7 @@ import org.studypack.book.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -74,6 +79,61 @@ final class EpubWriterTest {
         assertThat(read.getTitle()).isEqualTo("Bread and Ballots");
         assertThat(read.getSpine().size()).isEqualTo(10);
         assertThat(read.getTableOfContents().getTocReferences()).hasSize(6);
+    }
+
+    @Test
+    void ncxIsMendedWhateverItsWordsSay() throws IOException {
+        String words = "playOrder=\"9\" <ncx name=\"dtb:totalPageCount\" content=\"0\", ";
+        Book plain = SampleBook.whole();
+        Book book =
+                SampleBook.of(
+                        plain.publication(),
+                        plain.documents().stream()
+                                .map(
+                                        each ->
+                                                each.navigation().isEmpty()
+                                                        ? each
+                                                        : new ContentDocument(
+                                                                each.id(),
+                                                                each.kind(),
+                                                                words,
+                                                                each.body(),
+                                                                each.start(),
+                                                                List.of(
+                                                                        new NavigationPoint(
+                                                                                words,
+                                                                                each.navigation()
+                                                                                        .getFirst()
+                                                                                        .target(),
+                                                                                List.of()))))
+                                .toList());
+        Element ncx =
+                XmlTree.read(
+                        "toc.ncx", entry(write(book, SampleBook.wholePages()), "EPUB/toc.ncx"));
+        List<String> labels = new ArrayList<>();
+        List<String> orders = new ArrayList<>();
+        ncx.walk(
+                element -> {
+                    element.attribute("playOrder").ifPresent(orders::add);
+                    if (element.name().equals("text")
+                            && element.children().equals(List.of(new Node.Text(words)))) {
+                        labels.add(element.name());
+                    }
+                });
+        assertThat(labels).hasSize(orders.size()).hasSizeGreaterThan(4);
+        assertThat(orders).first().isEqualTo("1");
+        assertThat(orders).doesNotHaveDuplicates().doesNotContain("9");
+    }
+
+    private static byte[] entry(byte[] epub, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("no " + name);
     }
 
     @Test
