@@ -173,7 +173,8 @@ final class Press {
         if (epub.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Printout(edition, body, epub.get(), printed));
+        MadeFile packed = new MadeFile(epub.get(), body.epubs(), 0);
+        return Optional.of(new Printout(edition, body, packed, printed));
     }
 
     /**

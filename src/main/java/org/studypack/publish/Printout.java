@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param packed its EPUB
  * @param printed its pages; empty where print has not the characters for it
  */
-record Printout(Edition edition, SharedBody body, byte[] packed, Optional<PrintedBook> printed) {
+record Printout(Edition edition, SharedBody body, MadeFile packed, Optional<PrintedBook> printed) {
 
     Optional<MadeFile> epub() {
-        return Optional.of(new MadeFile(packed, body.epubs(), 0));
+        return Optional.of(packed);
     }
 
     Optional<MadeFile> pdf() {

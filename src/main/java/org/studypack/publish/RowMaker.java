@@ -19,7 +19,6 @@ final class RowMaker {
     /** How many errors of rows are told, and how many warnings; all are in the manifest. */
     static final int MOST_TOLD = 1000;
 
-    private final BatchRequest request;
     private final Press press;
     private final Bodies bodies;
     private final Delivery delivery;
@@ -31,7 +30,6 @@ final class RowMaker {
     private int failed;
 
     RowMaker(BatchRequest request, Press press, Bodies bodies, Outbox outbox, Ledger ledger) {
-        this.request = request;
         this.press = press;
         this.bodies = bodies;
         this.delivery = new Delivery(outbox, request.products(), request.validate());
