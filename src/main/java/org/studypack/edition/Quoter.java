@@ -13,7 +13,9 @@ import org.studypack.pack.Transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lays passages out as paragraphs of speech, with the corrections that fall into them. A correction
@@ -22,8 +24,14 @@ import java.util.Optional;
 final class Quoter {
     private final Transcript transcript;
 
+    /** The corrections by the number of their cue. */
+    private final Map<Integer, List<Correction>> corrections;
+
     Quoter(Transcript transcript) {
         this.transcript = transcript;
+        this.corrections =
+                transcript.corrections().stream()
+                        .collect(Collectors.groupingBy(correction -> correction.start().cue()));
     }
 
     QuotedTranscript whole() {
@@ -105,10 +113,10 @@ final class Quoter {
     private void addRuns(List<Run> runs, int index, int start, int end) {
         String text = transcript.cues().get(index).text();
         int at = start;
-        for (Correction correction : transcript.corrections()) {
+        for (Correction correction : corrections.getOrDefault(index, List.of())) {
             int from = correction.start().offset();
             int to = correction.end().offset();
-            if (correction.start().cue() != index || from < at || to > end) {
+            if (from < at || to > end) {
                 continue;
             }
             if (from > at) {

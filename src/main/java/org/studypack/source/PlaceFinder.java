@@ -85,13 +85,13 @@ final class PlaceFinder {
 
     /** Where words begin that stand but once. */
     Optional<Place> first(YamlText text) {
-        return only(text, words.find(text.words(), new Place(0, 0))).map(Match::start);
+        return only(text, words.find(text.words(), new Place(0, 0), 2)).map(Match::start);
     }
 
     /** Where words end that stand but once behind a place. */
     Optional<Place> last(YamlText text, Place start) {
-        List<Match> found = words.find(text.words(), start);
-        List<Match> anywhere = words.find(text.words(), new Place(0, 0));
+        List<Match> found = words.find(text.words(), start, 2);
+        List<Match> anywhere = words.find(text.words(), new Place(0, 0), 1);
         if (found.isEmpty() && !anywhere.isEmpty()) {
             text.report(
                     Code.TIMES_REVERSED,

@@ -88,7 +88,10 @@ final class TranscriptsReader {
         List<Cue> cues = new TranscriptReader(source, diagnostics).read(speakers);
         List<YamlMapping> entries =
                 about.list("corrections").stream().flatMap(v -> v.mapping().stream()).toList();
-        List<Correction> corrections = new CorrectionReader(cues, diagnostics).read(entries);
+        List<Correction> corrections =
+                entries.isEmpty()
+                        ? List.of()
+                        : new CorrectionReader(cues, diagnostics).read(entries);
         String title = about.words("title");
         Optional<CalendarDate> date = about.text("date").flatMap(DateReader::read);
         Optional<String> spoken =

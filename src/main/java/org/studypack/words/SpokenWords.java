@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of a transcript, to be found however their capitals, spaces, quotation marks, dashes
@@ -22,8 +23,15 @@ public final class SpokenWords {
                         + "(?:['’ʼ][\\p{L}\\p{N}\\p{M}]+)*");
     private static final int SHOWN_WORDS = 12;
 
+    /** How many phrases are compared with the whole talk, and how long they may be, in words. */
+    private static final int MOST_SEARCHED = 20;
+
+    private static final int MOST_WORDS = 200;
+
     private final List<Cue> cues;
     private final List<Word> words = new ArrayList<>();
+    private final WordIndex index = new WordIndex();
+    private int searched;
 
     private record Word(String normal, int cue, int start, int end) {}
 
@@ -45,7 +53,9 @@ public final class SpokenWords {
     private void collect(int cue, String text) {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new Word(normal(matcher.group()), cue, matcher.start(), matcher.end()));
+            String normal = normal(matcher.group());
+            index.add(normal, words.size());
+            words.add(new Word(normal, cue, matcher.start(), matcher.end()));
         }
     }
 
@@ -66,28 +76,43 @@ public final class SpokenWords {
     }
 
     /**
-     * All places where a phrase stands.
+     * The first places where a phrase stands.
      *
      * @param from where to begin
+     * @param most how many are enough
      */
-    public List<Match> find(String phrase, Place from) {
-        return findBare(phrase, from).stream().map(this::withMarks).toList();
+    public List<Match> find(String phrase, Place from, int most) {
+        return places(phrase, from).limit(most).map(this::withMarks).toList();
     }
 
-    /** As {@link #find}, without the marks that cling to the words. */
-    public List<Match> findBare(String phrase, Place from) {
+    /** As {@link #find}, but each within one cue, and without the marks that cling to the words. */
+    public List<Match> findInCues(String phrase, Place from, int most) {
+        return places(phrase, from)
+                .filter(match -> match.start().cue() == match.end().cue())
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Match> places(String phrase, Place from) {
         List<String> wanted = split(phrase);
-        List<Match> found = new ArrayList<>();
-        for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= words.size(); i++) {
-            if (stands(wanted, i) && place(words.get(i)).compareTo(from) >= 0) {
-                Word last = words.get(i + wanted.size() - 1);
-                found.add(new Match(place(words.get(i)), new Place(last.cue(), last.end())));
-            }
+        if (wanted.isEmpty()) {
+            return Stream.empty();
         }
-        return found;
+        int rarest = index.rarest(wanted);
+        return index.of(wanted.get(rarest)).stream()
+                .map(place -> place - rarest)
+                .filter(i -> stands(wanted, i) && place(words.get(i)).compareTo(from) >= 0)
+                .map(i -> match(words.get(i), words.get(i + wanted.size() - 1)));
+    }
+
+    private static Match match(Word first, Word last) {
+        return new Match(place(first), new Place(last.cue(), last.end()));
     }
 
     private boolean stands(List<String> wanted, int at) {
+        if (at < 0 || at + wanted.size() > words.size()) {
+            return false;
+        }
         for (int i = 0; i < wanted.size(); i++) {
             if (!words.get(at + i).normal().equals(wanted.get(i))) {
                 return false;
@@ -122,9 +147,16 @@ public final class SpokenWords {
         return "\"'’‘”“»«›‹.,;:!?…)]}%。，！？、」』".indexOf(mark) >= 0;
     }
 
-    /** The stretch that shares most words with a phrase; empty where none shares a third. */
+    /**
+     * The stretch that shares most words with a phrase; empty where none shares two thirds, and
+     * where so many were looked for that the phrases must belong to another talk.
+     */
     public Optional<Nearest> nearest(String phrase) {
         List<String> wanted = split(phrase);
+        searched++;
+        if (searched > MOST_SEARCHED || wanted.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
         int best = 0;
         int place = -1;
         for (int i = 0; i < words.size(); i++) {

@@ -2,6 +2,8 @@ package org.studypack.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Location;
@@ -35,12 +37,38 @@ final class SpokenWordsTest {
             int from = random.nextInt(all.size());
             int to = Math.min(all.size(), from + 1 + random.nextInt(6));
             String phrase = mangled(all.subList(from, to), random);
-            List<Match> found = words.find(phrase, new Place(0, 0));
+            List<Match> found = words.find(phrase, new Place(0, 0), 2);
             assertThat(found).as(phrase).hasSize(1);
             assertThat(quoted(cues, found.getFirst()))
                     .contains(all.get(from))
                     .contains(all.get(to - 1));
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void manyPhrasesAreLookedForWhereTheyMayBegin() {
+        List<Cue> cues =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> cue("and so word" + i + " of the many of the talk"))
+                        .toList();
+        SpokenWords words = new SpokenWords(cues);
+        for (int i = 0; i < 10_000; i++) {
+            String phrase = "so word" + i + " of the";
+            assertThat(words.find(phrase, new Place(0, 0), 2)).hasSize(1);
+            assertThat(words.nearest("nobody knows it here")).isEmpty();
+        }
+    }
+
+    private static Cue cue(String text) {
+        return new Cue(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Cue.Kind.SPEECH,
+                true,
+                text,
+                Location.of("talk.md"));
     }
 
     private static Cue cue(Random random, List<String> all) {
@@ -51,14 +79,7 @@ final class SpokenWordsTest {
             all.add(word);
             text.append(i == 0 ? "" : JOINTS.get(random.nextInt(JOINTS.size()))).append(word);
         }
-        return new Cue(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Cue.Kind.SPEECH,
-                true,
-                text + ".",
-                Location.of("talk.md"));
+        return cue(text + ".");
     }
 
     private static String mangled(List<String> words, Random random) {

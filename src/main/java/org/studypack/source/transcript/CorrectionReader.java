@@ -10,23 +10,36 @@ import org.studypack.pack.Timestamp;
 import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlText;
 import org.studypack.words.SpokenWords;
+import org.studypack.words.WordIndex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the corrections of a transcript, and finds the words they correct. */
 public final class CorrectionReader {
+    /** Two places are told from one; how many more there are does not matter. */
+    private static final int ENOUGH = 2;
+
+    private static final Pattern NO_LETTERS =
+            Pattern.compile("(?:[^\\p{javaLetterOrDigit}]|[\\x{10000}-\\x{10FFFF}])+");
+
     private final List<Cue> cues;
     private final SpokenWords words;
+    private final WordIndex written;
     private final CueTimes times;
     private final Diagnostics diagnostics;
 
     public CorrectionReader(List<Cue> cues, Diagnostics diagnostics) {
         this.cues = cues;
         this.words = new SpokenWords(cues);
+        this.written = written(cues);
         this.times = new CueTimes(cues);
         this.diagnostics = diagnostics;
     }
@@ -99,11 +112,14 @@ public final class CorrectionReader {
         return time;
     }
 
-    /** First as it is written, letter by letter; else as words. */
+    /** First as it is written, letter by letter; else as words. Two places are enough. */
     private List<SpokenWords.Match> find(YamlText was, int firstCue) {
         List<SpokenWords.Match> found = new ArrayList<>();
         String exact = was.words();
-        for (int i = firstCue; i < cues.size(); i++) {
+        for (int i : cuesThatMayHold(exact)) {
+            if (i < firstCue || found.size() >= ENOUGH) {
+                continue;
+            }
             String text = cues.get(i).text();
             for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
                 if (isWhole(text, at, at + exact.length())) {
@@ -115,9 +131,31 @@ public final class CorrectionReader {
         if (!found.isEmpty()) {
             return found;
         }
-        return words.findBare(exact, new Place(firstCue, 0)).stream()
-                .filter(match -> match.start().cue() == match.end().cue())
-                .toList();
+        return words.findInCues(exact, new Place(firstCue, 0), ENOUGH);
+    }
+
+    /**
+     * The cues that have the rarest letters of a phrase as a word; all, where it has no letters.
+     */
+    private List<Integer> cuesThatMayHold(String phrase) {
+        List<String> wanted = letters(phrase);
+        return wanted.isEmpty()
+                ? IntStream.range(0, cues.size()).boxed().toList()
+                : written.of(wanted.get(written.rarest(wanted)));
+    }
+
+    private static WordIndex written(List<Cue> cues) {
+        WordIndex written = new WordIndex();
+        for (int i = 0; i < cues.size(); i++) {
+            for (String word : new LinkedHashSet<>(letters(cues.get(i).text()))) {
+                written.add(word, i);
+            }
+        }
+        return written;
+    }
+
+    private static List<String> letters(String text) {
+        return Arrays.stream(NO_LETTERS.split(text)).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Whether a stretch does not begin or end within a word. */
