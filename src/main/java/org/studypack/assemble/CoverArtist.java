@@ -156,7 +156,7 @@ final class CoverArtist {
 
     /** The design written anew, as each drawing is. */
     private Optional<byte[]> drawing(Element svg) {
-        DrawingWriter writer = new DrawingWriter((type, picture) -> false);
+        DrawingWriter writer = new DrawingWriter((type, picture) -> Optional.empty());
         List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(svg, writer));
         writer.flaw().ifPresent(flaws::add);
         for (Flaw flaw : flaws) {

@@ -110,7 +110,7 @@ final class MarkupParser {
                     }
                 });
         for (Element drawing : drawings) {
-            DrawingWriter writer = new DrawingWriter((type, picture) -> false);
+            DrawingWriter writer = new DrawingWriter((type, picture) -> Optional.empty());
             List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(drawing, writer));
             writer.flaw().ifPresent(flaws::add);
             if (!flaws.isEmpty()) {

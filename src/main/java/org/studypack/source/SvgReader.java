@@ -54,7 +54,7 @@ final class SvgReader {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             DrawingWriter writer =
-                    new DrawingWriter((type, picture) -> isSound(reader, type, picture));
+                    new DrawingWriter((type, picture) -> published(reader, type, picture));
             read(reader, writer);
             reader.close();
             return reports == 0
@@ -142,8 +142,9 @@ final class SvgReader {
         return attributes;
     }
 
-    private boolean isSound(XMLStreamReader reader, String type, byte[] picture) {
-        Optional<RasterProof.Flaw> flaw = RasterProof.flaw(type, picture);
+    private Optional<byte[]> published(XMLStreamReader reader, String type, byte[] picture) {
+        byte[] drawn = type.equals("image/png") ? PngChunks.drawn(picture) : picture;
+        Optional<RasterProof.Flaw> flaw = RasterProof.flaw(type, drawn);
         flaw.ifPresent(
                 found ->
                         report(
@@ -151,7 +152,7 @@ final class SvgReader {
                                 at(reader.getLocation()),
                                 "a picture embedded in the SVG " + found.message(),
                                 found.hint()));
-        return flaw.isEmpty();
+        return flaw.isEmpty() ? Optional.of(drawn) : Optional.empty();
     }
 
     private void report(XMLStreamReader reader, List<Flaw> flaws) {

@@ -2,6 +2,8 @@ package org.studypack.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,21 @@ final class RasterProofTest {
         many.write(jpeg, jpeg.length - 2, 2);
         assertThat(JpegMarkers.of(many.toByteArray()).scans()).isEqualTo(101);
         assertThat(flaw("jpeg", many.toByteArray())).contains(Code.IMAGE_TOO_LARGE);
+    }
+
+    @Test
+    void textOfAPngIsNotKept() throws IOException {
+        byte[] png = picture("png");
+        ByteArrayOutputStream noted = new ByteArrayOutputStream();
+        noted.write(png, 0, 33);
+        noted.write(ByteBuffer.allocate(8).putInt(5).put("zTXt".getBytes(UTF_8)).array());
+        noted.write(new byte[9]);
+        noted.write(png, 33, png.length - 33);
+        assertThat(PngChunks.drawn(noted.toByteArray())).isEqualTo(png);
+        for (int length = 0; length < 60; length++) {
+            assertThat(PngChunks.drawn(Arrays.copyOf(png, length)))
+                    .hasSizeLessThanOrEqualTo(length);
+        }
     }
 
     @Test

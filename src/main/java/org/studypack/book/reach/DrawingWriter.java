@@ -60,11 +60,12 @@ public final class DrawingWriter {
     @FunctionalInterface
     public interface Pictures {
         /**
-         * Whether they can be drawn; whoever judges says why not.
+         * The picture as it is published; empty where it cannot be drawn, and whoever judges says
+         * why.
          *
          * @param type {@code image/png}, {@code image/jpeg} or {@code image/gif}
          */
-        boolean areSound(String type, byte[] bytes);
+        Optional<byte[]> published(String type, byte[] bytes);
     }
 
     public DrawingWriter(Pictures pictures) {
@@ -156,10 +157,14 @@ public final class DrawingWriter {
         String small = StyleNames.small(kind);
         String type = "image/" + (small.equals("jpg") ? "jpeg" : small);
         byte[] bytes = Base64.getMimeDecoder().decode(base64);
-        String text = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
-        return pictures.areSound(type, bytes)
-                ? Optional.of(new Attribute(DrawingRules.XLINK, "href", text))
-                : Optional.empty();
+        return pictures.published(type, bytes)
+                .map(
+                        sound ->
+                                "data:"
+                                        + type
+                                        + ";base64,"
+                                        + Base64.getEncoder().encodeToString(sound))
+                .map(address -> new Attribute(DrawingRules.XLINK, "href", address));
     }
 
     private static Flaw within(String attribute, Flaw flaw) {

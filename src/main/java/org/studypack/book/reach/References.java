@@ -1,15 +1,18 @@
 package org.studypack.book.reach;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a reference of a book may lead. */
-final class References {
+public final class References {
+    /** Of addresses that a person follows, and no program by itself. */
+    public static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
     /** The name of an element: nothing that could be taken for a path, an escape or a query. */
     private static final Pattern OWN_PART = Pattern.compile("#[^\\s\"'()<>\\\\/?%#\\p{Cntrl}]+");
 
-    /** Schemes of addresses that a person follows, and no program by itself. */
     private static final Pattern FOLLOWED =
-            Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s\\p{Cntrl}\\\\]*");
+            Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}\\\\]*");
 
     /** No scheme, no host, no root, and no folder around. */
     private static final Pattern OWN_FILE =

@@ -1,17 +1,17 @@
 package org.studypack.source.markdown;
 
+import org.studypack.book.reach.References;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where links may lead: out of the book by http, https or mailto. */
 public final class Links {
-    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto");
     private static final Pattern SCHEME =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
@@ -27,7 +27,7 @@ public final class Links {
                                     + " of the pack");
         }
         String scheme = destination.substring(0, destination.indexOf(':')).toLowerCase(Locale.ROOT);
-        if (!ALLOWED.contains(scheme)) {
+        if (!References.SCHEMES.contains(scheme)) {
             return Optional.of("links are http, https or mailto");
         }
         return isWhole(destination, scheme)

@@ -13,6 +13,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.xml.parsers.SAXParserFactory;
 
@@ -28,7 +29,7 @@ final class DrawingWriterTest {
                         + " xmlns:ink='http://www.inkscape.org/namespaces/inkscape'>"
                         + content
                         + "</svg>";
-        DrawingWriter writer = new DrawingWriter((type, bytes) -> bytes.length > 2);
+        DrawingWriter writer = new DrawingWriter((type, bytes) -> Optional.of(bytes));
         SAXParserFactory.newDefaultNSInstance()
                 .newSAXParser()
                 .parse(new InputSource(new StringReader(svg)), new Events(writer));
@@ -242,7 +243,7 @@ final class DrawingWriterTest {
 
     @Test
     void nestingEnds() {
-        DrawingWriter writer = new DrawingWriter((type, bytes) -> true);
+        DrawingWriter writer = new DrawingWriter((type, bytes) -> Optional.of(bytes));
         for (int i = 0; i < 100_000; i++) {
             writer.open(DrawingRules.SVG, "svg", List.of());
         }
