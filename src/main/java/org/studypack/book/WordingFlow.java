@@ -13,7 +13,8 @@ import java.util.Set;
  * of a text, {@link #cut()} ends the word.
  */
 public final class WordingFlow {
-    private static final char SOFT_HYPHEN = '\u00AD';
+    /** Soft hyphen and zero width space: nobody sees them. */
+    private static final String UNSEEN = "\u00AD\u200B";
 
     /** Elements that stand inside words; the start and the end of any other element cut. */
     private static final Set<String> INLINE =
@@ -30,13 +31,20 @@ public final class WordingFlow {
         return !INLINE.contains(element);
     }
 
+    /** A text without the characters that are no part of any word. */
+    public static String seen(String text) {
+        return text.chars().noneMatch(c -> UNSEEN.indexOf(c) >= 0)
+                ? text
+                : text.replaceAll("[" + UNSEEN + "]", "");
+    }
+
     /** Takes the next characters. */
     public void add(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 cut();
-            } else if (c != SOFT_HYPHEN) {
+            } else if (UNSEEN.indexOf(c) < 0) {
                 word.append(c);
             }
         }

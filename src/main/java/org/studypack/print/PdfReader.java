@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.studypack.book.Accents;
 import org.studypack.book.Wording;
+import org.studypack.book.WordingFlow;
 import org.studypack.print.content.MarkedText;
 import org.studypack.print.content.ToUnicode;
 import org.studypack.print.page.StructureTree;
@@ -170,7 +171,7 @@ public final class PdfReader {
     }
 
     private static List<String> words(String text) {
-        String stripped = Accents.composed(text.replace("\u00AD", "")).strip();
+        String stripped = Accents.composed(WordingFlow.seen(text)).strip();
         return stripped.isEmpty() ? List.of() : List.of(stripped.split(SPACE));
     }
 }

@@ -100,8 +100,8 @@ final class ExcerptsReader {
         if (written.isEmpty()) {
             return references.make(Slug.id(title, "excerpt"), entry.location());
         }
-        references.declare(written.get().words(), written.get().location());
-        return written.get().words();
+        references.declare(written.get().name(), written.get().location());
+        return written.get().name();
     }
 
     private Optional<Transcript> transcript(YamlMapping entry, List<Transcript> transcripts) {
@@ -122,7 +122,7 @@ final class ExcerptsReader {
                             : "write `transcript:` and one of these: " + String.join(", ", ids));
             return Optional.empty();
         }
-        String id = name.get().words();
+        String id = name.get().name();
         Optional<Transcript> found =
                 transcripts.stream().filter(transcript -> transcript.id().equals(id)).findFirst();
         if (found.isEmpty()) {
@@ -137,13 +137,13 @@ final class ExcerptsReader {
 
     private static Optional<String> section(YamlText text, List<Section> guide) {
         List<String> ids = guide.stream().map(Section::id).toList();
-        if (!ids.contains(text.words())) {
+        if (!ids.contains(text.name())) {
             text.report(
                     Code.DANGLING_REFERENCE,
                     "no section of the guide has the id `%s`".formatted(text.words()),
                     Spelling.hint(text.words(), ids));
             return Optional.empty();
         }
-        return Optional.of(text.words());
+        return Optional.of(text.name());
     }
 }

@@ -74,7 +74,7 @@ final class GlossaryReader {
     private String id(YamlMapping entry, Optional<YamlText> term) {
         Optional<YamlText> written = entry.text("id");
         String id =
-                written.map(YamlText::words)
+                written.map(YamlText::name)
                         .orElseGet(
                                 () -> {
                                     String words = term.map(YamlText::words).orElse("");
@@ -92,8 +92,8 @@ final class GlossaryReader {
             value.text()
                     .ifPresent(
                             text -> {
-                                see.add(text.words());
-                                mentions.add(new Mention(text.words(), text.location()));
+                                see.add(text.name());
+                                mentions.add(new Mention(text.name(), text.location()));
                             });
         }
         return see;

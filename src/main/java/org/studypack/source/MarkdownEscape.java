@@ -1,5 +1,7 @@
 package org.studypack.source;
 
+import org.studypack.words.ControlCharacters;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,7 @@ public final class MarkdownEscape {
 
     /** Words between others, which may begin or end with a space; at the end of a line too. */
     public static String piece(String text) {
-        String plain = SPACES.matcher(text).replaceAll(" ");
+        String plain = ControlCharacters.without(SPACES.matcher(text).replaceAll(" "));
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             if (isMark(plain, i)) {
@@ -47,7 +49,7 @@ public final class MarkdownEscape {
 
     /** The same words with single spaces between them and none around them. */
     public static String oneLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return ControlCharacters.without(SPACES.matcher(text).replaceAll(" ")).strip();
     }
 
     private static boolean isMark(String text, int at) {

@@ -33,7 +33,7 @@ public final class ScalarText {
     private static void appendQuoted(StringBuilder quoted, int c) {
         if (c == '"' || c == '\\') {
             quoted.append('\\').appendCodePoint(c);
-        } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0xFEFF) {
+        } else if (c < ' ' || (c >= 0x7F && c < 0xA0)) {
             quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
         } else {
             quoted.appendCodePoint(c);

@@ -77,8 +77,8 @@ final class TimelineReader {
         if (written.isEmpty()) {
             return references.make("date-" + date, entry.location());
         }
-        references.declare(written.get().words(), written.get().location());
-        return written.get().words();
+        references.declare(written.get().name(), written.get().location());
+        return written.get().name();
     }
 
     private void checkSpan(CalendarDate from, CalendarDate until, YamlMapping entry) {

@@ -107,7 +107,8 @@ public final class Utf8 {
             Diagnostics diagnostics) {
         String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         String after = new String(bytes, offset, Math.min(200, bytes.length - offset), likely);
-        String shown = before + ControlCharacters.PATTERN.matcher(after).replaceAll("\uFFFD");
+        String unmarked = after.startsWith("\uFEFF") ? after.substring(1) : after;
+        String shown = before + ControlCharacters.PATTERN.matcher(unmarked).replaceAll("\uFFFD");
         diagnostics.report(
                 Code.NOT_UTF8,
                 new SourceText(file, shown).at(lineOffset(before), 1),
@@ -122,22 +123,22 @@ public final class Utf8 {
         return new SourceText("", before).content().length();
     }
 
+    /** Whether there are such; all of a file are reported at the place of the first. */
     private static boolean hasControls(String file, String content, Diagnostics diagnostics) {
-        Matcher matcher = ControlCharacters.PATTERN.matcher(content);
-        String shown = ControlCharacters.PATTERN.matcher(content).replaceAll("\uFFFD");
-        boolean found = false;
-        while (matcher.find()) {
-            int offset = lineOffset(content.substring(0, matcher.start()));
-            diagnostics.report(
-                    Code.CONTROL_CHARACTER,
-                    new SourceText(file, shown).at(offset, 1),
-                    ControlCharacters.message(matcher.group()),
-                    ControlCharacters.PASTED);
-            if (found) {
-                return true;
-            }
-            found = true;
+        String text = new SourceText(file, content).content();
+        Matcher matcher = ControlCharacters.PATTERN.matcher(text);
+        if (!matcher.find()) {
+            return false;
         }
-        return found;
+        String message = ControlCharacters.message(matcher.group());
+        int offset = text.codePointCount(0, matcher.start());
+        long more = matcher.results().count();
+        String shown = matcher.replaceAll("\uFFFD");
+        diagnostics.report(
+                Code.CONTROL_CHARACTER,
+                new SourceText(file, shown).at(shown.offsetByCodePoints(0, offset), 1),
+                more == 0 ? message : message + ", and " + more + " more such in this file",
+                ControlCharacters.PASTED);
+        return true;
     }
 }

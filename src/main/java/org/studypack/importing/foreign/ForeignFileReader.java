@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.foreign.ForeignFile.Kind;
 import org.studypack.source.Utf8;
+import org.studypack.words.ControlCharacters;
 import org.studypack.words.LongWord;
 
 import java.io.IOException;
@@ -19,8 +20,11 @@ public final class ForeignFileReader {
     /** Far above any book of text; what is larger is no text that a person saved to study. */
     static final long LARGEST = 8 * 1024 * 1024;
 
+    /** Characters of no book, but not those that end lines. */
     private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r\\f\\x0B\\x85]]");
+            Pattern.compile(
+                    ControlCharacters.PATTERN.pattern() + "(?<![\\f\\x0B\\x85\\u2028\\u2029])");
+
     private final String name;
     private final Diagnostics diagnostics;
 
@@ -72,8 +76,9 @@ public final class ForeignFileReader {
     private Optional<ForeignFile> foreign(Path file, String text) {
         Path last = file.getFileName();
         String own = last == null ? name : last.toString();
-        String clean = CONTROL.matcher(text).replaceAll("");
-        int removed = text.length() - clean.length();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String clean = CONTROL.matcher(unmarked).replaceAll("");
+        int removed = unmarked.length() - clean.length();
         SourceText source = new SourceText(name, clean);
         Kind kind = TextKind.of(own, source.content());
         Optional<ForeignDocument> page =

@@ -3,6 +3,7 @@ package org.studypack.source.markdown;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.words.Composed;
 import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record Attributes(
             boolean twice = false;
             if (part.group(1) != null) {
                 twice = id.isPresent();
-                id = Optional.of(part.group(1));
+                id = Optional.of(Composed.of(part.group(1)));
             } else if (part.group(2) != null) {
                 classes.add(part.group(2));
             } else {

@@ -3,6 +3,7 @@ package org.studypack.source.markdown;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.words.Composed;
 import org.studypack.words.Slug;
 import org.studypack.words.Spelling;
 
@@ -50,8 +51,13 @@ public final class CrossReferences {
 
     /** Keeps the ids that a file seems to write for it, so that no made id takes them. */
     public void reserve(String content) {
-        IN_BRACES.matcher(content).results().forEach(found -> reserved.add(found.group(1)));
-        IN_YAML.matcher(content).results().forEach(found -> reserved.add(found.group(1)));
+        IN_BRACES
+                .matcher(content)
+                .results()
+                .forEach(found -> reserved.add(Composed.of(found.group(1))));
+        IN_YAML.matcher(content)
+                .results()
+                .forEach(found -> reserved.add(Composed.of(found.group(1))));
     }
 
     /** Enters an id that a person wrote; reports a malformed one, and one that is taken. */

@@ -142,7 +142,7 @@ final class InlineReader {
         String destination = document.checked(link, link.getDestination());
         List<Inline> content = read(link);
         if (destination.startsWith("#") && destination.length() > 1) {
-            String target = Links.decode(destination.substring(1));
+            String target = Composed.of(Links.decode(destination.substring(1)));
             document.references().refer(target, document.at(link));
             return List.of(new Inline.Reference(target, content, document.at(link)));
         }

@@ -3,6 +3,7 @@ package org.studypack.source.recipe;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.recipe.Pieces.Kind;
+import org.studypack.words.Composed;
 import org.studypack.words.Setting;
 import org.studypack.words.Spelling;
 
@@ -132,7 +133,7 @@ final class Picks {
 
     /** An id may be written as a reference is. */
     static String id(Setting setting) {
-        String words = setting.words();
+        String words = Composed.of(setting.words());
         return words.startsWith("#") ? words.substring(1) : words;
     }
 }

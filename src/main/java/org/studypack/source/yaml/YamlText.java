@@ -5,6 +5,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.words.Composed;
 import org.studypack.words.Setting;
 
 import java.util.List;
@@ -35,6 +36,11 @@ public final class YamlText {
     /** The text on one line, with single spaces; reports one that is too long for any title. */
     public String words() {
         return words(LONGEST_LINE);
+    }
+
+    /** The text as an id or a name, of which letters and accents are composed. */
+    public String name() {
+        return Composed.of(words());
     }
 
     /** As {@link #words()}, for what is longer than a title and has no paragraphs. */
