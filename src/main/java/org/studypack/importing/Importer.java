@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.FolderChange;
 import org.studypack.importing.folder.ImportedDocument;
+import org.studypack.importing.folder.PackSettings;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.ForeignFileReader;
 import org.studypack.importing.guide.GuideImport;
@@ -14,9 +15,14 @@ import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.importing.talk.TalkImport;
 import org.studypack.importing.wording.LanguageGuess;
+import org.studypack.pack.LanguageTag;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +30,7 @@ import java.util.Optional;
  * answer is empty and nothing was written.
  */
 public final class Importer {
+    private static final int LONGEST_TITLE = 1000;
     private final ImportRequest request;
     private final Diagnostics diagnostics;
     private final ImportNotes notes = new ImportNotes();
@@ -72,9 +79,39 @@ public final class Importer {
     }
 
     private Optional<ImportResult> run(Reading reading) {
-        return ForeignFileReader.read(request.file(), diagnostics)
-                .flatMap(file -> reading.of(file, language(file)))
-                .flatMap(this::written);
+        return isSound()
+                ? ForeignFileReader.read(request.file(), diagnostics)
+                        .flatMap(file -> reading.of(file, language(file)))
+                        .flatMap(this::written)
+                : Optional.empty();
+    }
+
+    /** Whether what was asked for may stand in a pack.yaml; reports what may not. */
+    private boolean isSound() {
+        Optional<String> language = request.language();
+        Optional<String> flaw = language.flatMap(LanguageTag::flaw);
+        flaw.ifPresent(
+                hint ->
+                        diagnostics.report(
+                                Code.WRONG_VALUE,
+                                Location.of("--language"),
+                                "`%s` is not a language".formatted(language.orElseThrow()),
+                                hint));
+        boolean blank = request.title().filter(title -> !isTitle(title)).isPresent();
+        if (blank) {
+            diagnostics.report(
+                    Code.WRONG_VALUE,
+                    Location.of("--title"),
+                    "a title has words, at most %d characters of them".formatted(LONGEST_TITLE),
+                    "leave `--title` out to take the document's own");
+        }
+        return flaw.isEmpty() && !blank;
+    }
+
+    private static boolean isTitle(String title) {
+        return title.codePoints().anyMatch(Character::isLetterOrDigit)
+                && title.codePoints().noneMatch(Character::isISOControl)
+                && title.length() <= LONGEST_TITLE;
     }
 
     private Optional<ImportResult> written(ImportedDocument document) {
@@ -92,10 +129,28 @@ public final class Importer {
                 notes.leftOut().size() + notes.toConfirm().size() + notes.unworded().size());
     }
 
-    /** The language that was given, or that the document names, or a guess with a warning. */
+    /** The language that the folder's pack.yaml states. */
+    private Optional<String> stated() {
+        try {
+            return PackSettings.language(request.into());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The language that was given, or that the folder or the document names, or a guess with a
+     * warning.
+     */
     private String language(ForeignFile file) {
         if (request.language().isPresent()) {
-            return request.language().get();
+            return Locale.forLanguageTag(request.language().get()).toLanguageTag();
+        }
+        Optional<String> stated = stated();
+        if (stated.isPresent()) {
+            return stated.get();
         }
         if (file.language().isPresent()) {
             String named = file.language().get();

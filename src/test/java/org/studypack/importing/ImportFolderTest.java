@@ -19,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What an import does to a folder that is not empty, and to files that are no text. */
 final class ImportFolderTest {
@@ -118,6 +121,16 @@ final class ImportFolderTest {
     }
 
     @Test
+    void failedWriteLeavesTheFolderAsItWas() throws IOException {
+        importGuide(GUIDE, false);
+        Map<String, String> before = files();
+        Files.createDirectories(folder.resolve("book/guide/02-the-vote.md"));
+        String longer = GUIDE + "\nThe vote\n\nThree hundred men could vote in this town.\n";
+        assertThat(importGuide(longer, false)).containsExactly(Code.CANNOT_WRITE);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void fileInPlaceOfAFolderIsToldPlainly() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("book")).resolve("guide"), "a file");
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
@@ -171,6 +184,83 @@ final class ImportFolderTest {
                         Duration.ofSeconds(60), () -> importEither(guide, request));
             }
         }
+    }
+
+    @Test
+    void starterGivesWayAndWhatAPersonChangedStays() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book/guide")).getParent();
+        for (String name : List.of("pack.yaml", "guide/01-introduction.md", "glossary.yaml")) {
+            Files.copy(Path.of("src/main/resources/starter").resolve(name), book.resolve(name));
+        }
+        Files.writeString(book.resolve("glossary.yaml"), "- term: mine\n  definition: Mine.\n");
+        assertThat(importGuide(GUIDE, false)).isEmpty();
+        assertThat(Files.readString(book.resolve("pack.yaml")))
+                .contains("title: Bread\n")
+                .doesNotContain("My first", "An evening");
+        assertThat(Files.readString(book.resolve("guide/01-introduction.md")))
+                .contains("one bakery");
+        assertThat(book.resolve("glossary.yaml")).content().contains("mine");
+    }
+
+    @Test
+    void titleOfTheStarterGivesWayInAChangedPackToo() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book"));
+        String starter = Files.readString(Path.of("src/main/resources/starter/pack.yaml"));
+        Files.writeString(book.resolve("pack.yaml"), starter.replace("paper: a4", "paper: a5"));
+        assertThat(importGuide(GUIDE, false)).isEmpty();
+        assertThat(Files.readString(book.resolve("pack.yaml")))
+                .contains("title: Bread\n", "paper: a5")
+                .doesNotContain("My first", "An evening");
+    }
+
+    @Test
+    void folderOfSomebodyElseIsRefused() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book"));
+        Files.writeString(book.resolve("taxes.xls"), "mine");
+        assertThat(importGuide(GUIDE, false)).containsExactly(Code.FOLDER_NOT_EMPTY);
+        assertThat(files()).containsOnlyKeys("taxes.xls");
+    }
+
+    @Test
+    void languageThatPackYamlStatesIsNotGuessed() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book"));
+        Files.writeString(book.resolve("pack.yaml"), "language: de\n");
+        Path file = Files.writeString(folder.resolve("guide.txt"), GUIDE);
+        Diagnostics diagnostics = new Diagnostics();
+        Importer.importGuide(ImportRequest.of(file, book), diagnostics);
+        assertThat(codes(diagnostics)).isEmpty();
+        assertThat(book.resolve("guide/01-einleitung.md")).exists();
+    }
+
+    @Test
+    void whatNoPackMayStateIsRefusedAtOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("guide.txt"), GUIDE);
+        Diagnostics diagnostics = new Diagnostics();
+        Importer.importGuide(
+                new ImportRequest(
+                        file,
+                        folder.resolve("book"),
+                        Optional.of(" "),
+                        Optional.of("klingonish"),
+                        OptionalInt.empty(),
+                        false),
+                diagnostics);
+        assertThat(codes(diagnostics)).containsExactly(Code.WRONG_VALUE, Code.WRONG_VALUE);
+        assertThat(folder.resolve("book")).doesNotExist();
+    }
+
+    /** The files of the book by their paths, hidden ones too. */
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path book = folder.resolve("book");
+        try (Stream<Path> all = Files.walk(book)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        book.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file));
+            }
+        }
+        return files;
     }
 
     private static void importEither(boolean guide, ImportRequest request) {

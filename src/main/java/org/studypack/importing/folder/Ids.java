@@ -2,7 +2,9 @@ package org.studypack.importing.folder;
 
 import org.studypack.words.Slug;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,9 @@ public final class Ids {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s*(?=\\S)");
     private final Set<String> given = new HashSet<>();
 
+    /** The last number behind each id that was wanted again. */
+    private final Map<String, Integer> times = new HashMap<>();
+
     /**
      * An id from a title.
      *
@@ -25,8 +30,8 @@ public final class Ids {
         String first = plain.isEmpty() ? fallback : plain;
         String id = Character.isLetter(first.codePointAt(0)) ? first : "section-" + first;
         String free = id;
-        for (int n = 2; !given.add(free); n++) {
-            free = id + "-" + n;
+        while (!given.add(free)) {
+            free = id + "-" + times.merge(id, 2, (last, two) -> last + 1);
         }
         return free;
     }

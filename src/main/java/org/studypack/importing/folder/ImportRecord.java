@@ -1,6 +1,5 @@
 package org.studypack.importing.folder;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -72,11 +71,10 @@ public final class ImportRecord {
         return entries.keySet().stream().map(k -> k.split("\t", 3)[1]).distinct().toList();
     }
 
-    static String digest(String text) {
+    static String digest(byte[] content) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(sha.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

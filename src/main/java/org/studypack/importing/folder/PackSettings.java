@@ -1,7 +1,11 @@
 package org.studypack.importing.folder;
 
+import org.studypack.pack.LanguageTag;
 import org.studypack.source.SettingsText;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +16,7 @@ import java.util.SequencedMap;
  * line that an import wrote gives way to a better one: the guide's to the same guide's, and a
  * transcript's to the guide's.
  */
-final class PackSettings {
+public final class PackSettings {
     private static final String SETTING = "setting";
     private static final String OPEN =
             """
@@ -28,6 +32,28 @@ final class PackSettings {
     PackSettings(ImportRecord record, ImportedDocument document) {
         this.record = record;
         this.document = document;
+    }
+
+    /** The language that the pack.yaml of a folder states, where a person wrote it. */
+    public static Optional<String> language(Path into) throws IOException {
+        TargetFolder folder = new TargetFolder(into);
+        if (!Files.isRegularFile(into.resolve(FolderChange.PACK))) {
+            return Optional.empty();
+        }
+        String text = StarterFiles.read().withoutSample(folder.read(FolderChange.PACK).orElse(""));
+        ImportRecord record = ImportRecord.parse(folder.read(ImportRecord.PATH));
+        SettingsText settings = new SettingsText(text);
+        boolean ours =
+                record.documents().stream()
+                        .flatMap(owner -> record.value(SETTING, owner, "language").stream())
+                        .anyMatch(settings::hasLine);
+        if (ours) {
+            return Optional.empty();
+        }
+        return settings.mapping()
+                .map(keys -> keys.get("language"))
+                .map(String::valueOf)
+                .filter(tag -> LanguageTag.flaw(tag).isEmpty());
     }
 
     /** The file's new text, with the record told of each line; empty where it is not a mapping. */

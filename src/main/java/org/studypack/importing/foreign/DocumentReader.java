@@ -1,9 +1,12 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
+import org.studypack.source.markdown.PlainMarkdown;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a file of any kind of text into blocks. What follows does not ask for the kind. */
@@ -12,13 +15,20 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
-    public static ForeignDocument read(ForeignFile file) {
+    /** The document; empty, and reported, where it holds what nobody writes. */
+    public static Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
+        return unbounded(file, diagnostics)
+                .filter(document -> DocumentLimits.hold(document, file, diagnostics));
+    }
+
+    private static Optional<ForeignDocument> unbounded(ForeignFile file, Diagnostics diagnostics) {
         if (file.page().isPresent()) {
-            return file.page().get();
+            return file.page();
         }
         FrontMatter front = FrontMatter.of(file.lines());
         if (file.kind() == ForeignFile.Kind.MARKDOWN) {
-            return withSettings(MarkdownBlocks.read(front.title(), text(file, front)), front);
+            return PlainMarkdown.parse(file.source(), text(file, front), diagnostics)
+                    .map(root -> withSettings(MarkdownBlocks.read(front.title(), root), front));
         }
         ForeignDocument text =
                 new ForeignDocument(
@@ -27,7 +37,7 @@ public final class DocumentReader {
                         new LinkedHashMap<>(),
                         List.of(),
                         List.of());
-        return withSettings(text, front);
+        return Optional.of(withSettings(text, front));
     }
 
     /** The text, with a blank line for each line of settings, so that lines keep their numbers. */

@@ -2,11 +2,9 @@ package org.studypack.importing.foreign;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
@@ -20,8 +18,6 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.studypack.importing.foreign.ForeignBlock.Alignment;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
@@ -36,12 +32,7 @@ import java.util.Set;
 
 /** Reads Markdown. Marks at the beginnings of lines that Markdown has none of are lists too. */
 final class MarkdownBlocks {
-    private static final Parser PARSER =
-            Parser.builder()
-                    .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                    .maxOpenBlockParsers(100)
-                    .build();
+    private static final int LONGEST_HEADING = 500;
 
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final SequencedMap<String, List<ForeignBlock>> notes;
@@ -59,10 +50,8 @@ final class MarkdownBlocks {
      * Reads a document.
      *
      * @param title what its settings name
-     * @param text without its settings, which blank lines stand for
      */
-    static ForeignDocument read(Optional<String> title, String text) {
-        Node root = PARSER.parse(text);
+    static ForeignDocument read(Optional<String> title, Node root) {
         SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
         MarkdownBlocks reader = new MarkdownBlocks(notes, calls(root), false);
         reader.readAll(root, 0);
@@ -122,6 +111,10 @@ final class MarkdownBlocks {
     private void readHeading(org.commonmark.node.Heading heading, int depth) {
         List<ForeignInline> words = paragraph(new MarkdownInlines(inNote).read(heading));
         if (words.isEmpty()) {
+            return;
+        }
+        if (depth == 0 && ForeignInline.plain(words).length() > LONGEST_HEADING) {
+            blocks.add(new ForeignBlock.Paragraph(words, at(heading), false));
             return;
         }
         blocks.add(

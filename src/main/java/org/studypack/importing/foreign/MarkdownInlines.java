@@ -28,6 +28,8 @@ final class MarkdownInlines {
     private static final Set<String> EMPHASIS = Set.of("em", "i", "cite", "var", "dfn");
     private static final Set<String> STRONG = Set.of("strong", "b");
 
+    private static final int DEEPEST = 20;
+
     /** Calls of notes are words where notes cannot be called: in notes themselves. */
     private final boolean inNote;
 
@@ -99,7 +101,7 @@ final class MarkdownInlines {
             open.element().content().add(new ForeignInline.Break());
         } else if (name.equals("img")) {
             open.element().content().addAll(PageBlocks.inlines(html));
-        } else if (EMPHASIS.contains(name) || STRONG.contains(name)) {
+        } else if (open.size() < DEEPEST && (EMPHASIS.contains(name) || STRONG.contains(name))) {
             open.push(new Open(name, new InlineBuilder()));
         }
     }

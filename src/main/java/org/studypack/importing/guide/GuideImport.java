@@ -44,7 +44,21 @@ public final class GuideImport {
     /** What the guide becomes; empty, and reported, where the file holds no text of one. */
     public Optional<ImportedDocument> run() {
         Figures figures = new Figures(file.folder());
-        ForeignDocument document = Reachable.in(DocumentReader.read(file), figures, notes);
+        try {
+            return DocumentReader.read(file, diagnostics)
+                    .map(document -> Reachable.in(document, figures, notes))
+                    .flatMap(document -> made(document, figures));
+        } catch (StackOverflowError e) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    Location.of(file.source().file()),
+                    "marks are nested too deeply",
+                    "write it with fewer marks within each other");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ImportedDocument> made(ForeignDocument document, Figures figures) {
         ForeignGuide read = GuideReading.read(document, ImportWords.of(language), notes);
         if (read.sections().isEmpty()) {
             diagnostics.report(

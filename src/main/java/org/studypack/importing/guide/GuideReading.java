@@ -130,7 +130,7 @@ final class GuideReading {
 
     /** Opens a section; a number of its own, as in <i>Chapter 2</i>, waits for the title. */
     private void open(Heading heading) {
-        if (draft.isBareTitle()) {
+        if (draft.isBareTitle() && draft.isShort()) {
             draft = draft.followedBy(heading);
         } else {
             finish();

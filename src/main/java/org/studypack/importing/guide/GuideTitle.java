@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record GuideTitle(String title, String subtitle) {
     static final GuideTitle NONE = new GuideTitle("", "");
     private static final int LONGEST = 25;
+    private static final int MOST_CHARACTERS = 500;
     private static final Pattern PARTS = Pattern.compile("^(.+?):\\s+(.+)$", Pattern.DOTALL);
 
     static GuideTitle of(String words) {
@@ -32,6 +33,7 @@ record GuideTitle(String title, String subtitle) {
             case Paragraph paragraph ->
                     paragraph.alone()
                             && paragraph.words() <= LONGEST
+                            && paragraph.text().length() <= MOST_CHARACTERS
                             && !paragraph.text().isBlank()
                             && !paragraph.text().endsWith(".");
             default -> false;

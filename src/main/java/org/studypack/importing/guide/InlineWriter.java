@@ -13,7 +13,11 @@ import java.util.Optional;
  * Markdown could not read where it stands, such as that of half a word's marks, is left away.
  */
 final class InlineWriter {
+    /** Emphasis within emphasis; more is no emphasis. */
+    private static final int DEEPEST = 3;
+
     private final Map<String, String> labels;
+    private int marks;
 
     /**
      * @param labels of notes that may be called, by the labels of the document
@@ -90,7 +94,13 @@ final class InlineWriter {
 
     /** Emphasis with its marks directly at its words, and none where the marks would be words. */
     private String marked(String mark, List<ForeignInline> content, char before, char after) {
-        String inner = write(content, '*', '*');
+        marks++;
+        String inner =
+                write(content, marks > DEEPEST ? before : '*', marks > DEEPEST ? after : '*');
+        marks--;
+        if (marks >= DEEPEST) {
+            return inner;
+        }
         String words = inner.strip();
         if (words.isEmpty()) {
             return inner;

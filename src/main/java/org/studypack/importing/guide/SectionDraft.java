@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** The section that is being read. */
 final class SectionDraft {
+    private static final int LONGEST_NUMBER = 200;
+
     private final List<ForeignInline> title;
     private final Origin origin;
     private final boolean titleIsOurs;
@@ -59,6 +61,11 @@ final class SectionDraft {
     /** Whether the document gives a title and has nothing under it so far. */
     boolean isBareTitle() {
         return !titleIsOurs && body.isEmpty() && questions.isEmpty();
+    }
+
+    /** Whether its title may be followed by another. */
+    boolean isShort() {
+        return plainTitle().length() <= LONGEST_NUMBER;
     }
 
     /** Adds text; a heading that lies more than one level deeper than the one before is raised. */

@@ -1,0 +1,188 @@
+package org.studypack.importing.folder;
+
+import org.studypack.source.NewFolder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Changes several files of a folder, all of them or none. The new files are written beside the old
+ * ones first, and copies of those that they replace; then a list of what is to be done; then each
+ * file is renamed into its place. What fails is undone at once. Where the process is killed, the
+ * next change finds the list, and undoes what was done of it.
+ */
+final class WholeChange {
+    private static final String WORK = ".studypack-change";
+    private static final String STEPS = "steps";
+    private static final String MADE = "made\t";
+    private static final String REPLACED = "replaced\t";
+    private static final String FOLDER = "folder\t";
+
+    private final Path folder;
+    private final Path work;
+
+    WholeChange(Path folder) {
+        this.folder = folder;
+        this.work = folder.resolve(WORK);
+    }
+
+    /**
+     * Writes files and removes others; a file that holds the same already is not touched.
+     *
+     * @throws IOException where one cannot be written; the folder is as it was
+     */
+    void make(SortedMap<String, byte[]> files, List<String> removed) throws IOException {
+        undoUnfinished();
+        List<String> steps = new ArrayList<>();
+        try {
+            folders(folder.resolve(WORK), steps);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                prepare(file.getKey(), file.getValue(), steps);
+            }
+            for (String path : removed) {
+                keep(path, steps);
+            }
+            Path list = work.resolve(STEPS + ".tmp");
+            Files.writeString(list, String.join("\n", steps), StandardCharsets.UTF_8);
+            rename(list, work.resolve(STEPS));
+            for (String path : files.keySet()) {
+                Path unfinished = work.resolve("new").resolve(path);
+                if (Files.exists(unfinished)) {
+                    rename(unfinished, folder.resolve(path));
+                }
+            }
+            for (String path : removed) {
+                Files.deleteIfExists(folder.resolve(path));
+            }
+        } catch (IOException | RuntimeException e) {
+            undo(steps, e);
+            throw e;
+        }
+        Files.deleteIfExists(work.resolve(STEPS));
+        clear(work);
+    }
+
+    /** Undoes what a killed process left half done. */
+    void undoUnfinished() throws IOException {
+        Path list = work.resolve(STEPS);
+        if (Files.exists(list)) {
+            undo(Files.readAllLines(list, StandardCharsets.UTF_8));
+        }
+        clear(work);
+    }
+
+    private void prepare(String path, byte[] content, List<String> steps) throws IOException {
+        Path file = folder.resolve(path);
+        if (Files.exists(file)) {
+            if (Arrays.equals(Files.readAllBytes(file), content)) {
+                return;
+            }
+            keep(path, steps);
+        } else {
+            folders(file.resolveSibling(""), steps);
+            steps.add(MADE + path);
+        }
+        Path unfinished = work.resolve("new").resolve(path);
+        NewFolder.make(unfinished.resolveSibling(""));
+        Files.write(unfinished, content);
+    }
+
+    private void keep(String path, List<String> steps) throws IOException {
+        Path file = folder.resolve(path);
+        if (Files.exists(file)) {
+            Path old = work.resolve("old").resolve(path);
+            NewFolder.make(old.resolveSibling(""));
+            Files.copy(file, old, StandardCopyOption.COPY_ATTRIBUTES);
+            steps.add(REPLACED + path);
+        }
+    }
+
+    /** Makes the folders that a file lies in, and notes each that was not there. */
+    private void folders(Path wanted, List<String> steps) throws IOException {
+        List<Path> missing = new ArrayList<>();
+        Path at = wanted.toAbsolutePath();
+        while (at != null && !Files.exists(at)) {
+            missing.add(at);
+            at = at.getParent();
+        }
+        NewFolder.make(wanted);
+        for (Path made : missing.reversed()) {
+            steps.add(FOLDER + folder.toAbsolutePath().relativize(made));
+        }
+    }
+
+    private void undo(List<String> steps, Exception because) {
+        try {
+            undo(steps);
+            clear(work);
+            for (String step : steps.reversed()) {
+                removeEmpty(step);
+            }
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private void undo(List<String> steps) throws IOException {
+        for (String step : steps.reversed()) {
+            String path = step.substring(step.indexOf('\t') + 1);
+            if (step.startsWith(MADE)) {
+                Files.deleteIfExists(folder.resolve(path));
+            } else if (step.startsWith(REPLACED)) {
+                Path old = work.resolve("old").resolve(path);
+                if (Files.exists(old)) {
+                    rename(old, folder.resolve(path));
+                }
+            } else {
+                removeEmpty(step);
+            }
+        }
+        Files.deleteIfExists(work.resolve(STEPS));
+    }
+
+    private void removeEmpty(String step) throws IOException {
+        Path made = folder.resolve(step.substring(step.indexOf('\t') + 1)).normalize();
+        if (step.startsWith(FOLDER) && Files.isDirectory(made) && isEmpty(made)) {
+            Files.delete(made);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException e) {
+            // gone already
+        }
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What nobody writes and no pack may hold (docs/limits.md) is refused with its place. */
+final class DocumentLimits {
+    private static final int LONGEST_WORD = 10_000;
+    private static final int MOST_COLUMNS = 20;
+    private static final int MOST_CALLS = 100;
+    private static final int MOST_LINE_ENDS = 10_000;
+    private static final Pattern TICKS = Pattern.compile("`{90}");
+
+    private final ForeignFile file;
+    private final Diagnostics diagnostics;
+    private final Map<String, Integer> calls = new HashMap<>();
+    private boolean passed;
+
+    private DocumentLimits(ForeignFile file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether a document keeps them; reports the first piece that does not. */
+    static boolean hold(ForeignDocument document, ForeignFile file, Diagnostics diagnostics) {
+        DocumentLimits limits = new DocumentLimits(file, diagnostics);
+        document.blocks().forEach(limits::check);
+        document.notes().values().forEach(note -> note.forEach(limits::check));
+        return !limits.passed;
+    }
+
+    private void check(ForeignBlock block) {
+        switch (block) {
+            case ForeignBlock.Quotation quotation -> quotation.blocks().forEach(this::check);
+            case ForeignBlock.Table table -> {
+                int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
+                require(columns, MOST_COLUMNS, "a table of %d columns", "divide it", block);
+                table.rows().forEach(row -> row.forEach(cell -> check(cell, block)));
+            }
+            case ForeignBlock.Verbatim verbatim -> checkText(verbatim.lines(), block);
+            default -> check(block.content(), block);
+        }
+    }
+
+    private void check(List<ForeignInline> content, ForeignBlock block) {
+        int ends = 0;
+        for (ForeignInline piece : ForeignInline.all(content)) {
+            if (piece instanceof ForeignInline.Call call) {
+                int count = calls.merge(call.label(), 1, Integer::sum);
+                require(count, MOST_CALLS, "a note that is called %d times", "call others", block);
+            }
+            ends += piece instanceof ForeignInline.Break ? 1 : 0;
+        }
+        require(ends, MOST_LINE_ENDS, "a paragraph of %d lines", "divide it", block);
+        checkText(ForeignInline.plain(content), block);
+    }
+
+    private void checkText(String text, ForeignBlock block) {
+        require(longestWord(text), LONGEST_WORD, "a word of %d characters", "divide it", block);
+        if (TICKS.matcher(text).find()) {
+            report("a run of more than 90 backticks", "write fewer of them together", block);
+        }
+    }
+
+    private void require(int size, int most, String what, String hint, ForeignBlock block) {
+        if (size > most) {
+            report(what.formatted(size), "at most %d are read; ".formatted(most) + hint, block);
+        }
+    }
+
+    private void report(String what, String hint, ForeignBlock block) {
+        if (!passed) {
+            passed = true;
+            boolean lines = block.origin() instanceof Origin.Lines;
+            Location at =
+                    lines
+                            ? file.source().at(block.origin().place(), 1, 1)
+                            : Location.of(file.source().file());
+            String where = lines ? "" : ", in " + block.origin().described();
+            diagnostics.report(Code.BEYOND_LIMITS, at, what + where, hint);
+        }
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
+    }
+}

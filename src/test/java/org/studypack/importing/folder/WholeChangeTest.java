@@ -1,0 +1,104 @@
+package org.studypack.importing.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Files of a folder change all together or not at all. */
+final class WholeChangeTest {
+    @TempDir private Path folder;
+
+    @Test
+    void allFilesAreWrittenAndNothingElseStays() throws IOException {
+        write("a.md", "old");
+        write("gone.md", "old");
+        new WholeChange(folder).make(change("a.md", "new/deep/d.md"), List.of("gone.md"));
+        assertThat(files()).isEqualTo(Map.of("a.md", "new", "new/deep/d.md", "new"));
+    }
+
+    @Test
+    void changeThatFailsHalfwayIsUndone() throws IOException {
+        write("a.md", "old");
+        write("gone.md", "old");
+        write("b.md/in-the-way", "a folder of this name");
+        Map<String, String> before = files();
+        assertThatThrownBy(
+                        () ->
+                                new WholeChange(folder)
+                                        .make(
+                                                change("a.md", "b.md", "new/deep/d.md"),
+                                                List.of("gone.md")))
+                .isInstanceOf(IOException.class);
+        assertThat(files()).isEqualTo(before);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void folderThatWasNotThereIsNotThereAfterwards() throws IOException {
+        Path book = folder.resolve("deep/book");
+        Files.writeString(folder.resolve("deep"), "a file in the way");
+        assertThatThrownBy(() -> new WholeChange(book).make(change("a.md"), List.of()))
+                .isInstanceOf(IOException.class);
+        assertThat(files()).isEqualTo(Map.of("deep", "a file in the way"));
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsUndone() throws IOException {
+        write("a.md", "new");
+        write("made.md", "new");
+        write(".studypack-change/old/a.md", "old");
+        write(".studypack-change/old/gone.md", "old");
+        write(".studypack-change/new/b.md", "new");
+        write(
+                ".studypack-change/steps",
+                "replaced\ta.md\nmade\tmade.md\nmade\tb.md\nreplaced\tgone.md");
+        new WholeChange(folder).undoUnfinished();
+        assertThat(files()).isEqualTo(Map.of("a.md", "old", "gone.md", "old"));
+    }
+
+    @Test
+    void whatAKilledProcessOnlyPreparedIsSwept() throws IOException {
+        write("a.md", "old");
+        write(".studypack-change/new/a.md", "new");
+        new WholeChange(folder).undoUnfinished();
+        assertThat(files()).isEqualTo(Map.of("a.md", "old"));
+    }
+
+    private static SortedMap<String, byte[]> change(String... paths) {
+        SortedMap<String, byte[]> change = new TreeMap<>();
+        for (String path : paths) {
+            change.put(path, "new".getBytes(StandardCharsets.UTF_8));
+        }
+        return change;
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
