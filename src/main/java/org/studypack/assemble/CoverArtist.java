@@ -48,7 +48,7 @@ final class CoverArtist {
 
     static final int HEIGHT = 2100;
 
-    /** Where the cover lies; no picture of a pack is put there. */
+    /** The path of the cover; no picture of a pack is put there. */
     static final String PATH = "cover/cover.jpg";
 
     private static final String PRINT_PATH = "cover/print.svg";

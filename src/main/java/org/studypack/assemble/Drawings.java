@@ -66,11 +66,11 @@ final class Drawings {
 
     private List<Diagnostic> proof(Pack pack) {
         if (proof.isEmpty()) {
-            Diagnostics found = new Diagnostics();
+            Diagnostics own = new Diagnostics();
             for (Image image : pack.images()) {
-                room.flaw(image).ifPresent(flaw -> flaw.report(image, found));
+                room.flaw(image).ifPresent(flaw -> flaw.report(image, own));
             }
-            proof = Optional.of(found.all());
+            proof = Optional.of(own.all());
         }
         return proof.get();
     }

@@ -43,8 +43,8 @@ final class MarkupParser {
             ThreadLocal.withInitial(MarkupParser::parser);
 
     /**
-     * The most elements inside one another: more than any page has, and less than a thread's stack
-     * bears.
+     * The most elements inside one another: more than any page has, and fewer than a thread's stack
+     * holds.
      */
     private static final int DEEPEST = 100;
 

@@ -21,7 +21,7 @@ final class ScreenCover {
     private final CompletableFuture<Drawn> drawn;
 
     /** What came of it, and what was reported. */
-    private record Drawn(Optional<Asset> picture, List<Diagnostic> said) {}
+    private record Drawn(Optional<Asset> picture, List<Diagnostic> reported) {}
 
     private ScreenCover(CompletableFuture<Drawn> drawn) {
         this.drawn = drawn;
@@ -32,9 +32,9 @@ final class ScreenCover {
         return new ScreenCover(
                 CompletableFuture.supplyAsync(
                         () -> {
-                            Diagnostics found = new Diagnostics();
-                            CoverArtist artist = new CoverArtist(templates, room, found);
-                            return new Drawn(artist.screen(pack), found.all());
+                            Diagnostics own = new Diagnostics();
+                            CoverArtist artist = new CoverArtist(templates, room, own);
+                            return new Drawn(artist.screen(pack), own.all());
                         }));
     }
 
@@ -52,7 +52,7 @@ final class ScreenCover {
     /** Waits for the picture; empty where it cannot be drawn, which is reported. */
     Optional<Asset> await(Diagnostics diagnostics) {
         Drawn done = Awaited.of(drawn);
-        done.said().forEach(diagnostics::add);
+        done.reported().forEach(diagnostics::add);
         return done.picture();
     }
 }

@@ -55,7 +55,7 @@ public record PageDesign(
             double sideColumn) {
         double leading = line * MM_PER_POINT;
         double lines = Math.floor((size.height() - top - leastBottom) / leading);
-        // A hair more than the lines need, so that rounding never costs one of them.
+        // A little more than the lines need, so that rounding never costs one of them.
         double bottom = size.height() - top - lines * leading - 0.2;
         double outer = size.width() - measure - inner;
         return new PageDesign(size, type, line, new Margins(top, bottom, inner, outer), sideColumn);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts characters into words as they come, by the rules of {@link Wording}. Whoever reads a
- * publication back uses it, so that all sides cut alike.
+ * Cuts characters into words as they come, by the rules of {@link Wording}. All classes that read a
+ * publication back use it, so that they cut alike.
  *
  * <p>A letter and its accent are one character, so that both ways to write it are the same word. A
  * word may come in several pieces: <i>{@code <em>un</em>seen}</i> is one word. Between the blocks

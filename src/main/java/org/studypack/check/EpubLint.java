@@ -71,7 +71,7 @@ public final class EpubLint {
         lint.pages(pages);
     }
 
-    /** What a reading system and a catalogue must be told (EPUB 3.3 § 5.5, EPUB A11y 1.1 § 2.2). */
+    /** What a reading system and a catalogue must know (EPUB 3.3 § 5.5, EPUB A11y 1.1 § 2.2). */
     private void metadata(Book book) {
         Publication publication = book.publication();
         require(publication.title(), "the publication has no title");

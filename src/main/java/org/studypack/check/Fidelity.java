@@ -12,7 +12,7 @@ import java.util.List;
  * from. Any difference is an error: text that does not survive is not published.
  */
 public final class Fidelity {
-    /** How many differences of one file are told. */
+    /** How many differences of one file are reported. */
     private static final int MOST = 5;
 
     private final String what;

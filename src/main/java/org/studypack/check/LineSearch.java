@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class LineSearch {
     /** A stretch of fewer words may well stand twice by chance. */
-    private static final int TELLING = 8;
+    private static final int DISTINCTIVE = 8;
 
     private static final int SHOWN = 12;
 
@@ -181,8 +181,8 @@ final class LineSearch {
         Set<List<String>> beginnings = new HashSet<>();
         found.stream()
                 .map(Line::words)
-                .filter(words -> words.size() >= TELLING)
-                .forEach(words -> beginnings.add(words.subList(0, TELLING)));
+                .filter(words -> words.size() >= DISTINCTIVE)
+                .forEach(words -> beginnings.add(words.subList(0, DISTINCTIVE)));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (!taken.get(i) && (said.contains(block) || repeats(block, beginnings))) {
@@ -197,8 +197,8 @@ final class LineSearch {
     }
 
     private static boolean repeats(Block block, Set<List<String>> beginnings) {
-        return IntStream.rangeClosed(0, block.words().size() - TELLING)
-                .anyMatch(i -> beginnings.contains(block.words().subList(i, i + TELLING)));
+        return IntStream.rangeClosed(0, block.words().size() - DISTINCTIVE)
+                .anyMatch(i -> beginnings.contains(block.words().subList(i, i + DISTINCTIVE)));
     }
 
     private static String shown(List<String> words) {

@@ -19,7 +19,7 @@ final class ValidatorLoader extends URLClassLoader {
     private final ClassLoader program;
 
     /**
-     * @param jars the validators' jars, and where our own classes lie
+     * @param jars the validators' jars, and where our own classes are
      * @param program has the types that both sides share
      */
     ValidatorLoader(URL[] jars, ClassLoader program) {

@@ -21,7 +21,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * EPUBCheck and veraPDF. Their jars lie in {@code lib/check} beside the program and are loaded when
+ * EPUBCheck and veraPDF. Their jars are in {@code lib/check} beside the program and are loaded when
  * the first file is judged: on the program's own class path they would slow down every build.
  *
  * <p>May be used by several threads; files are judged one at a time.
@@ -47,7 +47,7 @@ public final class Validators {
     }
 
     /**
-     * @param program the jar or the folder that holds this class; {@code lib/check} lies beside it
+     * @param program the jar or the folder that holds this class; {@code lib/check} is beside it
      */
     Validators(Path program) {
         this.program = program;
@@ -74,11 +74,11 @@ public final class Validators {
                                     Location.of(name),
                                     Optional.of("name one of them, or the folder of a pack")));
         } catch (IOException e) {
-            return List.of(told(Code.UNREADABLE_FILE, name, "the file cannot be read"));
+            return List.of(diagnostic(Code.UNREADABLE_FILE, name, "the file cannot be read"));
         }
     }
 
-    private static Diagnostic told(Code code, String name, String message) {
+    private static Diagnostic diagnostic(Code code, String name, String message) {
         return new Diagnostic(code, message, Location.of(name), Optional.empty());
     }
 
@@ -104,7 +104,10 @@ public final class Validators {
             return List.of(missing(e));
         } catch (RuntimeException e) {
             return List.of(
-                    told(Code.NOT_A_PUBLICATION, name, "the validator gave the file up: " + e));
+                    diagnostic(
+                            Code.NOT_A_PUBLICATION,
+                            name,
+                            "the validator could not finish this file: " + e));
         } finally {
             transformers.ifPresent(value -> System.setProperty(TRANSFORMERS, value));
             thread.setContextClassLoader(before);

@@ -2,7 +2,7 @@ package org.studypack.cli;
 
 import org.studypack.publish.Outcome;
 
-/** What the command tells the shell. Warnings never change it. */
+/** The number that a command returns to the shell. Warnings never change it. */
 enum ExitCode {
     /** Done. */
     DONE(0),

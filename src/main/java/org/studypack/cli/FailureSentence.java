@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Says in one sentence why a command could not go on, and whom to tell where it is our fault. */
+/**
+ * Says in one sentence why a command could not go on, and where to report it if it is our fault.
+ */
 final class FailureSentence {
     private FailureSentence() {}
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Spec;
 
 import java.util.concurrent.Callable;
 
-/** {@code studypack import}, which wants to know what is imported. */
+/** {@code studypack import}, which needs the name of what is imported. */
 @Command(
         name = "import",
         synopsisSubcommandLabel = "COMMAND",

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What all commands that make packs are told: of which book, in what form, and how to answer. */
+/** The options of all commands that make packs: which book, which products, and how to answer. */
 final class PackOptions {
     @Mixin private BookArgument book = new BookArgument();
 

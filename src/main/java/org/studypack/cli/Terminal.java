@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The two streams a person or a program reads, and what they bear.
+ * The two streams that a person or a program reads, and what can be shown on them.
  *
  * @param out for results; UTF-8 whatever the locale
  * @param err for all else; UTF-8 too
@@ -25,7 +25,7 @@ record Terminal(
 
     /**
      * Which streams the launcher saw on a terminal: their numbers, for instance {@code 1,2}. Java
-     * itself cannot tell: {@code System.console()} speaks of no single stream.
+     * itself does not know: {@code System.console()} is about both streams together.
      */
     static final String PROPERTY = "studypack.terminal";
 
@@ -48,7 +48,7 @@ record Terminal(
         return lively ? PhaseBar.on(err, false) : PhaseBar.silent();
     }
 
-    /** A bar for many things of one kind, which tells how many a second and how long still. */
+    /** A bar for many things of one kind, with the rate and the time that is left. */
     PhaseBar countingBar() {
         return lively ? PhaseBar.on(err, true) : PhaseBar.silent();
     }

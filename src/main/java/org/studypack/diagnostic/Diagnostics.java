@@ -9,9 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Collects what is wrong, so that one run tells of many mistakes. Phases report here and go on
- * where they can; the caller asks {@link #hasErrors()} between phases. Not for use by several
- * threads.
+ * Collects what is wrong, so that one run reports many mistakes. Phases report here and go on where
+ * they can; the caller asks {@link #hasErrors()} between phases. Not for use by several threads.
  */
 public final class Diagnostics {
     private final Set<Diagnostic> reported = new LinkedHashSet<>();

@@ -1,8 +1,7 @@
 package org.studypack.diagnostic;
 
 /**
- * A place in a file of a person's input, with the line it lies on, so that a diagnostic can show
- * it.
+ * A place in a file of a person's input, with the line it is on, so that a diagnostic can show it.
  *
  * @param file the file as the person would name it, with forward slashes
  * @param line the line, from 1; 0 where the whole file is meant

@@ -42,7 +42,7 @@ public final class SourceText {
      *
      * @param line from 1
      * @param column in UTF-16 units, from 1
-     * @param length in UTF-16 units; what lies beyond the line's end is cut off
+     * @param length in UTF-16 units; what is beyond the line's end is cut off
      */
     public Location at(int line, int column, int length) {
         String text = lines.get(Math.min(line, lines.size()) - 1);

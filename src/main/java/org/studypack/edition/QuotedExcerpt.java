@@ -38,7 +38,7 @@ public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> 
     }
 
     /**
-     * When the cue of the first words begins, where the transcript tells; a passage may begin
+     * When the cue of the first words begins, where the transcript says it; a passage may begin
      * somewhat later in it.
      */
     public Optional<Timestamp> begin() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A paragraph of speech, or a sound.
  *
  * @param time when it begins, where the transcript says so
- * @param speaker who speaks, only where that changes or must be told anew
+ * @param speaker who speaks, only where that changes or must be repeated
  * @param runs never empty
  */
 public record Turn(

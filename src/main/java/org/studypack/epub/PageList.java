@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The pages of print, as an EPUB tells of them: marks in the text (EPUB Accessibility 1.1 § 4.2)
- * and the page list of the navigation document (EPUB 3.3 § 7.4.2.4).
+ * The pages of print, as an EPUB lists them: marks in the text (EPUB Accessibility 1.1 § 4.2) and
+ * the page list of the navigation document (EPUB 3.3 § 7.4.2.4).
  *
  * @param marks in page order
  */

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What an e-reader and a screen reader are told of the markup of docs/templates.md: the terms of
- * the EPUB Structural Semantics Vocabulary 1.1 and the roles of DPUB-ARIA 1.1 beside them. What a
+ * What an e-reader and a screen reader learn of the markup of docs/templates.md: the terms of the
+ * EPUB Structural Semantics Vocabulary 1.1 and the roles of DPUB-ARIA 1.1 beside them. What a
  * template says itself is left as it is.
  */
 final class Semantics {

@@ -166,7 +166,7 @@ public sealed interface Page {
     /**
      * A timeline entry with its dates written out.
      *
-     * @param oldStyle empty where it is not told
+     * @param oldStyle empty where nobody gave it
      */
     record DatedEvent(String date, String oldStyle, TimelineEntry entry) {}
 

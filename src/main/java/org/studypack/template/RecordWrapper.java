@@ -29,7 +29,7 @@ import java.util.OptionalInt;
  * of maps, texts, numbers and truth values. No method can be called and no class be reached, since
  * no model here leads to a Java object.
  *
- * <p>A record also tells its {@code kind}: the simple name of its class, so that an element finds
+ * <p>A record also shows its {@code kind}: the simple name of its class, so that an element finds
  * the macro of its kind. An enum constant is its name in small letters with hyphens. An empty
  * {@code Optional} is a missing value. A {@link Location} is a number, kept for {@link
  * #locations()}.

@@ -34,7 +34,7 @@ public final class TemplateEngine {
     private final Watch watch;
 
     /** What is wrong with the pack's own templates and style sheets. */
-    private final List<Diagnostic> flaws;
+    private final List<Diagnostic> reported;
 
     /**
      * Prepares to render, unwatched.
@@ -55,9 +55,9 @@ public final class TemplateEngine {
         this.watch = watch;
         this.overrides = Map.copyOf(overrides);
         this.configuration = configured(new TemplateFiles(this.overrides));
-        Diagnostics found = new Diagnostics();
-        this.overrides.forEach((file, text) -> OverrideGate.check(file, text, found));
-        this.flaws = found.all();
+        Diagnostics own = new Diagnostics();
+        this.overrides.forEach((file, text) -> OverrideGate.check(file, text, own));
+        this.reported = own.all();
     }
 
     private static Configuration configured(TemplateLoader files) {
@@ -105,7 +105,7 @@ public final class TemplateEngine {
     private Optional<Rendered> render(String name, Record data, Diagnostics diagnostics) {
         RecordWrapper wrapper = new RecordWrapper();
         BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
-        flaws.forEach(diagnostics::add);
+        reported.forEach(diagnostics::add);
         Optional<Exception> thrown = run(name, () -> process(name, data, wrapper, out));
         if (thrown.isPresent()) {
             new TemplateErrors(overrides, diagnostics).report(name, thrown.get());

@@ -13,7 +13,7 @@ import org.studypack.diagnostic.SourceText;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells a person what is wrong with a template: which, where, and in which expression. */
+/** Reports what is wrong with a template: which, where, and in which expression. */
 final class TemplateErrors {
     private final Map<String, SourceText> overrides;
     private final Diagnostics diagnostics;

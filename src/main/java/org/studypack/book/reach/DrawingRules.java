@@ -89,7 +89,7 @@ final class DrawingRules {
         return STYLING.contains(attribute);
     }
 
-    /** Whether an attribute that is on no list would run or fetch, so that a person is told. */
+    /** Whether an attribute that is on no list would run or fetch, so that it is reported. */
     static Optional<Flaw> harm(String attribute) {
         if (attribute.toLowerCase(Locale.ROOT).startsWith("on")) {
             return Optional.of(refused("the event attribute `" + attribute + "`"));

@@ -45,7 +45,7 @@ final class DrawnWork {
 
     private static final long ENDLESS = Long.MAX_VALUE / 4;
 
-    /** How deep parts may lie in each other, and lead to each other. */
+    /** How deep parts may be nested in each other, and lead to each other. */
     private static final int DEEPEST = 500;
 
     /** Links of these lead to what they change, which may well be around them. */

@@ -28,12 +28,12 @@ public final class EpubCheckValidator implements Validator {
         EpubCheck check = new EpubCheck(file.toFile(), findings);
         check.setLocale(Locale.ENGLISH);
         check.doValidate();
-        return List.copyOf(findings.found);
+        return List.copyOf(findings.reported);
     }
 
     /** Takes EPUBCheck's messages as diagnostics and writes nothing anywhere. */
     private static final class Findings extends MasterReport {
-        private final List<Diagnostic> found = new ArrayList<>();
+        private final List<Diagnostic> reported = new ArrayList<>();
         private final String name;
         private final String judged;
 
@@ -50,7 +50,7 @@ public final class EpubCheckValidator implements Validator {
         public void message(Message message, EPUBLocation location, Object... arguments) {
             code(message.getSeverity())
                     .map(code -> diagnostic(code, message, location, arguments))
-                    .ifPresent(found::add);
+                    .ifPresent(reported::add);
         }
 
         private static Optional<Code> code(Severity severity) {

@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 
 /**
  * Judges a PDF by veraPDF, as PDF/UA-1 (ISO 14289-1) and as PDF/A-2a (ISO 19005-2), whether or not
- * the file claims to be either. A rule that is broken many times is told of once.
+ * the file claims to be either. A rule that is broken many times is reported once.
  */
 public final class VeraPdfValidator implements Validator {
     /** Held, since the logging framework forgets a logger, and its level, that nobody holds. */
@@ -49,7 +49,7 @@ public final class VeraPdfValidator implements Validator {
 
     @Override
     public List<Diagnostic> validate(Path file, String name) {
-        List<Diagnostic> found = new ArrayList<>();
+        List<Diagnostic> reported = new ArrayList<>();
         try {
             List<PDFAFlavour> claimed = claims(file);
             for (Map.Entry<PDFAFlavour, String> profile : PROFILES.entrySet()) {
@@ -59,14 +59,14 @@ public final class VeraPdfValidator implements Validator {
                                 : profile.getValue() + ", which it does not claim to be,";
                 judge(file, profile.getKey())
                         .values()
-                        .forEach(breach -> found.add(breach.diagnostic(judgedAs, name)));
+                        .forEach(breach -> reported.add(breach.diagnostic(judgedAs, name)));
             }
         } catch (EncryptedPdfException e) {
             return List.of(unreadable(name, "it is encrypted"));
         } catch (ModelParsingException | ValidationException | IOException e) {
             return List.of(unreadable(name, "its structure is broken"));
         }
-        return List.copyOf(found);
+        return List.copyOf(reported);
     }
 
     /** What the file says it is, by its metadata. */
