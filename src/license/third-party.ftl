@@ -12,6 +12,7 @@ This page is made by the build from `src/license/third-party.ftl`; a test says w
 |---|---|---|
 | Source Serif 4 | Adobe | OFL-1.1 |
 | Source Sans 3 | Adobe | OFL-1.1 |
+| Source Code Pro | Adobe | OFL-1.1 |
 
 ## Libraries
 

@@ -66,6 +66,28 @@ final class LinesTest {
         assertThat(WordSpaces.quantile(lines, 0)).isGreaterThan(0.7);
     }
 
+    /** Filled, such a line had spaces of eight times their width. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/some/very-long-path/of/a-page/which/does-not-end/soon/at-all",
+                "<a href='https://example.org/'>www.example.org/some/very-long-path/of/a-page/a</a>",
+                "<code>/usr/share/some/very/long/path/of/a-file/which/does/not/end/soon.txt</code>",
+                "Wordwithoutanendthatnobodywouldeverwritebuteverybodyfindssomewhereinsomething"
+            })
+    void linesWithSomethingLongAreNotTornApart(String address) throws IOException {
+        StringBuilder content = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            content.append("<p>").append("It is so. ".repeat(i)).append("See ").append(address);
+            content.append(" and more. ").append(String.join(" ", SENTENCES)).append("</p>");
+        }
+        Book book = book(BookMaker.A5, content + paragraphs());
+        byte[] pdf = print(book).pdf();
+        List<Line> lines = WordSpaces.ofJustifiedLines(pdf);
+        assertThat(WordSpaces.quantile(lines, 1)).isLessThan(2.5);
+        assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
+    }
+
     @Test
     void fittedLinesReadBackAndPassBothProfiles() {
         String notes =

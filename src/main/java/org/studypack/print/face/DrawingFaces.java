@@ -8,6 +8,7 @@ import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,12 @@ import java.util.Set;
  * them once. Drawings run nothing and open nothing but the pictures that are embedded in them.
  */
 public final class DrawingFaces extends BatikSVGDrawer {
+    /** Drawings have no code. */
+    private static final List<Typeface> LETTERS =
+            Arrays.stream(Typeface.values())
+                    .filter(face -> !face.family().equals(Typeface.CODE_FAMILY))
+                    .toList();
+
     private static final ThreadLocal<OpenHtmlFontResolver> FACES =
             ThreadLocal.withInitial(() -> withFaces(new OpenHtmlFontResolver()));
 
@@ -34,7 +41,7 @@ public final class DrawingFaces extends BatikSVGDrawer {
     }
 
     private static OpenHtmlFontResolver withFaces(OpenHtmlFontResolver resolver) {
-        for (Typeface face : Typeface.values()) {
+        for (Typeface face : LETTERS) {
             try {
                 resolver.addFontStream(face::file, face.family(), face.weight(), face.style());
             } catch (IOException e) {

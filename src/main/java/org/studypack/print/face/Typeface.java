@@ -13,8 +13,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The faces that print sets: a serif with true italics for text, a sans for headings. Semibold
- * stands for CSS's bold.
+ * The faces that print sets: a serif with true italics for text, a sans for headings, and one of
+ * equal widths for code. Semibold stands for CSS's bold.
  */
 public enum Typeface {
     SERIF("SourceSerif4-Regular", Typeface.SERIF_FAMILY, 400, FontStyle.NORMAL),
@@ -24,10 +24,13 @@ public enum Typeface {
     SANS("SourceSans3-Regular", Typeface.SANS_FAMILY, 400, FontStyle.NORMAL),
     SANS_ITALIC("SourceSans3-It", Typeface.SANS_FAMILY, 400, FontStyle.ITALIC),
     SANS_BOLD("SourceSans3-Semibold", Typeface.SANS_FAMILY, 700, FontStyle.NORMAL),
-    SANS_BOLD_ITALIC("SourceSans3-SemiboldIt", Typeface.SANS_FAMILY, 700, FontStyle.ITALIC);
+    SANS_BOLD_ITALIC("SourceSans3-SemiboldIt", Typeface.SANS_FAMILY, 700, FontStyle.ITALIC),
+    CODE("SourceCodePro-Regular", Typeface.CODE_FAMILY, 400, FontStyle.NORMAL),
+    CODE_BOLD("SourceCodePro-Semibold", Typeface.CODE_FAMILY, 700, FontStyle.NORMAL);
 
     public static final String SERIF_FAMILY = "Source Serif 4";
     public static final String SANS_FAMILY = "Source Sans 3";
+    static final String CODE_FAMILY = "Source Code Pro";
 
     /** A parsed font reads lazily from one stream, so threads do not share it. */
     private static final ThreadLocal<Map<Typeface, TrueTypeFont>> PARSED =

@@ -125,10 +125,14 @@ public final class MarkUp {
                 case Element inner -> addMarked(children, inner);
             }
         }
+        Map<String, String> attributes = attributes(element);
+        if (element.name().equals("p") && LongRuns.areIn(element)) {
+            attributes.put(LongRuns.MARK, "ragged");
+        }
         return Optional.of(
                 new Element(
                         element.name(),
-                        attributes(element),
+                        attributes,
                         Unbroken.in(HeadingTail.kept(element.name(), children)),
                         element.source()));
     }

@@ -36,6 +36,7 @@ public record PageGeometry(PageDesign design) {
                 [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
                 [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
                 [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
+                [data-ragged] { text-align: left !important }
                 [data-overleaf] { page-break-before: always !important }
                 [data-tall] .prompt { page-break-after: auto !important }
                 aside.footnote { display: block; float: footnote }

@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.print.line.AddressRun;
 import org.studypack.print.line.Hyphens;
 
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Set;
 /**
  * Hyphenates the running text of a document: paragraphs that are justified. What is set ragged
  * needs no hyphens: the items of lists, definitions, footnotes, further reading. Headings, tables,
- * links, code and words held together stay whole too, and so does the last word of a paragraph.
+ * links, code, addresses and words held together stay whole too, and so does the last word of a
+ * paragraph.
  */
 final class SoftHyphens {
     private static final String BLOCK = "p";
@@ -109,8 +111,18 @@ final class SoftHyphens {
         }
         int from = last ? lastWord(words) : words.length();
         last = false;
-        return new Text(
-                Hyphens.of(language).into(words.substring(0, from)) + words.substring(from));
+        Hyphens hyphens = Hyphens.of(language);
+        StringBuilder hyphenated = new StringBuilder();
+        int done = 0;
+        for (AddressRun address : AddressRun.in(words.substring(0, from))) {
+            hyphenated.append(hyphens.into(words.substring(done, address.start())));
+            hyphenated.append(words, address.start(), address.end());
+            done = address.end();
+        }
+        hyphenated
+                .append(hyphens.into(words.substring(done, from)))
+                .append(words, from, words.length());
+        return new Text(hyphenated.toString());
     }
 
     private static int lastWord(String words) {
@@ -130,7 +142,9 @@ final class SoftHyphens {
     }
 
     private static boolean isWhole(Element element) {
-        return WHOLE.contains(element.name()) || WHOLE_CLASSES.stream().anyMatch(element::hasClass);
+        return element.attribute(LongRuns.MARK).isPresent()
+                || WHOLE.contains(element.name())
+                || WHOLE_CLASSES.stream().anyMatch(element::hasClass);
     }
 
     private static Element with(Element element, List<Node> children) {

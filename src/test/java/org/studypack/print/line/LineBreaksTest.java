@@ -13,7 +13,9 @@ final class LineBreaksTest {
                 "one |line |more",
                 "the |workers\u2019 |circle, |it |isn't",
                 "a |word\u2014|and |more",
-                "see |https://example.|org/study"
+                "see |https://example.org/|study-|pack/|a.html?b=c |there",
+                "in |/usr/|share/|some/|path/|of-|a-|file.txt, |and/or |not",
+                "go |to |www.example.org |or |back"
             })
     void linesEndAtTheirPlaces(String marked) {
         LineBreaks breaks = new LineBreaks();

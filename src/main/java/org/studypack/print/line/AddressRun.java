@@ -1,0 +1,62 @@
+package org.studypack.print.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An address within a text: of the web, or a path of files. It is read sign by sign, so that a line
+ * may end behind its {@code /} and {@code -} only, and no hyphen is put into it.
+ *
+ * @param start of its first character
+ * @param end behind its last
+ */
+public record AddressRun(int start, int end) {
+    /** A path is that long; what is shorter is {@code and/or}. */
+    private static final int SHORTEST_PATH = 20;
+
+    /** The addresses of a text, in order. */
+    public static List<AddressRun> in(CharSequence text) {
+        List<AddressRun> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i > start && isAddress(text, start, i)) {
+                    found.add(new AddressRun(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAddress(CharSequence text, int start, int end) {
+        int slashes = 0;
+        for (int i = start; i < end; i++) {
+            slashes += text.charAt(i) == '/' ? 1 : 0;
+            if (i > start + 1 && text.charAt(i) == '/' && isScheme(text, i)) {
+                return true;
+            }
+        }
+        return (slashes > 1 && end - start >= SHORTEST_PATH) || isWww(text, start, end);
+    }
+
+    private static boolean isScheme(CharSequence text, int slash) {
+        return text.charAt(slash - 1) == '/' && text.charAt(slash - 2) == ':';
+    }
+
+    private static boolean isWww(CharSequence text, int start, int end) {
+        return end - start > 4 && text.subSequence(start, start + 4).toString().equals("www.");
+    }
+
+    /** Whether a line may end within this address before a character of it. */
+    static boolean breaks(CharSequence text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        boolean afterSlash = before == '/' && after != '/' && !endsScheme(text, at);
+        return afterSlash || (before == '-' && after != '-');
+    }
+
+    private static boolean endsScheme(CharSequence text, int at) {
+        return at > 2 && isScheme(text, at - 1);
+    }
+}
