@@ -293,7 +293,7 @@ final class PageBlocks {
         close();
         if (PageTable.isLayout(table)) {
             for (Element cell : table.select("td, th, caption")) {
-                if (cell.closest("table") == table) {
+                if (table.equals(cell.closest("table"))) {
                     readChildren(cell, level + 1);
                     close();
                 }

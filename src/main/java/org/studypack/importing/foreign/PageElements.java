@@ -189,7 +189,7 @@ final class PageElements {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 words.add(text.text());
-            } else if (child instanceof Element inner && inner != other) {
+            } else if (child instanceof Element inner && !inner.equals(other)) {
                 words.add(wordsWithout(inner, other));
             }
         }

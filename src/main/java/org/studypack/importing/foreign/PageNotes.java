@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ record PageNotes(
         Set<Element> elements,
         boolean within) {
     static final PageNotes NONE = new PageNotes(new LinkedHashMap<>(), Map.of());
+    private static final int MOST_BLOCKS = 3;
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?(\\d{1,4}|[a-z]|[*†‡§]{1,3})[\\])]?");
     private static final Pattern NUMBER = Pattern.compile("[\\[(]?(\\d{1,4})[\\])]?");
@@ -80,7 +80,7 @@ record PageNotes(
     }
 
     private static Map<Element, Integer> order(Element body) {
-        Map<Element, Integer> order = new IdentityHashMap<>();
+        Map<Element, Integer> order = new HashMap<>();
         body.stream().forEach(element -> order.put(element, order.size()));
         return order;
     }
@@ -105,8 +105,10 @@ record PageNotes(
             return item;
         }
         Element block = place.closest("p, div");
-        boolean small = block != null && block.select("p, div, li, h1, h2, h3").size() <= 3;
-        return small && block.select("h1, h2, h3").isEmpty() ? block : null;
+        if (block == null || block.select("p, div, li").size() > MOST_BLOCKS) {
+            return null;
+        }
+        return block.select("h1, h2, h3").isEmpty() ? block : null;
     }
 
     private static PageNotes raised(Element body) {

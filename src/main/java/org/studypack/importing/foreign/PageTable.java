@@ -25,7 +25,7 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
                 table
                         .select("h1, h2, h3, h4, h5, h6, ul, ol, table table, blockquote, pre, hr")
                         .stream()
-                        .anyMatch(inner -> inner != table);
+                        .anyMatch(inner -> !inner.equals(table));
         return rich || table.select("td, th").size() < 2;
     }
 

@@ -86,7 +86,7 @@ final class BlockWriter {
                     last.isPresent()
                             && last.get() instanceof Item
                             && !interrupts
-                            && (first || former.get().number() == number && !again);
+                            && (first || (former.get().number() == number && !again));
             String lettered = number || item.number().isEmpty() ? "" : item.number() + " ";
             List<ForeignInline> content = new ArrayList<>();
             if (!lettered.isEmpty()) {

@@ -154,12 +154,10 @@ final class GuideFiles {
 
     /** A paragraph of the question's own item is a paragraph, without a mark. */
     private static ForeignBlock asParagraph(ForeignBlock block, int base) {
-        return block instanceof ForeignBlock.Item item && item.depth() <= base
-                        || block instanceof ForeignBlock.Item further
-                                && !further.opens()
-                                && base == 0
-                ? new ForeignBlock.Paragraph(block.content(), block.origin(), false)
-                : block;
+        boolean own =
+                block instanceof ForeignBlock.Item item
+                        && (item.depth() <= base || (base == 0 && !item.opens()));
+        return own ? new ForeignBlock.Paragraph(block.content(), block.origin(), false) : block;
     }
 
     private static String indented(String text) {

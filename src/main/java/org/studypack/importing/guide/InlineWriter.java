@@ -112,8 +112,8 @@ final class InlineWriter {
         boolean opens = isMark(outside) || !isMark(words.charAt(0));
         boolean closes = isMark(behind) || !isMark(words.charAt(words.length() - 1));
         boolean joined = outside == '*' || behind == '*';
-        boolean nested = words.startsWith("*") || words.endsWith("*") && !words.endsWith("\\*");
-        if (joined || nested && mark.length() == 1) {
+        boolean nested = words.startsWith("*") || (words.endsWith("*") && !words.endsWith("\\*"));
+        if (joined || (nested && mark.length() == 1)) {
             return inner;
         }
         if (opens && closes) {

@@ -147,7 +147,7 @@ final class LeaderNotes {
 
     private static boolean isSpace(ForeignInline piece) {
         return piece instanceof ForeignInline.Break
-                || piece instanceof ForeignInline.Text text && text.text().isBlank();
+                || (piece instanceof ForeignInline.Text text && text.text().isBlank());
     }
 
     private static ForeignBlock with(ForeignBlock block, List<ForeignInline> content) {

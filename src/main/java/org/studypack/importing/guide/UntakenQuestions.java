@@ -65,8 +65,8 @@ final class UntakenQuestions {
             boolean asks =
                     QuestionRuns.asks(block)
                             && block.words() <= LONGEST
-                            && (item || listed && block instanceof Paragraph);
-            listed = QuestionsHeading.isWorded(block) || listed && asks;
+                            && (item || (listed && block instanceof Paragraph));
+            listed = QuestionsHeading.isWorded(block) || (listed && asks);
             if (asks || QuestionsHeading.isWorded(block)) {
                 untaken.add(block);
             }
