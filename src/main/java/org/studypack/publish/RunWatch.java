@@ -42,7 +42,11 @@ final class RunWatch implements Watch {
     private final Path input;
     private final int glance;
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
+
+    /** One a run: what a thread works on is this run's affair alone. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable WatchedThread> own = new ThreadLocal<>();
+
     private final AtomicLong spentOnPieces = new AtomicLong();
     private int glances;
     private volatile OptionalLong bytes = OptionalLong.empty();

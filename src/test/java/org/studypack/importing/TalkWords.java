@@ -110,7 +110,7 @@ record TalkWords(List<String> in, List<String> kept, List<String> title, List<St
             if (line.startsWith("### ")) {
                 listed = line.equals("### Left out") || line.equals("### For you to confirm");
             } else if (listed && line.startsWith("      ")) {
-                for (String piece : line.strip().split("   ")) {
+                for (String piece : line.strip().split("   ", -1)) {
                     Matcher counted = COUNTED.matcher(piece);
                     int count = counted.find() ? Integer.parseInt(counted.group(1)) : 1;
                     text.append(
