@@ -165,10 +165,17 @@ public final class BookAssembler {
                 List.copyOf(images),
                 ScreenCover.AWAITED,
                 body.printCover(),
-                templates.stylesheet("screen.css").content(),
+                screenStyle(edition.metadata().language()),
                 templates.stylesheet("print.css").content(),
                 PageDesigns.of(edition.paper()),
                 navigationLabels(edition.labels()));
+    }
+
+    private String screenStyle(String language) {
+        String style = templates.stylesheet("screen.css").content();
+        return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT
+                ? style + templates.stylesheet("screen-rtl.css").content()
+                : style;
     }
 
     private Optional<List<ContentDocument>> documents(

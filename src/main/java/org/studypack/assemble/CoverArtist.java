@@ -76,7 +76,7 @@ final class CoverArtist {
         if (!CoverLetters.of(pack.metadata()).isComplete()) {
             diagnostics.report(
                     Code.COVER_WITHOUT_LETTERS,
-                    Location.of("pack.yaml"),
+                    Location.of(pack.defaults().location().file()),
                     "the cover is drawn without words, since print's typefaces do not have all of"
                             + " their characters",
                     "name a picture of your own as `cover` in pack.yaml");

@@ -31,10 +31,16 @@ final class ScreenOnly {
         diagnostics.report(
                 Code.NO_PAGE_NUMBERS,
                 first.location(),
-                first.message()
-                        + (files == 0 ? "" : ", nor for characters of " + files + " more files")
-                        + ", so the EPUB has no page numbers",
+                first.message() + others(files) + ", so the EPUB has no page numbers",
                 "nothing else is missing from the EPUB; a PDF cannot be made of this pack");
         return true;
+    }
+
+    private static String others(int files) {
+        return switch (files) {
+            case 0 -> "";
+            case 1 -> ", nor for characters of another file";
+            default -> ", nor for characters of " + files + " other files";
+        };
     }
 }

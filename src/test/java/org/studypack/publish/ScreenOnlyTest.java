@@ -142,6 +142,8 @@ final class ScreenOnlyTest {
                             text(epub, "EPUB/nav.xhtml")
                                     .contains("xml:lang=\"" + language + "\" dir=\"rtl\""))
                     .isEqualTo(rightToLeft);
+            assertThat(text(epub, "EPUB/styles/book.css").contains("h6 { text-align: right"))
+                    .isEqualTo(rightToLeft);
             assertThat(epub.getEntry("EPUB/cover/cover.jpg").getSize()).isGreaterThan(1000);
         }
     }

@@ -161,7 +161,7 @@ final class StyleRulesTest {
 
     @Test
     void shippedStyleSheetsPass() throws IOException {
-        for (String name : List.of("print.css", "screen.css")) {
+        for (String name : List.of("print.css", "screen.css", "screen-rtl.css")) {
             String css = Files.readString(Path.of("templates", name));
             assertThat(StyleRules.sheet(css)).as(name).isEmpty();
         }
