@@ -49,7 +49,7 @@ final class ArchitectureTest {
                     print      | book diagnostic                       | com.openhtmltopdf org.apache.pdfbox org.apache.fontbox org.apache.xmpbox org.daisy
                     epub       | book diagnostic                       | nl.siegmann com.positiondev
                     check      | pack words edition book diagnostic    | com.adobe.epubcheck org.verapdf
-                    publish    | diagnostic pack words source importing edition book template assemble print epub check |
+                    publish    | diagnostic pack words source importing edition book template assemble print epub check | com.fasterxml.jackson
                     cli        | publish words importing.request diagnostic | picocli me.tongfei
                     """);
 

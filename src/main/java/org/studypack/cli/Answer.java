@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
+import org.studypack.publish.json.Json;
 
 /** A result as it is shown: to a person or to a program. */
 interface Answer {

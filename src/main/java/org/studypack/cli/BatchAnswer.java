@@ -1,7 +1,8 @@
 package org.studypack.cli;
 
 import org.studypack.publish.BatchSummary;
-import org.studypack.publish.Json;
+import org.studypack.publish.JsonForms;
+import org.studypack.publish.json.Json;
 
 /** How many packs a batch made, and where it says more. */
 record BatchAnswer(BatchSummary summary) implements Answer {
@@ -21,10 +22,6 @@ record BatchAnswer(BatchSummary summary) implements Answer {
 
     @Override
     public Json json() {
-        return new Json.Fields()
-                .with("made", summary.made())
-                .with("unchanged", summary.unchanged())
-                .with("failed", summary.failed())
-                .with("manifest", Columns.path(summary.manifest()));
+        return JsonForms.of(summary);
     }
 }

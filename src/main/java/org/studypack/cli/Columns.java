@@ -1,7 +1,6 @@
 package org.studypack.cli;
 
 import org.studypack.diagnostic.TerminalText;
-import org.studypack.publish.Json;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -60,11 +59,6 @@ final class Columns {
     /** {@code 1 page}, {@code 2 pages}. */
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    /** Paths for a program, as people write them too. */
-    static List<Json> json(List<Path> paths) {
-        return paths.stream().map(path -> (Json) new Json.Text(path(path))).toList();
     }
 
     /** A path as people write it on any system. */

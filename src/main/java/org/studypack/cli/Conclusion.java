@@ -2,8 +2,7 @@ package org.studypack.cli;
 
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.DiagnosticRenderer;
-import org.studypack.diagnostic.Location;
-import org.studypack.publish.Json;
+import org.studypack.publish.JsonForms;
 import org.studypack.publish.Outcome;
 
 import java.io.PrintStream;
@@ -35,7 +34,10 @@ record Conclusion(Terminal terminal, boolean debug) {
                         .max()
                         .orElse(ExitCode.DONE.number());
         if (json) {
-            terminal.out().print(document(exit, answer, diagnostics).write() + "\n");
+            terminal.out()
+                    .print(
+                            JsonForms.document(exit, answer.map(Answer::json), diagnostics).write()
+                                    + "\n");
         } else {
             terminal.out().print(answer.map(Answer::text).orElse(""));
             print(diagnostics);
@@ -63,31 +65,5 @@ record Conclusion(Terminal terminal, boolean debug) {
             text.append(renderer.render(diagnostic)).append('\n');
         }
         terminal.err().print(text + renderer.summary(diagnostics) + "\n");
-    }
-
-    private static Json document(int exit, Optional<Answer> answer, List<Diagnostic> diagnostics) {
-        return new Json.Fields()
-                .with("exit", exit)
-                .with("result", answer.map(Answer::json).orElseGet(Json.Nothing::new))
-                .with("diagnostics", diagnostics.stream().map(Conclusion::json).toList());
-    }
-
-    private static Json json(Diagnostic diagnostic) {
-        Location location = diagnostic.location();
-        Json.Fields fields =
-                new Json.Fields()
-                        .with("severity", diagnostic.isError() ? "error" : "warning")
-                        .with("code", diagnostic.code().id())
-                        .with("message", diagnostic.message())
-                        .with("file", location.file());
-        if (!location.isWholeFile()) {
-            fields =
-                    fields.with("line", location.line())
-                            .with("column", location.column())
-                            .with("length", location.length())
-                            .with("text", location.text());
-        }
-        Json.Fields found = fields;
-        return diagnostic.hint().map(hint -> found.with("hint", hint)).orElse(found);
     }
 }

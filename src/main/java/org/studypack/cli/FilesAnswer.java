@@ -1,7 +1,8 @@
 package org.studypack.cli;
 
 import org.studypack.diagnostic.TerminalText;
-import org.studypack.publish.Json;
+import org.studypack.publish.JsonForms;
+import org.studypack.publish.json.Json;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,6 @@ record FilesAnswer(List<Path> files) implements Answer {
 
     @Override
     public Json json() {
-        return new Json.Fields().with("files", Columns.json(files));
+        return JsonForms.files(files);
     }
 }

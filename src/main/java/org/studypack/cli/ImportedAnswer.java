@@ -1,7 +1,8 @@
 package org.studypack.cli;
 
 import org.studypack.importing.request.ImportResult;
-import org.studypack.publish.Json;
+import org.studypack.publish.JsonForms;
+import org.studypack.publish.json.Json;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +29,7 @@ record ImportedAnswer(ImportResult imported) implements Answer {
 
     @Override
     public Json json() {
-        return new Json.Fields()
-                .with("files", Columns.json(imported.written()))
-                .with("sections", imported.sections())
-                .with("questions", imported.questions())
-                .with("paragraphs", imported.paragraphs())
-                .with("leftOut", imported.leftOut());
+        return JsonForms.of(imported);
     }
 
     private FilesAnswer files() {

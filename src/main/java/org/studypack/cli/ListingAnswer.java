@@ -1,13 +1,12 @@
 package org.studypack.cli;
 
 import org.studypack.diagnostic.TerminalText;
-import org.studypack.publish.Json;
+import org.studypack.publish.JsonForms;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
 import org.studypack.publish.Listing.ListedSection;
-
-import java.util.List;
+import org.studypack.publish.json.Json;
 
 /** A pack's contents: number, id and words of each piece. */
 record ListingAnswer(Listing listing) implements Answer {
@@ -46,37 +45,6 @@ record ListingAnswer(Listing listing) implements Answer {
 
     @Override
     public Json json() {
-        return new Json.Fields()
-                .with("title", listing.title())
-                .with("sections", listing.sections().stream().map(ListingAnswer::json).toList())
-                .with("excerpts", listing.excerpts().stream().map(ListingAnswer::json).toList());
-    }
-
-    private static Json json(ListedSection section) {
-        List<Json> questions = section.questions().stream().map(ListingAnswer::json).toList();
-        return new Json.Fields()
-                .with("id", section.id())
-                .with("title", section.title())
-                .with("questions", questions);
-    }
-
-    private static Json json(ListedQuestion question) {
-        Json.Fields fields =
-                new Json.Fields()
-                        .with("number", question.number())
-                        .with("id", question.id())
-                        .with("text", question.text())
-                        .with("lines", question.lines());
-        return question.minutes().isPresent()
-                ? fields.with("minutes", question.minutes().getAsInt())
-                : fields;
-    }
-
-    private static Json json(ListedExcerpt excerpt) {
-        return new Json.Fields()
-                .with("id", excerpt.id())
-                .with("title", excerpt.title())
-                .with("transcript", excerpt.transcript())
-                .with("words", excerpt.words());
+        return JsonForms.of(listing);
     }
 }

@@ -1,6 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Json;
+import org.studypack.publish.JsonForms;
+import org.studypack.publish.json.Json;
 
 import java.util.List;
 
@@ -29,14 +30,9 @@ record VerdictsAnswer(List<Verdict> verdicts) implements Answer {
     }
 
     private static Json json(Verdict verdict) {
-        return new Json.Fields()
-                .with("target", Columns.path(verdict.target()))
-                .with("exit", ExitCode.of(verdict.outcome()).number())
-                .with(
-                        "result",
-                        verdict.outcome()
-                                .result()
-                                .<Json>map(Json.Text::new)
-                                .orElseGet(Json.Nothing::new));
+        return JsonForms.verdict(
+                verdict.target(),
+                ExitCode.of(verdict.outcome()).number(),
+                verdict.outcome().result());
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.publish.RowRecord.FileRecord;
+import org.studypack.publish.json.Json;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

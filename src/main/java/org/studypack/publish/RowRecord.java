@@ -2,15 +2,9 @@ package org.studypack.publish;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
-import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.studypack.diagnostic.SourceText;
-import org.studypack.source.yaml.YamlMapping;
-import org.studypack.source.yaml.YamlReader;
-import org.studypack.source.yaml.YamlText;
-import org.studypack.source.yaml.YamlValue;
+import org.studypack.publish.json.Json;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +43,14 @@ record RowRecord(
     record FileRecord(String name, long bytes, String sha256) {
         private Json json() {
             return new Json.Fields().with("name", name).with("bytes", bytes).with("sha256", sha256);
+        }
+
+        private static Stream<FileRecord> read(Json value) {
+            return value instanceof Json.Fields file
+                    ? Stream.of(
+                            new FileRecord(
+                                    file.text("name"), file.whole("bytes"), file.text("sha256")))
+                    : Stream.empty();
         }
     }
 
@@ -133,44 +135,29 @@ record RowRecord(
             return Optional.empty();
         }
         String object = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        Diagnostics flaws = new Diagnostics();
-        Optional<RowRecord> read =
-                YamlReader.readMapping(new SourceText("manifest.json", object), flaws)
-                        .map(RowRecord::of);
-        return flaws.hasErrors() ? Optional.empty() : read;
+        return Json.readFields(object).map(RowRecord::of);
     }
 
-    private static RowRecord of(YamlMapping row) {
-        List<FileRecord> files = new ArrayList<>();
-        for (YamlValue value : row.list("files")) {
-            value.mapping()
-                    .ifPresent(
-                            file ->
-                                    files.add(
-                                            new FileRecord(
-                                                    file.words("name"),
-                                                    number(file, "bytes"),
-                                                    file.words("sha256"))));
-        }
+    private static RowRecord of(Json.Fields row) {
         return new RowRecord(
-                (int) number(row, "row"),
-                (int) number(row, "line"),
-                row.words("name"),
-                row.words("inputs"),
-                (int) number(row, "pages"),
-                (int) number(row, "questions"),
-                files,
-                texts(row, "warnings"),
-                texts(row, "errors"));
+                (int) row.whole("row"),
+                (int) row.whole("line"),
+                row.text("name"),
+                row.text("inputs"),
+                (int) row.whole("pages"),
+                (int) row.whole("questions"),
+                row.list("files").stream().flatMap(FileRecord::read).toList(),
+                strings(row.list("warnings")),
+                strings(row.list("errors")));
     }
 
-    private static long number(YamlMapping row, String key) {
-        return row.integer(key, 0, 999_999_999).orElse(0);
-    }
-
-    private static List<String> texts(YamlMapping row, String key) {
-        return row.list(key).stream()
-                .flatMap(value -> value.text().map(YamlText::value).stream())
+    private static List<String> strings(List<Json> values) {
+        return values.stream()
+                .flatMap(
+                        value ->
+                                value instanceof Json.Text(String text)
+                                        ? Stream.of(text)
+                                        : Stream.empty())
                 .toList();
     }
 }

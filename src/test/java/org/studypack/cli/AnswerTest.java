@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.importing.request.ImportResult;
-import org.studypack.publish.Json;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
 import org.studypack.publish.Listing.ListedSection;
+import org.studypack.publish.json.Json;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +56,10 @@ final class AnswerTest {
     }
 
     @Test
-    void jsonEscapesHalfCharacters() {
+    void jsonHasNoHalfCharactersAndNoControls() {
+        assertThat(new Json.Text("\t\u009B\u007F").write()).isEqualTo("\"\\u0009\\u009B\\u007F\"");
         assertThat(new Json.Text("a\uD83Cb\u0000\\🍞").write())
-                .isEqualTo("\"a\\ud83cb\\u0000\\\\🍞\"");
+                .isEqualTo("\"a\uFFFDb\\u0000\\\\🍞\"");
     }
 
     private static Listing listing(String question) {
