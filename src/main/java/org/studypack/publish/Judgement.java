@@ -27,21 +27,26 @@ final class Judgement {
             return Optional.empty();
         }
         Optional<String> judge = validate(new Validators(), file, file.toString(), diagnostics);
-        if (judge.isPresent() && isZip(file)) {
+        if (isZip(file)) {
             reach(file, diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : judge.map(by -> "by " + by);
     }
 
-    /** Whether an EPUB that is sound keeps to itself, which EPUBCheck does not ask in full. */
+    /**
+     * Whether an EPUB keeps to itself, which EPUBCheck does not ask in full. One that cannot be
+     * read is for EPUBCheck to speak of.
+     */
     private static void reach(Path file, Diagnostics diagnostics) throws IOException {
         try {
             EpubReach.check(Files.readAllBytes(file), file.toString(), diagnostics);
         } catch (IOException e) {
-            diagnostics.report(
-                    Code.NOT_A_PUBLICATION,
-                    Location.of(file.toString()),
-                    "the EPUB cannot be read in full: " + e.getMessage());
+            if (!diagnostics.hasErrors()) {
+                diagnostics.report(
+                        Code.NOT_A_PUBLICATION,
+                        Location.of(file.toString()),
+                        "the EPUB cannot be read in full: " + e.getMessage());
+            }
         }
     }
 

@@ -104,22 +104,25 @@ final class ExamplesTest {
                         .diagnostics());
         write("bread.epub", "Hello");
         found.addAll(new Publisher().checkFile(folder.resolve("book/bread.epub")).diagnostics());
-        found.addAll(new Publisher().checkFile(brokenEpub()).diagnostics());
+        found.addAll(new Publisher().checkFile(epub("<p><p>in</p></p>")).diagnostics());
+        String calling = "<p style='background: url(https://example.org/dot.gif)'>in</p>";
+        found.addAll(new Publisher().checkFile(epub(calling)).diagnostics());
         found.addAll(imported("guide.pdf", "%PDF-1.7\n"));
         found.addAll(imported("links.txt", "\n"));
         found.addAll(imported("talk.txt", "00:00:01:12\nWe begin with the price of bread.\n"));
         return found;
     }
 
-    private Path brokenEpub() throws IOException {
-        Book broken =
+    /** With content that no template of ours would make. */
+    private Path epub(String content) throws IOException {
+        Book book =
                 SampleBook.ofChapter(
                         SampleBook.publication("A title", "en"),
                         "A chapter",
-                        "<section id='c' class='chapter'><h1>A</h1><p><p>in</p></p></section>");
+                        "<section id='c' class='chapter'><h1>A</h1>" + content + "</section>");
         Path file = folder.resolve("bread.epub");
         try (OutputStream out = Files.newOutputStream(file)) {
-            EpubWriter.write(broken, PageMap.NONE, out);
+            EpubWriter.write(book, PageMap.NONE, out);
         }
         return file;
     }

@@ -32,39 +32,60 @@ final class StyleLimits {
 
     static Optional<Flaw> flaw(Declaration declaration) {
         String property = StyleNames.small(declaration.name().value());
+        return number(declaration, property).or(() -> text(declaration, property));
+    }
+
+    private static Optional<Flaw> number(Declaration declaration, String property) {
+        int largest = property.equals("counter-increment") ? LARGEST_STEP : LARGEST_NUMBER;
+        double sum = 0;
+        double product = 1;
+        for (CssToken token : declaration.value()) {
+            if (NUMBERS.contains(token.kind()) && !UNMEASURED.contains(property)) {
+                double number = Math.abs(number(token));
+                sum += number;
+                product *= Math.max(1, number);
+                if (!(number <= largest)) {
+                    return Optional.of(tooLarge(largest).at(token));
+                }
+            }
+        }
+        boolean multiplied = declaration.value().stream().anyMatch(token -> token.isMark('*'));
+        boolean counts = property.startsWith("counter-");
+        if ((multiplied && (product > largest || variables(declaration) > 0))
+                || (counts && (sum > largest || variables(declaration) > 0))) {
+            return Optional.of(tooLarge(largest).at(declaration.name()));
+        }
+        return Optional.empty();
+    }
+
+    private static Flaw tooLarge(int largest) {
+        return Flaw.costly(
+                "a number beyond " + largest + " has no place here", "write a smaller one");
+    }
+
+    private static Optional<Flaw> text(Declaration declaration, String property) {
         long characters = 0;
         int functions = 0;
         for (CssToken token : declaration.value()) {
             characters += token.is(Kind.STRING) ? token.value().length() : 0;
             functions += token.is(Kind.FUNCTION) ? 1 : 0;
-            if (NUMBERS.contains(token.kind())
-                    && !UNMEASURED.contains(property)
-                    && !(Math.abs(number(token)) <= largest(property))) {
-                return Optional.of(
-                        Flaw.costly(
-                                        "a number beyond "
-                                                + largest(property)
-                                                + " has no place here",
-                                        "write a smaller one")
-                                .at(token));
-            }
         }
         boolean makesText = property.equals("content") || property.equals("string-set");
         boolean custom = property.startsWith("--");
-        if (characters > MOST_CHARACTERS
-                || (makesText && functions > MOST_FUNCTIONS)
-                || (custom && variables(declaration) > 1)) {
-            return Optional.of(
-                    Flaw.costly(
-                                    "one value has "
-                                            + MOST_CHARACTERS
-                                            + " characters and "
-                                            + MOST_FUNCTIONS
-                                            + " functions at most, and a custom property one other",
-                                    "words belong in the book's text")
-                            .at(declaration.name()));
-        }
-        return Optional.empty();
+        return characters > MOST_CHARACTERS
+                        || (makesText && functions > MOST_FUNCTIONS)
+                        || (custom && variables(declaration) > 1)
+                ? Optional.of(
+                        Flaw.costly(
+                                        "one value has "
+                                                + MOST_CHARACTERS
+                                                + " characters and "
+                                                + MOST_FUNCTIONS
+                                                + " functions at most, and a custom property one"
+                                                + " other",
+                                        "words belong in the book's text")
+                                .at(declaration.name()))
+                : Optional.empty();
     }
 
     /** Each that is made of two others could be twice as long as they are. */
@@ -72,10 +93,6 @@ final class StyleLimits {
         return declaration.value().stream()
                 .filter(token -> token.is(Kind.FUNCTION) && token.value().equalsIgnoreCase("var"))
                 .count();
-    }
-
-    private static int largest(String property) {
-        return property.equals("counter-increment") ? LARGEST_STEP : LARGEST_NUMBER;
     }
 
     private static double number(CssToken token) {

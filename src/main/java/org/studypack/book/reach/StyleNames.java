@@ -75,7 +75,7 @@ final class StyleNames {
                     transition-property transition-timing-function translate unicode-bidi user-select vertical-align
                     visibility voice-balance voice-duration voice-family voice-pitch voice-range voice-rate voice-stress
                     voice-volume volume white-space white-space-collapse widows width will-change word-break word-spacing
-                    word-wrap writing-mode z-index zoom
+                    word-wrap writing-mode z-index
                     alignment-baseline baseline-shift baseline-source clip-rule color-adjust color-interpolation
                     color-interpolation-filters color-rendering cx cy d dominant-baseline fill fill-opacity fill-rule filter
                     flood-color flood-opacity glyph-orientation-horizontal glyph-orientation-vertical kerning
@@ -97,7 +97,7 @@ final class StyleNames {
             Set.of(
                     """
                     attr counter counters element leader running string target-counter target-counters target-text content
-                    calc clamp max min mod rem round abs sign sin cos tan pow sqrt hypot log exp var env
+                    calc clamp max min mod rem round abs sign sin cos tan sqrt hypot var env
                     fit-content minmax repeat
                     rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix device-cmyk cmyk light-dark
                     linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient

@@ -90,7 +90,8 @@ final class StyleRulesTest {
                 "td { background: linear-gradient(to right, red, blue); transform: rotate(3deg) }",
                 "@keyframes a { from { opacity: 0 } 50% { opacity: 1 } }",
                 "p { text-wrap: balance; hanging-punctuation: first; widows: 2 }",
-                "p{color:red}q{}"
+                "p{color:red}q{}",
+                "p { width: calc((100% - 2em) * 0.5); counter-reset: a b 1; z-index: 99999 }"
             })
     void whatIsHarmlessPasses(String css) {
         assertThat(StyleRules.sheet(css)).isEmpty();
@@ -115,6 +116,10 @@ final class StyleRulesTest {
                 "p { height: 1e9cm }",
                 "p { height: 99999999999999999999999999999px }",
                 "p { counter-increment: a 2147483647 }",
+                "p { counter-increment: a 9 a 9 a 9 }",
+                "p { --n: 9999; counter-increment: a var(--n) }",
+                "p { height: calc(9999cm * 9999) }",
+                "p { --a: 9999cm; height: calc(var(--a) * 9999) }",
                 "p { --a: var(--b) var(--b) }",
                 "p::before { content: counter(a) counter(a) counter(a) counter(a) counter(a)"
                         + " counter(a) counter(a) counter(a) counter(a) counter(a) counter(a) }"
