@@ -242,7 +242,7 @@ final class MarkupParser {
                                     });
         }
 
-        /** Adds to the element that is open; a text behind another becomes one with it. */
+        /** Adds to the element that is open; a text after another becomes one with it. */
         private void add(Node node) {
             List<Node> children = open.element().children();
             if (node instanceof Node.Text text

@@ -47,6 +47,6 @@ final class NotDrawable extends Exception {
                 Code.NOT_AN_IMAGE,
                 image.location(),
                 "`" + image.path() + "` cannot be drawn: " + reason(),
-                "open it in an image editor and save it anew, an SVG as plain SVG 1.1");
+                "open it in an image editor and save it again, an SVG as plain SVG 1.1");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A segment of a JPEG's header (ITU-T T.81 § B.1.1).
  *
- * @param start of what it holds, behind its length
+ * @param start of what it holds, after its length
  * @param length of what it holds, in bytes
  */
 record JpegSegment(int marker, int start, int length) {

@@ -25,7 +25,7 @@ final class Beginnings {
      * What blocks that may begin a line have in common with it.
      *
      * @param source the place in the pack; empty where the markup does not say it
-     * @param first the first word without the marks behind it
+     * @param first the first word without the marks after it
      */
     private record Key(Optional<Location> source, String first) {
         static Key of(Optional<Location> source, List<String> words) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Looks for lines of a pack among the blocks that a book shows: each stands behind the one before
- * it and is there once. Blocks that a template adds between them do not matter.
+ * Looks for lines of a pack among the blocks that a book shows: each stands after the one before it
+ * and is there once. Blocks that a template adds between them do not matter.
  */
 final class LineSearch {
     /** A stretch of fewer words may well stand twice by chance. */

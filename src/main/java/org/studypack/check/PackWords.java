@@ -106,7 +106,7 @@ final class PackWords {
         return this;
     }
 
-    /** The number stands directly before the question's words, the minutes behind them. */
+    /** The number stands directly before the question's words, the minutes after them. */
     PackWords question(NumberedQuestion numbered) {
         var question = numbered.question();
         String minutes =
@@ -126,7 +126,7 @@ final class PackWords {
         return plain(number + ".", location).blocks(prose);
     }
 
-    /** A paragraph of speech behind its speaker's name, or a sound in brackets. */
+    /** A paragraph of speech after its speaker's name, or a sound in brackets. */
     PackWords turn(Turn turn) {
         String spoken =
                 turn.runs().stream()

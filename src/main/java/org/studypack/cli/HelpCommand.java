@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code studypack help}, for those who do not think of {@code --help}. */
-@Command(name = "help", description = "Show how a command is used, as `--help` behind it does.")
+@Command(name = "help", description = "Show how a command is used, as `--help` after it does.")
 final class HelpCommand implements Callable<Integer> {
     private final Conclusion conclusion;
 

@@ -85,7 +85,7 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
         boolean valueAlone = missing.stream().noneMatch(ArgSpec::required);
         if (valueAlone) {
             return missing.stream()
-                    .map(option -> name(option) + " needs " + option.paramLabel() + " behind it")
+                    .map(option -> name(option) + " needs " + option.paramLabel() + " after it")
                     .collect(Collectors.joining(", "));
         }
         String needed =

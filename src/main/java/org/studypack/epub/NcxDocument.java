@@ -92,7 +92,7 @@ final class NcxDocument {
                 .orElse(0);
     }
 
-    /** Epublib sets a comma between the parts of a name, and behind one that has no parts. */
+    /** Epublib sets a comma between the parts of a name, and after one that has no parts. */
     private static Element withoutLastComma(Element element) {
         List<Node> children = new ArrayList<>();
         for (Node child : element.children()) {

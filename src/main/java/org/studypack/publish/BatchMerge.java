@@ -146,7 +146,7 @@ final class BatchMerge {
             report(
                     row,
                     "the pack of this row was made from another row, book or studypack",
-                    "run the shards again: what did not change is not made anew",
+                    "run the shards again: what did not change is not made again",
                     flaws);
         } else {
             requireWhole(row, record.get(), flaws);
@@ -160,7 +160,7 @@ final class BatchMerge {
                 report(
                         row,
                         "`" + file.name() + "` is missing or not what its shard made",
-                        "run the shards again: what is whole is not made anew",
+                        "run the shards again: what is whole is not made again",
                         flaws);
             }
         }

@@ -86,7 +86,8 @@ record RowRecord(
      * @param row its place in the spreadsheet
      */
     List<Diagnostic> mistakes(Location row) {
-        Optional<String> hint = Optional.of("mend the row, run its shard again, and merge again");
+        Optional<String> hint =
+                Optional.of("correct the row, run its shard again, and merge again");
         return errors.stream()
                 .map(error -> new Diagnostic(code(error), withoutCode(error), row, hint))
                 .toList();

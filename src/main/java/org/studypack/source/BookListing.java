@@ -96,7 +96,7 @@ final class BookListing {
                         "`%s` belongs to no transcript".formatted(name),
                         Spelling.nearest(TranscriptsReader.id(name), stems)
                                 .map(stem -> "rename it to `" + stem + ".yaml`")
-                                .orElse("it has the name of the transcript that it tells of"));
+                                .orElse("it has the name of the transcript that it describes"));
             }
         }
         List<FileName> chosen = chosen("transcripts", listed, all);

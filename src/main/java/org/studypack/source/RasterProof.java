@@ -37,7 +37,9 @@ final class RasterProof {
 
     private static final Flaw DAMAGED =
             new Flaw(
-                    Code.NOT_AN_IMAGE, "is damaged", "open it in an image editor and save it anew");
+                    Code.NOT_AN_IMAGE,
+                    "is damaged",
+                    "open it in an image editor and save it again");
     private static final Flaw CMYK =
             new Flaw(
                     Code.NOT_AN_IMAGE,
@@ -94,7 +96,7 @@ final class RasterProof {
                     new Flaw(
                             Code.IMAGE_TOO_LARGE,
                             "is a JPEG in %d layers, too many for its size".formatted(scans),
-                            "save it anew as a plain JPEG, without *progressive*"));
+                            "save it again as a plain JPEG, without *progressive*"));
         }
         Truncation truncation = new Truncation();
         reader.addIIOReadWarningListener(truncation);

@@ -65,7 +65,7 @@ final class SvgReader {
                     Code.NOT_AN_IMAGE,
                     at(e.getLocation()),
                     "the SVG is not well-formed XML",
-                    "open it in a drawing program and save it anew");
+                    "open it in a drawing program and save it again");
             return Optional.empty();
         }
     }

@@ -25,6 +25,7 @@ final class HelpTest {
                 "import",
                 "import guide",
                 "import transcript",
+                "help",
                 "generate-completion"
             })
     void helpOfEachCommandIsAsBefore(String command) throws IOException {

@@ -277,7 +277,7 @@ public final class DrawingWriter {
                         Flaw.costly(
                                 "the SVG repeats its own parts too often, or without end",
                                 "turn its clones, patterns, dashes and filters into plain shapes in"
-                                        + " a drawing program, and save it anew"))
+                                        + " a drawing program, and save it again"))
                 : Optional.empty();
     }
 

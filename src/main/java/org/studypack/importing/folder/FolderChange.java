@@ -233,7 +233,7 @@ public final class FolderChange {
                     Code.BROKEN_YAML,
                     Location.of(shown() + "/" + PACK),
                     "nothing can be added to this file, since it is not a list of keys with values",
-                    "mend it, or move it away, and import again");
+                    "correct it, or move it away, and import again");
         }
         return merged.map(SettingsText::text);
     }

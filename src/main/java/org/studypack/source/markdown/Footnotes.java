@@ -77,7 +77,7 @@ final class Footnotes {
                     definition,
                     "the footnote `[^%s]` is called more than %d times"
                             .formatted(call.getLabel(), MOST_CALLS),
-                    "each call prints it anew; write its words into the text once");
+                    "each call prints it again; write its words into the text once");
             return Optional.empty();
         }
         count++;

@@ -110,7 +110,7 @@ final class InlineReader {
                 braces.isClosed()
                         ? "they end a heading, a question or words in brackets; write `\\{` for a"
                                 + " brace"
-                        : "write `}` behind the attributes");
+                        : "write `}` after the attributes");
     }
 
     private List<Inline> span(SpanNode node) {

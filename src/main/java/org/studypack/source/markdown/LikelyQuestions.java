@@ -51,8 +51,8 @@ record LikelyQuestions(MarkdownDocument document) {
                 heading,
                 "the list below looks like questions, and is printed as any other list",
                 last
-                        ? "write `{.questions}` behind the heading"
-                        : "write `{.questions}` behind the heading, and let the list end the"
+                        ? "write `{.questions}` after the heading"
+                        : "write `{.questions}` after the heading, and let the list end the"
                                 + " section");
     }
 

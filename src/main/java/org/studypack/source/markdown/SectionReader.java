@@ -162,7 +162,7 @@ final class SectionReader {
                     Code.NO_QUESTION_LIST,
                     after.isEmpty() ? heading : after.getFirst(),
                     "no list follows the heading over the questions",
-                    "write each question behind `- `, directly under the heading");
+                    "write each question after `- `, directly under the heading");
             return List.of();
         }
         if (after.size() > 1) {

@@ -186,7 +186,7 @@ final class CellReader {
             return flaw("the quotation mark is never closed", place, twice);
         }
         return behindMark
-                ? flaw("there are words behind the closing quotation mark", place, twice)
+                ? flaw("there are words after the closing quotation mark", place, twice)
                 : Optional.empty();
     }
 

@@ -143,7 +143,7 @@ public final class RecipeReader {
                     Code.WRONG_VALUE,
                     row.place(),
                     "the row uses `%s`, which has mistakes".formatted(String.join("`, `", files)),
-                    "mend them first");
+                    "correct them first");
         }
     }
 
@@ -192,7 +192,7 @@ public final class RecipeReader {
                     names.contains(stem)
                             ? "write `%s`, without an ending".formatted(stem)
                             : names.isEmpty()
-                                    ? "recipes lie in `editions` in the book's folder"
+                                    ? "recipes are in `editions` in the book's folder"
                                     : Spelling.hint(stem, names));
             return Optional.empty();
         }

@@ -138,7 +138,7 @@ final class CueText {
                     at,
                     at + 1,
                     "a tag opens that is never closed",
-                    "write `>` behind it, or `&lt;` for the sign itself");
+                    "write `>` after it, or `&lt;` for the sign itself");
         }
         int end = nextClose + 1;
         Optional<CueTag> tag =
