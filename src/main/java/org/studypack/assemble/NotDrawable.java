@@ -25,7 +25,7 @@ final class NotDrawable extends Exception {
         return switch (root) {
             case StackOverflowError ignored -> "it is nested too deeply";
             case OutOfMemoryError ignored -> "it needs more memory than there is";
-            case Overrun stopped -> shortened(String.valueOf(stopped.getMessage()));
+            case Overrun stopped -> shortened(stopped.diagnostic().message());
             default -> shortened(Optional.ofNullable(root.getMessage()).orElse("it is damaged"));
         };
     }

@@ -27,6 +27,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * that does not hear is given up, and ends with the process.
  */
 final class RunWatch implements Watch {
+    /** What the present thread does for the one run that it works for. */
+    private static final ThreadLocal<@Nullable WatchedThread> OWN = new ThreadLocal<>();
+
     private static final int GLANCE_MILLIS = 250;
 
     /** How often a thread that was asked to end is found at work before it is given up. */
@@ -42,11 +45,6 @@ final class RunWatch implements Watch {
     private final Path input;
     private final int glance;
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
-
-    /** One a run: what a thread works on is this run's affair alone. */
-    @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<@Nullable WatchedThread> own = new ThreadLocal<>();
-
     private final AtomicLong spentOnPieces = new AtomicLong();
     private int glances;
     private volatile OptionalLong bytes = OptionalLong.empty();
@@ -85,7 +83,7 @@ final class RunWatch implements Watch {
     /** Watches over what this thread does. */
     <T> T here(Phase phase, Callable<T> task) throws Exception {
         WatchedThread mine = new WatchedThread(phase, whole(), this::deadline);
-        own.set(mine);
+        OWN.set(mine);
         threads.add(mine);
         try {
             return task.call();
@@ -93,13 +91,13 @@ final class RunWatch implements Watch {
             throw overrun(e);
         } finally {
             threads.remove(mine);
-            own.remove();
+            OWN.remove();
         }
     }
 
     /** What this thread was working on when it ran out of memory, or of stack. */
     Overrun overrun(VirtualMachineError error) {
-        WatchedThread mine = own.get();
+        WatchedThread mine = OWN.get();
         Location on = mine == null ? whole() : mine.on();
         return new Overrun(
                 error instanceof StackOverflowError ? TooMuch.nesting(on) : TooMuch.memory(on));
@@ -111,7 +109,7 @@ final class RunWatch implements Watch {
 
     /** Says that this thread is in its next phase. */
     void begin(Phase phase) {
-        WatchedThread mine = own.get();
+        WatchedThread mine = OWN.get();
         if (mine != null) {
             mine.begin(phase, whole());
         }
@@ -119,7 +117,7 @@ final class RunWatch implements Watch {
 
     @Override
     public void on(Location what) {
-        WatchedThread mine = own.get();
+        WatchedThread mine = OWN.get();
         if (mine != null) {
             mine.on(what);
             mine.goOn();
@@ -133,7 +131,7 @@ final class RunWatch implements Watch {
         Thread thread = start(makers.newThread(piece));
         Optional<Overrun> why = Optional.empty();
         for (int overdue = 0; !ends(piece) && overdue <= PATIENT_GLANCES; ) {
-            why = why.or(() -> overrun(watched.get())).or(() -> overrun(own.get()));
+            why = why.or(() -> overrun(watched.get())).or(() -> overrun(OWN.get()));
             if (why.isPresent()) {
                 overdue++;
                 thread.interrupt();
@@ -151,7 +149,7 @@ final class RunWatch implements Watch {
         WatchedThread mine = new WatchedThread(Phase.PIECE, what, this::deadline);
         long before = System.nanoTime();
         watched.set(mine);
-        own.set(mine);
+        OWN.set(mine);
         try {
             return work.call();
         } finally {

@@ -40,7 +40,7 @@ final class StrangerRun {
                     task -> new Thread(null, task, "template", STACK_BYTES),
                     () -> thrown(work));
         } catch (Overrun e) {
-            throw new Stopped("does not end: " + e.getMessage());
+            throw new Stopped("does not end: " + e.diagnostic().message());
         } catch (StackOverflowError e) {
             throw new Stopped("calls itself without end");
         } catch (OutOfMemoryError e) {

@@ -7,6 +7,7 @@ import org.studypack.book.Matter;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Text;
 import org.studypack.diagnostic.Location;
+import org.studypack.print.manuscript.tree.TreeDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -15,9 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 
 /**
  * One matter of a book as the document that the engine sets.
@@ -31,7 +29,7 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
     public static Manuscript of(Book book, Matter matter, PageGeometry geometry, Folios folios) {
-        Document document = emptyDocument();
+        Document document = new TreeDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", book.publication().language());
         html.setAttribute("class", htmlClass(matter, geometry));
@@ -75,8 +73,8 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
     public void withoutEnginesElements() {
         for (String name : List.of("fs-footnote", "fs-footnote-body", "fs-footnote-marker")) {
             NodeList found = document.getElementsByTagName(name);
-            while (found.getLength() > 0) {
-                org.w3c.dom.Node element = found.item(0);
+            for (int i = 0; i < found.getLength(); i++) {
+                org.w3c.dom.Node element = found.item(i);
                 element.getParentNode().removeChild(element);
             }
         }
@@ -91,13 +89,13 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         for (org.w3c.dom.Node each = element.getParentNode();
                 place.isEmpty() && each instanceof Element around;
                 each = around.getParentNode()) {
-            place = own(around);
+            place = ownSource(around);
         }
         return place;
     }
 
     private static Optional<Location> within(Element element) {
-        Optional<Location> place = own(element);
+        Optional<Location> place = ownSource(element);
         for (org.w3c.dom.Node child = element.getFirstChild();
                 place.isEmpty() && child != null;
                 child = child.getNextSibling()) {
@@ -106,16 +104,9 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         return place;
     }
 
-    private static Optional<Location> own(Element element) {
+    /** The place that is known of an element itself. */
+    public static Optional<Location> ownSource(Element element) {
         return Optional.ofNullable((Location) element.getUserData(SOURCE));
-    }
-
-    private static Document emptyDocument() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK's own parser is not there", e);
-        }
     }
 
     private static Element append(Element parent, String name) {
@@ -140,7 +131,9 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
                         });
         for (Node child : source.children()) {
             switch (child) {
-                case Text text -> element.appendChild(document.createTextNode(text.text()));
+                case Text text ->
+                        TextRuns.of(text.text())
+                                .forEach(run -> element.appendChild(document.createTextNode(run)));
                 case Node.Element inner -> element.appendChild(element(document, inner, svg));
             }
         }

@@ -115,7 +115,7 @@ public final class Typesetter {
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
             renderer.getSharedContext()
                     .setTextRenderer(new BookTextRenderer(renderer, types, current));
-            SetBlocks.watch(renderer.getSharedContext(), book, watch);
+            SetBlocks.watch(renderer.getSharedContext(), watch);
             if (attempt == 1) {
                 fitted.addAll(Paragraphs.fit(renderer, types));
             }
