@@ -15,6 +15,7 @@ import org.studypack.edition.Edition;
 import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
+import org.studypack.pack.PrintedLinks;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
 import org.studypack.template.TemplateEngine;
@@ -168,6 +169,7 @@ public final class BookAssembler {
                 screenStyle(edition.metadata().language()),
                 templates.stylesheet("print.css").content(),
                 PageDesigns.of(edition.paper()),
+                edition.pack().defaults().links() == PrintedLinks.NOTED,
                 navigationLabels(edition.labels()));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param screenStyle CSS for e-readers
  * @param printStyle CSS for print; it builds on rules that print makes of the design
  * @param design how print's pages are laid out
+ * @param notesLinks whether print shows the addresses of links that lead out of the book
  */
 public record Book(
         Publication publication,
@@ -25,6 +26,7 @@ public record Book(
         String screenStyle,
         String printStyle,
         PageDesign design,
+        boolean notesLinks,
         NavigationLabels labels) {
 
     public Book {
@@ -43,6 +45,22 @@ public record Book(
                 screenStyle,
                 printStyle,
                 design,
+                notesLinks,
+                labels);
+    }
+
+    /** The same book with other documents. */
+    public Book withDocuments(List<ContentDocument> others) {
+        return new Book(
+                publication,
+                others,
+                images,
+                cover,
+                printCover,
+                screenStyle,
+                printStyle,
+                design,
+                notesLinks,
                 labels);
     }
 

@@ -12,7 +12,12 @@ import java.util.List;
  * @param location where the parts are named; the whole of pack.yaml where they are not
  */
 public record Defaults(
-        List<Part> parts, QuestionPlacement questions, Paper paper, int lines, Location location) {
+        List<Part> parts,
+        QuestionPlacement questions,
+        Paper paper,
+        PrintedLinks links,
+        int lines,
+        Location location) {
 
     public Defaults {
         parts = List.copyOf(parts);

@@ -111,6 +111,7 @@ final class PrintParts {
                 book.screenStyle(),
                 book.printStyle(),
                 book.design(),
+                book.notesLinks(),
                 book.labels());
     }
 }

@@ -12,6 +12,7 @@ import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.file.WrittenObjects;
 import org.studypack.print.manuscript.BookFiles;
 import org.studypack.print.manuscript.Folios;
+import org.studypack.print.manuscript.NotedLinks;
 import org.studypack.print.page.StyleSheetException;
 import org.studypack.print.page.TypesetPages;
 import org.studypack.print.page.Typesetter;
@@ -48,7 +49,7 @@ public final class Printer {
 
     /** Reports what keeps a book from being printed; nothing is set. */
     public static void check(Book book, Diagnostics diagnostics) {
-        GlyphCoverage.check(book, diagnostics);
+        GlyphCoverage.check(NotedLinks.in(book), diagnostics);
     }
 
     /** Reports characters of texts that print has not. */

@@ -35,7 +35,7 @@ final class Collation {
 
     /** One matter of a book with what its pages say. */
     static void pdf(Book book, Matter matter, Wording said, Diagnostics diagnostics) {
-        Wording meant = Wording.of(book, matter, PrintedElements::isPrinted);
+        Wording meant = PrintedElements.wording(book, matter);
         Fidelity.compare(meant, said, "the PDF", diagnostics);
     }
 

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Metadata;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
+import org.studypack.pack.PrintedLinks;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.words.Composed;
 
@@ -26,6 +27,7 @@ record PackFile(
         Location partsLocation,
         QuestionPlacement questions,
         Paper paper,
+        PrintedLinks links,
         int lines,
         Optional<FileName> cover) {
 

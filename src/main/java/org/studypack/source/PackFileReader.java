@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
+import org.studypack.pack.PrintedLinks;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.source.PackFile.FileName;
 import org.studypack.source.markdown.MarkdownReader;
@@ -66,6 +67,7 @@ final class PackFileReader {
                         file.choice("questions", QuestionPlacement.class)
                                 .orElse(QuestionPlacement.LISTED),
                         file.choice("paper", Paper.class).orElse(Paper.A4),
+                        file.choice("links", PrintedLinks.class).orElse(PrintedLinks.NOTED),
                         file.integer("lines", 0, AnswerSpace.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());
         file.refuseOthers();

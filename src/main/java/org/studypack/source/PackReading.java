@@ -169,6 +169,7 @@ final class PackReading {
                 file.parts().orElse(parts),
                 file.questions(),
                 file.paper(),
+                file.links(),
                 file.lines(),
                 file.partsLocation());
     }

@@ -59,6 +59,7 @@ public final class SampleBook {
                 book.screenStyle(),
                 book.printStyle(),
                 book.design(),
+                book.notesLinks(),
                 book.labels());
     }
 
@@ -112,6 +113,7 @@ public final class SampleBook {
                 screenStyle(),
                 "",
                 PageDesigns.of(Paper.A5),
+                true,
                 new NavigationLabels(
                         "Contents",
                         "Landmarks",

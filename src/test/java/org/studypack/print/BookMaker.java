@@ -49,8 +49,15 @@ final class BookMaker {
     private final List<Asset> images = new ArrayList<>();
     private PageDesign design = A4;
     private String title = "A Reading Guide";
+    private boolean notesLinks;
     private String style = printStyle();
     private Asset cover = svg("images/cover.svg", COVER);
+
+    /** Says that addresses of links are printed. */
+    BookMaker notingLinks() {
+        notesLinks = true;
+        return this;
+    }
 
     static BookMaker book() {
         return new BookMaker();
@@ -240,7 +247,17 @@ final class BookMaker {
         NavigationLabels labels =
                 new NavigationLabels(
                         "Contents", "Landmarks", "Pages", "Cover", "Yes.", "Pages too.");
-        return new Book(publication, documents, images, cover, cover, "", style, design, labels);
+        return new Book(
+                publication,
+                documents,
+                images,
+                cover,
+                cover,
+                "",
+                style,
+                design,
+                notesLinks,
+                labels);
     }
 
     static Element parse(String xhtml) {

@@ -28,7 +28,8 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
     private static final String SOURCE = "source";
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
-    public static Manuscript of(Book book, Matter matter, PageGeometry geometry, Folios folios) {
+    public static Manuscript of(Book plain, Matter matter, PageGeometry geometry, Folios folios) {
+        Book book = NotedLinks.in(plain);
         Document document = new TreeDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", book.publication().language());

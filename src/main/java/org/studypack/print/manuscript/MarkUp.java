@@ -91,6 +91,9 @@ public final class MarkUp {
 
     /** The same tree, each element with its number and each letter with its accents. */
     private Element numbered(Element element) {
+        if (element.attribute(NotedLinks.ADDED).isPresent()) {
+            return element;
+        }
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
         attributes.put("data-n", Integer.toString(next++));
         List<Node> children = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.studypack.print.manuscript;
 
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
+import org.studypack.book.Wording;
 
 /**
  * Which elements of a book print shows where they stand. It leaves out the links between a question
@@ -8,6 +11,11 @@ import org.studypack.book.Node.Element;
  */
 public final class PrintedElements {
     private PrintedElements() {}
+
+    /** The words that print is to show of one matter, the addresses of links among them. */
+    public static Wording wording(Book book, Matter matter) {
+        return Wording.of(NotedLinks.in(book), matter, PrintedElements::isPrinted);
+    }
 
     public static boolean isPrinted(Element element) {
         return !element.hasClass("to-answer")

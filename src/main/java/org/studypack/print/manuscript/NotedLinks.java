@@ -1,0 +1,193 @@
+package org.studypack.print.manuscript;
+
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A book as print shows its links: paper cannot be clicked, so that the address of a link that
+ * leads out of the book stands at the foot of its page, as a note with a letter. Notes with numbers
+ * are the writer's, and the same in the EPUB.
+ *
+ * <p>A link whose words are its address needs no note, nor a picture that is a link, nor one whose
+ * target was noted less than a page of text before. Within a note the address follows in brackets.
+ */
+public final class NotedLinks {
+    /** The attribute of elements that are not the book's, and are not counted as such. */
+    static final String ADDED = "data-added";
+
+    private static final Set<Kind> WITHOUT = Set.of(Kind.COVER, Kind.CONTENTS);
+    private static final String MAIL = "mailto:";
+
+    /** How many words after a note of a target another may be needed. */
+    private static final int PAGE = 250;
+
+    private final ContentDocument document;
+    private final List<Node> notes = new ArrayList<>();
+    private final Map<String, Integer> noted = new HashMap<>();
+    private int words;
+
+    private NotedLinks(ContentDocument document) {
+        this.document = document;
+    }
+
+    /** The same book with notes for its links, where it is to have them. */
+    public static Book in(Book book) {
+        return book.notesLinks() && book.documents().stream().anyMatch(NotedLinks::hasLink)
+                ? book.withDocuments(book.documents().stream().map(NotedLinks::in).toList())
+                : book;
+    }
+
+    private static boolean hasLink(ContentDocument document) {
+        boolean[] found = new boolean[1];
+        document.body().walk(element -> found[0] |= target(element).isPresent());
+        return found[0];
+    }
+
+    private static ContentDocument in(ContentDocument document) {
+        return WITHOUT.contains(document.kind()) ? document : new NotedLinks(document).noted();
+    }
+
+    private ContentDocument noted() {
+        Element body = document.body();
+        List<Node> children = children(body, false);
+        if (!notes.isEmpty()) {
+            children.add(element("section", Map.of("class", "footnotes"), notes));
+        }
+        return new ContentDocument(
+                document.id(),
+                document.kind(),
+                document.title(),
+                with(body, children),
+                document.start(),
+                document.navigation());
+    }
+
+    private List<Node> children(Element parent, boolean inNote) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : parent.children()) {
+            switch (child) {
+                case Text text -> {
+                    words += text.text().split(" ", -1).length - 1;
+                    children.add(text);
+                }
+                case Element inner -> {
+                    boolean note = inNote || inner.hasType("footnote");
+                    children.add(with(inner, children(inner, note)));
+                    target(inner).ifPresent(target -> add(inner, target, note, children));
+                }
+            }
+        }
+        return children;
+    }
+
+    private void add(Element link, String target, boolean inNote, List<Node> after) {
+        String address = target.startsWith(MAIL) ? target.substring(MAIL.length()) : target;
+        String shown = text(link);
+        if (shown.isBlank() || plain(shown).contains(plain(address))) {
+            return;
+        }
+        if (inNote) {
+            after.add(element("span", Map.of(), List.of(new Text(" (" + address + ")"))));
+            return;
+        }
+        Integer before = noted.get(target);
+        if (before != null && words - before < PAGE) {
+            return;
+        }
+        noted.put(target, words);
+        String letter = letter(notes.size());
+        String id = document.id() + "-link-" + letter;
+        after.add(
+                element(
+                        "a",
+                        attributes(
+                                "class",
+                                "noteref",
+                                "epub:type",
+                                "noteref",
+                                "id",
+                                id + ".call",
+                                "href",
+                                "#" + id),
+                        List.of(new Text(letter))));
+        Element back =
+                element(
+                        "a",
+                        attributes("class", "backlink", "href", "#" + id + ".call"),
+                        List.of(new Text(letter)));
+        Element whole = element("a", Map.of("href", target), List.of(new Text(address)));
+        Element paragraph = element("p", Map.of(), List.of(back, new Text(" "), whole));
+        notes.add(
+                element(
+                        "aside",
+                        attributes("epub:type", "footnote", "id", id),
+                        List.of(paragraph)));
+    }
+
+    /** Where a link leads out of the book. */
+    private static Optional<String> target(Element element) {
+        return element.name().equals("a")
+                ? element.attribute("href").filter(NotedLinks::leadsOut)
+                : Optional.empty();
+    }
+
+    private static boolean leadsOut(String href) {
+        return href.startsWith("http:") || href.startsWith("https:") || href.startsWith(MAIL);
+    }
+
+    /** An address as people write it, to be compared. */
+    private static String plain(String address) {
+        return address.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("/$", "");
+    }
+
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child : element.children()) {
+            switch (child) {
+                case Text words -> text.append(words.text());
+                case Element inner -> text.append(text(inner));
+            }
+        }
+        return text.toString();
+    }
+
+    /** a to z, then aa. */
+    private static String letter(int index) {
+        return (index < 26 ? "" : letter(index / 26 - 1)) + (char) ('a' + index % 26);
+    }
+
+    private static Element with(Element element, List<Node> children) {
+        return new Element(element.name(), element.attributes(), children, element.source());
+    }
+
+    private static Element element(
+            String name, Map<String, String> attributes, List<? extends Node> children) {
+        Map<String, String> all = new LinkedHashMap<>(attributes);
+        all.put(ADDED, "added");
+        return new Element(name, all, List.copyOf(children), Optional.empty());
+    }
+
+    private static Map<String, String> attributes(String... pairs) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            attributes.put(pairs[i], pairs[i + 1]);
+        }
+        return attributes;
+    }
+}
