@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,20 @@ final class RasterProof {
                     : flaw(reader, markers.scans());
         } catch (IOException | RuntimeException e) {
             return Optional.of(DAMAGED);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** How many pixels a sound image has. */
+    static long pixels(String type, byte[] bytes) {
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
+        try (MemoryCacheImageInputStream stream =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(stream, /* seekForwardOnly= */ true, /* ignoreMetadata= */ true);
+            return (long) reader.getWidth(0) * reader.getHeight(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an image was sound a moment ago", e);
         } finally {
             reader.dispose();
         }

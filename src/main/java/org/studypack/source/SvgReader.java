@@ -2,6 +2,7 @@ package org.studypack.source;
 
 import org.studypack.book.reach.Attribute;
 import org.studypack.book.reach.DrawingWriter;
+import org.studypack.book.reach.EmbeddedPicture;
 import org.studypack.book.reach.Flaw;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -142,7 +143,8 @@ final class SvgReader {
         return attributes;
     }
 
-    private Optional<byte[]> published(XMLStreamReader reader, String type, byte[] picture) {
+    private Optional<EmbeddedPicture> published(
+            XMLStreamReader reader, String type, byte[] picture) {
         byte[] drawn = type.equals("image/png") ? PngChunks.drawn(picture) : picture;
         Optional<RasterProof.Flaw> flaw = RasterProof.flaw(type, drawn);
         flaw.ifPresent(
@@ -152,7 +154,9 @@ final class SvgReader {
                                 at(reader.getLocation()),
                                 "a picture embedded in the SVG " + found.message(),
                                 found.hint()));
-        return flaw.isEmpty() ? Optional.of(drawn) : Optional.empty();
+        return flaw.isEmpty()
+                ? Optional.of(EmbeddedPicture.of(type, drawn, RasterProof.pixels(type, drawn)))
+                : Optional.empty();
     }
 
     private void report(XMLStreamReader reader, List<Flaw> flaws) {

@@ -50,11 +50,14 @@ public final class DrawingWriter {
             Pattern.compile("(?i)data:image/(png|jpe?g|gif);base64,([A-Za-z0-9+/=\\s]*)");
 
     private final Pictures pictures;
-    private final StringBuilder out = new StringBuilder();
+    private final XmlOut out = new XmlOut();
     private final Deque<String> open = new ArrayDeque<>();
-    private final DrawnWork work = new DrawnWork();
+    private final DrawnTree parts = new DrawnTree();
     private final StringBuilder css = new StringBuilder();
     private int skipped;
+
+    /** Of the picture that the element holds which was handed over last. */
+    private long pixels;
 
     /** Judges pictures that are embedded in a drawing. */
     @FunctionalInterface
@@ -65,7 +68,7 @@ public final class DrawingWriter {
          *
          * @param type {@code image/png}, {@code image/jpeg} or {@code image/gif}
          */
-        Optional<byte[]> published(String type, byte[] bytes);
+        Optional<EmbeddedPicture> published(String type, byte[] bytes);
     }
 
     public DrawingWriter(Pictures pictures) {
@@ -86,11 +89,13 @@ public final class DrawingWriter {
         }
         List<Flaw> flaws = new ArrayList<>();
         List<Attribute> kept = new ArrayList<>();
+        pixels = 0;
         for (Attribute attribute : attributes) {
             attribute(name, attribute, kept, flaws);
         }
         DrawingLimits.region(name, kept).ifPresent(flaws::add);
-        work.open(name, kept);
+        parts.open(name, kept);
+        parts.picture(pixels);
         tag(name, kept);
         open.push(name);
         return flaws;
@@ -125,7 +130,7 @@ public final class DrawingWriter {
                 || (attribute.isPlain()
                         && (DrawingRules.isAttribute(name) || name.equals("style")))) {
             Optional<Flaw> flaw = DrawingRules.flaw(element, name, attribute.value());
-            flaw.map(found -> within(name, found)).ifPresent(flaws::add);
+            flaw.map(found -> isCss(name) ? within(name, found) : found).ifPresent(flaws::add);
             if (flaw.isEmpty()) {
                 kept.add(attribute);
             }
@@ -141,7 +146,13 @@ public final class DrawingWriter {
         if (References.isOwnPart(value)) {
             kept.add(new Attribute(DrawingRules.XLINK, "href", value));
         } else if (element.equals("image") && picture.matches()) {
-            picture(picture.group(1), picture.group(2)).ifPresent(kept::add);
+            picture(picture.group(1), picture.group(2))
+                    .ifPresent(
+                            sound -> {
+                                kept.add(
+                                        new Attribute(DrawingRules.XLINK, "href", sound.address()));
+                                pixels += sound.pixels();
+                            });
         } else if (!value.isEmpty()) {
             flaws.add(
                     Flaw.reaching(
@@ -153,48 +164,38 @@ public final class DrawingWriter {
         }
     }
 
-    private Optional<Attribute> picture(String kind, String base64) {
+    private Optional<EmbeddedPicture> picture(String kind, String base64) {
         String small = StyleNames.small(kind);
         String type = "image/" + (small.equals("jpg") ? "jpeg" : small);
         byte[] bytes = Base64.getMimeDecoder().decode(base64);
-        return pictures.published(type, bytes)
-                .map(
-                        sound ->
-                                "data:"
-                                        + type
-                                        + ";base64,"
-                                        + Base64.getEncoder().encodeToString(sound))
-                .map(address -> new Attribute(DrawingRules.XLINK, "href", address));
+        return pictures.published(type, bytes);
+    }
+
+    private static boolean isCss(String attribute) {
+        return attribute.equals("style") || DrawingRules.isStyling(attribute);
     }
 
     private static Flaw within(String attribute, Flaw flaw) {
-        boolean named = flaw.message().contains("`" + attribute) || flaw.message().contains("SVG");
-        return named
-                ? flaw
-                : new Flaw(
-                        flaw.kind(),
-                        0,
-                        0,
-                        "in `" + attribute + "` of an SVG, " + flaw.message(),
-                        flaw.hint());
+        String message = "in `" + attribute + "` of an SVG, " + flaw.message();
+        return new Flaw(flaw.kind(), 0, 0, message, flaw.hint());
     }
 
     private void tag(String name, List<Attribute> attributes) {
         boolean root = open.isEmpty();
-        out.append('<').append(name);
+        out.open(name);
         if (root) {
-            append("xmlns", DrawingRules.SVG);
-            append("xmlns:xlink", DrawingRules.XLINK);
+            out.attribute("xmlns", DrawingRules.SVG);
+            out.attribute("xmlns:xlink", DrawingRules.XLINK);
         }
         boolean lettered = false;
         for (Attribute attribute : attributes) {
             lettered |= attribute.name().equals("font-family");
-            append(written(attribute), value(attribute));
+            out.attribute(written(attribute), value(attribute));
         }
         if (root && !lettered) {
-            append("font-family", Lettering.families());
+            out.attribute("font-family", Lettering.families());
         }
-        out.append('>');
+        out.opened();
     }
 
     private static String written(Attribute attribute) {
@@ -214,34 +215,14 @@ public final class DrawingWriter {
                 : attribute.value();
     }
 
-    private void append(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(value);
-        out.append('"');
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '\t', '\n', '\r' -> out.append("&#").append((int) character).append(';');
-                default -> out.append(character);
-            }
-        }
-    }
-
     /** Characters of the element that is open. */
     public void text(String text) {
         if (skipped == 0 && !open.isEmpty()) {
             if (open.element().equals("style")) {
                 css.append(text);
             } else {
-                work.text(text.length());
-                out.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+                parts.text(text.length());
+                out.text(text);
             }
         }
     }
@@ -254,8 +235,8 @@ public final class DrawingWriter {
         }
         String name = open.pop();
         List<Flaw> flaws = name.equals("style") ? style() : List.of();
-        out.append("</").append(name).append('>');
-        work.close();
+        out.close(name);
+        parts.close();
         return flaws;
     }
 
@@ -264,15 +245,15 @@ public final class DrawingWriter {
         css.setLength(0);
         List<Flaw> flaws = StyleRules.drawnSheet(sheet);
         if (flaws.isEmpty()) {
-            work.styled(sheet);
-            escape(StyleWriter.sheet(sheet));
+            parts.styled(sheet);
+            out.text(StyleWriter.sheet(sheet));
         }
         return flaws.stream().map(flaw -> within("style", flaw)).toList();
     }
 
     /** What is wrong with the whole, now that all of it was handed over. */
     public Optional<Flaw> flaw() {
-        return work.isTooMuch()
+        return DrawnWork.isTooMuch(parts)
                 ? Optional.of(
                         Flaw.costly(
                                 "the SVG repeats its own parts too often, or without end",

@@ -29,12 +29,17 @@ final class DrawingWriterTest {
                         + " xmlns:ink='http://www.inkscape.org/namespaces/inkscape'>"
                         + content
                         + "</svg>";
-        DrawingWriter writer = new DrawingWriter((type, bytes) -> Optional.of(bytes));
+        DrawingWriter writer = new DrawingWriter(DrawingWriterTest::picture);
         SAXParserFactory.newDefaultNSInstance()
                 .newSAXParser()
                 .parse(new InputSource(new StringReader(svg)), new Events(writer));
         writer.flaw().ifPresent(flaws::add);
         return writer.drawing();
+    }
+
+    /** As many thousands of pixels as it has bytes. */
+    private static Optional<EmbeddedPicture> picture(String type, byte[] bytes) {
+        return Optional.of(EmbeddedPicture.of(type, bytes, 1_000L * bytes.length));
     }
 
     private final class Events extends DefaultHandler {
@@ -188,6 +193,7 @@ final class DrawingWriterTest {
                 "<filter id='f'><feOffset/></filter><style>@media"
                         + " all{*{filter:url(#f)}}</style>%rect1000",
                 "<text id='a'>%d</text>%use1000",
+                "<image id='a' href='data:image/png;base64,%base64'/>%use1000",
                 "<path stroke-dasharray='0.0001' d='M0 0L1000 1000'/>",
                 "<style>g{stroke-dasharray:.0001}</style><g><use href='#a'/></g><path id='a'"
                         + " d='%d'/>",
@@ -205,6 +211,7 @@ final class DrawingWriterTest {
                 content.replace("%rect1000", "<rect/>".repeat(1_000))
                         .replace("%a1000", "<rect class='a'/>".repeat(1_000))
                         .replace("%use1000", "<use href='#a'/>".repeat(1_000))
+                        .replace("%base64", "AAAA".repeat(50))
                         .replace("%stop1000", "<stop/>".repeat(1_000))
                         .replace("%clip1000", "<rect clip-path='url(#c)'/>".repeat(1_000))
                         .replace("%d", "M0 0 1 1 ".repeat(1_000)));
@@ -243,7 +250,7 @@ final class DrawingWriterTest {
 
     @Test
     void nestingEnds() {
-        DrawingWriter writer = new DrawingWriter((type, bytes) -> Optional.of(bytes));
+        DrawingWriter writer = new DrawingWriter(DrawingWriterTest::picture);
         for (int i = 0; i < 100_000; i++) {
             writer.open(DrawingRules.SVG, "svg", List.of());
         }
