@@ -65,7 +65,7 @@ final class PrintedBodyFile {
     /** Those of which nothing was said; the others are set again, so that it is said again. */
     private static void writeContents(
             SortedMap<Integer, PrintedContents> contents, DataOutputStream out) throws IOException {
-        contents.values().removeIf(each -> !each.remarks().isEmpty());
+        contents.values().removeIf(each -> !each.reported().isEmpty());
         out.writeInt(contents.size());
         for (Map.Entry<Integer, PrintedContents> each : contents.entrySet()) {
             out.writeInt(each.getKey());

@@ -12,11 +12,11 @@ import java.util.List;
  *
  * @param start the body and this
  * @param objects this alone
- * @param remarks what was said when it was set; each pack repeats it
+ * @param reported what was said when it was set; each pack repeats it
  */
 record PrintedContents(
-        FileStart start, WrittenObjects objects, WrittenPart part, List<Diagnostic> remarks) {
+        FileStart start, WrittenObjects objects, WrittenPart part, List<Diagnostic> reported) {
     PrintedContents {
-        remarks = List.copyOf(remarks);
+        reported = List.copyOf(reported);
     }
 }

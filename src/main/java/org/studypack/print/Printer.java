@@ -136,7 +136,7 @@ public final class Printer {
         }
         Optional<PrintedContents> contents =
                 body.contents(before, () -> printContents(book, body, before, diagnostics));
-        contents.ifPresent(known -> known.remarks().forEach(diagnostics::add));
+        contents.ifPresent(known -> known.reported().forEach(diagnostics::add));
         return contents;
     }
 

@@ -84,7 +84,7 @@ final class Batch {
                                 ? 0
                                 : 1;
             }
-            if (taken == RowMaker.MOST_TOLD) {
+            if (taken == RowMaker.MOST_REPORTED) {
                 break;
             }
         }
@@ -104,7 +104,7 @@ final class Batch {
                 give(rows, open, maker, workers);
             }
             Path manifest = ledger.finish(Version.generator(), open.pack().metadata().title());
-            maker.said().forEach(diagnostics::add);
+            maker.reported().forEach(diagnostics::add);
             return maker.summary(manifest);
         }
     }
@@ -116,9 +116,9 @@ final class Batch {
             if (!row.isOf(request.shard())) {
                 continue;
             }
-            Diagnostics said = new Diagnostics();
-            var recipe = rows.recipe(row, said);
-            workers.give(() -> maker.make(row, recipe, inputs.of(row.row()), said));
+            Diagnostics own = new Diagnostics();
+            var recipe = rows.recipe(row, own);
+            workers.give(() -> maker.make(row, recipe, inputs.of(row.row()), own));
         }
     }
 }

@@ -66,7 +66,7 @@ final class BatchMerge {
             BatchRows rows, BatchShards shards, Outbox outbox, Diagnostics diagnostics)
             throws IOException {
         Optional<Map<Integer, RowRecord>> records =
-                diagnostics.within(flaws -> Optional.of(records(rows, shards, flaws)));
+                diagnostics.within(own -> Optional.of(records(rows, shards, own)));
         if (records.isEmpty()) {
             return Optional.empty();
         }
@@ -86,11 +86,11 @@ final class BatchMerge {
     }
 
     /** What is told of each row, by its number; not to be used where a flaw was reported. */
-    private Map<Integer, RowRecord> records(BatchRows rows, BatchShards shards, Diagnostics flaws)
-            throws IOException {
+    private Map<Integer, RowRecord> records(
+            BatchRows rows, BatchShards shards, Diagnostics diagnostics) throws IOException {
         if (shards.areAll()) {
-            Map<Integer, RowRecord> records = shards.records(flaws);
-            check(rows, records, /* joined= */ false, flaws);
+            Map<Integer, RowRecord> records = shards.records(diagnostics);
+            check(rows, records, /* joined= */ false, diagnostics);
             return records;
         }
         Map<Integer, RowRecord> joined = new TreeMap<>();
@@ -100,29 +100,32 @@ final class BatchMerge {
             Diagnostics changed = new Diagnostics();
             check(rows, joined, /* joined= */ true, changed);
             if (shards.isEmpty() || !changed.hasErrors()) {
-                changed.all().forEach(flaws::add);
+                changed.all().forEach(diagnostics::add);
                 return joined;
             }
         }
-        shards.requireAll(flaws);
+        shards.requireAll(diagnostics);
         return joined;
     }
 
     private void check(
-            BatchRows rows, Map<Integer, RowRecord> records, boolean joined, Diagnostics flaws)
+            BatchRows rows,
+            Map<Integer, RowRecord> records,
+            boolean joined,
+            Diagnostics diagnostics)
             throws IOException {
         int count = 0;
         int bad = 0;
         for (BatchRow row : rows) {
             count++;
             Optional<RowRecord> record = Optional.ofNullable(records.get(row.number()));
-            bad += flaws.within(own -> sound(row, record, joined, own)).isPresent() ? 0 : 1;
-            if (bad == RowMaker.MOST_TOLD) {
+            bad += diagnostics.within(own -> sound(row, record, joined, own)).isPresent() ? 0 : 1;
+            if (bad == RowMaker.MOST_REPORTED) {
                 return;
             }
         }
         if (bad == 0 && records.size() > count) {
-            flaws.report(
+            diagnostics.report(
                     Code.SHARDS_INCOMPLETE,
                     Location.of(folder.toString()),
                     "the shards have made "
@@ -134,34 +137,34 @@ final class BatchMerge {
     }
 
     private Optional<RowRecord> sound(
-            BatchRow row, Optional<RowRecord> record, boolean joined, Diagnostics flaws)
+            BatchRow row, Optional<RowRecord> record, boolean joined, Diagnostics diagnostics)
             throws IOException {
         if (record.isEmpty() || !record.get().isOf(row)) {
             report(
                     row,
                     "no shard has made this row, or another was in its place",
                     "the spreadsheet was changed since: run the shards again",
-                    flaws);
+                    diagnostics);
         } else if (joined && !isOfNow(row, record.get())) {
             report(
                     row,
                     "the pack of this row was made from another row, book or studypack",
                     "run the shards again: what did not change is not made again",
-                    flaws);
+                    diagnostics);
         } else {
-            requireWhole(row, record.get(), flaws);
+            requireWhole(row, record.get(), diagnostics);
         }
         return record;
     }
 
-    private void requireWhole(BatchRow row, RowRecord record, Diagnostics flaws) {
+    private void requireWhole(BatchRow row, RowRecord record, Diagnostics diagnostics) {
         for (RowRecord.FileRecord file : record.files()) {
             if (!Ledger.isWhole(folder, file)) {
                 report(
                         row,
                         "`" + file.name() + "` is missing or not what its shard made",
                         "run the shards again: what is whole is not made again",
-                        flaws);
+                        diagnostics);
             }
         }
     }
@@ -183,7 +186,7 @@ final class BatchMerge {
     private static List<Diagnostic> mistakes(BatchRows rows, Map<Integer, RowRecord> records) {
         List<Diagnostic> mistakes = new ArrayList<>();
         for (BatchRow row : rows) {
-            if (mistakes.size() >= RowMaker.MOST_TOLD) {
+            if (mistakes.size() >= RowMaker.MOST_REPORTED) {
                 break;
             }
             Optional.ofNullable(records.get(row.number()))
@@ -192,7 +195,7 @@ final class BatchMerge {
         return mistakes;
     }
 
-    private static void report(BatchRow row, String message, String hint, Diagnostics flaws) {
-        flaws.report(Code.SHARDS_INCOMPLETE, row.row().place(), message, hint);
+    private static void report(BatchRow row, String message, String hint, Diagnostics diagnostics) {
+        diagnostics.report(Code.SHARDS_INCOMPLETE, row.row().place(), message, hint);
     }
 }

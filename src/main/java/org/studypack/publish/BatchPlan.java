@@ -59,7 +59,7 @@ record BatchPlan(int mine) {
             if (!second.containsKey(key)) {
                 continue;
             }
-            if (++reported > RowMaker.MOST_TOLD) {
+            if (++reported > RowMaker.MOST_REPORTED) {
                 return;
             }
             int one = first.getOrDefault(key, 0);

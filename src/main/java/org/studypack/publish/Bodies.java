@@ -45,14 +45,14 @@ final class Bodies {
      * A body that was asked for.
      *
      * @param edition of its selection, for nobody
-     * @param said what keeps it from being made
+     * @param reported what keeps it from being made
      * @param kept whether the store has it
      * @param weight about how many bytes of memory it takes
      */
     record Made(
             Edition edition,
             Optional<SharedBody> body,
-            List<Diagnostic> said,
+            List<Diagnostic> reported,
             AtomicBoolean kept,
             long weight) {}
 
@@ -148,17 +148,17 @@ final class Bodies {
     }
 
     private Made make(Recipe recipe) throws IOException {
-        Diagnostics said = new Diagnostics();
+        Diagnostics own = new Diagnostics();
         Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
         Optional<KeptBody> kept = store.find(recipe.selection());
         Optional<SharedBody> body =
                 kept.isPresent()
-                        ? press.share(edition, kept.get(), said)
-                        : press.share(edition, products, said);
+                        ? press.share(edition, kept.get(), own)
+                        : press.share(edition, products, own);
         return new Made(
                 edition,
                 body,
-                body.isPresent() ? List.of() : said.all(),
+                body.isPresent() ? List.of() : own.all(),
                 new AtomicBoolean(kept.isPresent()),
                 body.isPresent() ? weight(body.get()) : 0);
     }

@@ -89,7 +89,7 @@ final class Build {
     private Optional<Built> make(Recipe recipe) throws IOException {
         progress.begin("Making the body", 1, PHASES);
         Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(diagnostics::add);
+        shared.reported().forEach(diagnostics::add);
         if (shared.body().isEmpty()) {
             return Optional.empty();
         }

@@ -59,9 +59,9 @@ final class Judgement {
     static Optional<String> validate(
             Validators validators, Path file, String name, Diagnostics diagnostics)
             throws IOException {
-        List<Diagnostic> found = validators.validate(file, name);
-        found.forEach(diagnostics::add);
-        return found.stream().anyMatch(Diagnostic::isError)
+        List<Diagnostic> reported = validators.validate(file, name);
+        reported.forEach(diagnostics::add);
+        return reported.stream().anyMatch(Diagnostic::isError)
                 ? Optional.empty()
                 : Optional.of(isZip(file) ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a");
     }

@@ -147,7 +147,7 @@ final class Press {
         watch.begin(Phase.PAGES);
         return diagnostics.within(
                 own -> {
-                    body.remarks().forEach(own::add);
+                    body.reported().forEach(own::add);
                     if (body.printed().isPresent()) {
                         Printer.check(edition.branch().written(), own);
                     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
 final class RowMaker {
     /** How many errors of rows are told, and how many warnings; all are in the manifest. */
-    static final int MOST_TOLD = 1000;
+    static final int MOST_REPORTED = 1000;
 
     private final Press press;
     private final Bodies bodies;
@@ -59,7 +59,7 @@ final class RowMaker {
             return there.map(known -> known.at(row.number(), row.line()));
         }
         Bodies.Made shared = bodies.of(recipe);
-        shared.said().forEach(found -> own.add(row.at(found)));
+        shared.reported().forEach(found -> own.add(row.at(found)));
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         if (shared.body().isEmpty()) {
             return Optional.empty();
@@ -126,18 +126,18 @@ final class RowMaker {
     }
 
     /** Warnings have room of their own, so that however many there are no error is lost. */
-    private synchronized void keep(List<Diagnostic> found, boolean bad) {
+    private synchronized void keep(List<Diagnostic> reported, boolean bad) {
         failed += bad ? 1 : 0;
-        for (Diagnostic each : found) {
-            Set<Diagnostic> told = each.isError() ? errors : warnings;
-            if (told.size() < MOST_TOLD) {
-                told.add(each);
+        for (Diagnostic each : reported) {
+            Set<Diagnostic> kept = each.isError() ? errors : warnings;
+            if (kept.size() < MOST_REPORTED) {
+                kept.add(each);
             }
         }
     }
 
-    /** What was said of the rows: errors, then warnings. */
-    synchronized List<Diagnostic> said() {
+    /** What was reported of the rows: errors, then warnings. */
+    synchronized List<Diagnostic> reported() {
         return Stream.concat(errors.stream(), warnings.stream()).toList();
     }
 

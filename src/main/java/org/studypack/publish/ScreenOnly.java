@@ -20,9 +20,9 @@ final class ScreenOnly {
      * warning.
      */
     static boolean is(Book book, Diagnostics diagnostics) {
-        Diagnostics found = new Diagnostics();
-        Printer.check(book, found);
-        List<Diagnostic> missing = found.all();
+        Diagnostics own = new Diagnostics();
+        Printer.check(book, own);
+        List<Diagnostic> missing = own.all();
         if (missing.isEmpty() || missing.stream().anyMatch(d -> d.code() != Code.MISSING_GLYPH)) {
             return false;
         }

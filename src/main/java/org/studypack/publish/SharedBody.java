@@ -14,7 +14,7 @@ import java.util.Optional;
  * and its files in an EPUB.
  *
  * @param printed empty where print has not the characters for it
- * @param remarks warnings that came of making it; each pack repeats them
+ * @param reported warnings that came of making it; each pack repeats them
  * @param pdfs those that are made with it
  * @param epubs likewise
  */
@@ -22,30 +22,30 @@ record SharedBody(
         AssembledBody text,
         Optional<PrintedBody> printed,
         PackedBody packed,
-        List<Diagnostic> remarks,
+        List<Diagnostic> reported,
         AlikeFiles pdfs,
         AlikeFiles epubs) {
     SharedBody {
-        remarks = List.copyOf(remarks);
+        reported = List.copyOf(reported);
     }
 
     SharedBody(
             AssembledBody text,
             Optional<PrintedBody> printed,
             PackedBody packed,
-            List<Diagnostic> remarks) {
+            List<Diagnostic> reported) {
         this(
                 text,
                 printed,
                 packed,
-                remarks,
+                reported,
                 new AlikeFiles(printed.map(PrintedBody::shared).orElse(0)),
                 new AlikeFiles(packed.shared()));
     }
 
     /** What other runs may use of it; empty where it is not whole, or something was said of it. */
     Optional<KeptBody> kept() {
-        return remarks.isEmpty()
+        return reported.isEmpty()
                 ? printed.map(pages -> new KeptBody(pages, packed))
                 : Optional.empty();
     }

@@ -69,7 +69,7 @@ final class RowMakerTest {
             RowMaker maker = maker(open, outbox, ledger);
             maker.make(row, recipe, "as before", new Diagnostics());
             assertThat(maker.summary(out)).isEqualTo(new BatchSummary(0, 1, 0, out));
-            assertThat(maker.said()).isEmpty();
+            assertThat(maker.reported()).isEmpty();
         }
     }
 
@@ -103,14 +103,16 @@ final class RowMakerTest {
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
             RowMaker maker = maker(open, outbox, ledger);
             Diagnostics warnings = new Diagnostics();
-            for (int i = 0; i <= RowMaker.MOST_TOLD; i++) {
+            for (int i = 0; i <= RowMaker.MOST_REPORTED; i++) {
                 warnings.report(Code.HEAVY_LOGO, Location.of("a" + i), "heavy");
             }
             maker.make(row, Optional.empty(), "", warnings);
             Diagnostics error = new Diagnostics();
             error.report(Code.WRONG_VALUE, Location.of("b"), "wrong");
             maker.make(row, Optional.empty(), "", error);
-            assertThat(maker.said()).hasSize(RowMaker.MOST_TOLD + 1).containsAll(error.all());
+            assertThat(maker.reported())
+                    .hasSize(RowMaker.MOST_REPORTED + 1)
+                    .containsAll(error.all());
         }
     }
 }
