@@ -104,6 +104,9 @@ public final class RecipeReader {
             return Optional.empty();
         }
         Wishes own = row.wishesWithoutNote();
+        if (own.one("branch").isPresent()) {
+            return Optional.of(own.name("")); // the same without the recipe, and sooner
+        }
         Wishes all =
                 row.edition()
                         .flatMap(edition -> bases.computeIfAbsent(edition.words(), this::base))
