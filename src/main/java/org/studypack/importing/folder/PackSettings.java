@@ -51,7 +51,7 @@ public final class PackSettings {
             return Optional.empty();
         }
         return settings.mapping()
-                .map(keys -> keys.get("language"))
+                .flatMap(keys -> Optional.ofNullable(keys.get("language")))
                 .map(String::valueOf)
                 .filter(tag -> LanguageTag.flaw(tag).isEmpty());
     }

@@ -33,6 +33,7 @@ public final class DocumentReader {
         ForeignDocument text =
                 new ForeignDocument(
                         front.title(),
+                        Optional.empty(),
                         TextBlocks.read(front.rest()),
                         new LinkedHashMap<>(),
                         List.of(),
@@ -59,11 +60,6 @@ public final class DocumentReader {
                                 .map(Line::text)
                                 .collect(Collectors.joining(" / ")),
                         SETTINGS);
-        return new ForeignDocument(
-                document.title(),
-                document.blocks(),
-                document.notes(),
-                List.of(settings),
-                document.unworded());
+        return document.withUnread(settings);
     }
 }

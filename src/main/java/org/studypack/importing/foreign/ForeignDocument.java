@@ -1,5 +1,6 @@
 package org.studypack.importing.foreign;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SequencedMap;
  * or in what was not taken for text.
  *
  * @param title what the file says of itself and nowhere shows; empty where it says nothing
+ * @param language the tag that the file names, whatever it is worth
  * @param notes the footnotes by the labels of their calls, in the order of the document; each is
  *     called somewhere
  * @param unread words that are no text, such as hidden ones
@@ -18,6 +20,7 @@ import java.util.SequencedMap;
  */
 public record ForeignDocument(
         Optional<String> title,
+        Optional<String> language,
         List<ForeignBlock> blocks,
         SequencedMap<String, List<ForeignBlock>> notes,
         List<Unread> unread,
@@ -37,10 +40,17 @@ public record ForeignDocument(
      */
     public record Unread(Origin origin, String text, String reason) {}
 
-    /** A document of blocks and nothing else. */
-    static ForeignDocument of(List<ForeignBlock> blocks) {
-        return new ForeignDocument(
-                Optional.empty(), blocks, new LinkedHashMap<>(), List.of(), List.of());
+    /** The same with other words. */
+    public ForeignDocument with(
+            List<ForeignBlock> otherBlocks, SequencedMap<String, List<ForeignBlock>> otherNotes) {
+        return new ForeignDocument(title, language, otherBlocks, otherNotes, unread, unworded);
+    }
+
+    /** The same with words before the text that are no text. */
+    ForeignDocument withUnread(Unread settings) {
+        List<Unread> all = new ArrayList<>(unread);
+        all.addFirst(settings);
+        return new ForeignDocument(title, language, blocks, notes, all, unworded);
     }
 
     private static SequencedMap<String, List<ForeignBlock>> copy(

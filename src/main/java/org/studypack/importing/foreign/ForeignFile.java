@@ -68,11 +68,12 @@ public record ForeignFile(
 
     /** The language that the document says it is in. */
     public Optional<String> language() {
-        return kind == Kind.WEBVTT
-                ? CaptionReader.language(source)
-                        .filter(tag -> LanguageTag.flaw(tag).isEmpty())
-                        .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
-                : Optional.empty();
+        Optional<String> named =
+                kind == Kind.WEBVTT
+                        ? CaptionReader.language(source)
+                        : page.flatMap(ForeignDocument::language);
+        return named.filter(tag -> LanguageTag.flaw(tag).isEmpty())
+                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag());
     }
 
     /** The file's name without its ending. */

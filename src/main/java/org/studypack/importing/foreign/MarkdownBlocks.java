@@ -55,7 +55,8 @@ final class MarkdownBlocks {
         SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
         MarkdownBlocks reader = new MarkdownBlocks(notes, calls(root), false);
         reader.readAll(root, 0);
-        return new ForeignDocument(title, reader.blocks, notes, List.of(), List.of());
+        return new ForeignDocument(
+                title, Optional.empty(), reader.blocks, notes, List.of(), List.of());
     }
 
     private static Set<String> calls(Node root) {

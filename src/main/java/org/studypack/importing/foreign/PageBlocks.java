@@ -65,6 +65,7 @@ final class PageBlocks {
         String title = document.title().strip();
         return new ForeignDocument(
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
+                PageElements.language(document),
                 reader.blocks,
                 texts,
                 reader.unread,

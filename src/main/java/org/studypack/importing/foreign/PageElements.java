@@ -1,5 +1,6 @@
 package org.studypack.importing.foreign;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the elements of a web page mean for a reader of the page. */
 final class PageElements {
@@ -92,6 +94,14 @@ final class PageElements {
                 || role.equals("navigation")
                 || role.equals("search")
                 || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** The language that a page names for all of it. */
+    static Optional<String> language(Document page) {
+        return Stream.of("lang", "xml:lang")
+                .map(name -> page.select("html").attr(name).strip())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst();
     }
 
     /** Why words that are not shown are left out. */

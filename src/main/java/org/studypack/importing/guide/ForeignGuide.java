@@ -3,6 +3,7 @@ package org.studypack.importing.guide;
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.wording.WordCount;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,5 +108,23 @@ record ForeignGuide(
                         .flatMap(s -> s.body().stream())
                         .filter(b -> !(b instanceof ForeignBlock.Heading))
                         .count();
+    }
+
+    /** Words of the document that are in it; what the import gave is not counted. */
+    int words() {
+        int count = WordCount.of(title) + WordCount.of(subtitle);
+        for (Section section : sections) {
+            count += section.titleIsOurs() ? 0 : WordCount.of(section.plainTitle());
+            count += section.questionsTitle().map(ForeignBlock::words).orElse(0);
+            List<ForeignBlock> blocks = section.blocks();
+            count +=
+                    blocks.subList(section.bodyIsOurs() ? 1 : 0, blocks.size()).stream()
+                            .mapToInt(ForeignBlock::words)
+                            .sum();
+        }
+        for (List<ForeignBlock> note : notes.values()) {
+            count += note.stream().mapToInt(ForeignBlock::words).sum();
+        }
+        return count;
     }
 }

@@ -29,11 +29,13 @@ final class GuideReport {
             made.add(section(guide.sections().get(i), paths.get(i)));
         }
         made.add(
-                "Together %s, %s and %s."
+                "Together %s, %s and %s; %s kept, %s left out."
                         .formatted(
                                 ReportText.count(guide.sections().size(), "section"),
                                 ReportText.count(guide.paragraphs(), "paragraph"),
-                                ReportText.count(guide.questions(), "question")));
+                                ReportText.count(guide.questions(), "question"),
+                                ReportText.count(guide.words(), "word"),
+                                ReportText.count(notes.wordsLeftOut(), "word")));
         String text = new ReportText(file, notes).chapter(made);
         return new ReportChapter("Guide: " + ReportText.words(file.name()), text);
     }

@@ -18,6 +18,7 @@ final class InlineWriter {
 
     private final Map<String, String> labels;
     private int marks;
+    private boolean inCell;
 
     /**
      * @param labels of notes that may be called, by the labels of the document
@@ -29,6 +30,14 @@ final class InlineWriter {
     /** One line, such as a heading or a cell: ends of lines become spaces. */
     String line(List<ForeignInline> content) {
         return String.join(" ", lines(content));
+    }
+
+    /** A cell of a table: a stroke in code would end it, even there. */
+    String cell(List<ForeignInline> content) {
+        inCell = true;
+        String line = line(content);
+        inCell = false;
+        return line;
     }
 
     /** A paragraph by its lines, each of which would read as text where it stands; never empty. */
@@ -71,8 +80,9 @@ final class InlineWriter {
 
     private String piece(ForeignInline piece, char before, char after) {
         return switch (piece) {
-            case ForeignInline.Text text -> text(text.text(), after);
-            case ForeignInline.Code code -> code(code.text());
+            case ForeignInline.Text text -> text(text.text(), before, after);
+            case ForeignInline.Code code ->
+                    code(inCell ? code.text().replace("|", "\\|") : code.text());
             case ForeignInline.Emphasis emphasis -> marked("*", emphasis.content(), before, after);
             case ForeignInline.Strong strong -> marked("**", strong.content(), before, after);
             case ForeignInline.Link link -> link(link);
@@ -85,8 +95,10 @@ final class InlineWriter {
         };
     }
 
-    private static String text(String text, char after) {
-        String escaped = MarkdownEscape.piece(text);
+    /** Words; a bracket behind the call of a note would be the address of a link. */
+    private static String text(String text, char before, char after) {
+        String piece = MarkdownEscape.piece(text);
+        String escaped = before == ']' && piece.startsWith("(") ? "\\" + piece : piece;
         return after == '[' && escaped.endsWith("!")
                 ? escaped.substring(0, escaped.length() - 1) + "\\!"
                 : escaped;

@@ -45,8 +45,7 @@ final class Reachable {
                     ReportText.count(reachable.within, "link")
                             + " to places of the document itself; the words are kept");
         }
-        return new ForeignDocument(
-                document.title(), blocks, texts, document.unread(), document.unworded());
+        return document.with(blocks, texts);
     }
 
     private List<ForeignBlock> blocks(List<ForeignBlock> blocks) {

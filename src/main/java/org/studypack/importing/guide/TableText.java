@@ -41,11 +41,6 @@ record TableText(InlineWriter inlines) {
         while (full.size() < width) {
             full.add(List.of());
         }
-        return full.stream().map(this::cell).collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    /** A stroke in code would end the cell, even there. */
-    private String cell(List<ForeignInline> content) {
-        return inlines.line(content).replaceAll("(?<!\\\\)\\|", "\\\\|");
+        return full.stream().map(inlines::cell).collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

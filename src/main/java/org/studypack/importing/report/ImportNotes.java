@@ -4,11 +4,13 @@ import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.FrontMatter;
 import org.studypack.importing.foreign.Line;
 import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.wording.WordCount;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what an organizer should know of an import, for the report. */
 public final class ImportNotes {
@@ -128,6 +130,13 @@ public final class ImportNotes {
 
     public List<LeftOut> leftOut() {
         return inOrder(leftOut);
+    }
+
+    /** How many words are left out, those to be confirmed among them. */
+    public int wordsLeftOut() {
+        return Stream.concat(leftOut.stream(), toConfirm.stream())
+                .mapToInt(piece -> WordCount.of(piece.text()))
+                .sum();
     }
 
     /** What has no words and is not in the book. */

@@ -1,0 +1,96 @@
+package org.studypack.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A guide is imported in time that grows with its size, or refused at once with a place. Time is
+ * that of the processor, three times what is needed: others may be at work.
+ */
+final class HugeGuidesTest {
+    private static final String LINE = "A line of words that is long enough to be one.\n";
+
+    @TempDir private Path folder;
+
+    @Test
+    void longParagraphIsRead() throws IOException {
+        assertThat(imported("guide.txt", "T\n\n" + "word and more. ".repeat(350_000))).isEmpty();
+    }
+
+    @Test
+    void manyLinesAndParagraphsAreRead() throws IOException {
+        assertThat(imported("guide.md", "# T\n\n" + LINE.repeat(100_000))).isEmpty();
+        assertThat(imported("guide.txt", "T\n\n" + (LINE + "\n").repeat(50_000))).isEmpty();
+    }
+
+    @Test
+    void manyEqualHeadingsAndItemsAreRead() throws IOException {
+        assertThat(imported("guide.md", "# T\n\n" + "## h\n\ntext\n\n".repeat(1000))).isEmpty();
+        assertThat(imported("guide.html", "<h1>T</h1><ul>" + "<li>a".repeat(20_000))).isEmpty();
+    }
+
+    @Test
+    void whatNobodyWritesIsReadOrRefusedWithItsPlace() throws IOException {
+        List<String> hostile =
+                List.of(
+                        "[".repeat(100_000),
+                        "[^1]".repeat(50_000) + "\n\n[^1]: n",
+                        "**a*".repeat(50_000),
+                        "<a ".repeat(50_000),
+                        "<b>x".repeat(50_000),
+                        "*a ".repeat(20_000) + "a* ".repeat(20_000),
+                        "text\n" + "• a\n".repeat(20_000),
+                        "> ".repeat(20_000) + "a",
+                        "`".repeat(5000) + "a" + "`".repeat(5000));
+        for (String text : hostile) {
+            assertThat(imported("guide.md", "# T\n\n" + text + "\n"))
+                    .isSubsetOf(Code.BEYOND_LIMITS, Code.NOTHING_FOUND);
+        }
+        for (String text :
+                List.of("<div>", "<b>", "<ul><li>a", "<blockquote>", "<table><tr><td>")) {
+            assertThat(imported("guide.html", "<h1>T</h1>" + text.repeat(10_000) + "x"))
+                    .isSubsetOf(Code.BEYOND_LIMITS, Code.NOTHING_FOUND);
+        }
+    }
+
+    private List<Code> imported(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        ImportRequest request =
+                new ImportRequest(
+                        file,
+                        Files.createTempDirectory(folder, "book"),
+                        Optional.empty(),
+                        Optional.of("en"),
+                        OptionalInt.empty(),
+                        false);
+        Diagnostics diagnostics = new Diagnostics();
+        long used =
+                assertTimeoutPreemptively(
+                        Duration.ofMinutes(5),
+                        () -> {
+                            Importer.importGuide(request, diagnostics);
+                            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                        });
+        assertThat(Duration.ofNanos(used)).isLessThan(Duration.ofSeconds(30));
+        return diagnostics.all().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::code)
+                .toList();
+    }
+}
