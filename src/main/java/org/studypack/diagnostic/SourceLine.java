@@ -56,7 +56,7 @@ record SourceLine(String shown, int before, int marked) {
                 head + text(characters, first, last) + tail, before, Math.max(1, marked));
     }
 
-    /** Whether a character takes no column: a cut before it would part it from its base. */
+    /** Whether a character takes no column: a cut before it would separate it from its base. */
     private static boolean isMark(int[] edges, int index) {
         return edges[index + 1] == edges[index];
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 /**
  * Prints a book: one tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
  *
- * <p>The body is set first; its page map tells the contents page its folios; then the front matter
+ * <p>The body is set first; its page map gives the contents page its folios; then the front matter
  * is set, and both are joined. A body that is kept is set once for any number of front matters. The
  * same book gives the same bytes under any locale, time zone and order of runs, and so does one
  * body printed with many front matters. May be used by several threads.
@@ -41,7 +41,7 @@ public final class Printer {
     /**
      * Prints under watch.
      *
-     * @param watch is told of each block that is set
+     * @param watch is notified of each block that is set
      */
     public Printer(Watch watch) {
         this.watch = watch;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a pack for each row of a spreadsheet. What rows share is made once; rows whose packs lie
- * there already, made from the same input, are left as they are. A row with a mistake is told and
- * does not stop the others.
+ * Makes a pack for each row of a spreadsheet. What rows share is made once; rows whose packs are
+ * there already, made from the same input, are left as they are. A row with a mistake is reported
+ * and does not stop the others.
  */
 final class Batch {
     private final BatchRequest request;

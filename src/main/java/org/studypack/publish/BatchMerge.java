@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Joins the manifests of all shards of a batch into the one that a single run writes, and checks
- * them: every shard is there, every row is told of once, and every file is what its record says.
- * The mistakes of rows are told again, so that a merge ends as a single run does.
+ * them: every shard is there, every row is listed once, and every file is what its record says. The
+ * mistakes of rows are reported again, so that a merge ends as a single run does.
  *
  * <p>Where they were joined before, by a merge that was killed or by a run that had all rows, the
  * joined manifest is checked instead, and also that its packs are those that would be made now.
@@ -85,7 +85,7 @@ final class BatchMerge {
         return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));
     }
 
-    /** What is told of each row, by its number; not to be used where a flaw was reported. */
+    /** What is recorded of each row, by its number; not to be used where a flaw was reported. */
     private Map<Integer, RowRecord> records(
             BatchRows rows, BatchShards shards, Diagnostics diagnostics) throws IOException {
         if (shards.areAll()) {

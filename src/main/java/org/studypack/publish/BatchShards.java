@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The manifests of shards that lie in a folder, not yet joined.
+ * The manifests of shards that are in a folder, not yet joined.
  *
  * @param shards of one number of shards, or left over from several; none of them twice
  */
@@ -81,7 +81,7 @@ record BatchShards(Path folder, List<Shard> shards) {
         report(folder, message, hint, diagnostics);
     }
 
-    /** What they tell of each row, by its number; a row that is told of twice is reported. */
+    /** What they record of each row, by its number; a row that is listed twice is reported. */
     Map<Integer, RowRecord> records(Diagnostics diagnostics) throws IOException {
         Map<Integer, RowRecord> records = new TreeMap<>();
         for (Shard shard : shards) {
@@ -98,7 +98,7 @@ record BatchShards(Path folder, List<Shard> shards) {
         return records;
     }
 
-    /** Whether all that they tell stands among these records already. */
+    /** Whether all that they record is among these records already. */
     boolean areJoinedIn(Map<Integer, RowRecord> records) throws IOException {
         for (Shard shard : shards) {
             for (RowRecord record : Ledger.records(manifest(shard))) {

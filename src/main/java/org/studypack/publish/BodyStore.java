@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /**
  * Bodies that are kept in a folder from run to run, each under the hash of all that reaches it. A
  * file ends with its own SHA-256; one that is damaged, or of another version, is not there. What
- * goes wrong with the folder is never told: a body that cannot be kept is made again.
+ * goes wrong with the folder is never reported: a body that cannot be kept is made again.
  *
  * <p>Processes may share the folder, since files appear by rename.
  */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A file of studypack's own in a folder of finished files. It lies in that folder itself: a
- * symbolic link in its place is taken away and never followed, whoever put it there.
+ * A file of studypack's own in a folder of finished files. It is in that folder itself: a symbolic
+ * link in its place is taken away and never followed, whoever put it there.
  */
 final class HiddenFile {
     private HiddenFile() {}

@@ -68,7 +68,7 @@ final class Ledger implements AutoCloseable {
         return new Ledger(folder, shard, products);
     }
 
-    /** The file that tells of the rows of a run. */
+    /** The file that lists the rows of a run. */
     static Path manifest(Path folder, Shard shard) {
         return folder.resolve("manifest" + shard.suffix() + ".json");
     }
@@ -77,7 +77,7 @@ final class Ledger implements AutoCloseable {
         records(file).stream().filter(RowRecord::isGood).forEach(row -> known.put(row.name(), row));
     }
 
-    /** The rows that a manifest or a journal tells of; none where there is no such file. */
+    /** The rows that a manifest or a journal lists; none where there is no such file. */
     static List<RowRecord> records(Path file) throws IOException {
         List<RowRecord> records = new ArrayList<>();
         if (!Files.isRegularFile(file)) {
@@ -88,12 +88,12 @@ final class Ledger implements AutoCloseable {
                 RowRecord.parse(line).ifPresent(records::add);
             }
         } catch (MalformedInputException e) {
-            // what is damaged tells of nothing: its packs are made again
+            // what is damaged lists nothing: its packs are made again
         }
         return records;
     }
 
-    /** The record of a pack that lies there whole and was made from the same input. */
+    /** The record of a pack that is there, whole, and was made from the same input. */
     Optional<RowRecord> whole(String name, String inputs) {
         return Optional.ofNullable(known.get(name))
                 .filter(row -> row.inputs().equals(inputs))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a published file was made from: a book folder, and a recipe or a spreadsheet. What stands in
- * them may change; where they lie says which they are.
+ * them may change; their place says which they are.
  *
  * @param book its folder, as it is reached from the folder of the published file, with forward
  *     slashes; absolute where there is no such way

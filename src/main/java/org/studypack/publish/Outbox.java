@@ -39,7 +39,7 @@ final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Opens a folder for a batch, whose manifest tells later which files are whole.
+     * Opens a folder for a batch, whose manifest says later which files are whole.
      *
      * @param run what sets runs apart that may have the folder at once
      * @return empty where another run of this kind has the folder, which is reported

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
 final class RowMaker {
-    /** How many errors of rows are told, and how many warnings; all are in the manifest. */
+    /** How many errors of rows are reported, and how many warnings; all are in the manifest. */
     static final int MOST_REPORTED = 1000;
 
     private final Press press;

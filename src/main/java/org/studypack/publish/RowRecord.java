@@ -64,7 +64,7 @@ record RowRecord(
         return errors.isEmpty();
     }
 
-    /** Whether it tells of a row: that its name is the row's, whatever else changed in it. */
+    /** Whether it is about a row: that its name is the row's, whatever else changed in it. */
     boolean isOf(BatchRow row) {
         return name.equals(row.files());
     }
@@ -81,7 +81,7 @@ record RowRecord(
     }
 
     /**
-     * Its errors, told again at the row.
+     * Its errors, reported again at the row.
      *
      * @param row its place in the spreadsheet
      */

@@ -27,14 +27,14 @@ public final class Version {
     }
 
     /**
-     * What tells this build of the tool from any other: the number, and a hash of the program's
-     * archive where it runs from one.
+     * What sets this build of the tool apart from any other: the number, and a hash of the
+     * program's archive where it runs from one.
      */
     static String build() {
         return BUILD;
     }
 
-    /** Whether {@link #build()} tells builds apart; not where the program is loose files. */
+    /** Whether {@link #build()} distinguishes builds; not where the program is loose files. */
     static boolean isKnown() {
         return !BUILD.equals(NUMBER);
     }

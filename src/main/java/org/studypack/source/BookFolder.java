@@ -34,7 +34,7 @@ public final class BookFolder {
     /** The most bytes of an image. */
     public static final long LARGEST_IMAGE = 64L << 20;
 
-    /** Published files and manifests, which may lie in the folder; no pack is made from them. */
+    /** Published files and manifests, which may be in the folder; no pack is made from them. */
     private static final List<String> MADE = List.of(".epub", ".pdf", ".json", ".jsonl");
 
     private final Path folder;
@@ -58,7 +58,7 @@ public final class BookFolder {
     /**
      * Opens a folder under watch.
      *
-     * @param watch is told of each file that is read
+     * @param watch is notified of each file that is read
      */
     public static Optional<BookFolder> open(Path folder, Diagnostics diagnostics, Watch watch) {
         try {
@@ -78,7 +78,7 @@ public final class BookFolder {
         return Optional.empty();
     }
 
-    /** The text of a file that a person names, wherever it lies; a link to it may lead anywhere. */
+    /** The text of a file that a person names, wherever it is; a link to it may lead anywhere. */
     public static Optional<SourceText> textOf(Path file, Diagnostics diagnostics) {
         return textOf(file, Utf8::decode, diagnostics);
     }

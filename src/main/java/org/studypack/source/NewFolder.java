@@ -27,9 +27,9 @@ public final class NewFolder {
     }
 
     /**
-     * Makes a folder, and those that it lies in; one that is there already is left as it is.
+     * Makes a folder, and those that it is in; one that is there already is left as it is.
      *
-     * @throws FileAlreadyExistsException where a file has its place, or that of one it lies in
+     * @throws FileAlreadyExistsException where a file has its place, or that of one it is in
      * @throws NotMade where there can be none for another reason
      */
     public static void make(Path folder) throws FileAlreadyExistsException, NotMade {

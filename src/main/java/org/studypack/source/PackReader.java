@@ -23,7 +23,7 @@ public final class PackReader {
     /**
      * The same under watch.
      *
-     * @param watch is told of each file that is read
+     * @param watch is notified of each file that is read
      */
     public static Optional<Pack> read(Path folder, Diagnostics diagnostics, Watch watch) {
         return diagnostics.within(

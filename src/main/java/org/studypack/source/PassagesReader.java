@@ -87,7 +87,7 @@ final class PassagesReader {
         fragments.add(passage);
     }
 
-    /** Whether nothing but space lies between two places. */
+    /** Whether nothing but space is between two places. */
     private boolean isGapless(Place from, Place to) {
         for (int cue = from.cue(); cue <= to.cue(); cue++) {
             String text = transcript.cues().get(cue).text();

@@ -54,14 +54,14 @@ final class TimelineReader {
         date.ifPresent(d -> oldStyle.ifPresent(o -> checkOldStyle(d, o, entry)));
         String id = id(entry, written.map(YamlText::words).orElse(""));
         entry.refuseOthers();
-        List<Block> told = event.map(this::blocks).orElse(List.of());
+        List<Block> text = event.map(this::blocks).orElse(List.of());
         List<Inline> vouched = source.map(this::line).orElse(List.of());
-        if (date.isEmpty() || told.isEmpty() || vouched.isEmpty()) {
+        if (date.isEmpty() || text.isEmpty() || vouched.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new TimelineEntry(
-                        id, date.get(), until, oldStyle, told, vouched, written.get().location()));
+                        id, date.get(), until, oldStyle, text, vouched, written.get().location()));
     }
 
     private List<Block> blocks(YamlText text) {

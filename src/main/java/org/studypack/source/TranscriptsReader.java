@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the transcripts, each with the file beside it that tells what it cannot. */
+/** Reads the transcripts, each with the file beside it that says what it cannot. */
 final class TranscriptsReader {
     private final BookFolder folder;
     private final MarkdownReader markdown;

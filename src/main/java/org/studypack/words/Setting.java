@@ -68,7 +68,7 @@ public record Setting(String value, Location location) {
                         line);
     }
 
-    /** A whole number; reports anything else, and what lies outside the limits. */
+    /** A whole number; reports anything else, and what is outside the limits. */
     public OptionalInt integer(String name, int least, int most, Diagnostics diagnostics) {
         if (!INTEGER.matcher(words()).matches()) {
             diagnostics.report(

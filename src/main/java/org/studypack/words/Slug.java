@@ -65,8 +65,8 @@ public final class Slug {
     }
 
     /**
-     * The same for all names that a disk takes for one which does not tell capitals apart. Some of
-     * them, as those of macOS, take <i>ß</i> for <i>ss</i> and a ligature for its letters.
+     * The same for all names that a disk takes for one which takes capitals for small letters. Some
+     * of them, as those of macOS, take <i>ß</i> for <i>ss</i> and a ligature for its letters.
      */
     public static String folded(String name) {
         return name.codePoints().mapToObj(Slug::folded).collect(Collectors.joining());

@@ -56,7 +56,9 @@ public final class PackSettings {
                 .filter(tag -> LanguageTag.flaw(tag).isEmpty());
     }
 
-    /** The file's new text, with the record told of each line; empty where it is not a mapping. */
+    /**
+     * The file's new text, and each line entered in the record; empty where it is not a mapping.
+     */
     Optional<SettingsText> merged(String present) {
         SettingsText text = new SettingsText(present.isBlank() ? OPEN : present);
         if (text.mapping().isEmpty()) {

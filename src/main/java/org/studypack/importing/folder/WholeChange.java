@@ -109,7 +109,7 @@ final class WholeChange {
         }
     }
 
-    /** Makes the folders that a file lies in, and notes each that was not there. */
+    /** Makes the folders that a file is in, and notes each that was not there. */
     private void folders(Path wanted, List<String> steps) throws IOException {
         List<Path> missing = new ArrayList<>();
         Path at = wanted.toAbsolutePath();

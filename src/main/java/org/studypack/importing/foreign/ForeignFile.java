@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * The text of a foreign document.
  *
  * @param name the file's own name, without folders
- * @param folder where it lies, and the pictures that it shows
+ * @param folder where it is, and the pictures that it shows
  * @param kind what kind of text it is
  * @param source its text; for a saved web page the text that the page shows
  * @param removed how many characters that no book can hold (control characters) were taken out

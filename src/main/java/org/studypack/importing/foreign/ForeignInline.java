@@ -36,13 +36,13 @@ public sealed interface ForeignInline {
     /**
      * A picture.
      *
-     * @param source where it lies, as the document says it
+     * @param source where it is, as the document says it
      * @param alternative what it shows; empty where the document does not say
      * @param caption empty where there is none
      */
     record Picture(String source, String alternative, String caption) implements ForeignInline {
 
-        /** The words that tell of it. */
+        /** The words that describe it. */
         public String words() {
             return (alternative + " " + caption).strip();
         }

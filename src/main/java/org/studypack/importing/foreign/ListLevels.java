@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * How deep the items of a plain text lie in each other: an item that is indented further than the
- * one before lies in it, and so does one with another kind of mark directly under it, such as
+ * How deep the items of a plain text are nested: an item that is indented further than the one
+ * before is nested in it, and so does one with another kind of mark directly under it, such as
  * {@code a)} under {@code 1.}; a mark of a kind that is open goes back to it.
  */
 final class ListLevels {
@@ -18,7 +18,7 @@ final class ListLevels {
     /** Items of one kind at one place. */
     private record Level(String kind, int indent) {}
 
-    /** Where an item lies. */
+    /** Where an item is. */
     record Place(int depth, Role role) {}
 
     void close() {

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * listed as unread, so that none is lost in silence.
  */
 final class PageBlocks {
-    /** Deeper than any page that a person wrote: what lies deeper is read as words. */
+    /** Deeper than any page that a person wrote: what is deeper is read as words. */
     private static final int DEEPEST = 150;
 
     private static final int LONGEST_HEADING = 500;
@@ -83,7 +83,7 @@ final class PageBlocks {
         return note.blocks;
     }
 
-    /** HTML in a text of another kind, which tells where it stands. */
+    /** HTML in a text of another kind, which says where it stands. */
     static List<ForeignBlock> fragment(String html, Origin origin) {
         PageBlocks reader = new PageBlocks(heading -> origin, PageNotes.NONE);
         reader.readChildren(Jsoup.parseBodyFragment(html).body(), 0);

@@ -17,7 +17,7 @@ final class BlockWriter {
     private static final Pattern TICKS = Pattern.compile("`{3,}");
     private static final int DEEPEST = 6;
 
-    /** Quotations within quotations; what lies deeper is quoted as deeply as that. */
+    /** Quotations within quotations; what is deeper is quoted as deeply as that. */
     private static final int MOST_QUOTED = 4;
 
     private final InlineWriter inlines;

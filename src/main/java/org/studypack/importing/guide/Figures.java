@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The pictures that lie beside a document and can be printed. Nothing is fetched. */
+/** The pictures that are beside a document and can be printed. Nothing is fetched. */
 final class Figures {
     private static final int LONGEST = 500;
     private static final Pattern ELSEWHERE =

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers and notes to whoever leads the evening, told from what is asked by the word before their
+ * Answers and notes to whoever leads the evening, known from what is asked by the word before their
  * colon. The word stays.
  */
 final class LeaderNotes {

@@ -68,7 +68,7 @@ final class SectionDraft {
         return plainTitle().length() <= LONGEST_NUMBER;
     }
 
-    /** Adds text; a heading that lies more than one level deeper than the one before is raised. */
+    /** Adds text; a heading that is more than one level deeper than the one before is raised. */
     void add(ForeignBlock block) {
         if (block instanceof Heading heading) {
             level = Math.clamp(heading.level(), 2, Math.min(6, level + 1));

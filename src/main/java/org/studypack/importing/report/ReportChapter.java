@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * One document's chapter of the import report.
  *
- * @param title its heading, which tells it from the chapters of other documents
+ * @param title its heading, which sets it apart from the chapters of other documents
  * @param text below the heading; no line of it begins with a heading of level 1 or 2
  */
 public record ReportChapter(String title, String text) {
@@ -40,7 +40,7 @@ public record ReportChapter(String title, String text) {
         return text.toString();
     }
 
-    /** How a report now tells of this document; empty where it does not. */
+    /** What a report now says of this document; empty where it does not. */
     public String former(String report) {
         return chapters(report).getOrDefault(title, "");
     }

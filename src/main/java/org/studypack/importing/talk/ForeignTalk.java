@@ -21,7 +21,7 @@ record ForeignTalk(String title, String event, List<Turn> turns, boolean caption
     /**
      * A paragraph of speech, or a sound.
      *
-     * @param time where the document tells it for this paragraph
+     * @param time where the document says it for this paragraph
      * @param speaker the label, where the document names a speaker for this paragraph
      * @param opensParagraph whether it is a paragraph of its own whoever speaks
      * @param text as it stands; of a sound what stands in the brackets

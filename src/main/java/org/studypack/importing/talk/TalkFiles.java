@@ -10,7 +10,7 @@ import org.studypack.source.transcript.Times;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Writes a talk as a transcript of a book folder, with the file that tells what is known of it. */
+/** Writes a talk as a transcript of a book folder, with the file that says what is known of it. */
 final class TalkFiles {
     private TalkFiles() {}
 

@@ -46,7 +46,7 @@ final class WebVttText {
         before = Optional.of(turn);
     }
 
-    /** Voices of one caption stand in one cue, where tags tell them apart. */
+    /** Voices of one caption stand in one cue, where tags keep them apart. */
     private boolean sharesCue(Turn turn) {
         return before.isPresent()
                 && before.get().time().equals(turn.time())
@@ -56,7 +56,7 @@ final class WebVttText {
                 && !turn.speaker().equals(speaker);
     }
 
-    /** Whether only a note can tell that a paragraph begins. */
+    /** Whether only a note can say that a paragraph begins. */
     private boolean isParagraphWithoutASign(Turn turn) {
         return turn.opensParagraph()
                 && before.filter(turnBefore -> !turnBefore.sound()).isPresent()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a talk one after the other, to tell whether some of them in a row stand but once.
+ * The words of a talk one after the other, to find whether some of them in a row stand but once.
  * Capitals and kinds of apostrophes do not count.
  */
 final class WordPlaces {

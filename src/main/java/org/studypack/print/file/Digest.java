@@ -3,7 +3,7 @@ package org.studypack.print.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which tells contents apart. */
+/** SHA-256, by which contents are compared. */
 public final class Digest {
     private Digest() {}
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Name trees and number trees (ISO 32000-1 § 7.9.6, § 7.9.7) of a root and its nodes. What lies
- * between the limits of one node lies in no other.
+ * Name trees and number trees (ISO 32000-1 § 7.9.6, § 7.9.7) of a root and its nodes. What is
+ * between the limits of one node is in no other.
  */
 public final class LookupTree {
     private LookupTree() {}

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Puts back the spaces that the engine takes away where a line ends, so that the text layer has
- * every space of the book: two lines are then one word only where a soft hyphen parts it, or a hard
- * one. The spaces stand after the line's last mark and change nothing to be seen.
+ * every space of the book: two lines are then one word only where a soft hyphen splits it, or a
+ * hard one. The spaces stand after the line's last mark and change nothing to be seen.
  */
 public final class LineEnds {
     private LineEnds() {}

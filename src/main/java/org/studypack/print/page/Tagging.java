@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Makes the engine's structure tree say what the book means (ISO 32000-1 § 14.8.4): a footnote is a
  * {@code Note} after its call, the contents page a {@code TOC}, a glossary a list of terms; the
- * cover and the contents page have types of their own, so that a reader can tell them apart.
+ * cover and the contents page have types of their own, so that a reader can distinguish them.
  */
 public final class Tagging {
     public static final String COVER = "Cover";

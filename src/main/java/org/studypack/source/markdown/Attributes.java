@@ -106,7 +106,7 @@ record Attributes(
                 known.isEmpty() ? "take it out" : Spelling.hint(name, known));
     }
 
-    /** A whole number; reports what is none, or lies outside the limits. */
+    /** A whole number; reports what is none, or is outside the limits. */
     OptionalInt integer(String name, int least, int most, Diagnostics diagnostics) {
         String value = values.get(name);
         if (value == null) {

@@ -168,7 +168,7 @@ final class InlineReader {
                 : List.of(new Inline.Image(path.get(), alternative, document.at(image)));
     }
 
-    /** The path of an image that is shown; empty where it lies outside the book. */
+    /** The path of an image that is shown; empty where it is outside the book. */
     Optional<String> imagePath(org.commonmark.node.Image image) {
         String written = document.checked(image, Links.decode(image.getDestination()));
         String path = Composed.of(written);

@@ -112,7 +112,7 @@ final class CellReader {
         /**
          * The place of the cell.
          *
-         * @param length in UTF-16 units; what lies beyond the line's end is cut off
+         * @param length in UTF-16 units; what is beyond the line's end is cut off
          */
         Location place(int length) {
             int from = Math.min(offset, text.length());

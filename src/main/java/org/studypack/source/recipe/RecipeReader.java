@@ -72,7 +72,7 @@ public final class RecipeReader {
                                 .flatMap(wishes -> wishReader.recipe(wishes, name, own)));
     }
 
-    /** Reads a recipe file, which may lie anywhere. */
+    /** Reads a recipe file, which may be anywhere. */
     public Optional<Recipe> file(Path file, Diagnostics diagnostics) {
         String stem = stem(String.valueOf(file.getFileName()));
         return diagnostics.within(
@@ -205,7 +205,10 @@ public final class RecipeReader {
                 .flatMap(text -> withBase(text, extending, diagnostics));
     }
 
-    /** Where what it extends cannot be read, which is reported, its own wishes are told apart. */
+    /**
+     * Where what it extends cannot be read, which is reported, its own wishes are read by
+     * themselves.
+     */
     private Optional<Wishes> withBase(
             SourceText text, Set<String> extending, Diagnostics diagnostics) {
         CrossReferences references = pieces.references(diagnostics);

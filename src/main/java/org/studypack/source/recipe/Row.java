@@ -96,7 +96,7 @@ public record Row(
         return values;
     }
 
-    /** Blank lines part paragraphs. */
+    /** Blank lines separate paragraphs. */
     private static List<Block> note(Setting text, MarkdownReader markdown) {
         String prose =
                 BLANK_LINES

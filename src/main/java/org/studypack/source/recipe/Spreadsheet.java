@@ -35,8 +35,8 @@ import java.util.regex.Pattern;
 public final class Spreadsheet implements Iterable<Row> {
     private static final String SEPARATORS = ",;\t";
 
-    /** How some programs tell the separator in a line of its own. */
-    private static final Pattern TOLD =
+    /** How some programs name the separator in a line of its own. */
+    private static final Pattern NAMED =
             Pattern.compile("\"?sep=([,;|\\t])\"?[,;|\\t]*\\n", Pattern.CASE_INSENSITIVE);
 
     /** How ZIP and OLE files begin, in which spreadsheet programs keep their own. */
@@ -76,7 +76,7 @@ public final class Spreadsheet implements Iterable<Row> {
             try (InputStream in = Files.newInputStream(file)) {
                 start = in.readNBytes(4);
             } catch (IOException e) {
-                // told by whoever reads all of it
+                // reported by whoever reads all of it
             }
         }
         boolean workbook = WORKBOOKS.contains(HexFormat.of().formatHex(start));
@@ -104,9 +104,9 @@ public final class Spreadsheet implements Iterable<Row> {
 
     /** As {@link #read(Path, Diagnostics)}, of a text. */
     static Optional<Spreadsheet> read(SourceText text, Diagnostics diagnostics) {
-        Matcher told = TOLD.matcher(text.content());
-        int start = told.lookingAt() ? 2 : 1;
-        char separator = start == 2 ? told.group(1).charAt(0) : separator(text.content());
+        Matcher named = NAMED.matcher(text.content());
+        int start = named.lookingAt() ? 2 : 1;
+        char separator = start == 2 ? named.group(1).charAt(0) : separator(text.content());
         Optional<Cells> headings = new CellReader(text, separator, start).next();
         if (headings.isEmpty()) {
             diagnostics.report(

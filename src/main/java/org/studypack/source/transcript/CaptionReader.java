@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads WebVTT and SubRip, for a pack and for an import alike. Whatever is wrong is reported and
- * read all the same, as far as anybody can tell what was meant: a pack refuses it, an import takes
+ * read all the same, as far as anybody can see what was meant: a pack refuses it, an import takes
  * it and says so.
  *
  * <p>An empty line ends a cue; one with white space in it does so only where another cue or a note

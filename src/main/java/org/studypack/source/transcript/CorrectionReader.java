@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 /** Reads the corrections of a transcript, and finds the words they correct. */
 public final class CorrectionReader {
-    /** Two places are told from one; how many more there are does not matter. */
+    /** Two places are more than one; how many more there are does not matter. */
     private static final int ENOUGH = 2;
 
     private static final Pattern NO_LETTERS =

@@ -93,7 +93,7 @@ public final class YamlText {
         return new Setting(value(), location());
     }
 
-    /** A whole number; reports anything else, and what lies outside the limits. */
+    /** A whole number; reports anything else, and what is outside the limits. */
     public OptionalInt integer(String name, int least, int most) {
         return setting().integer(name, least, most, yaml.diagnostics());
     }
