@@ -51,6 +51,8 @@ final class MarkupParserTest {
                 "<p><a href=\"#there\">a</a> <a href=\"https://x.example/\">b</a></p>",
                 "<p><img src=\"images/dot.png\" alt=\"javascript: and url(x)\"/></p>",
                 "<svg><rect fill=\"url(#gradient)\"/><use xlink:href=\"#a\"/></svg>",
+                "<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\""
+                    + " alttext=\"x\"><mi>x</mi></math></p>",
             })
     void whatStaysInTheBookIsAllowed(String markup) {
         assertThat(parse(markup)).isPresent();

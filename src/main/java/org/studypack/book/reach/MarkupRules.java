@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What may stand in XHTML: elements and attributes of a list, drawings among them, and references
- * that stay in the book but for the links that a person follows. Names are compared as they are
- * written, with their prefix.
+ * What may stand in XHTML: elements and attributes of a list, drawings and formulas among them, and
+ * references that stay in the book but for the links that a person follows. Names are compared as
+ * they are written, with their prefix.
  */
 public final class MarkupRules {
     private static final Set<String> ELEMENTS =
@@ -18,6 +18,8 @@ public final class MarkupRules {
                     input ins kbd label legend li main map mark menu meter nav ol optgroup option output p pre progress q rb
                     rp rt rtc ruby s samp search section select small span strong sub summary sup table tbody td textarea
                     tfoot th thead time tr u ul var wbr
+                    math menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms
+                    mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none annotation semantics
                     """
                             .strip()
                             .split("\\s+"));
@@ -31,6 +33,9 @@ public final class MarkupRules {
                     maxlength media min minlength multiple name nowrap open optimum pattern placeholder readonly rel
                     required reversed rev role rows rowspan rules scope selected shape size span spellcheck src start step
                     style summary tabindex title translate type usemap valign value width wrap
+                    accent accentunder alttext columnalign columnspan depth display displaystyle encoding fence form
+                    largeop linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits
+                    notation rowalign rspace scriptlevel separator stretchy symmetric voffset
                     epub:prefix epub:type xml:lang xml:space xmlns xmlns:epub xmlns:xlink xlink:href
                     """
                             .strip()
@@ -41,6 +46,7 @@ public final class MarkupRules {
             Set.of(
                     "xmlns http://www.w3.org/1999/xhtml",
                     "xmlns http://www.w3.org/2000/svg",
+                    "xmlns http://www.w3.org/1998/Math/MathML",
                     "xmlns:xlink http://www.w3.org/1999/xlink",
                     "xmlns:epub http://www.idpf.org/2007/ops");
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** CSS is read by its own tokens, and what is on no list does not pass. */
 final class StyleRulesTest {
@@ -162,6 +164,28 @@ final class StyleRulesTest {
             StyleRules.sheet(css.toString());
             StyleWriter.sheet(css.toString());
         }
+    }
+
+    /** What docs/templates.md lists is on the lists. */
+    @Test
+    void documentedNamesPass() throws IOException {
+        String docs = Files.readString(Path.of("docs/templates.md"));
+        String listed =
+                docs.substring(docs.indexOf("- **Functions**"), docs.indexOf("- **References**"));
+        String allowed = listed.substring(0, listed.indexOf("Not `@import`"));
+        Matcher names = Pattern.compile("`(@?)([a-z-]+)[` ]").matcher(allowed);
+        int count = 0;
+        while (names.find()) {
+            count++;
+            assertThat(
+                            names.group(1).isEmpty()
+                                    ? StyleNames.isFunction(names.group(2))
+                                    : StyleNames.isAtRule(names.group(2)))
+                    .as(names.group(2))
+                    .isTrue();
+        }
+        assertThat(count).isGreaterThan(20);
+        assertThat(StyleNames.isAtRule("import") || StyleNames.isAtRule("font-face")).isFalse();
     }
 
     @Test
