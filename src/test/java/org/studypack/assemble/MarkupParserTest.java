@@ -52,7 +52,7 @@ final class MarkupParserTest {
                 "<p><img src=\"images/dot.png\" alt=\"javascript: and url(x)\"/></p>",
                 "<svg><rect fill=\"url(#gradient)\"/><use xlink:href=\"#a\"/></svg>",
                 "<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\""
-                    + " alttext=\"x\"><mi>x</mi></math></p>",
+                        + " alttext=\"x\"><mi>x</mi></math></p>",
             })
     void whatStaysInTheBookIsAllowed(String markup) {
         assertThat(parse(markup)).isPresent();

@@ -25,18 +25,15 @@ record Drawn(long work, long shapes, long points, double length) {
 
     Drawn and(Drawn other) {
         return new Drawn(
-                bounded(work + other.work),
-                bounded(shapes + other.shapes),
-                bounded(points + other.points),
+                Math.min(ENDLESS, work + other.work),
+                Math.min(ENDLESS, shapes + other.shapes),
+                Math.min(ENDLESS, points + other.points),
                 length + other.length);
     }
 
     /** The same with more work. */
     Drawn with(double more) {
-        return new Drawn(bounded(work + bounded(more)), shapes, points, length);
-    }
-
-    private static long bounded(double count) {
-        return count < ENDLESS ? (long) count : ENDLESS;
+        long whole = more < ENDLESS ? (long) more : ENDLESS;
+        return new Drawn(Math.min(ENDLESS, work + whole), shapes, points, length);
     }
 }
