@@ -32,10 +32,18 @@ public final class Accents {
      * @param rule from a letter with its accents to what stands in its place
      */
     public static String composed(String text, UnaryOperator<String> rule) {
-        if (text.chars().noneMatch(each -> each >= FIRST && Accents.isAccent(each))) {
-            return text;
+        return !hasAccents(text)
+                ? text
+                : ACCENTED.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(rule.apply(found.group())));
+    }
+
+    private static boolean hasAccents(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST && isAccent(text.charAt(i))) {
+                return true;
+            }
         }
-        return ACCENTED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(rule.apply(found.group())));
+        return false;
     }
 }

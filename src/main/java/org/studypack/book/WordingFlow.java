@@ -58,6 +58,11 @@ public final class WordingFlow {
         }
     }
 
+    /** How many words were ended so far. */
+    int count() {
+        return words.size();
+    }
+
     /** All words so far, the last one ended. */
     public List<String> words() {
         cut();

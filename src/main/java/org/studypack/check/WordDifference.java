@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A stretch where two texts differ, with the words before it.
  *
+ * @param at the index of the first expected word that differs
  * @param context the last words that agree; empty at the start
  * @param expected may be empty, where words were added
  * @param actual may be empty, where words are lost
  */
-record WordDifference(List<String> context, List<String> expected, List<String> actual) {
+record WordDifference(int at, List<String> context, List<String> expected, List<String> actual) {
     /** How far apart the next agreement may be; beyond it the rest counts as one difference. */
     private static final int WINDOW = 400;
 
@@ -44,6 +45,7 @@ record WordDifference(List<String> context, List<String> expected, List<String> 
             int[] next = meet(expected, i, actual, j);
             found.add(
                     new WordDifference(
+                            i,
                             expected.subList(Math.max(0, i - CONTEXT), i),
                             expected.subList(i, next[0]),
                             actual.subList(j, next[1])));

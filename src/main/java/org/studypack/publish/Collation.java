@@ -3,6 +3,7 @@ package org.studypack.publish;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
+import org.studypack.book.WordPlaces;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.check.Fidelity;
@@ -36,7 +37,8 @@ final class Collation {
     /** One matter of a book with what its pages say. */
     static void pdf(Book book, Matter matter, Wording said, Diagnostics diagnostics) {
         Wording meant = PrintedElements.wording(book, matter);
-        Fidelity.compare(meant, said, "the PDF", diagnostics);
+        Fidelity.compare(
+                meant, said, "the PDF", () -> PrintedElements.places(book, matter), diagnostics);
     }
 
     /** A whole EPUB with the rule that nothing in it leads out. */
@@ -50,6 +52,11 @@ final class Collation {
         Set<String> ids =
                 book.documents(matter).map(ContentDocument::id).collect(Collectors.toSet());
         Wording meant = Wording.of(book, matter, element -> true);
-        Fidelity.compare(meant, EpubReader.read(epub, ids), "the EPUB", diagnostics);
+        Fidelity.compare(
+                meant,
+                EpubReader.read(epub, ids),
+                "the EPUB",
+                () -> WordPlaces.of(book, matter, element -> true),
+                diagnostics);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
+import org.studypack.book.WordPlaces;
 import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.epub.EpubReader;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
@@ -14,6 +16,7 @@ import org.studypack.epub.SampleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 final class FidelityTest {
     @Test
@@ -56,6 +59,28 @@ final class FidelityTest {
         Wording expected = new Wording(List.of(), List.of(words("a note")));
         assertThat(messages(expected, new Wording(List.of(), List.of())))
                 .containsExactly("the text changed: it has 0 footnotes in place of 1");
+    }
+
+    @Test
+    void changedWordIsNamedWithItsPlaceInThePack() {
+        List<Optional<Location>> flow =
+                List.of(place("a.md"), place("a.md"), place("b.md"), Optional.empty());
+        WordPlaces places = new WordPlaces(flow, List.of(place("n.md")));
+        Wording expected = new Wording(words("one two three four"), List.of(words("a note")));
+        Diagnostics diagnostics = new Diagnostics();
+        Wording actual = new Wording(words("one two thre four"), List.of(words("a")));
+        Fidelity.compare(expected, actual, "the PDF", () -> places, diagnostics);
+        assertThat(diagnostics.all())
+                .extracting(each -> each.location().file() + ": " + each.message())
+                .containsExactly(
+                        "b.md: the text of the PDF changed: after “one two” it says “thre” in place"
+                                + " of “three”",
+                        "n.md: the text of the PDF changed: in the footnote at place 1, “note” is"
+                                + " missing after “a”");
+    }
+
+    private static Optional<Location> place(String file) {
+        return Optional.of(Location.of(file));
     }
 
     private static List<String> flows(String expected, String actual) {

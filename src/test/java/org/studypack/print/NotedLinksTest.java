@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
+import org.studypack.book.WordPlaces;
 import org.studypack.print.manuscript.PrintedElements;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -53,6 +54,9 @@ final class NotedLinksTest {
                         List.of("ada@example.org"),
                         List.of("https://example.org/head"));
         assertThat(PdfReader.read(printed.pdf()).notes()).isEqualTo(notes(book));
+        WordPlaces places = PrintedElements.places(book, Matter.BODY);
+        assertThat(places.notes()).hasSameSizeAs(notes(book));
+        assertThat(places.flow()).hasSameSizeAs(PrintedElements.wording(book, Matter.BODY).flow());
         assertThat(PdfReader.read(printed.pdf()).flow())
                 .containsSubsequence(PrintedElements.wording(book, Matter.BODY).flow());
         assertThat(Prints.text(printed.pdf(), 7)).containsPattern("c +https://example.org/head");

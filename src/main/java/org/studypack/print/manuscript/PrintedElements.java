@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
+import org.studypack.book.WordPlaces;
 import org.studypack.book.Wording;
 
 /**
@@ -14,7 +15,17 @@ public final class PrintedElements {
 
     /** The words that print is to show of one matter, the addresses of links among them. */
     public static Wording wording(Book book, Matter matter) {
-        return Wording.of(NotedLinks.in(book), matter, PrintedElements::isPrinted);
+        return Wording.of(noted(book, matter), matter, PrintedElements::isPrinted);
+    }
+
+    /** Where those words come from. */
+    public static WordPlaces places(Book book, Matter matter) {
+        return WordPlaces.of(noted(book, matter), matter, PrintedElements::isPrinted);
+    }
+
+    /** Of one matter alone: that of a body would be made anew for each pack. */
+    private static Book noted(Book book, Matter matter) {
+        return NotedLinks.in(book.withDocuments(book.documents(matter).toList()));
     }
 
     public static boolean isPrinted(Element element) {
