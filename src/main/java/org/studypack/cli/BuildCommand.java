@@ -29,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "RECIPE",
+            converter = RecipeName.class,
             description =
                     "Make the custom pack of a recipe: a file, or a name in BOOK/editions."
                             + " May be given several times.")

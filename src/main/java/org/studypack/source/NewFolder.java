@@ -37,8 +37,17 @@ public final class NewFolder {
             Files.createDirectories(folder);
         } catch (IOException e) {
             refuseFile(folder);
-            throw new NotMade(folder, e);
+            throw new NotMade(firstMissing(folder), e);
         }
+    }
+
+    /** Of the folders on the way, the first that is not there. */
+    private static Path firstMissing(Path folder) {
+        Path missing = folder;
+        for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+            missing = at;
+        }
+        return missing;
     }
 
     /** Systems do not agree on what they say of a file that has a folder's place. */

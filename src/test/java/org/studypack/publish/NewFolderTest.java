@@ -37,6 +37,8 @@ final class NewFolderTest {
         Path place = Path.of("/proc/studypack");
         assumeTrue(Files.isDirectory(Path.of("/proc/self")));
         assertThat(sentence(place)).isEqualTo("the folder `/proc/studypack` cannot be made");
+        assertThat(sentence(place.resolve("a/.hidden")))
+                .isEqualTo("the folder `/proc/studypack` cannot be made");
         Outcome<?> outcome = new Publisher().create(place);
         assertThat(outcome.failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
         assertThat(outcome.diagnostics().getFirst().hint())
