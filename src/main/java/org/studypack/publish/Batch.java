@@ -1,7 +1,12 @@
 package org.studypack.publish;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
+import org.studypack.publish.folder.Origin;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Places;
+import org.studypack.publish.folder.Provenance;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
@@ -67,23 +72,19 @@ final class Batch {
     /** Takes the places of this run's packs, or reports those that others have. */
     private boolean claim(BatchRows rows, Pack pack) throws IOException {
         Provenance made = Provenance.of(request.out());
-        Places places = new Places(made, request.products(), request.force());
+        Places places = new Places(made, request.force());
         Origin origin = Origin.in(request.out(), request.book(), Optional.of(request.rows()));
-        List<String> packs = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         int taken = 0;
         for (BatchRow row : rows) {
-            if (row.isOf(request.shard()) && !row.name().isEmpty()) {
-                packs.add(row.files());
-                taken +=
-                        places.areFree(
-                                        row.files(),
-                                        origin,
-                                        pack.identifier(row.name()),
-                                        Optional.of(row.row().place()),
-                                        diagnostics)
-                                ? 0
-                                : 1;
+            if (!row.isOf(request.shard()) || row.name().isEmpty()) {
+                continue;
             }
+            List<String> files = Product.fileNames(request.products(), row.files());
+            String identifier = pack.identifier(row.name());
+            Optional<Location> place = Optional.of(row.row().place());
+            all.addAll(files);
+            taken += places.areFree(files, origin, identifier, place, diagnostics) ? 0 : 1;
             if (taken == RowMaker.MOST_REPORTED) {
                 break;
             }
@@ -91,7 +92,7 @@ final class Batch {
         if (taken > 0) {
             return false;
         }
-        places.claim(packs, origin, request.shard());
+        places.claim(all, origin, request.shard().suffix());
         return true;
     }
 

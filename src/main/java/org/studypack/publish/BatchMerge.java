@@ -5,6 +5,8 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Provenance;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;

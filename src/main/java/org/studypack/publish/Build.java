@@ -5,6 +5,10 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
+import org.studypack.publish.folder.Origin;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Places;
+import org.studypack.publish.folder.Provenance;
 import org.studypack.words.Slug;
 
 import java.io.IOException;
@@ -66,16 +70,20 @@ final class Build {
     }
 
     private Places places() throws IOException {
-        return new Places(Provenance.of(request.out()), request.products(), request.force());
+        return new Places(Provenance.of(request.out()), request.force());
     }
 
     private boolean isFree(Recipe recipe, Places places) {
         return places.areFree(
-                open.pack().fileName(recipe.name()),
+                files(recipe),
                 origin(recipe),
                 open.pack().identifier(recipe.name()),
                 Optional.empty(),
                 diagnostics);
+    }
+
+    private List<String> files(Recipe recipe) {
+        return Product.fileNames(request.products(), open.pack().fileName(recipe.name()));
     }
 
     private Origin origin(Recipe recipe) {
@@ -116,7 +124,7 @@ final class Build {
             if (!isFree(recipe, places)) { // another run may have been here meanwhile
                 return Optional.empty();
             }
-            places.claim(List.of(made.edition().slug()), origin(recipe), Shard.WHOLE);
+            places.claim(files(recipe), origin(recipe), Shard.WHOLE.suffix());
             return new Delivery(outbox, request.products(), request.validate())
                     .publish(made, diagnostics)
                     .map(this::built);

@@ -4,6 +4,8 @@ import org.studypack.check.Validators;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Parcel;
 
 import java.io.IOException;
 import java.nio.file.Files;

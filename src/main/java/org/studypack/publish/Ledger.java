@@ -3,6 +3,7 @@ package org.studypack.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.publish.RowRecord.FileRecord;
+import org.studypack.publish.folder.HiddenFile;
 import org.studypack.publish.json.Json;
 
 import java.io.BufferedReader;
@@ -107,7 +108,7 @@ final class Ledger implements AutoCloseable {
 
     /** The names of the files that a pack has, whatever a record says of it. */
     private Set<String> wanted(String name) {
-        return products.stream().map(product -> product.fileName(name)).collect(Collectors.toSet());
+        return Set.copyOf(Product.fileNames(products, name));
     }
 
     /** Whether a file is what its record says. */

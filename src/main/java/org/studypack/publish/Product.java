@@ -1,6 +1,8 @@
 package org.studypack.publish;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be made of a pack: a file of its own. All products are listed here and nowhere else; one
@@ -58,5 +60,10 @@ public enum Product {
      */
     String fileName(String pack) {
         return pack + ending;
+    }
+
+    /** The names of a pack's files, in the order of the products. */
+    static List<String> fileNames(Set<Product> products, String pack) {
+        return products.stream().sorted().map(product -> product.fileName(pack)).toList();
     }
 }

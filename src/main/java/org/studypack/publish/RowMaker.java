@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.RowRecord.FileRecord;
+import org.studypack.publish.folder.Outbox;
 
 import java.io.IOException;
 import java.nio.file.Path;

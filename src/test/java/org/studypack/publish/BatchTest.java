@@ -11,6 +11,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.publish.RowRecord.FileRecord;
+import org.studypack.publish.folder.Outbox;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Recipe;
+import org.studypack.publish.folder.Outbox;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

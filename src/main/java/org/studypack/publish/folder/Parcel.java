@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ import java.util.Map;
  * Files of an {@link Outbox} that appear together: each is written under a hidden name, and all are
  * renamed when they are there.
  */
-final class Parcel implements AutoCloseable {
+public final class Parcel implements AutoCloseable {
     private final Path folder;
     private final String partial;
     private final boolean durable;
@@ -39,7 +39,7 @@ final class Parcel implements AutoCloseable {
      *
      * @return the hidden file, for validators to look at
      */
-    Path put(String name, byte[] content) throws IOException {
+    public Path put(String name, byte[] content) throws IOException {
         Path hidden = folder.resolve(partial + name);
         waiting.put(hidden, folder.resolve(name));
         try (FileChannel out = HiddenFile.open(hidden, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -58,7 +58,7 @@ final class Parcel implements AutoCloseable {
      * Shows all files that were put, or none: where one cannot be shown, those before it are taken
      * back, and the files that they replaced are there again.
      */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         Map<Path, Path> kept = new LinkedHashMap<>();
         List<Path> shown = new ArrayList<>();
         try {

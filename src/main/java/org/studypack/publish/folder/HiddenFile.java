@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,11 +15,11 @@ import java.util.Set;
  * A file of studypack's own in a folder of finished files. It is in that folder itself: a symbolic
  * link in its place is taken away and never followed, whoever put it there.
  */
-final class HiddenFile {
+public final class HiddenFile {
     private HiddenFile() {}
 
     /** Opens one for writing, made where it is missing. */
-    static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
+    public static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
         takeLinkAway(file);
         Set<OpenOption> all = new HashSet<>(List.of(options));
         all.add(StandardOpenOption.CREATE);
@@ -29,7 +29,7 @@ final class HiddenFile {
     }
 
     /** Leaves nothing in the place of a link; what is no link stays. */
-    static void takeLinkAway(Path file) throws IOException {
+    public static void takeLinkAway(Path file) throws IOException {
         if (Files.isSymbolicLink(file)) {
             Files.deleteIfExists(file);
         }

@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *     slashes; absolute where there is no such way
  * @param recipe a recipe's file or a spreadsheet likewise; empty for the pack itself
  */
-record Origin(String book, String recipe) {
+public record Origin(String book, String recipe) {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     /**
@@ -23,7 +23,7 @@ record Origin(String book, String recipe) {
      * @param folder which exists
      * @param recipe empty for the pack itself
      */
-    static Origin in(Path folder, Path book, Optional<Path> recipe) {
+    public static Origin in(Path folder, Path book, Optional<Path> recipe) {
         Path real = real(folder);
         return new Origin(way(real, book), recipe.map(file -> way(real, file)).orElse(""));
     }

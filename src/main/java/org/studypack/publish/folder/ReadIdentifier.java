@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -29,7 +29,7 @@ import java.util.TreeSet;
  *
  * <p>A file is claimed before it is made, so that one that was made is never unknown.
  */
-final class Provenance {
+public final class Provenance {
     private static final String START = ".studypack";
     private static final String END = "-made";
     private static final String PARTIAL = "-partial";
@@ -45,7 +45,7 @@ final class Provenance {
     }
 
     /** Reads what is known of a folder, which need not exist. */
-    static Provenance of(Path folder) throws IOException {
+    public static Provenance of(Path folder) throws IOException {
         Provenance provenance = new Provenance(folder);
         for (Path file : files(folder)) {
             read(file, provenance.made);
@@ -80,7 +80,7 @@ final class Provenance {
     }
 
     /** Writes all that is known into one file, in place of those of shards. */
-    static void join(Path folder) throws IOException {
+    public static void join(Path folder) throws IOException {
         List<Path> files = files(folder);
         Path whole = file(folder, "");
         if (files.stream().anyMatch(file -> !file.equals(whole))) {

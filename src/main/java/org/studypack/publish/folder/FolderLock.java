@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

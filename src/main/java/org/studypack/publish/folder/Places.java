@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -9,49 +9,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The places of packs' files in a folder. A pack may take those that are free, and those of files
  * that were made from the same book by the same recipe, whatever stands in these now; the others
  * only where a person says so.
  */
-final class Places {
+public final class Places {
     private final Provenance made;
-    private final List<Product> products;
     private final boolean force;
 
     /**
-     * @param products that packs are made in
      * @param force whether files of others are replaced
      */
-    Places(Provenance made, Set<Product> products, boolean force) {
+    public Places(Provenance made, boolean force) {
         this.made = made;
-        this.products = products.stream().sorted().toList();
         this.force = force;
-    }
-
-    /** The names of a pack's files. */
-    List<String> files(String pack) {
-        return products.stream().map(product -> product.fileName(pack)).toList();
     }
 
     /**
      * Whether a pack's places are its own to take; reports the first of them where another's file
      * lies.
      *
-     * @param pack the name of its files
+     * @param files the names of the pack's files
      * @param identifier of what is to be made: a file of which nothing else is known is the pack's
      *     own where it has the same
      * @param row where to report it; empty for the file itself
      */
-    boolean areFree(
-            String pack,
+    public boolean areFree(
+            List<String> files,
             Origin origin,
             String identifier,
             Optional<Location> row,
             Diagnostics diagnostics) {
-        for (String file : files(pack)) {
+        for (String file : files) {
             Path target = made.folder().resolve(file);
             if (force || !Files.isRegularFile(target)) {
                 continue;
@@ -67,8 +58,7 @@ final class Places {
                         "`%s` is there already, and %s"
                                 .formatted(
                                         file, other.map(this::madeFrom).orElse("is not this pack")),
-                        "give this pack another `branch`, or write into another folder;"
-                                + " `--force` replaces what is there");
+                        hint(origin));
                 return false;
             }
         }
@@ -79,11 +69,21 @@ final class Places {
         return "was made from " + origin.shown(made.folder());
     }
 
-    /** Says that packs take their places. The folder must be this run's. */
-    void claim(List<String> packs, Origin origin, Shard shard) throws IOException {
-        made.claim(
-                packs.stream().flatMap(pack -> files(pack).stream()).toList(),
-                origin,
-                shard.suffix());
+    private static String hint(Origin origin) {
+        String another =
+                origin.recipe().isEmpty()
+                        ? "give this pack another `slug` in pack.yaml"
+                        : "give this pack another `branch`";
+        return another + ", or write into another folder; `--force` replaces what is there";
+    }
+
+    /**
+     * Says that packs take their places. The folder must be this run's.
+     *
+     * @param files the names of all their files
+     * @param run what sets runs apart that write into the folder at once
+     */
+    public void claim(List<String> files, Origin origin, String run) throws IOException {
+        made.claim(files, origin, run);
     }
 }

@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.publish.folder;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * leaves hidden files, which the next one sweeps. One run at a time has the folder; the shards of a
  * batch are runs that do not meddle with each other.
  */
-final class Outbox implements AutoCloseable {
+public final class Outbox implements AutoCloseable {
     private final Path folder;
     private final String partial;
     private final boolean durable;
@@ -33,7 +33,7 @@ final class Outbox implements AutoCloseable {
      * Opens a folder, made where it is missing, and waits until nobody else has it. Files are on
      * the disk before they appear.
      */
-    static Outbox open(Path folder) throws IOException {
+    public static Outbox open(Path folder) throws IOException {
         NewFolder.make(folder);
         return swept(folder, "", /* durable= */ true, FolderLock.await(lock(folder, "")));
     }
@@ -44,7 +44,7 @@ final class Outbox implements AutoCloseable {
      * @param run what sets runs apart that may have the folder at once
      * @return empty where another run of this kind has the folder, which is reported
      */
-    static Optional<Outbox> tryOpen(Path folder, String run, Diagnostics diagnostics)
+    public static Optional<Outbox> tryOpen(Path folder, String run, Diagnostics diagnostics)
             throws IOException {
         NewFolder.make(folder);
         Optional<FolderLock> lock = FolderLock.ifFree(lock(folder, run));
@@ -86,12 +86,12 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Files that are to appear together. Several threads may have one each. */
-    Parcel parcel() {
+    public Parcel parcel() {
         return new Parcel(folder, partial, durable);
     }
 
