@@ -154,7 +154,7 @@ final class CoverArtist {
                 .flatMap(this::drawing);
     }
 
-    /** The design written anew, as each drawing is. */
+    /** The design rewritten, as each drawing is. */
     private Optional<byte[]> drawing(Element svg) {
         DrawingWriter writer = new DrawingWriter((type, picture) -> Optional.empty());
         List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(svg, writer));
@@ -171,7 +171,7 @@ final class CoverArtist {
                 : Optional.empty();
     }
 
-    /** The picture as large as the cover allows, upon white. */
+    /** The picture as large as the cover allows, on white. */
     private static BufferedImage framed(BufferedImage picture) {
         BufferedImage cover = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         double scale =

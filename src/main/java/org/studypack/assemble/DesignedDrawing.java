@@ -9,7 +9,7 @@ import org.studypack.book.reach.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hands a drawing that a template made over to be written anew. */
+/** Hands a drawing that a template made over to be rewritten. */
 final class DesignedDrawing {
     private static final String SVG = "http://www.w3.org/2000/svg";
 

@@ -42,7 +42,7 @@ final class DrawingRoom {
     }
 
     /**
-     * Fits an SVG document, which was checked before, into a width and a height in pixels, upon
+     * Fits an SVG document, which was checked before, into a width and a height in pixels, on
      * white.
      *
      * @param place of the drawing

@@ -41,7 +41,7 @@ final class SvgRaster {
     private SvgRaster() {}
 
     /**
-     * Fits an SVG document, which was checked before, into a width and a height in pixels, upon
+     * Fits an SVG document, which was checked before, into a width and a height in pixels, on
      * white.
      */
     static BufferedImage draw(byte[] svg, int width, int height) throws NotDrawable {

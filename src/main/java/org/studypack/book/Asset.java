@@ -35,9 +35,7 @@ public final class Asset {
         return mediaType;
     }
 
-    /**
-     * Whether it is a drawing; one that a book has was written anew by the rules of {@code reach}.
-     */
+    /** Whether it is a drawing; one that a book has was rewritten by the rules of {@code reach}. */
     public boolean isSvg() {
         return mediaType.equals(SVG);
     }

@@ -45,7 +45,9 @@ record Conclusion(Terminal terminal, boolean debug) {
         return exit;
     }
 
-    /** Ends a command that could not go on. One sentence, and never a stack trace unasked. */
+    /**
+     * Ends a command that could not go on. One sentence, and no stack trace unless it is asked for.
+     */
     int of(Throwable failure) {
         PrintStream err = terminal.err();
         if (debug) {

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bookmarks of a body, of which each file writes the first anew: it names the one before it,
- * where the front matter has any (ISO 32000-1 § 12.3.3). Numbers of objects are 0 for what is not
- * there.
+ * The bookmarks of a body, of which each file rewrites the first: it names the one before it, where
+ * the front matter has any (ISO 32000-1 § 12.3.3). Numbers of objects are 0 for what is not there.
  *
  * @param count how many there are of the first level
  * @param title of the first

@@ -45,7 +45,7 @@ final class Structure {
     }
 
     /**
-     * Numbers pages and annotations anew, from a first key on, and says which elements belong to
+     * Numbers pages and annotations again, from a first key on, and says which elements belong to
      * each (ISO 32000-1 § 14.7.4.4).
      *
      * @param into keys and what belongs to them

@@ -40,7 +40,7 @@ public final class ImagesReader {
                 .map(published -> new Image(path, type.get(), published, from));
     }
 
-    /** The bytes that are shown: a drawing is written anew. */
+    /** The bytes that are shown: a drawing is rewritten. */
     private Optional<byte[]> published(String path, String type, byte[] bytes, Location from) {
         if (type.equals(ImageType.SVG)) {
             return new SvgReader(folder.name(path), bytes, diagnostics).read();

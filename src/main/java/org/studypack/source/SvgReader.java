@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads an SVG and has it written anew from what may stand in a drawing. A document type that says
+ * Reads an SVG and has it rewritten from what may stand in a drawing. A document type that says
  * more than its name is refused, so there are no entities.
  */
 final class SvgReader {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Decodes UTF-8 without mercy, since a wrong guess would print wrong letters. */
+/** Decodes UTF-8 strictly, since a wrong guess would print wrong letters. */
 public final class Utf8 {
     private static final Charset LATIN = Charset.forName("windows-1252");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");

@@ -19,7 +19,7 @@ final class DrawingLimits {
                     "surfaceScale", 1_000,
                     "specularExponent", 128);
 
-    /** A filter's region as a multiple of what it is laid upon, where it is no length. */
+    /** A filter's region as a multiple of what it is laid on, where it is no length. */
     private static final int LARGEST_REGION = 5;
 
     /** The largest side of a drawing, or of a filter's region, in units. */

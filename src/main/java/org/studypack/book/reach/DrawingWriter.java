@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a drawing anew from what is on the lists, as whoever reads it hands over its elements.
- * What would run or fetch is a flaw; what programs that draw note for themselves is left out;
- * letters name the book's typefaces. The result is XML that needs nothing else.
+ * Rewrites a drawing from what is on the lists, as whoever reads it hands over its elements. What
+ * would run or fetch is a flaw; what programs that draw note for themselves is left out; letters
+ * name the book's typefaces. The result is XML that needs nothing else.
  */
 public final class DrawingWriter {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";

@@ -38,7 +38,7 @@ public final class StyleRules {
 
     /**
      * @param strict whether a property that is on no list, and what is neither rule nor
-     *     declaration, is a flaw; where CSS is written anew, it is left out instead
+     *     declaration, is a flaw; where CSS is rewritten, it is left out instead
      */
     private StyleRules(String css, boolean strict) {
         this.css = css;
@@ -50,7 +50,7 @@ public final class StyleRules {
         return sheet(css, /* strict= */ true);
     }
 
-    /** The same for one that {@link StyleWriter} writes anew. */
+    /** The same for one that {@link StyleWriter} rewrites. */
     static List<Flaw> drawnSheet(String css) {
         return sheet(css, /* strict= */ false);
     }
@@ -74,7 +74,7 @@ public final class StyleRules {
         return declarations(css, /* strict= */ true);
     }
 
-    /** The same for declarations that {@link StyleWriter} writes anew. */
+    /** The same for declarations that {@link StyleWriter} rewrites. */
     static List<Flaw> drawnDeclarations(String css) {
         return declarations(css, /* strict= */ false);
     }

@@ -8,8 +8,8 @@ import org.studypack.book.reach.StyleItem.StyleRule;
 import java.util.List;
 
 /**
- * Writes the CSS of a drawing anew: properties of the list, without comments, lettered in the
- * book's typefaces. What programs that draw note there for themselves is left out.
+ * Rewrites the CSS of a drawing: properties of the list, without comments, lettered in the book's
+ * typefaces. What programs that draw note there for themselves is left out.
  */
 final class StyleWriter {
     private final String css;

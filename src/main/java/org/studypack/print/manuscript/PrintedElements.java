@@ -23,7 +23,7 @@ public final class PrintedElements {
         return WordPlaces.of(noted(book, matter), matter, PrintedElements::isPrinted);
     }
 
-    /** Of one matter alone: that of a body would be made anew for each pack. */
+    /** Of one matter alone: that of a body would be made again for each pack. */
     private static Book noted(Book book, Matter matter) {
         return NotedLinks.in(book.withDocuments(book.documents(matter).toList()));
     }

@@ -38,7 +38,7 @@ import java.util.Set;
 
 /** Sets one matter of a book on pages. */
 public final class Typesetter {
-    /** The engine would look for these in every jar of the class path, anew for each file. */
+    /** The engine would look for these in every jar of the class path, again for each file. */
     private static final Map<String, String> JAXP =
             Map.of(
                     "javax.xml.transform.TransformerFactory",
@@ -73,7 +73,7 @@ public final class Typesetter {
      * A matter on its own pages.
      *
      * <p>What does not fit on its page has to be set otherwise, and a block whose lines the engine
-     * cannot keep is left to it; both are found by setting it, so the matter is then set anew.
+     * cannot keep is left to it; both are found by setting it, so the matter is then set again.
      *
      * @param folios of what was set before
      */
@@ -106,7 +106,7 @@ public final class Typesetter {
         }
     }
 
-    /** Empty where the manuscript was changed and has to be set anew. */
+    /** Empty where the manuscript was changed and has to be set again. */
     private Optional<TypesetPages> set(
             Matter matter, Manuscript manuscript, List<FittedBlock> fitted, int attempt) {
         PDDocument pdf = DrawnDocument.empty();

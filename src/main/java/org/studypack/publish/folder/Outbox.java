@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A folder in which finished files appear, and nothing else ever does. A process that is killed
  * leaves hidden files, which the next one sweeps. One run at a time has the folder; the shards of a
- * batch are runs that do not meddle with each other.
+ * batch are runs that do not interfere with each other.
  */
 public final class Outbox implements AutoCloseable {
     private final Path folder;

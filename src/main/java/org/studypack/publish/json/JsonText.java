@@ -131,7 +131,7 @@ final class JsonText {
         };
     }
 
-    /** All control characters are escaped, those too that only a terminal acts upon. */
+    /** All control characters are escaped, those too that only a terminal acts on. */
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
         private static final int LAST_CONTROL = 0x9F;

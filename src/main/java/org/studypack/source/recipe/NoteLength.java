@@ -5,7 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.words.Setting;
 
 /**
- * How long an organizer's note may be. It is set anew for each pack, and stands before the text.
+ * How long an organizer's note may be. It is set again for each pack, and stands before the text.
  */
 final class NoteLength {
     /** The most characters, in code points, with all marks. */
