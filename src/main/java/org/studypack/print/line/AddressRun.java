@@ -17,19 +17,28 @@ public record AddressRun(int start, int end) {
     /** The addresses of a text, in order. */
     public static List<AddressRun> in(CharSequence text) {
         List<AddressRun> found = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-                if (i > start && isAddress(text, start, i)) {
-                    found.add(new AddressRun(start, i));
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                AddressRun run = from(text, at);
+                if (run.isAddress(text)) {
+                    found.add(run);
                 }
-                start = i + 1;
+                at = run.end;
             }
         }
         return found;
     }
 
-    private static boolean isAddress(CharSequence text, int start, int end) {
+    /** What has no space from an index on, be it an address or not. */
+    static AddressRun from(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return new AddressRun(start, end);
+    }
+
+    boolean isAddress(CharSequence text) {
         int slashes = 0;
         for (int i = start; i < end; i++) {
             slashes += text.charAt(i) == '/' ? 1 : 0;

@@ -5,10 +5,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Where a line may end: as Unicode's line breaking has it, but neither beside an apostrophe inside
@@ -20,48 +17,56 @@ public final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
-    private List<AddressRun> addresses = List.of();
 
-    /** The places of a text with addresses, all of them; those of others are found one by one. */
-    private final Deque<Integer> found = new ArrayDeque<>();
+    /** The end of the last run without a space that was looked at. */
+    private int seen;
+
+    /** The places of an address that are still to be given. */
+    private final Deque<Integer> ofAddress = new ArrayDeque<>();
 
     @Override
     public void setText(String newText) {
         text = newText;
         breaks.setText(newText);
-        addresses =
-                newText.indexOf('/') < 0 && !newText.contains("www.")
-                        ? List.of()
-                        : AddressRun.in(newText);
-        found.clear();
-        if (!addresses.isEmpty()) {
-            SortedSet<Integer> places = new TreeSet<>();
-            for (int at = nextOfWords(); at != BreakIterator.DONE; at = nextOfWords()) {
-                places.add(at);
-            }
-            addresses.forEach(address -> choose(address, places));
-            found.addAll(places);
-        }
+        seen = 0;
+        ofAddress.clear();
     }
 
-    private void choose(AddressRun address, SortedSet<Integer> places) {
-        places.subSet(address.start() + 1, address.end()).clear();
-        for (int at = address.start() + 2; at < address.end(); at++) {
-            if (AddressRun.breaks(text, at)) {
-                places.add(at);
-            }
-        }
-    }
-
+    /** Goes through the text as it is asked: the engine gives long texts again for each line. */
     @Override
     public int next() {
         if (LineMarks.isWhole(text)) {
             return BreakIterator.DONE;
         }
-        if (addresses.isEmpty()) {
-            return nextOfWords();
+        if (!ofAddress.isEmpty()) {
+            return ofAddress.pop();
         }
-        return found.isEmpty() ? BreakIterator.DONE : found.pop();
+        int at = nextOfWords();
+        int start = seen;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (at <= start) {
+            return at;
+        }
+        AddressRun run = AddressRun.from(text, start);
+        seen = run.end();
+        return run.isAddress(text) ? first(run, at) : at;
+    }
+
+    /** The first place of an address, whose others come after it. */
+    private int first(AddressRun address, int atOrBehind) {
+        for (int at = address.start() + 2; at < address.end(); at++) {
+            if (AddressRun.breaks(text, at)) {
+                ofAddress.add(at);
+            }
+        }
+        int at = atOrBehind;
+        while (at != BreakIterator.DONE && at < address.end()) {
+            at = nextOfWords();
+        }
+        ofAddress.add(at);
+        return ofAddress.pop();
     }
 
     private int nextOfWords() {

@@ -15,7 +15,10 @@ final class LineBreaksTest {
                 "a |word\u2014|and |more",
                 "see |https://example.org/|study-|pack/|a.html?b=c |there",
                 "in |/usr/|share/|some/|path/|of-|a-|file.txt, |and/or |not",
-                "go |to |www.example.org |or |back"
+                "go |to |www.example.org |or |back",
+                "https://example.org/|a |https://example.org/|b",
+                " |two  |spaces |https://a.example/|b ",
+                "ends |with |https://example.org/|study-|pack"
             })
     void linesEndAtTheirPlaces(String marked) {
         LineBreaks breaks = new LineBreaks();
