@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param recipe a recipe's file or a spreadsheet likewise; empty for the pack itself
  */
 public record Origin(String book, String recipe) {
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
     /**
      * Of files in a folder.

@@ -1,0 +1,100 @@
+package org.studypack.publish.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+final class ProvenanceTest {
+    private static final Origin PACK = new Origin("../a book", "");
+    private static final Origin SHEET = new Origin("../a book", "../rows of spring.csv");
+
+    @TempDir Path folder;
+
+    private void claim(String file, Origin origin, String run) throws IOException {
+        Provenance.of(folder).claim(List.of(file), origin, run);
+        Files.writeString(folder.resolve(file), "made");
+    }
+
+    @Test
+    void whatIsClaimedIsKnownLater() throws IOException {
+        claim("a.pdf", PACK, "");
+        claim("b.pdf", SHEET, "");
+        claim("a b.epub", PACK, "");
+        Provenance known = Provenance.of(folder);
+        assertThat(known.of("a.pdf")).contains(PACK);
+        assertThat(known.of("b.pdf")).contains(SHEET);
+        assertThat(known.of("a b.epub")).contains(PACK);
+        assertThat(known.of("c.pdf")).isEmpty();
+    }
+
+    @Test
+    void whatIsClaimedAnewHasAnotherOrigin() throws IOException {
+        claim("a.pdf", PACK, "");
+        claim("a.pdf", SHEET, "");
+        assertThat(Provenance.of(folder).of("a.pdf")).contains(SHEET);
+    }
+
+    /** Else the file would grow with all that was ever made. */
+    @Test
+    void fileThatIsGoneIsForgotten() throws IOException {
+        claim("a.pdf", PACK, "");
+        Files.delete(folder.resolve("a.pdf"));
+        claim("b.pdf", PACK, "");
+        assertThat(folder.resolve(".studypack-made")).content().doesNotContain("a.pdf");
+    }
+
+    @Test
+    void shardsKnowOfEachOtherAndAreJoined() throws IOException {
+        claim("a.pdf", PACK, "");
+        claim("a.pdf", SHEET, "-1-of-2");
+        claim("b.pdf", SHEET, "-2-of-2");
+        for (int i = 0; i < 2; i++) {
+            Provenance known = Provenance.of(folder);
+            assertThat(known.of("a.pdf")).contains(SHEET);
+            assertThat(known.of("b.pdf")).contains(SHEET);
+            Provenance.join(folder);
+        }
+        assertThat(folder.resolve(".studypack-1-of-2-made")).doesNotExist();
+        assertThat(folder.resolve(".studypack-2-of-2-made")).doesNotExist();
+    }
+
+    @Test
+    void damagedFileSaysNothingAndIsWrittenAnew() throws IOException {
+        Path file = folder.resolve(".studypack-made");
+        for (byte[] damaged : List.of(new byte[] {'b', (byte) 0xFF, '\n'}, new byte[] {120, 10})) {
+            Files.write(file, damaged);
+            assertThat(Provenance.of(folder).of("a.pdf")).isEmpty();
+            claim("a.pdf", PACK, "");
+            assertThat(Provenance.of(folder).of("a.pdf")).contains(PACK);
+        }
+    }
+
+    @Test
+    void linkInItsPlaceIsNeitherReadNorWritten(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("x"), "book b\nfile a.pdf\n");
+        Files.createSymbolicLink(folder.resolve(".studypack-made"), outside);
+        assertThat(Provenance.of(folder).of("a.pdf")).isEmpty();
+        claim("a.pdf", PACK, "");
+        assertThat(outside).hasContent("book b\nfile a.pdf\n");
+        assertThat(Provenance.of(folder).of("a.pdf")).contains(PACK);
+    }
+
+    @Test
+    void originIsTheWayFromTheFolderByAllItsNames() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path book = Files.createDirectories(folder.resolve("book"));
+        Path recipe = Files.writeString(folder.resolve("r.yaml"), "");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), book);
+        Origin origin = Origin.in(out, book, Optional.of(recipe));
+        assertThat(origin).isEqualTo(new Origin("../book", "../r.yaml"));
+        assertThat(Origin.in(out, link, Optional.of(out.resolve("../r.yaml")))).isEqualTo(origin);
+        assertThat(Origin.in(out, book, Optional.empty())).isEqualTo(new Origin("../book", ""));
+    }
+}
