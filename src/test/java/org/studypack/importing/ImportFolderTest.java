@@ -188,7 +188,8 @@ final class ImportFolderTest {
 
     @Test
     void starterGivesWayAndWhatAPersonChangedStays() throws IOException {
-        Path book = Files.createDirectories(folder.resolve("book/guide")).getParent();
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
         for (String name : List.of("pack.yaml", "guide/01-introduction.md", "glossary.yaml")) {
             Files.copy(Path.of("src/main/resources/starter").resolve(name), book.resolve(name));
         }

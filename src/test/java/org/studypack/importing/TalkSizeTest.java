@@ -28,7 +28,7 @@ final class TalkSizeTest {
     @TempDir private Path folder;
 
     /** A document of some size, whose kind the name shows. */
-    private record Sized(String name, String text) {
+    record Sized(String name, String text) {
         @Override
         public String toString() {
             return name;

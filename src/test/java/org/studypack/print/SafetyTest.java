@@ -22,10 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Nothing but the book's own pictures is opened, whatever the book asks for. */
 final class SafetyTest {
-    private static final String SVG =
-            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
-                    + " viewBox='0 0 9 9'>%s</svg>";
-
     @TempDir Path folder;
     private final AtomicInteger connections = new AtomicInteger();
     private ServerSocket server = socket();
@@ -149,7 +145,11 @@ final class SafetyTest {
                             "<use xlink:href='%s#x'/>",
                             "<rect width='9' height='9' fill='url(%s#x)'/>",
                             "<script xlink:href='%s'/>")) {
-                String svg = SVG.formatted(content.replace("%s", target));
+                String svg =
+                        "<svg xmlns='http://www.w3.org/2000/svg'"
+                                + " xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>"
+                                + content.replace("%s", target)
+                                + "</svg>";
                 new Printer().print(withSvg(svg), new Diagnostics());
             }
         }

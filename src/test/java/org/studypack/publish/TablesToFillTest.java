@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Tables to write in have the room for it. */
@@ -60,8 +61,8 @@ final class TablesToFillTest {
     }
 
     /** Where each capital letter stands, from the page's head in millimetres. */
-    private static TreeMap<String, Double> places(Book book) throws IOException {
-        TreeMap<String, Double> places = new TreeMap<>();
+    private static Map<String, Double> places(Book book) throws IOException {
+        Map<String, Double> places = new TreeMap<>();
         byte[] pdf = new Printer().print(book, new Diagnostics()).orElseThrow().pdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper =
@@ -83,16 +84,21 @@ final class TablesToFillTest {
     void emptyRowHasTheRoomOfALine() throws IOException {
         Book book = book("| A | Q |\n|--|--|\n| B | x |\n| C | x |\n| | |\n| D | |\n");
         assertThat(rows(book)).containsExactly("", "", "", "to-fill", "");
-        TreeMap<String, Double> places = places(book);
-        assertThat(places.get("C") - places.get("B")).isLessThan(7);
-        assertThat(places.get("D") - places.get("C")).isBetween(13.0, 16.5);
+        Map<String, Double> places = places(book);
+        assertThat(distance(places, "B", "C")).isLessThan(7);
+        assertThat(distance(places, "C", "D")).isBetween(13.0, 16.5);
     }
 
     @Test
     void tableWithAnEmptyColumnIsWrittenInEverywhere() throws IOException {
         Book book = book("| A | What happened |\n|--|--|\n| B | |\n| C | |\n");
         assertThat(rows(book)).containsExactly("", "to-fill", "to-fill");
-        TreeMap<String, Double> places = places(book);
-        assertThat(places.get("C") - places.get("B")).isBetween(7.9, 9.0);
+        Map<String, Double> places = places(book);
+        assertThat(distance(places, "B", "C")).isBetween(7.9, 9.0);
+    }
+
+    private static double distance(Map<String, Double> places, String from, String to) {
+        assertThat(places).containsKeys(from, to);
+        return places.getOrDefault(to, 0.0) - places.getOrDefault(from, 0.0);
     }
 }

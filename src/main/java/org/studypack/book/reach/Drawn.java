@@ -33,7 +33,7 @@ record Drawn(long work, long shapes, long points, double length) {
 
     /** The same with more work. */
     Drawn with(double more) {
-        long whole = more < ENDLESS ? (long) more : ENDLESS;
+        long whole = more < (double) ENDLESS ? (long) more : ENDLESS;
         return new Drawn(Math.min(ENDLESS, work + whole), shapes, points, length);
     }
 }

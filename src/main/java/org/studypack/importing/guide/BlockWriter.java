@@ -17,12 +17,8 @@ final class BlockWriter {
     private static final Pattern TICKS = Pattern.compile("`{3,}");
     private static final int DEEPEST = 6;
 
-    /** Quotations within quotations; what is deeper is quoted as deeply as that. */
-    private static final int MOST_QUOTED = 4;
-
     private final InlineWriter inlines;
     private final Function<ForeignBlock.Heading, String> ids;
-    private int quoted;
 
     /**
      * @param ids the id of each heading

@@ -234,7 +234,8 @@ final class WrittenBlocksTest {
             List<ForeignInline> content, Map<String, List<ForeignBlock>> notes, StringBuilder to) {
         for (ForeignInline piece : content) {
             if (piece instanceof ForeignInline.Call call) {
-                to.append('(').append(notes.get(call.label()).getFirst().text()).append(')');
+                List<ForeignBlock> note = notes.getOrDefault(call.label(), List.of());
+                to.append('(').append(note.getFirst().text()).append(')');
             } else if (piece.children().isEmpty()) {
                 to.append(ForeignInline.plain(List.of(piece)));
             } else {
