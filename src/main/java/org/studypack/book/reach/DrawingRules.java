@@ -50,7 +50,7 @@ final class DrawingRules {
                     k3 k4 kernelMatrix kernelUnitLength lang lengthAdjust limitingConeAngle markerHeight markerUnits
                     markerWidth maskContentUnits maskUnits method mode numOctaves offset operator order orient
                     patternContentUnits patternTransform patternUnits points pointsAtX pointsAtY pointsAtZ
-                    preserveAlpha preserveAspectRatio primitiveUnits r radius refX refY requiredExtensions requiredFeatures
+                    preserveAlpha preserveAspectRatio primitiveUnits r radius refX refY
                     result role rotate rx ry scale seed side slope spacing specularConstant specularExponent spreadMethod
                     startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength
                     title transform type values version viewBox width x x1 x2 xChannelSelector y y1 y2 yChannelSelector z
@@ -66,6 +66,10 @@ final class DrawingRules {
             Set.of("animate", "animateColor", "animateMotion", "animateTransform", "set");
 
     private static final Set<String> LINKS = Set.of("href", "xlink:href");
+
+    /** What no number and no name has. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)//|\\\\|javascript:|data:");
+
     private static final Pattern OTHER_LINKS =
             Pattern.compile(
                     "(?i)(?:.*:)?(?:src|srcset|data|action|formaction|background|poster|ping|base|cite|longdesc"
@@ -105,16 +109,20 @@ final class DrawingRules {
         if (moving && attribute.equals("attributeName") && !isMovable(value.strip())) {
             return Optional.of(refused("an animated `" + Flaw.shown(value) + "`"));
         }
-        boolean css = isStyling(attribute) || attribute.equals("style");
-        boolean given = moving && List.of("from", "to", "by", "values").contains(attribute);
-        if (css || given) {
-            List<Flaw> flaws =
-                    attribute.equals("style")
-                            ? StyleRules.drawnDeclarations(value)
-                            : StyleRules.value(value);
-            return flaws.stream().findFirst();
+        boolean named = isStyling(attribute) || PLAIN.contains(attribute);
+        if (named && ADDRESS.matcher(value).find()) {
+            return Optional.of(refused("`" + attribute + "` with `" + Flaw.shown(value) + "`"));
         }
-        return DrawingLimits.flaw(element, attribute, value);
+        boolean given = moving && List.of("from", "to", "by", "values").contains(attribute);
+        if (isStyling(attribute) || given) {
+            return StyleRules.value(value).stream().findFirst();
+        }
+        if (attribute.equals("style")) {
+            return StyleRules.drawnDeclarations(value).stream().findFirst();
+        }
+        return PLAIN.contains(attribute) && value.toLowerCase(Locale.ROOT).contains("url(")
+                ? Optional.of(refused("`" + attribute + "` with `" + Flaw.shown(value) + "`"))
+                : DrawingLimits.flaw(element, attribute, value);
     }
 
     private static boolean isMovable(String attribute) {

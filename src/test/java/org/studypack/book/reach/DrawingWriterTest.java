@@ -121,6 +121,9 @@ final class DrawingWriterTest {
                 "<style>rect { fill: u\\rl(http://x.example/) }</style>",
                 "<style type='text/css'>* { zzz: url(http://x.example/) }</style>",
                 "<g xml:base='http://x.example/'/>",
+                "<rect transform='url(http://x.example/)'/>",
+                "<rect systemLanguage='//x.example/'/>",
+                "<rect class='javascript:go()'/>",
                 "<h:link rel='stylesheet' href='http://x.example/'/>",
                 "<h:meta http-equiv='refresh' content='0'/>"
             })
