@@ -64,7 +64,8 @@ final class Unbroken {
     }
 
     private static Optional<Node> next(List<Node> children, int at) {
-        return children.stream().skip(at + 1L).filter(node -> !isFootnote(node)).findFirst();
+        List<Node> after = children.subList(at + 1, children.size());
+        return after.stream().filter(node -> !isFootnote(node)).findFirst();
     }
 
     private void add(Node child, Optional<Node> next) {
