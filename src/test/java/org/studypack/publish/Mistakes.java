@@ -178,6 +178,12 @@ final class Mistakes {
                     "#{x}",
                     "[=x]",
                     "<#if>",
+                    "<#macro a><@a/></#macro><@a/>",
+                    "${1/0}",
+                    "<#include \"x\">",
+                    "<@x/>",
+                    "${.vars}",
+                    "x { content: counter(a) url(b) }",
                     "%s",
                     "%n%n%d",
                     "\\u00zz",
@@ -383,6 +389,10 @@ final class Mistakes {
         files.put("editions/mine.yaml", RECIPE.getBytes(UTF_8));
         files.put("editions/base.yaml", "format: 1\npaper: a5\n".getBytes(UTF_8));
         files.put("branches.csv", SHEET.getBytes(UTF_8));
+        for (String name :
+                List.of("title-page.ftlx", "section.ftlx", "screen.css", "cover.svg.ftlx")) {
+            files.put("templates/" + name, Files.readAllBytes(Path.of("templates", name)));
+        }
         for (String name : files.keySet()) {
             restore(name);
         }

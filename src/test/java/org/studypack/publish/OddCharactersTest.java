@@ -142,8 +142,10 @@ final class OddCharactersTest {
                             assertThat(found.location().toString()).endsWith("01-a.md:3:6");
                             assertThat(found.hint()).isPresent();
                         });
-        write("# Price\n\nIt &#x" + number + "; rose.\n");
-        assertThat(said()).extracting(Diagnostic::code).hasSize(1);
+        write("# Price\n\nIt &#x" + number + "; rose.\n\nAnd &#x" + number + ";fell.\n");
+        assertThat(said())
+                .extracting(Diagnostic::message)
+                .containsExactly(message + ", and 1 more such in this text");
     }
 
     private List<Diagnostic> said() {

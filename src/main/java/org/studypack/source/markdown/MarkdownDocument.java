@@ -16,6 +16,9 @@ import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** One Markdown text, parsed, and all that reading it needs. */
 final class MarkdownDocument {
@@ -25,11 +28,16 @@ final class MarkdownDocument {
     /** The most characters of a title or a heading. */
     private static final int LONGEST_TITLE = 1000;
 
+    /** A character by its number. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
+
     private final MarkdownText text;
     private final CrossReferences references;
     private final Diagnostics diagnostics;
     private final String content;
     private final Node root;
+    private boolean controlsReported;
 
     MarkdownDocument(MarkdownText text, CrossReferences references, Diagnostics diagnostics) {
         this.text = text;
@@ -144,12 +152,34 @@ final class MarkdownDocument {
                 .at(span.getLineIndex() + 1, span.getColumnIndex() + start + 1, length);
     }
 
-    /** A text of a node, as it is; reports control characters, which entities may stand for. */
+    /**
+     * A text of a node, as it is; reports control characters, which references may stand for: those
+     * of a document once, at the place of the first.
+     */
     String checked(Node node, String text) {
-        ControlCharacters.flaw(text)
-                .ifPresent(
-                        flaw -> report(Code.CONTROL_CHARACTER, node, flaw, ControlCharacters.HINT));
+        Optional<String> flaw = controlsReported ? Optional.empty() : ControlCharacters.flaw(text);
+        if (flaw.isPresent()) {
+            controlsReported = true;
+            long more = REFERENCE.matcher(content).results().filter(this::isControl).count() - 1;
+            report(
+                    Code.CONTROL_CHARACTER,
+                    node,
+                    more > 0
+                            ? flaw.get() + ", and " + more + " more such in this text"
+                            : flaw.get(),
+                    ControlCharacters.HINT);
+        }
         return text;
+    }
+
+    private boolean isControl(MatchResult reference) {
+        String number = reference.group(1);
+        int codePoint =
+                number == null
+                        ? Integer.parseInt(reference.group(2))
+                        : Integer.parseInt(number, 16);
+        return Character.isValidCodePoint(codePoint)
+                && ControlCharacters.flaw(Character.toString(codePoint)).isPresent();
     }
 
     void report(Code code, Node node, String message, String hint) {
