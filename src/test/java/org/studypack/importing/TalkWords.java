@@ -3,32 +3,48 @@ package org.studypack.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.parser.Parser;
+import org.studypack.importing.wording.ImportWords;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of a talk before and after its import. Times are no words here: they are written
- * otherwise.
+ * The words of a talk before and after its import. Times are no words here, since they are written
+ * otherwise, nor is what makes a file WebVTT.
  *
  * @param in of the document
  * @param kept of the transcript
+ * @param said those of them that are no names of speakers, which may be set behind a sound
  * @param title of the file beside it, where they come from the document
  * @param leftOut that the report lists
  */
-record TalkWords(List<String> in, List<String> kept, List<String> title, List<String> leftOut) {
+record TalkWords(
+        List<String> in,
+        List<String> kept,
+        List<String> said,
+        List<String> title,
+        List<String> leftOut) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern TIME =
             Pattern.compile(
-                    "(?<![\\d:<])\\d{1,4}:\\d{2}(:\\d{2})?([:;]\\d{2}|[.,]\\d{1,3})?(?![\\d:>])");
+                    "(?<![\\p{L}\\d:<])\\d{1,4}:\\d{2}(:\\d{2})?([:;]\\d{2}|[.,]\\d{1,3})?(?![\\d:>])");
+    private static final Pattern TIMES =
+            Pattern.compile(
+                    "^[ \t]*\\d+:[\\d:.,;]*[ \t]*(-->|->)[ \t]*\\d+:[\\d:.,;]*(?=\\s|$)",
+                    Pattern.MULTILINE);
+    private static final Pattern NAMES = Pattern.compile("<v [^<>]*>|\\*\\*.{1,80}?:\\*\\* ");
+    private static final Pattern VOICE =
+            Pattern.compile("<v((?:\\.[^\\s<>]*)?(?:[ \t][^<>\n]*)?)>");
+    private static final Pattern REFERENCE = Pattern.compile("&#?\\w{1,31};");
     private static final Pattern COUNTED = Pattern.compile(" \\((\\d+)×\\)$");
 
     static TalkWords of(Path document, Path folder) throws IOException {
@@ -41,55 +57,91 @@ record TalkWords(List<String> in, List<String> kept, List<String> title, List<St
         boolean captions = transcript.toString().endsWith(".vtt");
         String facts =
                 Files.readString(Path.of(transcript.toString().replaceFirst("\\.\\w+$", ".yaml")));
+        String source = Files.readString(document);
+        String made =
+                Files.readString(transcript)
+                        .replace("<v " + ImportWords.of(language(facts)).unnamed() + ">", "");
         return new TalkWords(
-                words(source(Files.readString(document), captions)),
-                words(made(Files.readString(transcript), captions)),
+                words(captions ? captions(source) : source),
+                words(made(made, captions)),
+                words(made(NAMES.matcher(made).replaceAll(""), captions)),
                 words(titles(facts, report)),
-                words(leftOut(report)));
+                words(captions ? letters(opened(leftOut(report))) : leftOut(report)));
+    }
+
+    /** The same, letter by letter: for documents in which tags stand within words. */
+    TalkWords byLetters() {
+        return new TalkWords(
+                single(in), single(kept), single(said), single(title), single(leftOut));
+    }
+
+    private static List<String> single(List<String> words) {
+        return words.stream()
+                .flatMap(word -> word.codePoints().mapToObj(Character::toString))
+                .toList();
     }
 
     /** That no word is lost, and none comes before another that it stood behind. */
     void check() {
         Iterator<String> rest = in.iterator();
-        for (String word : kept) {
+        for (String word : said) {
             boolean found = false;
             while (!found && rest.hasNext()) {
                 found = rest.next().equals(word);
             }
-            assertThat(found).as("kept in its order: " + word).isTrue();
+            assertThat(found).as("kept in its order: %s of %s", word, said).isTrue();
         }
-        List<String> all = new ArrayList<>(kept);
-        all.addAll(title);
-        all.addAll(leftOut);
-        assertThat(all).containsExactlyInAnyOrderElementsOf(in);
+        Map<String, Integer> lost = new TreeMap<>();
+        in.forEach(word -> lost.merge(word, 1, Integer::sum));
+        for (List<String> found : List.of(kept, title, leftOut)) {
+            found.forEach(word -> lost.merge(word, -1, Integer::sum));
+        }
+        lost.values().removeIf(count -> count == 0);
+        assertThat(lost).as("lost, or added where the number is negative").isEmpty();
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(TIME.matcher(text).replaceAll(" "))
+        return WORD.matcher(TIME.matcher(text).replaceAll(" ").replace("WEBVTT", " "))
                 .results()
                 .map(found -> found.group())
                 .toList();
     }
 
-    private static String source(String text, boolean captions) {
-        String plain = text.replaceFirst("^\uFEFF?WEBVTT *\n\n", "");
-        return captions ? Parser.unescapeEntities(opened(plain), false) : plain;
+    private static String language(String facts) {
+        return facts.lines()
+                .filter(line -> line.startsWith("language: "))
+                .map(line -> line.substring("language: ".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Captions without their times. */
+    private static String captions(String text) {
+        return letters(opened(TIMES.matcher(text).replaceAll("")));
     }
 
     /** A transcript without the words that an import puts there. */
     private static String made(String text, boolean captions) {
-        String plain =
-                text.replaceFirst("^WEBVTT\n", "")
-                        .replace("\nNOTE paragraph\n", "\n")
-                        .replace("<v Voice>", "");
         return captions
-                ? Parser.unescapeEntities(opened(plain), false)
-                : plain.replaceAll("\\\\(?=\\p{Punct})", "");
+                ? letters(opened(text.replace("\nNOTE paragraph\n", "\n")))
+                : text.replaceAll("\\\\(?=\\p{Punct})", "");
+    }
+
+    /** References as letters, once. */
+    private static String letters(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(letter(found.group())));
+    }
+
+    private static String letter(String reference) {
+        String read = Parser.unescapeEntities(reference, false);
+        return read.endsWith(";") ? reference : read;
     }
 
     /** Tags of voices without their own name. */
     private static String opened(String text) {
-        return text.replaceAll("<v(?=[. ])", "<");
+        return VOICE.matcher(text).replaceAll("<$1>");
     }
 
     private static String titles(String facts, String report) {
@@ -100,6 +152,7 @@ record TalkWords(List<String> in, List<String> kept, List<String> title, List<St
                                 line.startsWith("event")
                                         || !report.contains("The document names no title"))
                 .map(line -> line.substring("title: ".length()))
+                .map(line -> line.replaceAll("\\\\u[0-9A-F]{4}|\\\\x[0-9A-F]{2}", ""))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -113,13 +166,10 @@ record TalkWords(List<String> in, List<String> kept, List<String> title, List<St
                 for (String piece : line.strip().split("   ", -1)) {
                     Matcher counted = COUNTED.matcher(piece);
                     int count = counted.find() ? Integer.parseInt(counted.group(1)) : 1;
-                    text.append(
-                            (counted.replaceAll("") + "\n")
-                                    .repeat(count)
-                                    .replaceAll("<v(?=[. ])", "<"));
+                    text.append((counted.replaceAll("") + "\n").repeat(count));
                 }
             }
         }
-        return Parser.unescapeEntities(text.toString(), false);
+        return text.toString();
     }
 }

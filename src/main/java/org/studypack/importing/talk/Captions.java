@@ -3,6 +3,7 @@ package org.studypack.importing.talk;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
@@ -26,12 +27,13 @@ final class Captions {
     private final CaptionVoices voices;
     private final String unnamed;
     private final List<Turn> turns = new ArrayList<>();
-    private Optional<String> named = Optional.empty();
+    private final WaitingName waiting;
 
     private Captions(CaptionVoices voices, String unnamed, ImportNotes notes) {
         this.voices = voices;
         this.unnamed = unnamed;
         this.notes = notes;
+        this.waiting = new WaitingName(notes);
     }
 
     /**
@@ -57,6 +59,7 @@ final class Captions {
         for (int i = 0; i < spoken.size(); i++) {
             captions.add(spoken.get(i), times.get(i));
         }
+        captions.waiting.forget();
         captions.noteLeftOut(read.passedOver());
         captions.noteFlaws(flaws, read.passedOver());
         return new ForeignTalk("", "", captions.turns, true);
@@ -65,20 +68,17 @@ final class Captions {
     private void add(Caption caption, ForeignTalk.Span span) {
         boolean paragraph = caption.paragraph();
         for (CaptionVoices.Part part : voices.parts(caption)) {
-            Optional<String> speaker = part.name().or(() -> named);
-            named = Optional.empty();
-            if (part.name().isEmpty() && part.changes() && voices.anyIsNamed()) {
-                speaker = Optional.of(unnamed);
+            Optional<String> sound = Sounds.in(part.text());
+            if (part.name().isPresent()) {
+                waiting.await(part.name().get(), part.firstLine());
             }
             if (part.text().isBlank()) {
-                named = speaker;
                 continue;
             }
-            Optional<String> sound = Sounds.in(part.text());
             turns.add(
                     new Turn(
                             Optional.of(span),
-                            sound.isPresent() ? Optional.empty() : speaker,
+                            sound.isPresent() ? Optional.empty() : speaker(part),
                             sound.isPresent(),
                             paragraph || part.changes(),
                             sound.orElse(part.text()),
@@ -86,6 +86,11 @@ final class Captions {
                             part.lastLine()));
             paragraph = false;
         }
+    }
+
+    private Optional<String> speaker(CaptionVoices.Part part) {
+        Optional<String> name = waiting.take();
+        return part.changes() && voices.anyIsNamed() ? name.or(() -> Optional.of(unnamed)) : name;
     }
 
     private void noteLeftOut(List<PassedOver> passedOver) {
@@ -116,6 +121,13 @@ final class Captions {
                 reason);
     }
 
+    /** The stretch of a line that is meant. */
+    private static String shown(Location location) {
+        String line = location.text();
+        int start = line.offsetByCodePoints(0, location.column() - 1);
+        return line.substring(start, line.offsetByCodePoints(start, location.length()));
+    }
+
     /** What a pack would refuse, and an import reads as well as it can. */
     private void noteFlaws(Diagnostics flaws, List<PassedOver> passedOver) {
         Set<Integer> comments =
@@ -127,7 +139,7 @@ final class Captions {
             String line = flaw.location().text();
             int number = flaw.location().line();
             if (flaw.code() == Code.CONTROL_CHARACTER) {
-                notes.leaveOut(number, number, line, "a control character in this line");
+                notes.leaveOut(number, number, shown(flaw.location()), "a control character");
             } else if (flaw.code() != Code.TIMES_REVERSED && !comments.contains(number)) {
                 notes.slip(ImportNotes.Slip.Kind.CAPTIONS, number, line, flaw.message());
             }

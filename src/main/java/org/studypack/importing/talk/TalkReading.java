@@ -35,13 +35,14 @@ final class TalkReading {
     private final List<Turn> turns = new ArrayList<>();
     private final List<Line> run = new ArrayList<>();
     private Optional<Span> time = Optional.empty();
-    private Optional<String> speaker = Optional.empty();
+    private final WaitingName speaker;
     private long lastTime;
     private boolean frames;
 
     private TalkReading(List<Line> lines, Timecodes timecodes, ImportNotes notes) {
         this.timecodes = timecodes;
         this.notes = notes;
+        this.speaker = new WaitingName(notes);
         this.width = WrappedLines.width(lines);
         this.bareTimes = lines.stream().filter(this::isBareTime).count() >= FEWEST_BARE_TIMES;
         this.labels = SpeakerLabels.of(spoken(lines), stamped(lines, timecodes));
@@ -60,6 +61,7 @@ final class TalkReading {
         List<Line> lines = front.rest();
         TalkReading reading = new TalkReading(lines, timecodes, notes);
         Line.groups(lines).forEach(reading::readGroup);
+        reading.speaker.forget();
         return new Spoken(reading.turns, reading.frames);
     }
 
@@ -97,12 +99,12 @@ final class TalkReading {
             boolean alone = found.get().rest().isEmpty() && found.get().before().isEmpty();
             boolean named = !alone && isNameBehindTime(found.get(), group, i);
             if (named) {
-                speaker = Optional.of(withoutColon(found.get().rest()));
+                speaker.await(withoutColon(found.get().rest()), line.number());
             } else if (!found.get().rest().isEmpty()) {
                 run.add(new Line(line.number(), line.indent(), found.get().rest()));
             } else if (alone && i + 1 < group.size() && isName(group.get(i + 1))) {
                 i++;
-                speaker = Optional.of(withoutColon(group.get(i).text()));
+                speaker.await(withoutColon(group.get(i).text()), group.get(i).number());
             }
         }
         flush();
@@ -128,7 +130,7 @@ final class TalkReading {
             notes.leaveOut(
                     line.number(),
                     line.number(),
-                    line.text().substring(0, line.text().length() - found.rest().length()).strip(),
+                    found.written(),
                     "a time that no recording has here, since it goes back or counts too far");
         }
         if (time.isPresent()) {
@@ -137,7 +139,7 @@ final class TalkReading {
         time = span;
         span.ifPresent(s -> lastTime = s.end().orElse(s.start()));
         if (!found.before().isEmpty()) {
-            speaker = Optional.of(withoutColon(found.before()));
+            speaker.await(withoutColon(found.before()), line.number());
         }
     }
 
@@ -147,8 +149,10 @@ final class TalkReading {
                 && SpeakerLabels.couldBeName(found.rest());
     }
 
-    private static boolean isName(Line line) {
-        return SpeakerLabels.couldBeName(line.text()) && !SOUND.matcher(line.text()).matches();
+    private boolean isName(Line line) {
+        return SpeakerLabels.couldBeName(line.text())
+                && !SOUND.matcher(line.text()).matches()
+                && time(line.text()).isEmpty();
     }
 
     private static String withoutColon(String name) {
@@ -182,13 +186,10 @@ final class TalkReading {
             return;
         }
         Optional<SpeakerLabels.Opening> opening = labels.opening(whole);
-        if (opening.isPresent()) {
-            speaker = Optional.of(opening.get().label());
-        }
+        opening.ifPresent(o -> speaker.await(o.label(), lines.getFirst().number()));
         String text = opening.map(SpeakerLabels.Opening::rest).orElse(whole);
         if (!text.isBlank()) {
-            turns.add(turn(speaker, false, text, lines));
-            speaker = Optional.empty();
+            turns.add(turn(speaker.take(), false, text, lines));
         }
     }
 

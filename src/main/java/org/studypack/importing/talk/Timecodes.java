@@ -40,11 +40,17 @@ final class Timecodes {
      * @param span empty where the time is none that a recording can have
      * @param bracketed whether the time stands in brackets
      * @param frames whether it counts frames
+     * @param written the time as it stands there
      * @param before what stands before it: perhaps a name
      * @param rest what stands behind it
      */
     record Found(
-            Optional<Span> span, boolean bracketed, boolean frames, String before, String rest) {}
+            Optional<Span> span,
+            boolean bracketed,
+            boolean frames,
+            String written,
+            String before,
+            String rest) {}
 
     /** The time at the beginning of a line. */
     Optional<Found> opening(String text) {
@@ -59,7 +65,14 @@ final class Timecodes {
         String end = time.group(3);
         Optional<Span> span = span(time.group(2), Optional.ofNullable(end));
         boolean frames = Times.hasFrames(time.group(2)) || (end != null && Times.hasFrames(end));
-        return Optional.of(new Found(span, bracketed, frames, "", text.substring(time.end())));
+        return Optional.of(
+                new Found(
+                        span,
+                        bracketed,
+                        frames,
+                        time.group().strip(),
+                        "",
+                        text.substring(time.end())));
     }
 
     /** A line that is a name and a time. */
@@ -70,7 +83,13 @@ final class Timecodes {
         }
         Optional<Span> span = span(time.group(2), Optional.empty());
         return Optional.of(
-                new Found(span, false, Times.hasFrames(time.group(2)), time.group(1), ""));
+                new Found(
+                        span,
+                        false,
+                        Times.hasFrames(time.group(2)),
+                        time.group(2),
+                        time.group(1),
+                        ""));
     }
 
     private Optional<Span> span(String start, Optional<String> end) {

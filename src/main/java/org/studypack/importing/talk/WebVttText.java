@@ -39,7 +39,7 @@ final class WebVttText {
                     .append(Times.write(new Timestamp(span.end().orElse(span.start())), true))
                     .append('\n');
         }
-        turn.speaker().ifPresent(s -> text.append("<v ").append(escape(s)).append('>'));
+        turn.speaker().ifPresent(s -> text.append("<v ").append(label(s)).append('>'));
         String words = escape(turn.text());
         text.append(turn.sound() ? "[" + words + "]" : words).append('\n');
         speaker = turn.speaker().or(() -> speaker);
@@ -62,6 +62,14 @@ final class WebVttText {
                 && before.filter(turnBefore -> !turnBefore.sound()).isPresent()
                 && !turn.sound()
                 && turn.speaker().or(() -> speaker).equals(speaker);
+    }
+
+    /** The end of a name and of its tag must not be an arrow together. */
+    private static String label(String name) {
+        String escaped = escape(name);
+        return escaped.endsWith("-")
+                ? escaped.substring(0, escaped.length() - 1) + "&#45;"
+                : escaped;
     }
 
     private static String escape(String text) {

@@ -38,7 +38,7 @@ sealed interface CueTag {
 
     /** Empty for what is no tag. */
     static Optional<CueTag> of(String inner) {
-        if (inner.indexOf('<') >= 0) {
+        if (inner.indexOf('<') >= 0 || inner.indexOf('\n') >= 0) {
             return Optional.empty();
         }
         Matcher voice = VOICE.matcher(inner);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * stands in brackets behind its base. What looks like a tag and is none is words.
  */
 final class CueText {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
 
     private final CueLines lines;
     private final String text;
@@ -63,6 +63,7 @@ final class CueText {
                     };
         }
         finish(text.length(), text.length());
+        passUnheard();
         return spoken;
     }
 
@@ -154,8 +155,8 @@ final class CueText {
         }
         switch (tag.get()) {
             case CueTag.Voice(String name, String classes) -> {
-                voice(name, at, end);
-                passClasses(classes, at);
+                boolean named = voice(name, at, end);
+                passVoice(named, classes, at);
             }
             case CueTag.Gloss(boolean begins) -> gloss(begins, at, end);
             case CueTag.Break() -> {
@@ -176,8 +177,10 @@ final class CueText {
         return at + 1;
     }
 
-    private void voice(String written, int at, int end) {
+    /** Whether the voice has a name. */
+    private boolean voice(String written, int at, int end) {
         finish(at, at);
+        passUnheard();
         int behind = text.indexOf(written, at);
         StringBuilder name = new StringBuilder();
         Matcher found = References.in(written);
@@ -196,10 +199,20 @@ final class CueText {
         }
         voice = Optional.of(plain).filter(label -> !label.isEmpty());
         opens = true;
+        return voice.isPresent();
     }
 
-    private void passClasses(String classes, int at) {
-        if (!classes.isEmpty()) {
+    /** A voice that was named and says nothing. */
+    private void passUnheard() {
+        if (opens && voice.isPresent()) {
+            int line = lines.number(begun);
+            String tag = "<v " + voice.get() + ">";
+            tags.add(new PassedOver(PassedOver.Kind.TAG, line, line, tag));
+        }
+    }
+
+    private void passVoice(boolean named, String classes, int at) {
+        if (!named || !classes.isEmpty()) {
             int line = lines.number(lines.mark(at));
             tags.add(new PassedOver(PassedOver.Kind.TAG, line, line, "<v" + classes + ">"));
         }
