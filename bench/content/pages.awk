@@ -1,5 +1,7 @@
-# Sections of about as many pages as "pages" says, into "folder". Each sentence is one of the shipped book's with its
-# words in another order, so that no paragraph is the same as another. The same number gives the same text.
+# Sections of about as many pages as "pages" says, into "folder"; or one section of as many short paragraphs as
+# "paragraphs" says, or the transcript of a talk with as many turns as "turns" says, as "file". Each sentence is one of the
+# shipped book's with its words in another order, so that no paragraph is the same as another. The same number gives the
+# same text.
 BEGIN {
     words_a_page = 440
     front_pages = 8
@@ -28,10 +30,26 @@ FNR == 1 {
 
 END {
     keep(paragraph)
+    if (paragraphs) write_paragraphs()
+    if (turns) write_turns()
+    if (!pages) exit
     sections = int(pages / 10)
     if (sections < 1) sections = 1
     for (section = 1; section <= sections; section++) {
         write_section(sprintf("%s/%04d-section.md", folder, section), (pages - front_pages) / sections)
+    }
+}
+
+# Two sentences each
+function write_paragraphs(   i) {
+    print "# One section {#section}\n" > file
+    for (i = 1; i <= paragraphs; i++) print line(0) ". " line(0) ".\n" > file
+}
+
+# Two speakers by turns
+function write_turns(   i) {
+    for (i = 1; i <= turns; i++) {
+        print "**" (i % 2 ? "Chair" : "Speaker") ":** " line(0) ". " line(0) ".\n" > file
     }
 }
 

@@ -44,9 +44,36 @@ pages_of() {
     local folder=$work/pages-$1
     if [ ! -d "$folder" ]; then
         mkdir -p "$folder/guide"
-        printf 'format: 1\ntitle: A book of about %s pages\nlanguage: en\nmodified: 2026-01-01\n' "$1" \
-            > "$folder/pack.yaml"
+        large_pack "A book of about $1 pages" > "$folder/pack.yaml"
         awk -v pages="$1" -v folder="$folder/guide" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
     fi
     echo "$folder"
+}
+
+# section_of PARAGRAPHS: a book folder of one section
+section_of() {
+    local folder=$work/section-$1
+    if [ ! -d "$folder" ]; then
+        mkdir -p "$folder/guide"
+        large_pack "A section of $1 paragraphs" > "$folder/pack.yaml"
+        awk -v paragraphs="$1" -v file="$folder/guide/section.md" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
+    fi
+    echo "$folder"
+}
+
+# talk_of TURNS: a book folder of one talk
+talk_of() {
+    local folder=$work/talk-$1
+    if [ ! -d "$folder" ]; then
+        mkdir -p "$folder/transcripts"
+        large_pack "A talk of $1 turns" > "$folder/pack.yaml"
+        printf 'title: A talk of %s turns\n' "$1" > "$folder/transcripts/talk.yaml"
+        awk -v turns="$1" -v file="$folder/transcripts/talk.md" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
+    fi
+    echo "$folder"
+}
+
+# large_pack TITLE: what pack.yaml says
+large_pack() {
+    printf 'format: 1\ntitle: %s\nlanguage: en\nmodified: 2026-01-01\n' "$1"
 }

@@ -25,12 +25,16 @@ final class LineSearch {
 
     private static final int SHOWN = 12;
 
+    /** How many lost lines of a page are reported; behind them it is not looked through. */
+    static final int MOST_LOST = 100;
+
     private final List<Block> blocks;
     private final Diagnostics diagnostics;
     private final BitSet taken = new BitSet();
     private final List<Line> found = new ArrayList<>();
     private final Beginnings beginnings;
     private int next;
+    private int lost;
 
     LineSearch(List<Block> blocks, Diagnostics diagnostics) {
         this.blocks = blocks;
@@ -40,7 +44,12 @@ final class LineSearch {
 
     /** Reports the lines that are lost, changed, displaced or doubled. */
     void findAll(List<Line> lines) {
-        lines.forEach(this::find);
+        for (Line line : lines) {
+            if (lost == MOST_LOST) {
+                return;
+            }
+            find(line);
+        }
         reportDoubled();
     }
 
@@ -52,6 +61,7 @@ final class LineSearch {
             found.add(line);
             next = end;
         } else {
+            lost++;
             report(line.location(), difference(line));
         }
     }

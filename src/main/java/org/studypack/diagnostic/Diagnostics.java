@@ -16,6 +16,7 @@ public final class Diagnostics {
     private final Set<Diagnostic> reported = new LinkedHashSet<>();
     private final UnaryOperator<Diagnostic> change;
     private final Consumer<Diagnostic> outer;
+    private boolean hasErrors;
 
     public Diagnostics() {
         this(UnaryOperator.identity(), found -> {});
@@ -73,11 +74,12 @@ public final class Diagnostics {
     public void add(Diagnostic diagnostic) {
         Diagnostic known = change.apply(diagnostic);
         reported.add(known);
+        hasErrors |= known.isError();
         outer.accept(known);
     }
 
     public boolean hasErrors() {
-        return reported.stream().anyMatch(Diagnostic::isError);
+        return hasErrors;
     }
 
     /** All of them by file, line and column; in the order of reporting where these are the same. */

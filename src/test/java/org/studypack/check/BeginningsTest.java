@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.studypack.check.Line.Text;
 import org.studypack.check.ShownText.Block;
+import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ final class BeginningsTest {
             assertThat(found).hasValue(i);
         }
         assertThat(asked[0]).isEqualTo(MANY);
+    }
+
+    /** Each of them would be looked for in all of the page. */
+    @Test
+    void pageThatLostAllIsNotLookedThroughForEachLine() {
+        Location place = new Location("a.md", 3, 1, 1, "");
+        List<Line> lines =
+                IntStream.range(0, MANY).mapToObj(i -> line("bread " + i, place)).toList();
+        Diagnostics found = new Diagnostics();
+        new LineSearch(blocks(MANY, "bread", Optional.of(place)), found).findAll(lines);
+        assertThat(found.all()).hasSize(LineSearch.MOST_LOST);
     }
 
     @Test
