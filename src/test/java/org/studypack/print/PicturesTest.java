@@ -114,6 +114,20 @@ final class PicturesTest {
     }
 
     @Test
+    void longCaptionStandsOnThePageOfItsPicture() throws IOException {
+        String caption = "FIRST " + "and more words ".repeat(90) + "LAST";
+        String figure =
+                "<figure data-src='guide/01.md'><img src='images/a.png' alt=''/><figcaption>"
+                        + caption
+                        + "</figcaption></figure>";
+        PrintedBook printed = print(book(picture(200, 1500), figure), new Diagnostics());
+        List<Drawn> drawn = drawn(printed.pdf());
+        assertThat(drawn).hasSize(1);
+        assertThat(Prints.text(printed.pdf(), drawn.getFirst().page() + 1))
+                .contains("FIRST", "LAST");
+    }
+
+    @Test
     void pictureInACellIsLargeEnoughToBeSeen() throws IOException {
         String table =
                 "<table class='data'><thead><tr><th"

@@ -125,9 +125,11 @@ final class Oversize {
                 "crop it, or divide it into several pictures");
     }
 
+    /** The figure around a picture, its caption included; the picture alone where there is none. */
     private static Box figure(Box picture) {
         for (Box each = picture; each != null; each = each.getParent()) {
-            if (each.getElement() != null && each.getElement().getTagName().equals("figure")) {
+            boolean own = each.getElement() != null && !each.isAnonymous();
+            if (own && each.getElement().getTagName().equals("figure")) {
                 return each;
             }
         }
