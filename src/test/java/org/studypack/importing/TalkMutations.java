@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Talks as they come out of bad programs and hasty hands: those of the cases, mutated. Lines with
  * times stay whole, so that the words can be counted.
  */
-final class TalkMutations {
+public final class TalkMutations {
     private static final List<String> ODD =
             List.of(
                     "<v ",
@@ -107,13 +107,13 @@ final class TalkMutations {
     private final List<String> documents;
     private final Random random;
 
-    TalkMutations(List<String> documents, long seed) {
+    public TalkMutations(List<String> documents, long seed) {
         this.documents = documents;
         this.random = new Random(seed);
     }
 
     /** The documents of some cases: files below a folder with one of some endings. */
-    static List<String> documents(Path folder, String... endings) throws IOException {
+    public static List<String> documents(Path folder, String... endings) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> read = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -127,7 +127,7 @@ final class TalkMutations {
     }
 
     /** One of the documents with a few things changed. */
-    String next() {
+    public String next() {
         String text = documents.get(random.nextInt(documents.size()));
         for (int i = random.nextInt(6); i >= 0; i--) {
             text = random.nextBoolean() ? lines(text) : letters(text);
