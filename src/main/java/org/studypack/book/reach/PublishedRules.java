@@ -4,6 +4,7 @@ import org.studypack.book.reach.CssToken.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,27 +90,49 @@ public final class PublishedRules {
     }
 
     private static boolean leadsTo(String file, String reference, boolean link) {
-        return References.isOwnPart(reference)
+        return isInside(file, reference)
                 || (link && References.isFollowed(reference))
-                || PICTURE.matcher(reference).matches()
-                || isInside(file, reference);
+                || PICTURE.matcher(reference).matches();
     }
 
-    /** Whether a relative reference stays in the container. */
+    /** Whether a reference is relative and stays in the container; there are thousands of them. */
     private static boolean isInside(String file, String reference) {
-        String path = reference.replaceFirst("[?#].*", "");
-        if (OUTWARD.matcher(reference).matches() || path.startsWith("/") || path.contains("\\")) {
+        int end = end(reference);
+        if (end < 0 || reference.startsWith("/")) {
             return false;
         }
-        int depth = file.split("/", -1).length - 1;
-        for (String step : path.split("/", -1)) {
-            boolean up = step.equals("..") || step.equalsIgnoreCase("%2e%2e");
-            depth += up ? -1 : step.equals(".") || step.isEmpty() ? 0 : 1;
-            if (depth < 0) {
-                return false;
+        long depth = file.chars().filter(letter -> letter == '/').count();
+        for (int start = 0; start < end && depth >= 0; ) {
+            int slash = reference.indexOf('/', start);
+            int stop = slash < 0 || slash > end ? end : slash;
+            depth += step(reference.substring(start, stop));
+            start = stop + 1;
+        }
+        return depth >= 0;
+    }
+
+    /** Where the path ends; below 0 where there is a scheme, or a sign that could be taken so. */
+    private static int end(String reference) {
+        for (int at = 0; at < reference.length(); at++) {
+            switch (reference.charAt(at)) {
+                case '#', '?' -> {
+                    return at;
+                }
+                case ':', '\\' -> {
+                    return -1;
+                }
+                default -> {}
             }
         }
-        return true;
+        return reference.length();
+    }
+
+    private static int step(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "..", "%2e%2e", ".%2e", "%2e." -> -1;
+            case "", "." -> 0;
+            default -> 1;
+        };
     }
 
     /** What of a style sheet, a value or declarations leads out. */
