@@ -11,6 +11,7 @@ public final class SourceText {
     private final String content;
     private final List<String> lines;
     private Count last = new Count(0, 0, 0);
+    private Count asked = new Count(0, 0, 0);
 
     /**
      * @param file the file as diagnostics name it
@@ -64,6 +65,26 @@ public final class SourceText {
         int points = (on ? before.points() : 0) + text.codePointCount(from, start);
         last = new Count(line, start, points);
         return points;
+    }
+
+    /**
+     * How many UTF-16 units so many code points of a line are, or all of it where it has fewer;
+     * counted on from the last place that was asked for.
+     *
+     * @param line from 1
+     */
+    public int units(int line, int points) {
+        String text = lines.get(line - 1);
+        Count before = asked;
+        boolean on = before.line() == line && before.points() <= points;
+        int units = on ? before.units() : 0;
+        int counted = on ? before.points() : 0;
+        while (counted < points && units < text.length()) {
+            units += Character.charCount(text.codePointAt(units));
+            counted++;
+        }
+        asked = new Count(line, units, counted);
+        return units;
     }
 
     /** How many code points the first UTF-16 units of a line are. */

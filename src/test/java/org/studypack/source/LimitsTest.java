@@ -159,6 +159,19 @@ final class LimitsTest {
     }
 
     @Test
+    void placesOnALongLineOfYamlAreTheirs() throws IOException {
+        Files.createDirectories(book);
+        String line = "see: [" + "\uD83C\uDF5Ea, bc, ".repeat(2000) + "d]";
+        Files.writeString(
+                book.resolve("glossary.yaml"), "- term: a\n  definition: b\n  " + line + "\n");
+        assertThat(said(PACK, "# Bread\n\nIt rose.\n"))
+                .hasSize(4001)
+                .extracting(found -> found.location().column())
+                .startsWith(9, 13, 17, 21)
+                .endsWith(9 + 2000 * 8);
+    }
+
+    @Test
     void addressesAndHtmlAreStillKnown() throws IOException {
         assertThat(said(PACK, "# Bread\n\nSee <https://example.org/?a='b> and 1 < 2 <3.\n"))
                 .isEmpty();

@@ -80,8 +80,6 @@ record YamlSource(SourceText source, Diagnostics diagnostics) {
 
     /** A mark's column in UTF-16 units from 0; YAML counts code points. */
     private int column(Mark mark) {
-        String line = source.lines().get(line(mark) - 1);
-        int all = line.codePointCount(0, line.length());
-        return line.offsetByCodePoints(0, Math.min(mark.getColumn(), all));
+        return source.units(line(mark), mark.getColumn());
     }
 }
