@@ -105,7 +105,12 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
         List<String> all = new ArrayList<>(kept);
         all.addAll(notes);
         all.addAll(leftOut);
-        assertThat(all).containsExactlyInAnyOrderElementsOf(in);
+        List<String> lost = new ArrayList<>(in);
+        all.forEach(lost::remove);
+        List<String> more = new ArrayList<>(all);
+        in.forEach(more::remove);
+        assertThat(lost).as("lost").isEmpty();
+        assertThat(more).as("not in the document").isEmpty();
     }
 
     private static List<String> words(String text) {

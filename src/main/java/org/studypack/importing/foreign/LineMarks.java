@@ -11,7 +11,8 @@ public final class LineMarks {
     /** Bullets that a keyboard has: people type one for the other. */
     static final String TYPED = "-*+–—";
 
-    private static final Pattern BULLET = Pattern.compile("^([-*+•◦‣▪▫●○■□⁃∙·✓➢→])\\s+(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^([-*+•◦‣▪▫●○■□⁃∙·✓➢→\uF0B7\uF0A7\uF0D8])\\s+(?=\\S)");
     private static final Pattern GLUED_BULLET = Pattern.compile("^([•◦‣▪▫●○■⁃∙])(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^([–—])\\s+(?=\\S)");
     private static final Pattern NUMBER =

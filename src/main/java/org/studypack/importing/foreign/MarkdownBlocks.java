@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -23,9 +24,11 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -59,26 +62,43 @@ final class MarkdownBlocks {
                 title, Optional.empty(), reader.blocks, notes, List.of(), List.of());
     }
 
+    /** The notes that the text calls, and those that notes call which nothing calls. */
     private static Set<String> calls(Node root) {
-        Set<String> called = new HashSet<>();
-        root.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(CustomNode node) {
-                        if (node instanceof FootnoteReference call) {
-                            called.add(call.getLabel());
-                        }
-                        visitChildren(node);
-                    }
-
-                    @Override
-                    public void visit(org.commonmark.node.CustomBlock block) {
-                        if (!(block instanceof FootnoteDefinition)) {
-                            visitChildren(block);
-                        }
+        Calls calls = new Calls();
+        root.accept(calls);
+        Set<String> called = new HashSet<>(calls.inText);
+        calls.inNotes.forEach(
+                (note, labels) -> {
+                    if (!calls.inText.contains(note)) {
+                        called.addAll(labels);
                     }
                 });
         return called;
+    }
+
+    /** Looks for calls, in the text and in each note. */
+    private static final class Calls extends AbstractVisitor {
+        private final Set<String> inText = new HashSet<>();
+        private final Map<String, Set<String>> inNotes = new HashMap<>();
+        private Set<String> here = inText;
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof FootnoteReference call) {
+                here.add(call.getLabel());
+            }
+            visitChildren(node);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            Set<String> outer = here;
+            if (block instanceof FootnoteDefinition note) {
+                here = inNotes.computeIfAbsent(note.getLabel(), label -> new HashSet<>());
+            }
+            visitChildren(block);
+            here = outer;
+        }
     }
 
     private void readAll(Node parent, int depth) {
@@ -229,12 +249,14 @@ final class MarkdownBlocks {
 
     /** A note goes to its calls; one that is not called, or defined twice, stays where it is. */
     private void readNote(FootnoteDefinition note) {
-        MarkdownBlocks inner = new MarkdownBlocks(notes, called, true);
+        boolean apart =
+                !inNote && called.contains(note.getLabel()) && !notes.containsKey(note.getLabel());
+        MarkdownBlocks inner = new MarkdownBlocks(notes, called, inNote || apart);
         inner.readAll(note, 0);
         if (inner.blocks.isEmpty()) {
             return;
         }
-        if (!inNote && called.contains(note.getLabel()) && !notes.containsKey(note.getLabel())) {
+        if (apart) {
             notes.put(note.getLabel(), inner.blocks);
             return;
         }

@@ -32,6 +32,8 @@ final class PageBlocks {
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Map<String, Integer> unworded = new TreeMap<>();
+    private final TypedItems typed = new TypedItems();
+    private int typedUntil;
     private InlineBuilder open = new InlineBuilder();
     private boolean inline;
     private int depth;
@@ -179,11 +181,12 @@ final class PageBlocks {
                 open.text("”");
             }
             case "sup" -> open.addAll(PageElements.raised(inner(element, level).within()));
-            case "code", "kbd", "samp", "tt" -> addAround(new ForeignInline.Code(element.text()));
+            case "code", "kbd", "samp", "tt" -> addCode(inner(element, level).within());
             case "em", "i", "cite", "dfn", "var" ->
                     addAround(new ForeignInline.Emphasis(inner(element, level).within()));
             case "strong", "b" ->
                     addAround(new ForeignInline.Strong(inner(element, level).within()));
+            case "span", "font" -> addStyled(element, inner(element, level).within());
             case "a" -> {
                 if (pageNotes.leadsBack(element)) {
                     return;
@@ -198,6 +201,35 @@ final class PageBlocks {
             }
             case "rp" -> {}
             default -> open.addAll(inner(element, level).within());
+        }
+    }
+
+    /** Code holds words alone; what else there is in it stays without it. */
+    private void addCode(List<ForeignInline> content) {
+        String words = ForeignInline.plain(content);
+        boolean rich = ForeignInline.all(content).stream().anyMatch(PageBlocks::counts);
+        if (rich || words.isBlank()) {
+            open.addAll(content);
+            return;
+        }
+        open.text(words.startsWith(" ") ? " " : "");
+        open.add(new ForeignInline.Code(words.strip()));
+        open.text(words.endsWith(" ") ? " " : "");
+    }
+
+    /** Programs that write pages say by style what they emphasize. */
+    private void addStyled(Element element, List<ForeignInline> words) {
+        List<ForeignInline> content = words;
+        if (PageElements.isSlanted(element)) {
+            content = List.of(new ForeignInline.Emphasis(content));
+        }
+        if (PageElements.isBold(element)) {
+            content = List.of(new ForeignInline.Strong(content));
+        }
+        if (content.equals(words)) {
+            open.addAll(words);
+        } else {
+            addAround(content.getFirst());
         }
     }
 
@@ -390,7 +422,11 @@ final class PageBlocks {
             blocks.add(new ForeignBlock.Figure(picture, origin, 0));
         } else {
             boolean alone = content.stream().noneMatch(ForeignInline.Break.class::isInstance);
-            blocks.add(new ForeignBlock.Paragraph(content, origin, alone));
+            if (typedUntil != blocks.size()) {
+                typed.close();
+            }
+            blocks.addAll(typed.blocks(content, origin, alone));
+            typedUntil = blocks.size();
         }
     }
 }

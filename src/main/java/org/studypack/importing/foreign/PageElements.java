@@ -21,6 +21,10 @@ final class PageElements {
             Pattern.compile(
                     "(^|[;\\s])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOLD =
+            Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLANTED =
+            Pattern.compile("font-style\\s*:\\s*(italic|oblique)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_TEXT =
             Set.of(
                     "script",
@@ -69,6 +73,7 @@ final class PageElements {
                     "caption",
                     "listing",
                     "xmp");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Map<String, String> WORDLESS =
             Map.of(
                     "script", "script",
@@ -88,7 +93,9 @@ final class PageElements {
     /** Whether a browser shows no text of it to its readers. */
     static boolean isUnshown(Element element) {
         String role = element.attr("role");
-        return NO_TEXT.contains(element.normalName())
+        boolean menu = LISTS.contains(element.normalName()) && isMenu(element);
+        return menu
+                || NO_TEXT.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || role.equals("navigation")
@@ -107,7 +114,9 @@ final class PageElements {
     /** Why words that are not shown are left out. */
     static String reason(Element element) {
         String name = element.normalName();
-        if (name.equals("nav") || element.attr("role").equals("navigation")) {
+        if (name.equals("nav")
+                || (LISTS.contains(name) && isMenu(element))
+                || element.attr("role").equals("navigation")) {
             return "the navigation of the page";
         }
         if (Set.of("button", "select", "textarea", "datalist").contains(name)) {
@@ -142,6 +151,26 @@ final class PageElements {
     /** Whether blocks stand in an element of running text, as careless pages have it. */
     static boolean holdsBlocks(Element element) {
         return element.stream().skip(1).anyMatch(PageElements::isBlock);
+    }
+
+    static boolean isBold(Element element) {
+        return BOLD.matcher(element.attr("style")).find();
+    }
+
+    static boolean isSlanted(Element element) {
+        return SLANTED.matcher(element.attr("style")).find();
+    }
+
+    /**
+     * Whether a list leads through the site and is no text: one of nothing but links, outside of
+     * the text.
+     */
+    static boolean isMenu(Element list) {
+        boolean outside = list.closest("footer, aside, header, [role=contentinfo]") != null;
+        return outside
+                && list.closest("article, main, blockquote") == null
+                && list.select("li").stream()
+                        .allMatch(item -> item.select("a").text().equals(item.text()));
     }
 
     /** A picture; empty for one that shows nothing, as counters of visits do. */

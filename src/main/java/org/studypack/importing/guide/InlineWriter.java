@@ -4,20 +4,22 @@ import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.source.MarkdownEscape;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes running text as the Markdown of a pack that reads back as the same words. Emphasis that
  * Markdown could not read where it stands, such as that of half a word's marks, is left away.
  */
 final class InlineWriter {
-    /** Emphasis within emphasis; more is no emphasis. */
-    private static final int DEEPEST = 3;
-
     private final Map<String, String> labels;
-    private int marks;
+
+    /** The marks of emphasis that is being written: none stands within itself. */
+    private final Set<String> open = new HashSet<>();
+
     private boolean inCell;
 
     /**
@@ -43,18 +45,29 @@ final class InlineWriter {
     /** A paragraph by its lines, each of which would read as text where it stands; never empty. */
     List<String> lines(List<ForeignInline> content) {
         List<String> lines = new ArrayList<>();
-        List<ForeignInline> line = new ArrayList<>();
-        for (ForeignInline piece : content) {
-            if (piece instanceof ForeignInline.Break) {
-                lines.add(guarded(line));
-                line.clear();
-            } else {
-                line.add(piece);
-            }
-        }
-        lines.add(guarded(line));
+        divided(content).forEach(line -> lines.add(guarded(line)));
         lines.removeIf(String::isEmpty);
         return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    /** Pieces by lines; one that reaches over the end of a line becomes one in each. */
+    private static List<List<ForeignInline>> divided(List<ForeignInline> content) {
+        List<List<ForeignInline>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>());
+        for (ForeignInline piece : content) {
+            if (piece instanceof ForeignInline.Break) {
+                lines.add(new ArrayList<>());
+            } else if (piece.children().isEmpty()) {
+                lines.getLast().add(piece);
+            } else {
+                List<List<ForeignInline>> inner = divided(piece.children());
+                lines.getLast().add(piece.around(inner.getFirst()));
+                for (List<ForeignInline> line : inner.subList(1, inner.size())) {
+                    lines.add(new ArrayList<>(List.of(piece.around(line))));
+                }
+            }
+        }
+        return lines;
     }
 
     private String guarded(List<ForeignInline> line) {
@@ -106,13 +119,12 @@ final class InlineWriter {
 
     /** Emphasis with its marks directly at its words, and none where the marks would be words. */
     private String marked(String mark, List<ForeignInline> content, char before, char after) {
-        marks++;
-        String inner =
-                write(content, marks > DEEPEST ? before : '*', marks > DEEPEST ? after : '*');
-        marks--;
-        if (marks >= DEEPEST) {
-            return inner;
+        if (open.contains(mark)) {
+            return write(content, before, after);
         }
+        open.add(mark);
+        String inner = write(content, '*', '*');
+        open.remove(mark);
         String words = inner.strip();
         if (words.isEmpty()) {
             return inner;
@@ -155,12 +167,16 @@ final class InlineWriter {
     }
 
     private String link(ForeignInline.Link link) {
-        String words = write(link.content(), '[', ']');
-        if (words.isBlank()) {
-            return words;
+        String inner = write(link.content(), '[', ']');
+        String words = inner.strip();
+        if (words.isEmpty()) {
+            return inner;
         }
+        int start = inner.indexOf(words);
+        String lead = inner.substring(0, start);
+        String tail = inner.substring(start + words.length());
         String address = link.address().replace("(", "%28").replace(")", "%29");
-        return "[" + words + "](" + MarkdownEscape.piece(address) + ")";
+        return lead + "[" + words + "](" + MarkdownEscape.piece(address) + ")" + tail;
     }
 
     /** A picture that stands in a line, or with a caption one that stands by itself. */

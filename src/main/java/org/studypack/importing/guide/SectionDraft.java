@@ -68,9 +68,15 @@ final class SectionDraft {
         return plainTitle().length() <= LONGEST_NUMBER;
     }
 
-    /** Adds text; a heading that is more than one level deeper than the one before is raised. */
+    /**
+     * Adds text. A heading that is more than one level deeper than the one before is raised; one
+     * that is worded as over questions, and has none, is words alone: a pack would look for them.
+     */
     void add(ForeignBlock block) {
-        if (block instanceof Heading heading) {
+        if (block instanceof Heading heading && QuestionsHeading.isWorded(heading)) {
+            List<ForeignInline> strong = List.of(new ForeignInline.Strong(heading.content()));
+            body.add(new Paragraph(strong, heading.origin(), true));
+        } else if (block instanceof Heading heading) {
             level = Math.clamp(heading.level(), 2, Math.min(6, level + 1));
             body.add(heading.atLevel(level));
         } else {
