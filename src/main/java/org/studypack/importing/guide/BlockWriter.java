@@ -17,8 +17,12 @@ final class BlockWriter {
     private static final Pattern TICKS = Pattern.compile("`{3,}");
     private static final int DEEPEST = 6;
 
+    /** Quotations within each other; what is quoted more deeply is quoted as deeply as that. */
+    private static final int MOST_QUOTED = 4;
+
     private final InlineWriter inlines;
     private final Function<ForeignBlock.Heading, String> ids;
+    private int quoted;
 
     /**
      * @param ids the id of each heading
@@ -201,7 +205,12 @@ final class BlockWriter {
                                     true)
                             : block);
         }
-        return write(blocks, 0).lines().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
+        quoted++;
+        List<String> lines = write(blocks, 0).lines().toList();
+        quoted--;
+        return quoted < MOST_QUOTED
+                ? lines.stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList()
+                : lines;
     }
 
     private static List<String> verbatim(String text) {

@@ -101,6 +101,23 @@ final class WrittenBlocksTest {
         }
     }
 
+    @Test
+    void deepQuotationsAndListsAreNoDeeperThanAPackMayBe() throws IOException {
+        ForeignBlock deep = new ForeignBlock.Paragraph(List.of(text("deep")), ANYWHERE, true);
+        for (int i = 0; i < 40; i++) {
+            deep = new ForeignBlock.Quotation(List.of(deep), ANYWHERE, 0);
+        }
+        List<ForeignBlock> blocks = new ArrayList<>(List.of(deep));
+        for (int i = 1; i < 40; i++) {
+            blocks.add(new Item(List.of(text("item")), ANYWHERE, i, Role.BEGINS, ""));
+        }
+        check(-1, blocks, Map.of());
+    }
+
+    private static ForeignInline text(String words) {
+        return new ForeignInline.Text(words);
+    }
+
     private void check(int round, List<ForeignBlock> blocks, Map<String, List<ForeignBlock>> notes)
             throws IOException {
         Section section =
