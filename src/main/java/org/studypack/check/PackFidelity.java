@@ -10,6 +10,7 @@ import org.studypack.check.PackWords.Note;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 
 import java.util.ArrayList;
@@ -24,15 +25,26 @@ import java.util.stream.Stream;
  * templates add between the blocks does not matter.
  */
 public final class PackFidelity {
+    private final Watch watch;
     private final Diagnostics diagnostics;
 
-    private PackFidelity(Diagnostics diagnostics) {
+    private PackFidelity(Watch watch, Diagnostics diagnostics) {
+        this.watch = watch;
         this.diagnostics = diagnostics;
     }
 
     /** Reports what is missing, changed, displaced, doubled or misnumbered. */
     public static void compare(Edition edition, Book book, Diagnostics diagnostics) {
-        PackFidelity fidelity = new PackFidelity(diagnostics);
+        compare(edition, book, Watch.NONE, diagnostics);
+    }
+
+    /**
+     * The same under watch.
+     *
+     * @param watch is told of each page that is compared
+     */
+    public static void compare(Edition edition, Book book, Watch watch, Diagnostics diagnostics) {
+        PackFidelity fidelity = new PackFidelity(watch, diagnostics);
         fidelity.pages(EditionWords.pages(edition), book.documents());
         fidelity.contents(book);
     }
@@ -42,7 +54,7 @@ public final class PackFidelity {
      * contents page with it.
      */
     public static void compareFront(Edition edition, Book book, Diagnostics diagnostics) {
-        new PackFidelity(diagnostics)
+        new PackFidelity(Watch.NONE, diagnostics)
                 .pages(
                         EditionWords.front(edition).stream()
                                 .filter(page -> page.kind() != Kind.CONTENTS)
@@ -80,6 +92,7 @@ public final class PackFidelity {
     }
 
     private void page(Page page, ContentDocument document) {
+        watch.on(page.location());
         ShownText shown = ShownText.of(document.body());
         if (page.kind() != Kind.CONTENTS) {
             new LineSearch(shown.blocks(), diagnostics).findAll(page.words().lines());

@@ -9,6 +9,7 @@ import org.studypack.check.EpubLint;
 import org.studypack.check.Fidelity;
 import org.studypack.check.PackFidelity;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubReach;
 import org.studypack.epub.EpubReader;
@@ -23,9 +24,9 @@ final class Collation {
     private Collation() {}
 
     /** A book with the edition that it presents, and with the rules of the EPUB. */
-    static void book(Edition edition, Book book, Diagnostics diagnostics) {
+    static void book(Edition edition, Book book, Watch watch, Diagnostics diagnostics) {
         EpubLint.check(book, diagnostics);
-        PackFidelity.compare(edition, book, diagnostics);
+        PackFidelity.compare(edition, book, watch, diagnostics);
     }
 
     /** The front matter alone, where the body was compared before. */

@@ -56,7 +56,7 @@ final class Press {
         Optional<Book> book = assembler.assemble(edition, diagnostics);
         watch.begin(Phase.COMPARISON);
         if (book.isPresent()) {
-            Collation.book(edition, book.get(), diagnostics);
+            Collation.book(edition, book.get(), watch, diagnostics);
             Printer.check(book.get(), diagnostics);
         }
     }
@@ -109,7 +109,7 @@ final class Press {
             return Optional.empty();
         }
         watch.begin(Phase.COMPARISON);
-        Collation.book(edition, draft.get(), own);
+        Collation.book(edition, draft.get(), watch, own);
         watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);

@@ -46,4 +46,15 @@ final class BudgetTest {
             assertThat(patient).isBetween(3 * small - 3, 3 * small + 3);
         }
     }
+
+    @Test
+    void pageOfLimitsSaysEachDeadline() throws IOException {
+        String page = Files.readString(Path.of("docs/limits.md"));
+        for (Phase phase : Phase.values()) {
+            long start = Budget.NORMAL.deadline(phase, 0).toSeconds();
+            long more = Budget.NORMAL.deadline(phase, 1_000_000).toSeconds() - start;
+            assertThat(page).contains("| %d s | %d s | ".formatted(start, more));
+        }
+        assertThat(page).contains("| memory | %d MiB |".formatted(Budget.NORMAL.memory() >> 20));
+    }
 }
