@@ -52,7 +52,7 @@ final class TranscriptFuzzTest {
         List<String> documents =
                 name.endsWith(".yaml")
                         ? List.of(FACTS)
-                        : TalkMutations.documents(CASES, ".vtt", ".srt", "/talk.md", "/debate.md");
+                        : TalkMutations.documents(CASES, "transcripts/" + name, "in/" + name);
         Files.createDirectories(book.resolve("transcripts"));
         Files.writeString(book.resolve("pack.yaml"), "format: 1\ntitle: Bread\nlanguage: en\n");
         if (name.endsWith(".yaml")) {
