@@ -19,6 +19,7 @@ import org.studypack.source.yaml.YamlMapping;
 import org.studypack.source.yaml.YamlReader;
 import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
+import org.studypack.words.Composed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,9 +67,9 @@ final class TranscriptsReader {
         return List.copyOf(transcripts);
     }
 
-    /** The name of a transcript: its file's, without the ending. */
+    /** The name of a transcript: its file's, without the ending, with accents composed. */
     static String id(String name) {
-        return name.substring(0, name.lastIndexOf('.'));
+        return Composed.of(name.substring(0, name.lastIndexOf('.')));
     }
 
     private Optional<Transcript> transcript(String id, SourceText source) {

@@ -163,6 +163,13 @@ final class OddCharactersTest {
         Files.writeString(
                 book.resolve("glossary.yaml"),
                 "- term: a\n  id: b%s\n  definition: c\n  see: [b%s]\n".formatted(id, other));
+        Files.createDirectories(book.resolve("transcripts"));
+        Files.writeString(book.resolve("transcripts/%s.md".formatted(other)), "It rose.\n");
+        Files.writeString(book.resolve("transcripts/%s.yaml".formatted(id)), "title: Talk\n");
+        Files.writeString(
+                book.resolve("excerpts.yaml"),
+                "excerpts:\n  - title: c\n    transcript: %s\n    passages: [{first: It, last: rose}]\n"
+                        .formatted(id));
         Files.createDirectories(book.resolve("editions"));
         Files.writeString(
                 book.resolve("editions/x.yaml"), "format: 1\nsections: [%s]\n".formatted(other));
