@@ -46,7 +46,8 @@ final class ExamplesTest {
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "CHK-003", "CHK-005", "CHK-012", "CHK-013", "ENV-001", "FIL-005", "FIL-007",
-                    "FIL-010", "IMG-005", "IMP-002", "IMP-006", "SET-002", "SET-003", "TPL-004");
+                    "FIL-010", "IMG-005", "IMP-002", "IMP-006", "IMP-007", "RUN-001", "RUN-002",
+                    "RUN-003", "SET-002", "SET-003", "SET-005", "TPL-004");
 
     private static final String SECTION =
             "<section class=\"chapter\""
