@@ -123,7 +123,7 @@ record TalkWords(
     /** A transcript without the words that an import puts there. */
     private static String made(String text, boolean captions) {
         return captions
-                ? letters(opened(text.replace("\nNOTE paragraph\n", "\n")))
+                ? letters(opened(text.replace("\n\nNOTE paragraph\n", "\n")))
                 : text.replaceAll("\\\\(?=\\p{Punct})", "");
     }
 
