@@ -2,9 +2,7 @@ package org.studypack.source.transcript;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.pack.Timestamp;
 import org.studypack.source.transcript.PassedOver.Kind;
 
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ public final class CaptionReader {
 
     private final SourceText source;
     private final CaptionFormat format;
-    private final OptionalInt rate;
+    private final TimingReader times;
     private final Diagnostics flaws;
     private final References references = new References();
     private final List<Caption> captions = new ArrayList<>();
@@ -48,7 +46,7 @@ public final class CaptionReader {
             SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics flaws) {
         this.source = source;
         this.format = format;
-        this.rate = rate;
+        this.times = new TimingReader(source, format, rate, flaws);
         this.flaws = flaws;
     }
 
@@ -252,60 +250,13 @@ public final class CaptionReader {
     }
 
     private void add(Opened cue) {
-        TimingLine times = cue.times();
-        Location line = source.line(cue.line() + 1);
-        reportArrow(times, line);
-        Optional<Timestamp> start = time(times.start(), cue.line());
-        Optional<Timestamp> end = time(times.end(), cue.line());
-        if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) <= 0) {
-            flaws.report(
-                    Code.TIMES_REVERSED,
-                    line,
-                    "the cue ends before it begins",
-                    "write the earlier time first");
-        }
-        if (!times.placing().isEmpty()) {
+        if (!cue.times().placing().isEmpty()) {
             int number = cue.line() + 1;
-            passedOver.add(new PassedOver(Kind.PLACING, number, number, times.placing()));
+            passedOver.add(new PassedOver(Kind.PLACING, number, number, cue.times().placing()));
         }
         CueText words = new CueText(source, cue.lines(), format, references, flaws);
-        captions.add(new Caption(start, end, line, paragraph, words.read()));
+        captions.add(times.caption(cue.times(), cue.line() + 1, paragraph, words.read()));
         passedOver.addAll(words.tags());
         paragraph = false;
-    }
-
-    private void reportArrow(TimingLine times, Location line) {
-        if (!times.hasRightArrow()) {
-            flaws.report(
-                    Code.MALFORMED_TIME,
-                    line,
-                    "the two times of a cue are not joined by `-->`",
-                    "write `-->` between the times, with spaces around it");
-        } else if (times.start().isMissing() || times.end().isMissing()) {
-            flaws.report(
-                    Code.MALFORMED_TIME,
-                    line,
-                    "the cue has not two times",
-                    "write `00:00:01.000 --> 00:00:04.500`");
-        }
-    }
-
-    private Optional<Timestamp> time(TimingLine.Written written, int index) {
-        if (written.isMissing()) {
-            return Optional.empty();
-        }
-        Optional<Timestamp> time = Times.parse(written.text(), rate);
-        boolean comma = format == CaptionFormat.WEBVTT && written.text().contains(",");
-        if (time.isEmpty() || comma) {
-            flaws.report(
-                    Code.MALFORMED_TIME,
-                    source.at(index + 1, written.column(), written.text().length()),
-                    "`%s` is not a time".formatted(written.text()),
-                    comma
-                            ? "write a full stop before the milliseconds: `%s`"
-                                    .formatted(written.text().replace(',', '.'))
-                            : Times.HINT);
-        }
-        return time;
     }
 }
