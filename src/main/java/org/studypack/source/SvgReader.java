@@ -10,6 +10,8 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgReader {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Pattern PLAIN_TYPE = Pattern.compile("<!DOCTYPE\\s+svg\\b[^\\[<>]*>");
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=");
     private static final int LONGEST_LINE = 300;
 
     /** The most things that are reported of one drawing. */
@@ -46,6 +49,10 @@ final class SvgReader {
 
     /** The drawing as it is published; empty where it is not sound, and then that is reported. */
     Optional<byte[]> read() {
+        if (!isDecodable()) {
+            reportMalformed(Location.of(source.file()));
+            return Optional.empty();
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -62,12 +69,26 @@ final class SvgReader {
                     ? Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (XMLStreamException e) {
-            report(
-                    Code.NOT_AN_IMAGE,
-                    at(e.getLocation()),
-                    "the SVG is not well-formed XML",
-                    "open it in a drawing program and save it again");
+            reportMalformed(at(e.getLocation()));
             return Optional.empty();
+        }
+    }
+
+    private void reportMalformed(Location at) {
+        report(
+                Code.NOT_AN_IMAGE,
+                at,
+                "the SVG is not well-formed XML",
+                "open it in a drawing program and save it again");
+    }
+
+    /** Whether it is UTF-8, or names an encoding; else the parser complains on standard error. */
+    private boolean isDecodable() {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return ENCODING.matcher(source.content()).lookingAt();
         }
     }
 

@@ -2,6 +2,7 @@ package org.studypack.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,15 @@ final class SvgReaderTest {
     void manyFlawsAreReportedAsAFew() {
         assertThat(read(OPEN + "<g onclick='go()'/>\n".repeat(1_000) + "</svg>")).isEmpty();
         assertThat(diagnostics.all()).hasSize(20);
+    }
+
+    @Test
+    void lettersOfAnotherEncodingNeedItsName() {
+        String svg = OPEN + "<title>caf\u00E9</title></svg>";
+        assertThat(new SvgReader("a.svg", svg.getBytes(ISO_8859_1), diagnostics).read()).isEmpty();
+        assertThat(diagnostics.all()).extracting("code").containsExactly(Code.NOT_AN_IMAGE);
+        String named = "<?xml version='1.0' encoding='ISO-8859-1'?>" + svg;
+        assertThat(new SvgReader("b.svg", named.getBytes(ISO_8859_1), diagnostics).read())
+                .isPresent();
     }
 }
