@@ -190,7 +190,7 @@ final class RandomGuidesTest {
                 String name = INLINES.get(random.nextInt(INLINES.size()));
                 to.append('<').append(name).append('>');
                 inlines(random, level + 1, to);
-                to.append("</").append(name.split(" ")[0]).append('>');
+                to.append("</").append(name.replaceFirst(" .*", "")).append('>');
             }
             to.append(random.nextInt(9) == 0 ? "<br>" : "");
         }
