@@ -40,6 +40,13 @@ final class HugeGuidesTest {
     }
 
     @Test
+    void textWithoutSpacesIsNoLongWord() throws IOException {
+        assertThat(imported("guide.txt", "面包\n\n" + "面包的价格上涨了。".repeat(2000))).isEmpty();
+        assertThat(imported("guide.txt", "T\n\n" + "a*".repeat(4000)))
+                .containsExactly(Code.BEYOND_LIMITS);
+    }
+
+    @Test
     void manyEqualHeadingsAndItemsAreRead() throws IOException {
         assertThat(imported("guide.md", "# T\n\n" + "## h\n\ntext\n\n".repeat(1000))).isEmpty();
         assertThat(imported("guide.html", "<h1>T</h1><ul>" + "<li>a".repeat(20_000))).isEmpty();

@@ -3,15 +3,17 @@ package org.studypack.importing.foreign;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.source.MarkdownEscape;
+import org.studypack.words.LongWord;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What nobody writes and no pack may hold (docs/limits.md) is refused with its place. */
 final class DocumentLimits {
-    private static final int LONGEST_WORD = 10_000;
     private static final int MOST_COLUMNS = 20;
     private static final int MOST_CALLS = 100;
     private static final int MOST_LINE_ENDS = 10_000;
@@ -62,7 +64,11 @@ final class DocumentLimits {
     }
 
     private void checkText(String text, ForeignBlock block) {
-        require(longestWord(text), LONGEST_WORD, "a word of %d characters", "divide it", block);
+        Optional<LongWord> word =
+                text.length() > LongWord.LONGEST / 2
+                        ? LongWord.in(text).or(() -> LongWord.in(MarkdownEscape.piece(text)))
+                        : Optional.empty();
+        word.ifPresent(found -> report(found.message(), LongWord.HINT, block));
         if (TICKS.matcher(text).find()) {
             report("a run of more than 90 backticks", "write fewer of them together", block);
         }
@@ -85,17 +91,5 @@ final class DocumentLimits {
             String where = lines ? "" : ", in " + block.origin().described();
             diagnostics.report(Code.BEYOND_LIMITS, at, what + where, hint);
         }
-    }
-
-    private static int longestWord(String text) {
-        int longest = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-                longest = Math.max(longest, i - start);
-                start = i + 1;
-            }
-        }
-        return longest;
     }
 }
