@@ -11,11 +11,14 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
 import org.studypack.importing.report.ReportText;
 import org.studypack.importing.wording.ImportWords;
+import org.studypack.source.transcript.Times;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The import of one transcript. */
 public final class TalkImport {
@@ -76,12 +79,25 @@ public final class TalkImport {
 
     private ForeignTalk read() {
         if (file.kind() == Kind.WEBVTT || file.kind() == Kind.SUBRIP) {
+            warnOfFrames(hasFrames(file.source().lines()));
             int rate = framesPerSecond.orElse(Timecodes.USUAL_RATE);
             return Captions.read(file, rate, ImportWords.of(language).unnamed(), notes);
         }
         Timecodes timecodes = new Timecodes(framesPerSecond);
         TalkReading.Spoken spoken = TalkReading.read(file, timecodes, notes);
-        if (spoken.frames() && framesPerSecond.isEmpty()) {
+        warnOfFrames(spoken.frames());
+        return TalkPage.without(spoken.turns(), notes);
+    }
+
+    private static boolean hasFrames(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("-->"))
+                .flatMap(Pattern.compile("\\s+|-->")::splitAsStream)
+                .anyMatch(Times::hasFrames);
+    }
+
+    private void warnOfFrames(boolean frames) {
+        if (frames && framesPerSecond.isEmpty()) {
             diagnostics.report(
                     Code.FRAME_RATE_GUESSED,
                     where(),
@@ -90,7 +106,6 @@ public final class TalkImport {
                     "say it with --fps");
             notes.open("Frames per second: 25 was taken. Another rate is given with `--fps`.");
         }
-        return TalkPage.without(spoken.turns(), notes);
     }
 
     private ForeignTalk titled(ForeignTalk talk) {
