@@ -89,7 +89,7 @@ final class MarkdownTranscriptReader {
         Location at = at(paragraph);
         refuse(paragraph);
         Opening opening = opening(paragraph, at);
-        opening.speaker().ifPresent(label -> speaker = Optional.of(bounded(label, at)));
+        opening.speaker().ifPresent(label -> speaker = Optional.of(label));
         String words = opening.words();
         if (words.isBlank()) {
             diagnostics.report(
@@ -110,18 +110,6 @@ final class MarkdownTranscriptReader {
                         true,
                         sound.orElse(words),
                         at));
-    }
-
-    /** A label as it is; reports one that is no name. */
-    private String bounded(String label, Location at) {
-        if (label.length() > SpeakerNames.LONGEST) {
-            diagnostics.report(
-                    Code.BEYOND_LIMITS,
-                    at,
-                    "a speaker's name of %d characters".formatted(label.length()),
-                    "write at most %d before the colon".formatted(SpeakerNames.LONGEST));
-        }
-        return label;
     }
 
     /** What a paragraph opens with, and its words without that. */

@@ -27,15 +27,31 @@ public final class SpeakerNames {
         this.diagnostics = diagnostics;
     }
 
-    /** Gives a label its name. */
+    /** Gives a label its name; reports a label that is none. */
     public void name(String label, String name, Location location) {
-        names.put(label, name);
-        places.put(label, location);
+        if (isBounded(label, location)) {
+            names.put(label, name);
+            places.put(label, location);
+        }
+    }
+
+    /** Whether a label can be a name; reports one that is too long for any. */
+    private boolean isBounded(String label, Location location) {
+        if (label.length() > LONGEST) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    location,
+                    "a speaker's name of %d characters".formatted(label.length()),
+                    "write at most %d".formatted(LONGEST));
+        }
+        return label.length() <= LONGEST;
     }
 
     /** The speaker of a label that the transcript has at a place. */
     Speaker speaker(String label, Location location) {
-        heard.putIfAbsent(label, location);
+        if (isBounded(label, location)) {
+            heard.putIfAbsent(label, location);
+        }
         return new Speaker(label, names.getOrDefault(label, label));
     }
 
