@@ -39,7 +39,7 @@ final class RunWatch implements Watch {
     private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Memory is not filled sooner, and a run that is over by then is not to pay for a look. */
-    private static final int UNTIL_MEMORY = 12;
+    private static final int UNTIL_MEMORY = 40;
 
     private final Budget budget;
     private final Path input;
