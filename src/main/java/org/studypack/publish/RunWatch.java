@@ -69,6 +69,19 @@ final class RunWatch implements Watch {
     <T> T run(Phase phase, Callable<T> task) throws Exception {
         FutureTask<T> run = new FutureTask<>(() -> here(phase, task));
         start(new Thread(run, "studypack-run"));
+        try {
+            return awaited(run);
+        } catch (OutOfMemoryError e) {
+            throw new Overrun(TooMuch.memory(first()));
+        }
+    }
+
+    /** Memory that is full may be found so by this thread, which looks at the others. */
+    private Location first() {
+        return threads.stream().findFirst().map(WatchedThread::on).orElseGet(this::whole);
+    }
+
+    private <T> T awaited(FutureTask<T> run) throws Exception {
         int overdue = 0;
         while (!ends(run)) {
             Optional<Overrun> why = overrun();
