@@ -89,6 +89,28 @@ final class NotedLinksTest {
         assertThat(notes(book(far).notingLinks().make())).hasSize(2);
     }
 
+    @Test
+    void addressThatStandsInTheTextBeforeNeedsNoNote() {
+        String link = link("https://example.org/licence/", "the licence");
+        for (String shown :
+                List.of(
+                        "(https://example.org/licence/).",
+                        "https://EXAMPLE.org/licence, that is")) {
+            assertThat(notes(book("<p>See " + shown + " " + link + "</p>").notingLinks().make()))
+                    .as(shown)
+                    .isEmpty();
+        }
+        for (String other :
+                List.of(
+                        "https://example.org/licence/old",
+                        "https://example.org/licence.html",
+                        "https://example.org/licence " + "a word ".repeat(200))) {
+            assertThat(notes(book("<p>See " + other + " " + link + "</p>").notingLinks().make()))
+                    .as(other)
+                    .hasSize(1);
+        }
+    }
+
     /** The page map counts the elements of the book, of which the notes are none. */
     @Test
     void plainLinksChangeNothingAndPagesStartAtTheSameElements() {

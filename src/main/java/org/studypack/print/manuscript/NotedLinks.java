@@ -7,7 +7,9 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,8 @@ import java.util.Set;
  * are the writer's, and the same in the EPUB.
  *
  * <p>A link whose words are its address needs no note, nor a picture that is a link, nor one whose
- * target was noted less than a page of text before. Within a note the address follows in brackets.
+ * target was noted, or stands in the text, less than a page of text before. Within a note the
+ * address follows in brackets.
  */
 public final class NotedLinks {
     /** The attribute of elements that are not the book's, and are not counted as such. */
@@ -34,10 +37,45 @@ public final class NotedLinks {
     /** How many words after a note of a target another may be needed. */
     private static final int PAGE = 250;
 
+    /** How many texts are remembered that may show an address: more than a page has. */
+    private static final int MOST_SHOWN = 50;
+
     private final ContentDocument document;
     private final List<Node> notes = new ArrayList<>();
     private final Map<String, Integer> noted = new HashMap<>();
+    private final Deque<Shown> shown = new ArrayDeque<>();
     private int words;
+
+    /**
+     * A text in which an address may stand for all to read.
+     *
+     * @param before how many words came before it
+     */
+    private record Shown(String text, int before) {
+        /** Whether an address stands in it after so many words. */
+        boolean has(String address, int soonest) {
+            for (int start = text.indexOf(address);
+                    start >= 0;
+                    start = text.indexOf(address, start + 1)) {
+                if (endsAt(start + address.length())
+                        && before + count(text.substring(0, start)) > soonest) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether no address goes on there: a last stroke and a full stop belong to the text. */
+        private boolean endsAt(int index) {
+            int next = index;
+            while (next < text.length() && "/.".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            return next == text.length()
+                    || !(Character.isLetterOrDigit(text.charAt(next))
+                            || "-_~?#&=%@:".indexOf(text.charAt(next)) >= 0);
+        }
+    }
 
     private NotedLinks(ContentDocument document) {
         this.document = document;
@@ -80,7 +118,10 @@ public final class NotedLinks {
         for (Node child : parent.children()) {
             switch (child) {
                 case Text text -> {
-                    words += text.text().split(" ", -1).length - 1;
+                    if (!inNote) {
+                        show(text.text());
+                    }
+                    words += count(text.text());
                     children.add(text);
                 }
                 case Element inner -> {
@@ -95,8 +136,8 @@ public final class NotedLinks {
 
     private void add(Element link, String target, boolean inNote, List<Node> after) {
         String address = target.startsWith(MAIL) ? target.substring(MAIL.length()) : target;
-        String shown = text(link);
-        if (shown.isBlank() || plain(shown).contains(plain(address))) {
+        String label = text(link);
+        if (label.isBlank() || plain(label).contains(plain(address))) {
             return;
         }
         if (inNote) {
@@ -104,7 +145,7 @@ public final class NotedLinks {
             return;
         }
         Integer before = noted.get(target);
-        if (before != null && words - before < PAGE) {
+        if ((before != null && words - before < PAGE) || isShown(plain(address))) {
             return;
         }
         noted.put(target, words);
@@ -135,6 +176,25 @@ public final class NotedLinks {
                         "aside",
                         attributes("epub:type", "footnote", "id", id),
                         List.of(paragraph)));
+    }
+
+    /** Remembers a text that may show an address. */
+    private void show(String text) {
+        if (text.contains("/") || text.contains("@") || text.contains(".")) {
+            shown.addLast(new Shown(text.toLowerCase(Locale.ROOT), words));
+        }
+        if (shown.size() > MOST_SHOWN) {
+            shown.removeFirst();
+        }
+    }
+
+    private boolean isShown(String address) {
+        return shown.stream().anyMatch(text -> text.has(address, words - PAGE));
+    }
+
+    /** About how many words. */
+    private static int count(String text) {
+        return (int) text.chars().filter(character -> character == ' ').count();
     }
 
     /** Where a link leads out of the book. */
