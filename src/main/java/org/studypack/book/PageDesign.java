@@ -2,8 +2,8 @@ package org.studypack.book;
 
 /**
  * How a book's pages are laid out: the trim size, where the text block stands on it, and the type
- * that is set there. Print and the rules that its style sheet builds on take all measures from
- * here; none is derived from the paper.
+ * that is set there. Print takes its measures from here and derives none from the paper; the style
+ * sheet has distances of its own besides.
  *
  * @param size the trim size
  * @param type the size of the text in points; style sheets call it {@code rem}
