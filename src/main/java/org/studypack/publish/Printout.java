@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param body that it shares with others
  * @param packed its EPUB
- * @param printed its pages; empty where print has not the characters for it
+ * @param printed its pages; empty where print lacks characters of it
  */
 record Printout(Edition edition, SharedBody body, MadeFile packed, Optional<PrintedBook> printed) {
 

@@ -9,8 +9,8 @@ import org.studypack.print.Printer;
 import java.util.List;
 
 /**
- * Books that print has not the characters for. An EPUB can be made of them all the same, without
- * the numbers of printed pages.
+ * Books of which print lacks characters. An EPUB can be made of them all the same, without the
+ * numbers of printed pages.
  */
 final class ScreenOnly {
     private ScreenOnly() {}

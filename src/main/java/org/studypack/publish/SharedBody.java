@@ -13,7 +13,7 @@ import java.util.Optional;
  * What all packs with one selection share, made and checked once: the text of the body, its pages,
  * and its files in an EPUB.
  *
- * @param printed empty where print has not the characters for it
+ * @param printed empty where print lacks characters of it
  * @param reported warnings that came of making it; each pack repeats them
  * @param pdfs those that are made with it
  * @param epubs likewise

@@ -55,7 +55,7 @@ final class TimingReader {
             flaws.report(
                     Code.MALFORMED_TIME,
                     line,
-                    "the cue has not two times",
+                    "the cue does not have two times",
                     "write `00:00:01.000 --> 00:00:04.500`");
         }
     }
