@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Diagnostics;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -41,6 +42,34 @@ final class EmbeddedPicturesTest {
                         .make();
         PrintedBook printed = new Printer().print(book, new Diagnostics()).orElseThrow();
         assertThat(greenPoints(printed.pdf())).isGreaterThan(1_000);
+    }
+
+    /** None of them asks to be smoothed, which an archive does not allow, wherever it is drawn. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pattern id='x' width='20' height='20' patternUnits='userSpaceOnUse'>%s</pattern>"
+                        + "<rect width='200' height='200' fill='url(#x)'/>",
+                "<mask id='x'>%s</mask><rect width='200' height='200' mask='url(#x)'/>"
+            })
+    void pictureWithinAPatternIsFitForArchives(String drawn) throws IOException {
+        String image =
+                "<image width='20' height='20' xlink:href='data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(green("png"))
+                        + "'/>";
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                        + " width='200' height='200'>"
+                        + drawn.replace("%s", image)
+                        + "</svg>";
+        Book book =
+                BookMaker.book()
+                        .image(BookMaker.svg("images/x.svg", svg))
+                        .chapter("One", "<p><img src='images/x.svg' alt='x'/></p>")
+                        .front()
+                        .make();
+        byte[] pdf = new Printer().print(book, new Diagnostics()).orElseThrow().pdf();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     private static byte[] green(String format) throws IOException {

@@ -6,7 +6,6 @@ import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
@@ -33,8 +32,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Sets one matter of a book on pages. */
 public final class Typesetter {
@@ -167,21 +168,32 @@ public final class Typesetter {
         }
     }
 
-    /** Drawings hold their pictures within. */
+    /** Drawings hold their pictures within, and so do their patterns and masks. */
     private static void forbidSmoothing(COSDictionary resources) {
-        COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
-        if (objects == null) {
-            return;
+        each(resources, COSName.XOBJECT, Typesetter::forbidSmoothingIn);
+        each(resources, COSName.PATTERN, Typesetter::forbidSmoothingIn);
+        each(
+                resources,
+                COSName.EXT_G_STATE,
+                state ->
+                        Optional.ofNullable(state.getCOSDictionary(COSName.SMASK))
+                                .map(mask -> mask.getCOSStream(COSName.G))
+                                .ifPresent(Typesetter::forbidSmoothingIn));
+    }
+
+    private static void each(COSDictionary resources, COSName kind, Consumer<COSDictionary> use) {
+        COSDictionary all = resources.getCOSDictionary(kind);
+        if (all != null) {
+            all.keySet().stream().map(all::getCOSDictionary).filter(Objects::nonNull).forEach(use);
         }
-        for (COSName name : objects.keySet()) {
-            if (objects.getDictionaryObject(name) instanceof COSStream stream) {
-                stream.removeItem(COSName.INTERPOLATE);
-                Optional.ofNullable(stream.getCOSStream(COSName.SMASK))
-                        .ifPresent(mask -> mask.removeItem(COSName.INTERPOLATE));
-                Optional.ofNullable(stream.getCOSDictionary(COSName.RESOURCES))
-                        .ifPresent(Typesetter::forbidSmoothing);
-            }
-        }
+    }
+
+    private static void forbidSmoothingIn(COSDictionary drawn) {
+        drawn.removeItem(COSName.INTERPOLATE);
+        Optional.ofNullable(drawn.getCOSStream(COSName.SMASK))
+                .ifPresent(mask -> mask.removeItem(COSName.INTERPOLATE));
+        Optional.ofNullable(drawn.getCOSDictionary(COSName.RESOURCES))
+                .ifPresent(Typesetter::forbidSmoothing);
     }
 
     private PdfBoxRenderer renderer(
