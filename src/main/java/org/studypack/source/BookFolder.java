@@ -18,8 +18,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,7 @@ public final class BookFolder {
     private final Path real;
     private final Diagnostics diagnostics;
     private final Watch watch;
+    private final ComposedNames composed;
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
 
     private BookFolder(Path folder, Path real, Diagnostics diagnostics, Watch watch) {
@@ -48,6 +51,7 @@ public final class BookFolder {
         this.real = real;
         this.diagnostics = diagnostics;
         this.watch = watch;
+        this.composed = new ComposedNames(folder);
     }
 
     /** Opens a folder; reports where there is none. */
@@ -78,44 +82,6 @@ public final class BookFolder {
         return Optional.empty();
     }
 
-    /** The text of a file that a person names, wherever it is; a link to it may lead anywhere. */
-    public static Optional<SourceText> textOf(Path file, Diagnostics diagnostics) {
-        return textOf(file, Utf8::decode, diagnostics);
-    }
-
-    /**
-     * As {@link #textOf(Path, Diagnostics)}, of a file whose reader reports control characters: the
-     * text has them still.
-     */
-    public static Optional<SourceText> textWithControlsOf(Path file, Diagnostics diagnostics) {
-        return textOf(file, Utf8::decodeAll, diagnostics);
-    }
-
-    /** How the bytes of a file become its text. */
-    private interface Decoder {
-        Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics);
-    }
-
-    private static Optional<SourceText> textOf(
-            Path file, Decoder decoder, Diagnostics diagnostics) {
-        String name = slashes(file);
-        Location whole = Location.of(name);
-        Path given = file.toAbsolutePath();
-        if (!Files.exists(given)) {
-            diagnostics.report(Code.MISSING_FILE, whole, "there is no file `%s`".formatted(name));
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(given)) {
-            diagnostics.report(Code.UNREADABLE_FILE, whole, "`%s` is not a file".formatted(name));
-            return Optional.empty();
-        }
-        BookFolder here = new BookFolder(Path.of(""), given, diagnostics, Watch.NONE);
-        return here.read(given, name, LARGEST_TEXT, whole)
-                .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
-                .map(content -> new SourceText(name, content))
-                .filter(text -> hasWords(text, diagnostics));
-    }
-
     /** A file as diagnostics name it, for instance {@code book/guide/01.md}. */
     public String name(String path) {
         return slashes(folder.resolve(path));
@@ -129,7 +95,7 @@ public final class BookFolder {
     /** Whether something has that name; says nothing of whether it can be read. */
     public boolean has(String path) {
         return inside(path)
-                .map(ComposedNames::existing)
+                .map(composed::existing)
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .isPresent();
     }
@@ -184,7 +150,7 @@ public final class BookFolder {
     }
 
     /** Whether a text's words are such as people write; reports one that is far longer. */
-    private static boolean hasWords(SourceText text, Diagnostics diagnostics) {
+    static boolean hasWords(SourceText text, Diagnostics diagnostics) {
         Optional<LongWord> word = LongWord.in(text.content());
         word.ifPresent(
                 found ->
@@ -208,8 +174,8 @@ public final class BookFolder {
     }
 
     private Optional<Path> locate(String path, Location from) {
-        Optional<Path> file = inside(path).map(ComposedNames::existing);
-        if (file.isEmpty()) {
+        Optional<Path> inside = inside(path);
+        if (inside.isEmpty()) {
             diagnostics.report(
                     Code.PATH_LEAVES_BOOK,
                     from,
@@ -226,11 +192,48 @@ public final class BookFolder {
                             + " kind");
             return Optional.empty();
         }
-        if (!Files.exists(file.get(), LinkOption.NOFOLLOW_LINKS)) {
+        List<Path> files = composed.all(inside.get());
+        if (files.isEmpty()) {
             reportMissing(path, from);
             return Optional.empty();
         }
-        return real(file.get(), path, from);
+        if (isTwice(path, from)) {
+            return Optional.empty();
+        }
+        return real(files.getFirst(), path, from);
+    }
+
+    /**
+     * Whether several files have this name, their accents composed in different ways; reports that.
+     *
+     * @param from the place that names the file
+     */
+    boolean isTwice(String path, Location from) {
+        List<Path> files = inside(path).map(composed::all).orElse(List.of());
+        if (files.size() < 2) {
+            return false;
+        }
+        diagnostics.report(
+                Code.SAME_NAME_TWICE,
+                from,
+                "%d files are called `%s`, their accents written in different ways"
+                        .formatted(files.size(), path),
+                "rename one of them: "
+                        + files.stream()
+                                .map(file -> numbered(slashes(folder.relativize(file))))
+                                .collect(Collectors.joining(" and ")));
+        return true;
+    }
+
+    /** A name with the numbers of its characters, which look alike. */
+    private static String numbered(String name) {
+        return name.codePoints()
+                .mapToObj(
+                        letter ->
+                                letter < 0x80
+                                        ? Character.toString(letter)
+                                        : String.format(Locale.ROOT, "\\u{%04X}", letter))
+                .collect(Collectors.joining("", "`", "`"));
     }
 
     /** Whether a pack may be made from a file or folder: no name on its way is hidden or made. */
@@ -267,6 +270,7 @@ public final class BookFolder {
         return Optional.empty();
     }
 
+    /** The path from the folder; empty where it leads out. */
     private Optional<Path> inside(String path) {
         if (path.isBlank() || path.contains("\\") || path.startsWith("/")) {
             return Optional.empty();
@@ -274,7 +278,7 @@ public final class BookFolder {
         try {
             Path relative = Path.of(path);
             boolean leaves = relative.isAbsolute() || List.of(path.split("/")).contains("..");
-            return leaves ? Optional.empty() : Optional.of(folder.resolve(relative));
+            return leaves ? Optional.empty() : Optional.of(relative);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -289,6 +293,11 @@ public final class BookFolder {
     }
 
     private Optional<byte[]> read(Path file, String path, long most, Location from) {
+        return read(file, path, most, from, diagnostics);
+    }
+
+    static Optional<byte[]> read(
+            Path file, String path, long most, Location from, Diagnostics diagnostics) {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) most + 1);
             if (bytes.length <= most) {
@@ -299,7 +308,7 @@ public final class BookFolder {
                     from,
                     "`%s` is larger than %d MiB".formatted(path, most >> 20));
         } catch (IOException e) {
-            reportUnreadable(from, path);
+            reportUnreadable(from, path, diagnostics);
         }
         return Optional.empty();
     }
@@ -317,6 +326,10 @@ public final class BookFolder {
     }
 
     private void reportUnreadable(Location from, String path) {
+        reportUnreadable(from, path, diagnostics);
+    }
+
+    private static void reportUnreadable(Location from, String path, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.UNREADABLE_FILE,
                 from,
@@ -324,7 +337,7 @@ public final class BookFolder {
                 "look at who may read the file");
     }
 
-    private static String slashes(Path path) {
+    static String slashes(Path path) {
         return path.toString().replace('\\', '/');
     }
 }

@@ -177,7 +177,11 @@ final class PackReading {
     private List<Image> images(Optional<FileName> cover) {
         Map<String, Location> shown = new TreeMap<>();
         cover.ifPresent(name -> shown.put(name.name(), name.location()));
-        references.images().forEach(image -> shown.putIfAbsent(image.name(), image.location()));
+        for (CrossReferences.Mention image : references.images()) {
+            if (shown.putIfAbsent(image.name(), image.location()) != null) {
+                folder.isTwice(image.name(), image.location()); // each place may mean another one
+            }
+        }
         ImagesReader reader = new ImagesReader(folder, diagnostics);
         List<Image> images = new ArrayList<>();
         shown.forEach((path, from) -> reader.read(path, from).ifPresent(images::add));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +76,61 @@ final class BookFolderTest {
         Files.write(book.resolve("glossary.yaml"), new byte[(int) BookFolder.LARGEST_TEXT + 1]);
         assertThat(read(book)).isEmpty();
         assertThat(codes()).contains(Code.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void picturesWhoseNamesLookAlikeAreReportedWhereTheyAreShown() throws IOException {
+        Path book = copy();
+        Files.writeString(book.resolve("images/e\u0301.svg"), svg("One"));
+        Files.writeString(book.resolve("images/\u00E9.svg"), svg("Other"));
+        Files.writeString(
+                book.resolve("further-reading.md"),
+                "Words.\n\n![One](images/e\u0301.svg)\n\n![Other](images/\u00E9.svg)\n");
+        assertThat(read(book)).isEmpty();
+        assertThat(codes()).containsOnly(Code.SAME_NAME_TWICE).hasSize(2);
+        assertThat(diagnostics.all())
+                .extracting(found -> found.location().line())
+                .containsExactly(3, 5);
+        assertThat(diagnostics.all().getFirst().hint())
+                .contains("rename one of them: `images/e\\u{0301}.svg` and `images/\\u{00E9}.svg`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "guide/\u00E9.md",
+                "transcripts/\u00E9.md",
+                "transcripts/\u00E9.yaml",
+                "images/\u00E9/a.svg",
+                "editions/\u00E9.yaml",
+                "templates/\u00E9.ftlx"
+            })
+    void fileOfANameThatAnotherHasInOtherCharactersIsRefused(String path) throws IOException {
+        Path book = copy();
+        for (String name : List.of(path, path.replace("\u00E9", "e\u0301"))) {
+            Files.createDirectories(book.resolve(name).resolveSibling(""));
+            Files.writeString(book.resolve(name), "# Words\n\nWords.\n");
+        }
+        BookFolder folder = BookFolder.open(book, diagnostics).orElseThrow();
+        assertThat(folder.bytes(path, 1000, folder.whole("guide"))).isEmpty();
+        assertThat(codes()).containsExactly(Code.SAME_NAME_TWICE);
+    }
+
+    @Test
+    void fileIsFoundHoweverItsNameIsComposed() throws IOException {
+        Path book = copy();
+        Path file = book.resolve("images/e\u0301/u\u0308.svg");
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, svg("One"));
+        BookFolder folder = BookFolder.open(book, diagnostics).orElseThrow();
+        assertThat(folder.bytes("images/\u00E9/\u00FC.svg", 1000, folder.whole("guide")))
+                .isPresent();
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    private static String svg(String title) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><title>%s</title></svg>"
+                .formatted(title);
     }
 
     @Test

@@ -38,6 +38,7 @@ final class SourceCasesTest {
                     Code.FOLDER_NOT_EMPTY,
                     Code.FOLDER_IN_THE_WAY,
                     Code.ANOTHERS_FILE,
+                    Code.SAME_NAME_TWICE,
                     Code.HEAVY_LOGO,
                     Code.ENVIRONMENT);
 

@@ -8,6 +8,7 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.source.BookFolder;
+import org.studypack.source.NamedFile;
 import org.studypack.source.markdown.CrossReferences;
 import org.studypack.source.markdown.CrossReferences.Mention;
 import org.studypack.source.markdown.MarkdownReader;
@@ -77,7 +78,7 @@ public final class RecipeReader {
         String stem = stem(String.valueOf(file.getFileName()));
         return diagnostics.within(
                 own ->
-                        BookFolder.textOf(file, own)
+                        NamedFile.text(file, own)
                                 .flatMap(text -> withBase(text, new LinkedHashSet<>(), own))
                                 .flatMap(wishes -> wishReader.recipe(wishes, stem, own)));
     }

@@ -5,7 +5,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.source.BookFolder;
+import org.studypack.source.NamedFile;
 import org.studypack.source.recipe.CellReader.Cells;
 import org.studypack.words.Setting;
 
@@ -65,7 +65,7 @@ public final class Spreadsheet implements Iterable<Row> {
                         own ->
                                 isWorkbook(file, own)
                                         ? Optional.empty()
-                                        : BookFolder.textWithControlsOf(file, own))
+                                        : NamedFile.textWithControls(file, own))
                 .flatMap(text -> read(text, diagnostics));
     }
 
