@@ -53,6 +53,15 @@ final class ArchitectureTest {
                     cli        | publish words importing.request diagnostic | picocli me.tongfei
                     """);
 
+    /** The packages of {@code publish}, each with what stands beside it, from the bottom. */
+    private static final List<String[]> LAYERS =
+            List.of(
+                    packages("publish.run", "publish.json", "publish.folder"),
+                    packages("publish.press"),
+                    packages("publish.delivery"),
+                    packages("publish.build", "publish.batch"),
+                    new String[] {ROOT + "publish"});
+
     /** These neither read nor write: a model does not depend on where it came from. */
     private static final String[] MODELS = packages("pack", "edition", "book");
 
@@ -156,6 +165,26 @@ final class ArchitectureTest {
     @Test
     void packagesHaveNoCycle() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void publishIsInLayers() {
+        for (int i = 0; i < LAYERS.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(LAYERS.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            LAYERS.subList(i + 1, LAYERS.size()).stream()
+                                    .flatMap(Arrays::stream)
+                                    .toArray(String[]::new))
+                    .check(CLASSES);
+        }
+        slices().matching(ROOT + "publish.(build|batch)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.BatchSummary;
 import org.studypack.publish.JsonForms;
+import org.studypack.publish.batch.BatchSummary;
 import org.studypack.publish.json.Json;
 
 /** How many packs a batch made, and where it says more. */

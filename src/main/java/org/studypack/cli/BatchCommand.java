@@ -1,8 +1,8 @@
 package org.studypack.cli;
 
-import org.studypack.publish.BatchOutcome;
-import org.studypack.publish.BatchRequest;
-import org.studypack.publish.Shard;
+import org.studypack.publish.batch.BatchOutcome;
+import org.studypack.publish.batch.BatchRequest;
+import org.studypack.publish.batch.Shard;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package org.studypack.cli;
 
-import org.studypack.publish.BuildRequest;
-import org.studypack.publish.Built;
-import org.studypack.publish.Outcome;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.run.Outcome;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Built;
-import org.studypack.publish.BuiltFile;
 import org.studypack.publish.JsonForms;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.json.Json;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Outcome;
 import org.studypack.publish.Publisher;
+import org.studypack.publish.run.Outcome;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

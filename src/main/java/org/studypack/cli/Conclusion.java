@@ -3,7 +3,7 @@ package org.studypack.cli;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.DiagnosticRenderer;
 import org.studypack.publish.JsonForms;
-import org.studypack.publish.Outcome;
+import org.studypack.publish.run.Outcome;
 
 import java.io.PrintStream;
 import java.util.List;

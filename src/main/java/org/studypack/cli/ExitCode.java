@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Outcome;
+import org.studypack.publish.run.Outcome;
 
 /** The number that a command returns to the shell. Warnings never change it. */
 enum ExitCode {

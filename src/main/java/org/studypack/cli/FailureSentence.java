@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
 import org.studypack.diagnostic.TerminalText;
-import org.studypack.publish.MachineTrouble;
+import org.studypack.publish.run.MachineTrouble;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-import org.studypack.publish.Progress;
+import org.studypack.publish.run.Progress;
 
 import java.io.PrintStream;
 

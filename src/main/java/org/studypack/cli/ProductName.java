@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Product;
+import org.studypack.publish.press.Product;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -1,7 +1,7 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Budget;
 import org.studypack.publish.Publisher;
+import org.studypack.publish.run.Budget;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Shard;
+import org.studypack.publish.batch.Shard;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

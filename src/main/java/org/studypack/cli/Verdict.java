@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Outcome;
+import org.studypack.publish.run.Outcome;
 
 import java.nio.file.Path;
 

@@ -1,6 +1,6 @@
 package org.studypack.cli;
 
-import org.studypack.publish.Version;
+import org.studypack.publish.press.Version;
 
 import picocli.CommandLine.IVersionProvider;
 

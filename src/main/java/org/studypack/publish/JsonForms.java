@@ -6,6 +6,9 @@ import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
 import org.studypack.publish.Listing.ListedSection;
+import org.studypack.publish.batch.BatchSummary;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.json.Json;
 
 import java.io.File;

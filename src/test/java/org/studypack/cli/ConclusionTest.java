@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
-import org.studypack.publish.Built;
-import org.studypack.publish.BuiltFile;
-import org.studypack.publish.Outcome;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
+import org.studypack.publish.run.Outcome;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.run.Outcome;
 
 import java.io.IOException;
 import java.nio.file.Files;

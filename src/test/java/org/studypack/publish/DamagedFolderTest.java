@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.run.Outcome;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -25,7 +25,7 @@ import javax.xml.parsers.ParserConfigurationException;
  * document as an outline. A line is a block: its name, classes, id and what else matters, then its
  * words. Elements within a line stand in angle brackets, links with {@code →} and where they lead.
  */
-final class EpubDump {
+public final class EpubDump {
     private static final Set<String> INLINE =
             Set.of("a", "br", "code", "em", "img", "span", "strong");
 
@@ -36,7 +36,7 @@ final class EpubDump {
         this.epub = epub;
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (ZipFile epub = new ZipFile(file.toFile())) {
             EpubDump dump = new EpubDump(epub);
             dump.dump();

@@ -13,6 +13,9 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
 import org.studypack.importing.request.ImportRequest;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;

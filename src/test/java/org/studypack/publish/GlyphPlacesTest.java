@@ -9,6 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.batch.BatchOutcome;
+import org.studypack.publish.batch.BatchRequest;
+import org.studypack.publish.batch.BatchSummary;
+import org.studypack.publish.batch.Shard;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;

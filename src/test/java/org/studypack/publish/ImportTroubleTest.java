@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
+import org.studypack.publish.run.Outcome;
 
 import java.io.IOException;
 import java.nio.file.Files;

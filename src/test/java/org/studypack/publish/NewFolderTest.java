@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.publish.run.MachineTrouble;
+import org.studypack.publish.run.Outcome;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 import org.studypack.words.ControlCharacters;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs studypack in a process of its own, with the Java and the classes of this one. */
-final class OwnProcess {
+public final class OwnProcess {
     private OwnProcess() {}
 
     /**
@@ -19,7 +19,7 @@ final class OwnProcess {
      * @param environment what is added to this process's
      * @param options for Java
      */
-    static Process start(
+    public static Process start(
             Path work,
             Path said,
             Map<String, String> environment,

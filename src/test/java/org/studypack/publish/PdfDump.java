@@ -16,7 +16,7 @@ import java.util.Locale;
  * A PDF as text to read: language, title and bookmarks, then each page with its number, its side,
  * its folio and its lines from top to bottom.
  */
-final class PdfDump {
+public final class PdfDump {
     private static final double MILLIMETRES = 25.4 / 72;
 
     private final PDDocument pdf;
@@ -26,7 +26,7 @@ final class PdfDump {
         this.pdf = pdf;
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             PdfDump dump = new PdfDump(pdf);
             dump.dump();

@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.batch.BatchOutcome;
+import org.studypack.publish.batch.BatchRequest;
+import org.studypack.publish.batch.BatchSummary;
+import org.studypack.publish.batch.Shard;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Severity;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Pack;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 import org.studypack.source.recipe.RecipeReader;
 import org.studypack.source.recipe.Spreadsheet;
@@ -63,7 +67,7 @@ final class ReadmeTest {
                 names.add(recipes.file(file, new Diagnostics()).orElseThrow().name());
             } else {
                 Spreadsheet rows = Spreadsheet.read(file, new Diagnostics()).orElseThrow();
-                new BatchRows(rows, book, pack).forEach(row -> names.add(row.name()));
+                rows.forEach(row -> recipes.name(row).ifPresent(names::add));
             }
         }
         assertThat(names).hasSizeGreaterThan(4).doesNotHaveDuplicates();

@@ -1,6 +1,11 @@
 package org.studypack.publish;
 
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.batch.BatchRequest;
+import org.studypack.publish.batch.Shard;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;

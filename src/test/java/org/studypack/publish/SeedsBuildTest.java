@@ -7,6 +7,11 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Severity;
 import org.studypack.importing.request.ImportRequest;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Progress;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,13 @@ import org.studypack.pack.Branch;
 import org.studypack.pack.Pack;
 import org.studypack.print.PrintedBook;
 import org.studypack.print.Printer;
+import org.studypack.publish.press.Press;
+import org.studypack.publish.press.Printout;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.press.SharedBody;
+import org.studypack.publish.press.Version;
+import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.RunWatch;
 import org.studypack.source.PackReader;
 import org.studypack.source.TemplateFolder;
 import org.studypack.template.TemplateEngine;
@@ -75,7 +82,10 @@ final class WarmBuild {
                         round,
                         () -> shared(press, edition, diagnostics));
         int pages =
-                press.make(edition, body, diagnostics).orElseThrow().pdf().orElseThrow().pages();
+                Product.PDF
+                        .of(press.make(edition, body, diagnostics).orElseThrow())
+                        .orElseThrow()
+                        .pages();
         Edition branch = edition.forBranch("branch-" + round, branch(round));
         Printout made =
                 timed(
@@ -83,7 +93,7 @@ final class WarmBuild {
                         round,
                         () -> press.make(branch, body, diagnostics).orElseThrow());
         further(round, branch, body, diagnostics);
-        return Math.max(pages, made.pdf().orElseThrow().pages());
+        return Math.max(pages, Product.PDF.of(made).orElseThrow().pages());
     }
 
     private static SharedBody shared(Press press, Edition edition, Diagnostics diagnostics)

@@ -77,6 +77,11 @@ public final class Places {
         return another + ", or write into another folder; `--force` replaces what is there";
     }
 
+    /** Says that packs take their places, in a folder that is this run's alone. */
+    public void claim(List<String> files, Origin origin) throws IOException {
+        claim(files, origin, "");
+    }
+
     /**
      * Says that packs take their places. The folder must be this run's.
      *

@@ -1,0 +1,132 @@
+package org.studypack.publish.batch;
+
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Pack;
+import org.studypack.publish.folder.Origin;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Places;
+import org.studypack.publish.folder.Provenance;
+import org.studypack.publish.press.Bodies;
+import org.studypack.publish.press.OpenBook;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.press.Version;
+import org.studypack.publish.run.Progress;
+import org.studypack.publish.run.RunWatch;
+import org.studypack.publish.run.Workers;
+import org.studypack.source.recipe.Spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a pack for each row of a spreadsheet. What rows share is made once; rows whose packs are
+ * there already, made from the same input, are left as they are. A row with a mistake is reported
+ * and does not stop the others.
+ */
+public final class Batch {
+    private final BatchRequest request;
+    private final Optional<Path> cache;
+    private final RunWatch watch;
+    private final Progress progress;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param cache where bodies are kept from run to run, if anywhere
+     */
+    public Batch(
+            BatchRequest request,
+            Optional<Path> cache,
+            RunWatch watch,
+            Progress progress,
+            Diagnostics diagnostics) {
+        this.request = request;
+        this.cache = cache;
+        this.watch = watch;
+        this.progress = progress;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Empty where nothing was made. */
+    public Optional<BatchSummary> run() throws IOException {
+        progress.begin("Reading", 0, 1);
+        Optional<Spreadsheet> rows = Spreadsheet.read(request.rows(), diagnostics);
+        Optional<OpenBook> open = OpenBook.read(request.book(), cache, watch, diagnostics);
+        if (rows.isEmpty() || open.isEmpty()) {
+            return Optional.empty();
+        }
+        Pack pack = open.get().pack();
+        BatchRows batch = new BatchRows(rows.get(), request.book(), pack);
+        BatchPlan plan = BatchPlan.of(batch, request.shard(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Optional<Outbox> free =
+                Outbox.tryOpen(request.out(), request.shard().suffix(), diagnostics);
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Outbox outbox = free.get()) {
+            return claim(batch, pack)
+                    ? Optional.of(make(batch, plan, open.get(), outbox))
+                    : Optional.empty();
+        }
+    }
+
+    /** Takes the places of this run's packs, or reports those that others have. */
+    private boolean claim(BatchRows rows, Pack pack) throws IOException {
+        Provenance made = Provenance.of(request.out());
+        Places places = new Places(made, request.force());
+        Origin origin = Origin.in(request.out(), request.book(), Optional.of(request.rows()));
+        List<String> all = new ArrayList<>();
+        int taken = 0;
+        for (BatchRow row : rows) {
+            if (!row.isOf(request.shard()) || row.name().isEmpty()) {
+                continue;
+            }
+            List<String> files = Product.fileNames(request.products(), row.files());
+            String identifier = pack.identifier(row.name());
+            Optional<Location> place = Optional.of(row.row().place());
+            all.addAll(files);
+            taken += places.areFree(files, origin, identifier, place, diagnostics) ? 0 : 1;
+            if (taken == RowMaker.MOST_REPORTED) {
+                break;
+            }
+        }
+        if (taken > 0) {
+            return false;
+        }
+        places.claim(all, origin, request.shard().suffix());
+        return true;
+    }
+
+    private BatchSummary make(BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox)
+            throws IOException {
+        try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.products())) {
+            Bodies bodies = open.bodies(request.products());
+            RowMaker maker = new RowMaker(request, open.press(), bodies, outbox, ledger);
+            try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
+                give(rows, open, maker, workers);
+            }
+            Path manifest = ledger.finish(Version.generator(), open.pack().metadata().title());
+            maker.reported().forEach(diagnostics::add);
+            return maker.summary(manifest);
+        }
+    }
+
+    private void give(BatchRows rows, OpenBook open, RowMaker maker, Workers workers)
+            throws IOException {
+        BatchInputs inputs = BatchInputs.of(open.fingerprint(), open.pack(), request.products());
+        for (BatchRow row : rows) {
+            if (!row.isOf(request.shard())) {
+                continue;
+            }
+            Diagnostics own = new Diagnostics();
+            var recipe = rows.recipe(row, own);
+            workers.give(() -> maker.make(row, recipe, inputs.of(row.row()), own));
+        }
+    }
+}

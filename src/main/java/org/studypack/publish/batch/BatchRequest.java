@@ -1,0 +1,48 @@
+package org.studypack.publish.batch;
+
+import org.studypack.publish.press.Product;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * What to make of a spreadsheet.
+ *
+ * @param rows the spreadsheet
+ * @param book the pack's folder
+ * @param out the folder for what is made; it is made too where it is missing
+ * @param products at least one
+ * @param threads at least one
+ * @param shard which rows this run makes
+ * @param validate whether EPUBCheck and veraPDF judge each pack before it is published
+ * @param force whether files in {@code out} that were made from something else, or by nobody knows
+ *     whom, are replaced
+ */
+public record BatchRequest(
+        Path rows,
+        Path book,
+        Path out,
+        Set<Product> products,
+        int threads,
+        Shard shard,
+        boolean validate,
+        boolean force) {
+    public BatchRequest {
+        products = Set.copyOf(products);
+        if (products.isEmpty() || threads < 1) {
+            throw new IllegalArgumentException("nothing to make, or nobody to make it");
+        }
+    }
+
+    /** One that replaces nothing of others. */
+    public BatchRequest(
+            Path rows,
+            Path book,
+            Path out,
+            Set<Product> products,
+            int threads,
+            Shard shard,
+            boolean validate) {
+        this(rows, book, out, products, threads, shard, validate, false);
+    }
+}

@@ -1,0 +1,153 @@
+package org.studypack.publish.batch;
+
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.pack.Recipe;
+import org.studypack.publish.batch.RowRecord.FileRecord;
+import org.studypack.publish.delivery.DeliveredFile;
+import org.studypack.publish.delivery.Delivery;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.press.Bodies;
+import org.studypack.publish.press.Press;
+import org.studypack.publish.press.Printout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
+final class RowMaker {
+    /** How many errors of rows are reported, and how many warnings; all are in the manifest. */
+    static final int MOST_REPORTED = 1000;
+
+    private final Press press;
+    private final Bodies bodies;
+    private final Delivery delivery;
+    private final Ledger ledger;
+    private final Set<Diagnostic> errors = new LinkedHashSet<>();
+    private final Set<Diagnostic> warnings = new LinkedHashSet<>();
+    private int made;
+    private int unchanged;
+    private int failed;
+
+    RowMaker(BatchRequest request, Press press, Bodies bodies, Outbox outbox, Ledger ledger) {
+        this.press = press;
+        this.bodies = bodies;
+        this.delivery = new Delivery(outbox, request.products(), request.validate());
+        this.ledger = ledger;
+    }
+
+    /**
+     * Makes a row's pack, unless it is there.
+     *
+     * @param recipe empty where the row has a mistake
+     * @param inputs a hash of all that reaches the files
+     * @param own what was said of the row before
+     */
+    void make(BatchRow row, Optional<Recipe> recipe, String inputs, Diagnostics own)
+            throws IOException {
+        Optional<RowRecord> result =
+                recipe.isPresent() ? make(row, recipe.get(), inputs, own) : Optional.empty();
+        ledger.add(result.orElseGet(() -> failure(row, own)));
+        keep(own.all(), result.isEmpty());
+    }
+
+    private Optional<RowRecord> make(BatchRow row, Recipe recipe, String inputs, Diagnostics own)
+            throws IOException {
+        Optional<RowRecord> there = ledger.whole(row.files(), inputs);
+        if (there.isPresent()) {
+            count(true);
+            return there.map(known -> known.at(row.number(), row.line()));
+        }
+        Bodies.Made shared = bodies.of(recipe);
+        shared.reported().forEach(found -> own.add(row.at(found)));
+        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
+        if (shared.body().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Printout> printout =
+                own.within(row::at, found -> press.make(edition, shared.body().get(), found));
+        if (printout.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<List<DeliveredFile>> files =
+                own.within(row::at, found -> delivery.publish(printout.get(), found));
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        bodies.used(recipe, shared);
+        count(false);
+        return Optional.of(
+                new RowRecord(
+                        row.number(),
+                        row.line(),
+                        row.files(),
+                        inputs,
+                        files.get().stream().mapToInt(each -> each.file().pages()).max().orElse(0),
+                        edition.questionCount(),
+                        records(files.get()),
+                        texts(own, false),
+                        List.of()));
+    }
+
+    private static List<FileRecord> records(List<DeliveredFile> files) {
+        return files.stream()
+                .map(
+                        each ->
+                                new FileRecord(
+                                        each.name(),
+                                        each.file().bytes().length,
+                                        each.file().sha256()))
+                .toList();
+    }
+
+    private RowRecord failure(BatchRow row, Diagnostics own) {
+        return new RowRecord(
+                row.number(),
+                row.line(),
+                row.files(),
+                "",
+                0,
+                0,
+                List.of(),
+                texts(own, false),
+                texts(own, true));
+    }
+
+    private static List<String> texts(Diagnostics diagnostics, boolean errors) {
+        return diagnostics.all().stream()
+                .filter(found -> found.isError() == errors)
+                .map(found -> found.code().id() + " " + found.message())
+                .toList();
+    }
+
+    private synchronized void count(boolean there) {
+        made += there ? 0 : 1;
+        unchanged += there ? 1 : 0;
+    }
+
+    /** Warnings have room of their own, so that however many there are no error is lost. */
+    private synchronized void keep(List<Diagnostic> reported, boolean bad) {
+        failed += bad ? 1 : 0;
+        for (Diagnostic each : reported) {
+            Set<Diagnostic> kept = each.isError() ? errors : warnings;
+            if (kept.size() < MOST_REPORTED) {
+                kept.add(each);
+            }
+        }
+    }
+
+    /** What was reported of the rows: errors, then warnings. */
+    synchronized List<Diagnostic> reported() {
+        return Stream.concat(errors.stream(), warnings.stream()).toList();
+    }
+
+    synchronized BatchSummary summary(Path manifest) {
+        return new BatchSummary(made, unchanged, failed, manifest);
+    }
+}

@@ -1,0 +1,151 @@
+package org.studypack.publish.build;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.edition.Edition;
+import org.studypack.pack.Recipe;
+import org.studypack.publish.delivery.DeliveredFile;
+import org.studypack.publish.delivery.Delivery;
+import org.studypack.publish.folder.Origin;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Places;
+import org.studypack.publish.folder.Provenance;
+import org.studypack.publish.press.Bodies;
+import org.studypack.publish.press.OpenBook;
+import org.studypack.publish.press.Printout;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
+import org.studypack.words.Slug;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run from a pack to the published files of one edition. */
+public final class Build {
+    private static final int PHASES = 4;
+
+    private final BuildRequest request;
+    private final OpenBook open;
+    private final Bodies bodies;
+    private final Progress progress;
+    private final Diagnostics diagnostics;
+
+    public Build(
+            BuildRequest request,
+            OpenBook open,
+            Bodies bodies,
+            Progress progress,
+            Diagnostics diagnostics) {
+        this.request = request;
+        this.open = open;
+        this.bodies = bodies;
+        this.progress = progress;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Builds the pack itself, or the edition of one of the requested recipes.
+     *
+     * @param name of a recipe
+     * @param taken names of files that were made before in this run; the edition's own is added
+     * @return empty where an error was reported; then nothing was published
+     */
+    public Optional<Built> run(Optional<String> name, Set<String> taken) throws IOException {
+        Optional<Recipe> recipe =
+                name.isEmpty()
+                        ? Optional.of(Recipe.NONE)
+                        : new EditionChoice(request.book(), open.pack(), diagnostics)
+                                .of(name.get());
+        if (recipe.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!taken.add(Slug.folded(recipe.get().name()))) {
+            diagnostics.report(
+                    Code.SAME_FILES,
+                    Location.of(name.orElse("")),
+                    "another edition of this run makes `"
+                            + open.pack().fileName(recipe.get().name())
+                            + "` already",
+                    "give one of the recipes another `branch`, or build it into another folder");
+            return Optional.empty();
+        }
+        return isFree(recipe.get(), places()) ? make(recipe.get()) : Optional.empty();
+    }
+
+    private Places places() throws IOException {
+        return new Places(Provenance.of(request.out()), request.force());
+    }
+
+    private boolean isFree(Recipe recipe, Places places) {
+        return places.areFree(
+                files(recipe),
+                origin(recipe),
+                open.pack().identifier(recipe.name()),
+                Optional.empty(),
+                diagnostics);
+    }
+
+    private List<String> files(Recipe recipe) {
+        return Product.fileNames(request.products(), open.pack().fileName(recipe.name()));
+    }
+
+    private Origin origin(Recipe recipe) {
+        Optional<Path> file =
+                recipe.name().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Path.of(recipe.place().file()));
+        return Origin.in(request.out(), request.book(), file);
+    }
+
+    private Optional<Built> make(Recipe recipe) throws IOException {
+        progress.begin("Making the body", 1, PHASES);
+        Bodies.Made shared = bodies.of(recipe);
+        shared.reported().forEach(diagnostics::add);
+        if (shared.body().isEmpty()) {
+            return Optional.empty();
+        }
+        progress.begin("Making the pack", 2, PHASES);
+        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
+        Optional<Printout> made = open.press().make(edition, shared.body().get(), diagnostics);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        progress.begin("Publishing", 3, PHASES);
+        Optional<List<BuiltFile>> files = publish(recipe, made.get());
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        bodies.used(recipe, shared);
+        progress.begin("Done", PHASES, PHASES);
+        return Optional.of(
+                new Built(edition.metadata().title(), files.get(), edition.questionCount()));
+    }
+
+    private Optional<List<BuiltFile>> publish(Recipe recipe, Printout made) throws IOException {
+        try (Outbox outbox = Outbox.open(request.out())) {
+            Places places = places();
+            if (!isFree(recipe, places)) { // another run may have been here meanwhile
+                return Optional.empty();
+            }
+            places.claim(files(recipe), origin(recipe));
+            return new Delivery(outbox, request.products(), request.validate())
+                    .publish(made, diagnostics)
+                    .map(this::built);
+        }
+    }
+
+    private List<BuiltFile> built(List<DeliveredFile> files) {
+        return files.stream()
+                .map(
+                        each ->
+                                new BuiltFile(
+                                        request.out().resolve(each.name()),
+                                        each.file().pages(),
+                                        each.judge()))
+                .toList();
+    }
+}

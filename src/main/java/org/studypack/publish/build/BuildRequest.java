@@ -1,0 +1,45 @@
+package org.studypack.publish.build;
+
+import org.studypack.publish.press.Product;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to build.
+ *
+ * @param book the pack's folder
+ * @param out the folder for what is made; it is made too where it is missing
+ * @param products at least one
+ * @param validate whether EPUBCheck and veraPDF judge what was made before it is published
+ * @param force whether files in {@code out} that were made from something else, or by nobody knows
+ *     whom, are replaced
+ * @param editions recipes, each by its path or its name in the book; none for the pack itself
+ */
+public record BuildRequest(
+        Path book,
+        Path out,
+        Set<Product> products,
+        boolean validate,
+        boolean force,
+        List<String> editions) {
+    public BuildRequest {
+        products = Set.copyOf(products);
+        editions = List.copyOf(editions);
+        if (products.isEmpty()) {
+            throw new IllegalArgumentException("no product");
+        }
+    }
+
+    /** The pack itself. */
+    public BuildRequest(Path book, Path out, Set<Product> products, boolean validate) {
+        this(book, out, products, validate, List.of());
+    }
+
+    /** Editions that replace nothing of others. */
+    public BuildRequest(
+            Path book, Path out, Set<Product> products, boolean validate, List<String> editions) {
+        this(book, out, products, validate, false, editions);
+    }
+}

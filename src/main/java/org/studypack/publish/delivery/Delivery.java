@@ -1,0 +1,93 @@
+package org.studypack.publish.delivery;
+
+import org.studypack.check.Validators;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Parcel;
+import org.studypack.publish.press.MadeFile;
+import org.studypack.publish.press.Printout;
+import org.studypack.publish.press.Product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * Publishes packs, the files of each together, and only where validators that were asked for find
+ * them sound. May be used by several threads.
+ */
+public final class Delivery {
+    private final Outbox outbox;
+    private final List<Product> products;
+    private final boolean validate;
+    private final Validators validators = new Validators();
+
+    /**
+     * @param products that are wanted; a pack's others are not published
+     * @param validate whether EPUBCheck and veraPDF judge every file first
+     */
+    public Delivery(Outbox outbox, Set<Product> products, boolean validate) {
+        this.outbox = outbox;
+        this.products = products.stream().sorted().toList();
+        this.validate = validate;
+    }
+
+    /**
+     * Publishes a pack.
+     *
+     * @return its files; empty where an error was reported, and then none of them is published
+     */
+    public Optional<List<DeliveredFile>> publish(Printout printout, Diagnostics diagnostics)
+            throws IOException {
+        SequencedMap<String, MadeFile> files = new LinkedHashMap<>();
+        String pack = printout.edition().slug();
+        for (Product product : products) {
+            product.of(printout).ifPresent(file -> files.put(product.fileName(pack), file));
+        }
+        return diagnostics.within(
+                own -> {
+                    files.keySet().forEach(name -> requirePlace(name, own));
+                    return own.hasErrors() ? Optional.empty() : Optional.of(deliver(files, own));
+                });
+    }
+
+    private void requirePlace(String name, Diagnostics diagnostics) {
+        Path target = outbox.folder().resolve(name);
+        if (Files.isDirectory(target)) {
+            diagnostics.report(
+                    Code.FOLDER_IN_THE_WAY,
+                    Location.of(target.toString()),
+                    "`" + name + "` is in the way: it is a folder",
+                    "move it away");
+        }
+    }
+
+    private List<DeliveredFile> deliver(
+            SequencedMap<String, MadeFile> files, Diagnostics diagnostics) throws IOException {
+        List<DeliveredFile> delivered = new ArrayList<>();
+        try (Parcel parcel = outbox.parcel()) {
+            for (Map.Entry<String, MadeFile> file : files.entrySet()) {
+                String name = file.getKey();
+                Path hidden = parcel.put(name, file.getValue().bytes());
+                Optional<String> judge =
+                        validate
+                                ? Judgement.validate(validators, hidden, name, diagnostics)
+                                : Optional.empty();
+                delivered.add(new DeliveredFile(name, file.getValue(), judge));
+            }
+            if (!diagnostics.hasErrors()) {
+                parcel.publish();
+            }
+        }
+        return delivered;
+    }
+}

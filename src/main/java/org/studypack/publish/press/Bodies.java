@@ -1,0 +1,165 @@
+package org.studypack.publish.press;
+
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.edition.Editor;
+import org.studypack.pack.Branch;
+import org.studypack.pack.Pack;
+import org.studypack.pack.Recipe;
+import org.studypack.pack.Selection;
+import org.studypack.print.PrintedBody;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What packs share, for each selection made once and kept while there is room. May be used by
+ * several threads: those that want the same body wait for the one that makes it.
+ */
+public final class Bodies {
+    /** As many as a batch is likely to take turns with. */
+    private static final int MOST = 8;
+
+    /** In memory a body takes that many times the bytes of its files, for the sake of its text. */
+    private static final long TEXT = 5;
+
+    private final Pack pack;
+    private final Press press;
+    private final BodyStore store;
+    private final Set<Product> products;
+    private final long room;
+    private final Map<Selection, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
+
+    /**
+     * A body that was asked for.
+     *
+     * @param edition of its selection, for nobody
+     * @param reported what keeps it from being made
+     * @param kept whether the store has it
+     * @param weight about how many bytes of memory it takes
+     */
+    public record Made(
+            Edition edition,
+            Optional<SharedBody> body,
+            List<Diagnostic> reported,
+            AtomicBoolean kept,
+            long weight) {}
+
+    /** With a quarter of the memory for what is kept. */
+    Bodies(Pack pack, Press press, BodyStore store, Set<Product> products) {
+        this(pack, press, store, products, Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    /**
+     * @param room for how many bytes bodies are kept; the last one is whatever it takes
+     */
+    Bodies(Pack pack, Press press, BodyStore store, Set<Product> products, long room) {
+        this.pack = pack;
+        this.press = press;
+        this.store = store;
+        this.products = products;
+        this.room = room;
+    }
+
+    /** The body for a recipe's selection. */
+    public Made of(Recipe recipe) throws IOException {
+        CompletableFuture<Made> mine = new CompletableFuture<>();
+        Optional<CompletableFuture<Made>> known = claim(recipe.selection(), mine);
+        if (known.isEmpty()) {
+            try {
+                mine.complete(make(recipe));
+                makeRoom();
+            } catch (IOException | RuntimeException | Error e) {
+                mine.completeExceptionally(e);
+                forget(recipe.selection());
+            }
+        }
+        try {
+            return known.orElse(mine).join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case IOException trouble -> throw trouble;
+                case Error error -> throw error;
+                case UncheckedIOException trouble -> throw trouble;
+                case null, default -> throw e;
+            }
+        }
+    }
+
+    /** What another thread makes or has made; empty where it is for this one to make. */
+    private synchronized Optional<CompletableFuture<Made>> claim(
+            Selection selection, CompletableFuture<Made> mine) {
+        Optional<CompletableFuture<Made>> known =
+                Optional.ofNullable(made.putIfAbsent(selection, mine));
+        if (made.size() > MOST) {
+            made.remove(made.keySet().iterator().next());
+        }
+        return known;
+    }
+
+    /** Lets go of those that were not wanted for the longest time, until there is room. */
+    private synchronized void makeRoom() {
+        long weight = made.values().stream().mapToLong(Bodies::weight).sum();
+        Iterator<CompletableFuture<Made>> eldest = made.values().iterator();
+        while (weight > room && eldest.hasNext()) {
+            long own = weight(eldest.next());
+            if (own > 0 && own < weight) {
+                eldest.remove();
+                weight -= own;
+            }
+        }
+    }
+
+    /** Nothing while it is being made. */
+    private static long weight(CompletableFuture<Made> body) {
+        return body.state() == Future.State.SUCCESS ? body.resultNow().weight() : 0;
+    }
+
+    private static long weight(SharedBody body) {
+        long pdf = body.printed().map(PrintedBody::shared).orElse(0);
+        return TEXT * (pdf + body.packed().shared());
+    }
+
+    private synchronized void forget(Selection selection) {
+        made.remove(selection);
+    }
+
+    /**
+     * Says that a pack was made with a body, so that it is kept for other runs; until then the body
+     * has no contents page.
+     */
+    public void used(Recipe recipe, Made made) {
+        if (!made.kept().getAndSet(true)) {
+            made.body()
+                    .flatMap(SharedBody::kept)
+                    .ifPresent(body -> store.keep(recipe.selection(), body));
+        }
+    }
+
+    private Made make(Recipe recipe) throws IOException {
+        Diagnostics own = new Diagnostics();
+        Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
+        Optional<KeptBody> kept = store.find(recipe.selection());
+        Optional<SharedBody> body =
+                kept.isPresent()
+                        ? press.share(edition, kept.get(), own)
+                        : press.share(edition, products, own);
+        return new Made(
+                edition,
+                body,
+                body.isPresent() ? List.of() : own.all(),
+                new AtomicBoolean(kept.isPresent()),
+                body.isPresent() ? weight(body.get()) : 0);
+    }
+}

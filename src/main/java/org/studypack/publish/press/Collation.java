@@ -1,0 +1,63 @@
+package org.studypack.publish.press;
+
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.Matter;
+import org.studypack.book.WordPlaces;
+import org.studypack.book.Wording;
+import org.studypack.check.EpubLint;
+import org.studypack.check.Fidelity;
+import org.studypack.check.PackFidelity;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
+import org.studypack.edition.Edition;
+import org.studypack.epub.EpubReach;
+import org.studypack.epub.EpubReader;
+import org.studypack.print.manuscript.PrintedElements;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds what was made against what it was made of, word by word. What differs is an error. */
+final class Collation {
+    private Collation() {}
+
+    /** A book with the edition that it presents, and with the rules of the EPUB. */
+    static void book(Edition edition, Book book, Watch watch, Diagnostics diagnostics) {
+        EpubLint.check(book, diagnostics);
+        PackFidelity.compare(edition, book, watch, diagnostics);
+    }
+
+    /** The front matter alone, where the body was compared before. */
+    static void front(Edition edition, Book book, Diagnostics diagnostics) {
+        EpubLint.checkFront(book, diagnostics);
+        PackFidelity.compareFront(edition, book, diagnostics);
+    }
+
+    /** One matter of a book with what its pages say. */
+    static void pdf(Book book, Matter matter, Wording said, Diagnostics diagnostics) {
+        Wording meant = PrintedElements.wording(book, matter);
+        Fidelity.compare(
+                meant, said, "the PDF", () -> PrintedElements.places(book, matter), diagnostics);
+    }
+
+    /** A whole EPUB with the rule that nothing in it leads out. */
+    static void reach(byte[] epub, Diagnostics diagnostics) throws IOException {
+        EpubReach.check(epub, "the EPUB", diagnostics);
+    }
+
+    /** One matter of a book with what an EPUB says. */
+    static void epub(Book book, Matter matter, byte[] epub, Diagnostics diagnostics)
+            throws IOException {
+        Set<String> ids =
+                book.documents(matter).map(ContentDocument::id).collect(Collectors.toSet());
+        Wording meant = Wording.of(book, matter, element -> true);
+        Fidelity.compare(
+                meant,
+                EpubReader.read(epub, ids),
+                "the EPUB",
+                () -> WordPlaces.of(book, matter, element -> true),
+                diagnostics);
+    }
+}

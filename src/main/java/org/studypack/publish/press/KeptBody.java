@@ -1,0 +1,29 @@
+package org.studypack.publish.press;
+
+import org.studypack.epub.PackedBody;
+import org.studypack.print.PrintedBody;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * What is expensive to make of a body: its pages, and its files in an EPUB. Both were compared with
+ * the text, of which nothing was to be said.
+ */
+record KeptBody(PrintedBody printed, PackedBody packed) {
+
+    void writeTo(DataOutputStream out) throws IOException {
+        printed.writeTo(out);
+        packed.writeTo(out);
+    }
+
+    /**
+     * Reads what {@link #writeTo} wrote.
+     *
+     * @throws IOException where something else was written
+     */
+    static KeptBody readFrom(DataInputStream in) throws IOException {
+        return new KeptBody(PrintedBody.readFrom(in), PackedBody.readFrom(in));
+    }
+}

@@ -1,0 +1,213 @@
+package org.studypack.publish.press;
+
+import org.studypack.assemble.AssembledBody;
+import org.studypack.assemble.BookAssembler;
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
+import org.studypack.book.PageMap;
+import org.studypack.check.EpubLint;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.PackedBody;
+import org.studypack.print.PrintedBody;
+import org.studypack.print.PrintedBook;
+import org.studypack.print.Printer;
+import org.studypack.publish.run.Phase;
+import org.studypack.publish.run.RunWatch;
+import org.studypack.source.TemplateFolder;
+import org.studypack.template.TemplateEngine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes packs of one book folder, in two steps: what packs with one selection share, and then each
+ * pack. What comes of each step is compared with what was meant. May be used by several threads.
+ */
+public final class Press {
+    private final BookAssembler assembler;
+    private final Printer printer;
+    private final RunWatch watch;
+
+    private Press(BookAssembler assembler, RunWatch watch) {
+        this.assembler = assembler;
+        this.printer = new Printer(watch);
+        this.watch = watch;
+    }
+
+    /** Reads the templates of a book folder; empty where one cannot be read, which is reported. */
+    public static Optional<Press> of(Path folder, RunWatch watch, Diagnostics diagnostics) {
+        return diagnostics
+                .within(own -> Optional.of(TemplateFolder.read(folder, own)))
+                .map(files -> new TemplateEngine(files, watch))
+                .map(templates -> new BookAssembler(templates, Version.generator(), watch))
+                .map(assembler -> new Press(assembler, watch));
+    }
+
+    /** Makes the book of an edition, and reports what keeps it from being made or printed. */
+    public void check(Edition edition, Diagnostics diagnostics) {
+        if (isEmpty(edition, diagnostics)) {
+            return;
+        }
+        watch.begin(Phase.TEXT);
+        Optional<Book> book = assembler.assemble(edition, diagnostics);
+        watch.begin(Phase.COMPARISON);
+        if (book.isPresent()) {
+            Collation.book(edition, book.get(), watch, diagnostics);
+            Printer.check(book.get(), diagnostics);
+        }
+    }
+
+    private static boolean isEmpty(Edition edition, Diagnostics diagnostics) {
+        if (!edition.parts().isEmpty()) {
+            return false;
+        }
+        diagnostics.report(
+                Code.WRONG_VALUE,
+                edition.pack().defaults().location(),
+                "the book would be empty: the pack holds none of the parts it is to have",
+                "leave `parts` out to have all that the pack holds");
+        return true;
+    }
+
+    /**
+     * What an edition shares with all others of its selection.
+     *
+     * @param edition for nobody
+     * @param products where none of them is printed, characters that print has not are a warning
+     * @return empty where an error was reported
+     */
+    public Optional<SharedBody> share(
+            Edition edition, Set<Product> products, Diagnostics diagnostics) throws IOException {
+        return diagnostics.within(
+                own -> isEmpty(edition, own) ? Optional.empty() : share(edition, own, products));
+    }
+
+    /** The same with what another run kept of it. */
+    public Optional<SharedBody> share(Edition edition, KeptBody kept, Diagnostics diagnostics) {
+        return kept.packed()
+                .cover()
+                .flatMap(cover -> assembler.body(edition, cover, diagnostics))
+                .map(
+                        text ->
+                                new SharedBody(
+                                        text,
+                                        Optional.of(kept.printed()),
+                                        kept.packed(),
+                                        List.of()));
+    }
+
+    private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Product> products)
+            throws IOException {
+        watch.begin(Phase.TEXT);
+        Optional<AssembledBody> text = assembler.body(edition, own);
+        Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        watch.begin(Phase.COMPARISON);
+        Collation.book(edition, draft.get(), watch, own);
+        watch.begin(Phase.PAGES);
+        Optional<PrintedBody> printed = print(draft.get(), products, own);
+        Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
+        if (whole.isEmpty() || own.hasErrors()) {
+            return Optional.empty();
+        }
+        watch.begin(Phase.EPUB);
+        Book book = whole.get();
+        PageMap pages = SharedBody.pages(printed);
+        PackedBody packed = EpubWriter.pack(book, pages);
+        return epub(book, pages, packed, own)
+                .map(sound -> new SharedBody(text.get(), printed, packed, own.all()));
+    }
+
+    /** Empty where the body is for screens alone, or an error was reported. */
+    private Optional<PrintedBody> print(Book book, Set<Product> products, Diagnostics own) {
+        boolean screenOnly =
+                products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
+        Optional<PrintedBody> printed =
+                screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
+        watch.begin(Phase.COMPARISON);
+        printed.flatMap(PrintedBody::words)
+                .ifPresent(words -> Collation.pdf(book, Matter.BODY, words, own));
+        return printed;
+    }
+
+    /**
+     * An edition, set and packed, as far as its body could be printed.
+     *
+     * @param body of this edition, or of another with the same selection
+     * @return empty where an error was reported
+     */
+    public Optional<Printout> make(Edition edition, SharedBody body, Diagnostics diagnostics)
+            throws IOException {
+        watch.begin(Phase.PAGES);
+        return diagnostics.within(
+                own -> {
+                    body.reported().forEach(own::add);
+                    if (body.printed().isPresent()) {
+                        Printer.check(edition.branch().written(), own);
+                    }
+                    return make(edition, own, body);
+                });
+    }
+
+    private Optional<Printout> make(Edition edition, Diagnostics own, SharedBody body)
+            throws IOException {
+        Optional<Book> made = assembler.book(edition, body.text(), own);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Book book = made.get();
+        Collation.front(edition, book, own);
+        Optional<PrintedBook> printed =
+                body.printed().isEmpty() || own.hasErrors()
+                        ? Optional.empty()
+                        : printer.print(book, body.printed().get(), own);
+        printed.ifPresent(pdf -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), own));
+        PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
+        Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), own);
+        if (epub.isEmpty()) {
+            return Optional.empty();
+        }
+        MadeFile packed = new MadeFile(epub.get(), body.epubs(), 0);
+        return Optional.of(new Printout(edition, body, packed, printed));
+    }
+
+    /**
+     * The EPUB of a book, linted, compared with it and closed to the outside; empty where an error
+     * was reported.
+     */
+    static Optional<byte[]> epub(
+            Book book, PageMap pages, PackedBody packed, Diagnostics diagnostics)
+            throws IOException {
+        Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, diagnostics);
+        if (front.isPresent()) {
+            Collation.epub(book, Matter.BODY, front.get(), diagnostics);
+            Collation.reach(front.get(), diagnostics);
+        }
+        return diagnostics.hasErrors() ? Optional.empty() : front;
+    }
+
+    /**
+     * As for a whole book, where one matter was compared before.
+     *
+     * @param compared the other one
+     */
+    private static Optional<byte[]> epub(
+            Book book, Matter compared, PageMap pages, PackedBody packed, Diagnostics diagnostics)
+            throws IOException {
+        EpubLint.checkPages(book, pages, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        byte[] epub = EpubWriter.write(book, pages, packed);
+        Collation.epub(book, compared, epub, diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
+    }
+}

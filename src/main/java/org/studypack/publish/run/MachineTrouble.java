@@ -1,0 +1,65 @@
+package org.studypack.publish.run;
+
+import org.studypack.source.NewFolder;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what a machine's refusal means to a person. */
+public final class MachineTrouble {
+    private MachineTrouble() {}
+
+    /** One sentence that starts small and ends without a full stop. */
+    public static String sentence(IOException e) {
+        String reason = Optional.ofNullable(e.getMessage()).orElse("");
+        String file =
+                e instanceof FileSystemException f && f.getFile() != null
+                        ? " `" + f.getFile() + "`"
+                        : "";
+        return switch (e) {
+            case NewFolder.NotMade made ->
+                    "the folder `" + made.folder() + "` cannot be made" + why(made);
+            case AccessDeniedException ignored -> "the system does not allow access to" + file;
+            case FileAlreadyExistsException ignored ->
+                    file.strip() + " is in the way: it is a file, not a folder";
+            case NoSuchFileException ignored -> "there is no" + file;
+            case NotDirectoryException ignored -> file.strip() + " is not a folder";
+            default -> bySystemMessage(reason, file);
+        };
+    }
+
+    /** What to do about it, where more can be said than the sentence says. */
+    public static Optional<String> hint(IOException e) {
+        return e instanceof NewFolder.NotMade
+                ? Optional.of("name another folder, in a place that you may write to")
+                : Optional.empty();
+    }
+
+    /** A system may say that there is no such folder, which is why it was to be made. */
+    private static String why(NewFolder.NotMade made) {
+        return made.getCause() instanceof IOException cause
+                        && !(cause instanceof NoSuchFileException)
+                ? ": " + sentence(cause)
+                : "";
+    }
+
+    private static String bySystemMessage(String reason, String file) {
+        String small = reason.toLowerCase(Locale.ROOT);
+        if (small.contains("no space left") || small.contains("not enough space")) {
+            return "the disk is full";
+        }
+        if (small.contains("read-only")) {
+            return "the folder is read-only:" + file;
+        }
+        if (small.contains("not a directory")) {
+            return "a file is in the way of the folder:" + file;
+        }
+        return "the file cannot be used: " + reason;
+    }
+}

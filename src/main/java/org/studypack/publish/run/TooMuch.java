@@ -1,0 +1,50 @@
+package org.studypack.publish.run;
+
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Location;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What is said where a run has passed its budget. */
+final class TooMuch {
+    private TooMuch() {}
+
+    /**
+     * @param work as it begins a sentence
+     * @param on what was being worked on
+     */
+    static Diagnostic time(String work, Location on, Duration deadline) {
+        return new Diagnostic(
+                Code.TAKES_TOO_LONG,
+                work + " takes more than " + seconds(deadline) + " of work",
+                on,
+                Optional.of(
+                        "make it simpler; if it has to be as it is, or this machine is slow, allow"
+                                + " more time with STUDYPACK_PATIENCE=10"));
+    }
+
+    static Diagnostic memory(Location on) {
+        return new Diagnostic(
+                Code.TOO_MUCH_MEMORY,
+                "this needs more memory than there is for it",
+                on,
+                Optional.of(
+                        "make it smaller, or divide it; or allow more memory with"
+                                + " STUDYPACK_JAVA_OPTS=-Xmx4g"));
+    }
+
+    static Diagnostic nesting(Location on) {
+        return new Diagnostic(
+                Code.NESTED_TOO_DEEPLY,
+                "something in this is nested too deeply to be read",
+                on,
+                Optional.of("look for lists, quotations, brackets or braces within each other"));
+    }
+
+    private static String seconds(Duration time) {
+        long whole = Math.max(1, time.toSeconds());
+        return whole == 1 ? "a second" : whole + " seconds";
+    }
+}

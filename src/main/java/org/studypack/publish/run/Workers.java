@@ -1,0 +1,100 @@
+package org.studypack.publish.run;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Does tasks by several threads, a few at a time, so that those that wait need little memory. The
+ * first that fails stops all that were not begun.
+ */
+public final class Workers implements AutoCloseable {
+    private final ExecutorService threads;
+    private final Semaphore room;
+    private final RunWatch watch;
+    private final Progress progress;
+    private final int total;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private int done;
+
+    /**
+     * @param total how many tasks there will be, for the progress
+     */
+    public Workers(int number, RunWatch watch, Progress progress, int total) {
+        this.watch = watch;
+        this.threads =
+                Executors.newFixedThreadPool(
+                        number,
+                        task -> {
+                            Thread thread = new Thread(task, "studypack-worker");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        this.room = new Semaphore(2 * number);
+        this.progress = progress;
+        this.total = total;
+    }
+
+    /** Something that may fail on the machine's account. */
+    public interface Task {
+        void run() throws IOException;
+    }
+
+    /** Takes a task; waits while enough others wait. */
+    public void give(Task task) throws IOException {
+        room.acquireUninterruptibly();
+        if (failure.get() != null) {
+            room.release();
+            return;
+        }
+        threads.execute(
+                () -> {
+                    try {
+                        if (failure.get() == null) {
+                            watch.here(
+                                    Phase.TEXT,
+                                    () -> {
+                                        task.run();
+                                        return true;
+                                    });
+                            tell();
+                        }
+                    } catch (Throwable e) {
+                        failure.compareAndSet(null, e);
+                    } finally {
+                        room.release();
+                    }
+                });
+    }
+
+    private synchronized void tell() {
+        progress.begin("Making packs", ++done, total);
+    }
+
+    /** Waits until all is done; throws what stopped it. */
+    @Override
+    public void close() throws IOException {
+        threads.shutdown();
+        try {
+            boolean ended = false;
+            while (!ended) {
+                ended = threads.awaitTermination(1, TimeUnit.HOURS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        switch (failure.get()) {
+            case null -> {}
+            case IOException trouble -> throw trouble;
+            case RuntimeException bug -> throw bug;
+            case Error error -> throw error;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+}

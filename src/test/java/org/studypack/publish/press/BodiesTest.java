@@ -1,0 +1,73 @@
+package org.studypack.publish.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Recipe;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.RunWatch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** Bodies are kept while there is room for them, those that were wanted last before others. */
+final class BodiesTest {
+    @TempDir Path folder;
+    private OpenBook open;
+
+    @BeforeEach
+    void makeBook() throws IOException {
+        Path book = folder.resolve("book");
+        assertThat(new Publisher().create(book).diagnostics()).isEmpty();
+        open =
+                OpenBook.read(
+                                book,
+                                Optional.empty(),
+                                new RunWatch(Budget.NORMAL, book),
+                                new Diagnostics())
+                        .orElseThrow();
+    }
+
+    private Bodies bodies(long room) {
+        EnumSet<Product> both = EnumSet.allOf(Product.class);
+        return new Bodies(open.pack(), open.press(), open.store(), both, room);
+    }
+
+    /** One for each number of lines. */
+    private static Recipe recipe(int lines) {
+        return BodyStoreTest.recipe("a", BodyStoreTest.lines(lines));
+    }
+
+    @Test
+    void weightIsThatOfTheFilesAndTheText() throws IOException {
+        Bodies.Made made = bodies(0).of(recipe(3));
+        assertThat(made.weight()).isBetween(500_000L, 5_000_000L);
+    }
+
+    @Test
+    void bodyThatWasWantedLastIsKeptHoweverHeavy() throws IOException {
+        Bodies bodies = bodies(1);
+        Bodies.Made three = bodies.of(recipe(3));
+        assertThat(bodies.of(recipe(3))).isSameAs(three);
+        Bodies.Made four = bodies.of(recipe(4));
+        assertThat(bodies.of(recipe(4))).isSameAs(four);
+        assertThat(bodies.of(recipe(3))).isNotSameAs(three);
+    }
+
+    @Test
+    void thoseThatWereNotWantedForTheLongestTimeGoFirst() throws IOException {
+        Bodies bodies = bodies(bodies(0).of(recipe(3)).weight() * 5 / 2);
+        Bodies.Made three = bodies.of(recipe(3));
+        Bodies.Made four = bodies.of(recipe(4));
+        assertThat(bodies.of(recipe(3))).isSameAs(three);
+        bodies.of(recipe(5));
+        assertThat(bodies.of(recipe(3))).isSameAs(three);
+        assertThat(bodies.of(recipe(4))).isNotSameAs(four);
+    }
+}

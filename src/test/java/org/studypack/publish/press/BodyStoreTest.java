@@ -1,0 +1,229 @@
+package org.studypack.publish.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Audience;
+import org.studypack.pack.Branch;
+import org.studypack.pack.Recipe;
+import org.studypack.pack.Selection;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.RunWatch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A body that another run kept gives the same files, and nothing else is ever taken for it. */
+final class BodyStoreTest {
+    @TempDir Path folder;
+    private Path book;
+    private Path cache;
+
+    @BeforeEach
+    void makeBook() {
+        book = folder.resolve("book");
+        cache = folder.resolve("cache/bodies");
+        assertThat(new Publisher().create(book).diagnostics()).isEmpty();
+    }
+
+    /** What one run makes, and whether the store had its body. */
+    private record Run(Map<String, byte[]> files, boolean wasKept) {
+        void isLike(Run other) {
+            assertThat(files.keySet()).isEqualTo(other.files.keySet());
+            files.forEach((name, bytes) -> assertThat(bytes).isEqualTo(other.files.get(name)));
+        }
+    }
+
+    private Run run(Recipe recipe, Optional<Path> store) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        OpenBook open =
+                OpenBook.read(book, store, new RunWatch(Budget.NORMAL, book), diagnostics)
+                        .orElseThrow();
+        Bodies bodies = open.bodies(EnumSet.allOf(Product.class));
+        Bodies.Made made = bodies.of(recipe);
+        boolean wasKept = made.kept().get();
+        Printout printout =
+                open.press()
+                        .make(
+                                made.edition().forBranch(recipe.name(), recipe.branch()),
+                                made.body().orElseThrow(),
+                                diagnostics)
+                        .orElseThrow();
+        bodies.used(recipe, made);
+        assertThat(diagnostics.all()).isEmpty();
+        Map<String, byte[]> files = new HashMap<>();
+        for (Product product : Product.values()) {
+            files.put(product.written(), product.of(printout).orElseThrow().bytes());
+        }
+        return new Run(files, wasKept);
+    }
+
+    private Run kept(Recipe recipe) throws IOException {
+        return run(recipe, Optional.of(cache));
+    }
+
+    static Recipe recipe(String branch, Selection selection) {
+        Branch named =
+                new Branch(
+                        branch,
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
+        return new Recipe(branch, selection, named, Recipe.NONE.place());
+    }
+
+    static Selection lines(int count) {
+        return new Selection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Audience.PARTICIPANT,
+                Optional.empty(),
+                OptionalInt.of(count),
+                Optional.empty());
+    }
+
+    private List<Path> stored() throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void bodyOfAnotherRunGivesTheSameFiles() throws IOException {
+        Recipe north = recipe("North", Selection.EVERYTHING);
+        Recipe south = recipe("South", Selection.EVERYTHING);
+        Run first = kept(north);
+        Run second = kept(south);
+        assertThat(first.wasKept()).isFalse();
+        assertThat(second.wasKept()).isTrue();
+        assertThat(stored()).hasSize(1);
+        first.isLike(run(north, Optional.empty()));
+        second.isLike(run(south, Optional.empty()));
+        kept(north).isLike(first);
+    }
+
+    @Test
+    void eachSelectionHasItsOwn() throws IOException {
+        assertThat(kept(recipe("a", lines(3))).wasKept()).isFalse();
+        assertThat(kept(recipe("a", lines(4))).wasKept()).isFalse();
+        assertThat(kept(recipe("b", lines(3))).wasKept()).isTrue();
+    }
+
+    @Test
+    void anyFileOfTheBookMakesItAnother() throws IOException {
+        Run before = kept(Recipe.NONE);
+        Path pack = book.resolve("pack.yaml");
+        Files.writeString(pack, Files.readString(pack) + "\n# a remark\n");
+        assertThat(kept(Recipe.NONE).wasKept()).isFalse();
+        Files.createDirectories(book.resolve("templates"));
+        Files.copy(Path.of("templates/section.ftlx"), book.resolve("templates/section.ftlx"));
+        Run after = kept(Recipe.NONE);
+        assertThat(after.wasKept()).isFalse();
+        after.isLike(before);
+    }
+
+    @Test
+    void whatIsPublishedIntoTheBookDoesNotCount() throws IOException {
+        kept(Recipe.NONE);
+        Files.createDirectories(book.resolve("out"));
+        for (String name : List.of("pack.epub", "pack.pdf", "manifest.json")) {
+            Files.writeString(book.resolve("out").resolve(name), "made");
+        }
+        assertThat(kept(Recipe.NONE).wasKept()).isTrue();
+    }
+
+    @Test
+    void damagedFileIsMadeAnew() throws IOException {
+        Run good = kept(Recipe.NONE);
+        Path file = stored().getFirst();
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at : List.of(0, bytes.length / 3, bytes.length / 2, bytes.length - 1)) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 1;
+            Files.write(file, damaged);
+            Run again = kept(Recipe.NONE);
+            assertThat(again.wasKept()).isFalse();
+            again.isLike(good);
+            assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        }
+        for (int length : List.of(0, 31, 32, bytes.length - 1)) {
+            Files.write(file, Arrays.copyOf(bytes, length));
+            assertThat(kept(Recipe.NONE).wasKept()).isFalse();
+        }
+    }
+
+    @Test
+    void foldersThatCannotBeUsedDoNotMatter() throws IOException {
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "not a folder");
+        Run run = kept(Recipe.NONE);
+        run.isLike(run(Recipe.NONE, Optional.empty()));
+        assertThat(kept(Recipe.NONE).wasKept()).isFalse();
+    }
+
+    @Test
+    void oldestGoWhenThereAreMany() throws IOException {
+        Files.createDirectories(cache);
+        for (int i = 0; i < 40; i++) {
+            Path old = Files.writeString(cache.resolve("old" + i + ".body"), "");
+            Files.setLastModifiedTime(old, FileTime.from(Instant.ofEpochSecond(1000 + i / 2)));
+        }
+        kept(Recipe.NONE);
+        var names = new HashSet<String>();
+        stored().forEach(file -> names.add(file.getFileName().toString()));
+        assertThat(names)
+                .hasSize(32)
+                .contains("old39.body", "old38.body")
+                .doesNotContain("old0.body", "old8.body");
+        assertThat(kept(Recipe.NONE).wasKept()).isTrue();
+    }
+
+    @Test
+    void whatAKilledRunLeftGoesAfterAnHour() throws IOException {
+        Files.createDirectories(cache);
+        Path left = Files.writeString(cache.resolve("1.new"), "half");
+        Path written = Files.writeString(cache.resolve("2.new"), "half");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(4000)));
+        kept(Recipe.NONE);
+        assertThat(left).doesNotExist();
+        assertThat(written).exists();
+    }
+
+    /** A file that is saved while the others are read is not taken for one that was read. */
+    @Test
+    void fingerprintIsThatOfTheFolderBeforeItWasRead() throws IOException {
+        String before = OpenBook.fingerprint(book);
+        OpenBook open =
+                OpenBook.read(
+                                book,
+                                Optional.of(cache),
+                                new RunWatch(Budget.NORMAL, book),
+                                new Diagnostics())
+                        .orElseThrow();
+        Files.writeString(book.resolve("notes.txt"), "new");
+        assertThat(open.fingerprint()).isEqualTo(before).isNotEqualTo(OpenBook.fingerprint(book));
+    }
+}

@@ -1,0 +1,32 @@
+package org.studypack.publish.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.book.PageMap.PageStart;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.PackedBody;
+import org.studypack.epub.SampleBook;
+
+import java.io.IOException;
+import java.util.List;
+
+final class PressTest {
+    @Test
+    void pageThatBeginsNowhereStopsTheEpub() throws IOException {
+        Book book = SampleBook.whole();
+        String id = book.documents().getFirst().id();
+        PageMap pages = new PageMap(List.of(new PageStart("7", id, 99999)));
+        PackedBody packed = EpubWriter.pack(book, PageMap.NONE);
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(Press.epub(book, pages, packed, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.PAGE_WITHOUT_PLACE);
+    }
+}

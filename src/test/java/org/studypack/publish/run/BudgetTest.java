@@ -1,0 +1,64 @@
+package org.studypack.publish.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A build that passes its budget publishes nothing and is the pack's mistake. */
+final class BudgetTest {
+    private static final Path BOOK = Path.of("book");
+
+    @Test
+    void buildThatTakesTooLongNamesAFileAndPublishesNothing(@TempDir Path out) throws IOException {
+        Publisher publisher = new Publisher(Optional.empty(), new Budget(0, 1L << 40));
+        BuildRequest request =
+                new BuildRequest(BOOK, out, EnumSet.allOf(Product.class), false, List.of());
+        Outcome<Built> outcome = publisher.build(request, Progress.SILENT);
+        assertThat(outcome.failure()).isEqualTo(Outcome.Failure.INPUT);
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(Code.TAKES_TOO_LONG);
+        assertThat(outcome.diagnostics())
+                .filteredOn(found -> found.code() == Code.TAKES_TOO_LONG)
+                .allSatisfy(found -> assertThat(found.location().file()).startsWith("book"));
+        try (var files = Files.list(out)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void deadlinesGrowWithThePackAndWithPatience() {
+        for (Phase phase : Phase.values()) {
+            long small = Budget.NORMAL.deadline(phase, 10_000).toMillis();
+            long large = Budget.NORMAL.deadline(phase, 10_000_000).toMillis();
+            long patient = Budget.NORMAL.withPatience(3).deadline(phase, 10_000).toMillis();
+            assertThat(large).isGreaterThan(small);
+            assertThat(patient).isBetween(3 * small - 3, 3 * small + 3);
+        }
+    }
+
+    @Test
+    void pageOfLimitsSaysEachDeadline() throws IOException {
+        String page = Files.readString(Path.of("docs/limits.md"));
+        for (Phase phase : Phase.values()) {
+            long start = Budget.NORMAL.deadline(phase, 0).toSeconds();
+            long more = Budget.NORMAL.deadline(phase, 1_000_000).toSeconds() - start;
+            assertThat(page).contains("| %d s | %d s | ".formatted(start, more));
+        }
+        assertThat(page).contains("| memory | %d MiB |".formatted(Budget.NORMAL.memory() >> 20));
+    }
+}
