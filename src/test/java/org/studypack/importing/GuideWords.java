@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -89,19 +88,16 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
             }
             kept.addAll(words(markdown(root)));
         }
-        return new GuideWords(words(source(text, report)), kept, notes, words(leftOut(report)));
+        return new GuideWords(
+                words(source(text, report)),
+                kept,
+                notes,
+                words(String.join("\n", KeptWords.leftOut(report))));
     }
 
-    /** That no word is lost, and none comes before another that it stood behind. */
+    /** That no word is lost, and none comes before another that it followed. */
     void check() {
-        Iterator<String> rest = in.iterator();
-        for (String word : kept) {
-            boolean found = false;
-            while (!found && rest.hasNext()) {
-                found = rest.next().equals(word);
-            }
-            assertThat(found).as("kept in its order: " + word + " of " + kept).isTrue();
-        }
+        KeptWords.inOrder(kept, in);
         List<String> all = new ArrayList<>(kept);
         all.addAll(notes);
         all.addAll(leftOut);
@@ -234,18 +230,5 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
             }
         }
         return title.toString();
-    }
-
-    private static String leftOut(String report) {
-        StringBuilder text = new StringBuilder();
-        boolean listed = false;
-        for (String line : report.lines().toList()) {
-            if (line.startsWith("### ")) {
-                listed = line.equals("### Left out") || line.equals("### For you to confirm");
-            } else if (listed && line.startsWith("      ")) {
-                text.append(line.strip()).append('\n');
-            }
-        }
-        return text.toString();
     }
 }

@@ -20,29 +20,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Each folder of src/test/cases/importing is a case: its {@code in} holds one document named {@code
- * guide} or {@code talk}, and perhaps its pictures; its {@code golden} holds the folder that the
- * import makes, and what it reports. {@code -Dgolden=update} writes the goldens anew.
+ * Each case of an import: its {@code golden} holds the folder that the import makes, and what it
+ * reports. {@code -Dgolden=update} writes the goldens again.
  */
 final class ImportCasesTest {
-    private static final Path CASES = Path.of("src/test/cases/importing");
-
     @TestFactory
     List<DynamicTest> documentBecomesItsGoldenFolder() throws IOException {
-        try (Stream<Path> cases = Files.list(CASES)) {
-            return cases.sorted()
-                    .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> check(c)))
-                    .toList();
-        }
+        return ImportCase.tests(ImportCasesTest::check);
     }
 
-    private static void check(Path folder) throws IOException {
+    private static void check(ImportCase example) throws IOException {
         Path made = Files.createTempDirectory("import");
         try {
-            NavigableMap<String, String> files = imported(folder, made);
-            assertThat(imported(folder, made)).as("imported again").isEqualTo(files);
+            NavigableMap<String, String> files = imported(example, made);
+            assertThat(imported(example, made)).as("imported again").isEqualTo(files);
             files.remove(ImportRecord.PATH);
-            Path golden = folder.resolve("golden");
+            Path golden = example.folder().resolve("golden");
             if ("update".equals(System.getProperty("golden"))) {
                 delete(golden);
                 for (var file : files.entrySet()) {
@@ -57,18 +50,11 @@ final class ImportCasesTest {
         }
     }
 
-    private static NavigableMap<String, String> imported(Path folder, Path into)
+    private static NavigableMap<String, String> imported(ImportCase example, Path into)
             throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Path document;
-        try (Stream<Path> in = Files.list(folder.resolve("in"))) {
-            document =
-                    in.filter(f -> f.getFileName().toString().matches("(guide|talk)\\..*"))
-                            .findFirst()
-                            .orElseThrow();
-        }
-        ImportRequest request = ImportRequest.of(document, into);
-        if (document.getFileName().toString().startsWith("guide")) {
+        ImportRequest request = ImportRequest.of(example.document(), into);
+        if (example.isGuide()) {
             Importer.importGuide(request, diagnostics);
         } else {
             Importer.importTranscript(request, diagnostics);

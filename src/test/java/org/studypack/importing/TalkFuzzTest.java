@@ -23,7 +23,6 @@ import java.util.List;
 @Timeout(120)
 final class TalkFuzzTest {
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 40);
-    private static final Path CASES = Path.of("src/test/cases/importing");
 
     @TempDir private Path folder;
 
@@ -31,7 +30,8 @@ final class TalkFuzzTest {
     @ValueSource(strings = {"txt", "md", "vtt", "srt"})
     void importEndsInAPackOrADiagnostic(String ending) throws IOException {
         List<String> documents =
-                TalkMutations.documents(CASES, "/talk.txt", "/talk.vtt", "/talk.srt", "/talk.md");
+                TalkMutations.documents(
+                        ImportCase.ALL, "/talk.txt", "/talk.vtt", "/talk.srt", "/talk.md");
         TalkMutations mutations =
                 new TalkMutations(documents, Long.getLong("fuzz.seed", 16) + ending.charAt(0));
         for (int i = 0; i < ROUNDS; i++) {

@@ -8,7 +8,6 @@ import org.studypack.importing.wording.ImportWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,14 +22,14 @@ import java.util.stream.Stream;
  *
  * @param in of the document
  * @param kept of the transcript
- * @param said those of them that are no names of speakers, which may be set behind a sound
+ * @param spoken those of them that are no names of speakers, which may be set behind a sound
  * @param title of the file beside it, where they come from the document
  * @param leftOut that the report lists
  */
 record TalkWords(
         List<String> in,
         List<String> kept,
-        List<String> said,
+        List<String> spoken,
         List<String> title,
         List<String> leftOut) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -72,7 +71,7 @@ record TalkWords(
     /** The same, letter by letter: for documents in which tags stand within words. */
     TalkWords byLetters() {
         return new TalkWords(
-                single(in), single(kept), single(said), single(title), single(leftOut));
+                single(in), single(kept), single(spoken), single(title), single(leftOut));
     }
 
     private static List<String> single(List<String> words) {
@@ -81,16 +80,9 @@ record TalkWords(
                 .toList();
     }
 
-    /** That no word is lost, and none comes before another that it stood behind. */
+    /** That no word is lost, and none comes before another that it followed. */
     void check() {
-        Iterator<String> rest = in.iterator();
-        for (String word : said) {
-            boolean found = false;
-            while (!found && rest.hasNext()) {
-                found = rest.next().equals(word);
-            }
-            assertThat(found).as("kept in its order: %s of %s", word, said).isTrue();
-        }
+        KeptWords.inOrder(spoken, in);
         Map<String, Integer> lost = new TreeMap<>();
         in.forEach(word -> lost.merge(word, 1, Integer::sum));
         for (List<String> found : List.of(kept, title, leftOut)) {
@@ -158,16 +150,11 @@ record TalkWords(
 
     private static String leftOut(String report) {
         StringBuilder text = new StringBuilder();
-        boolean listed = false;
-        for (String line : report.lines().toList()) {
-            if (line.startsWith("### ")) {
-                listed = line.equals("### Left out") || line.equals("### For you to confirm");
-            } else if (listed && line.startsWith("      ")) {
-                for (String piece : line.strip().split("   ", -1)) {
-                    Matcher counted = COUNTED.matcher(piece);
-                    int count = counted.find() ? Integer.parseInt(counted.group(1)) : 1;
-                    text.append((counted.replaceAll("") + "\n").repeat(count));
-                }
+        for (String line : KeptWords.leftOut(report)) {
+            for (String piece : line.split("   ", -1)) {
+                Matcher counted = COUNTED.matcher(piece);
+                int count = counted.find() ? Integer.parseInt(counted.group(1)) : 1;
+                text.append((counted.replaceAll("") + "\n").repeat(count));
             }
         }
         return text.toString();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.importing.ImportCase;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
@@ -19,41 +20,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What an import writes is a sound pack: each case is linted, and the richest are built. */
 final class ImportedPacksTest {
-    private static final Path CASES = Path.of("src/test/cases/importing");
-
     @TestFactory
     List<DynamicTest> importIsASoundPack() throws IOException {
-        try (Stream<Path> cases = Files.list(CASES)) {
-            return cases.sorted()
-                    .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> lint(c)))
-                    .toList();
-        }
+        return ImportCase.tests(ImportedPacksTest::lint);
     }
 
-    private static void lint(Path folder) throws IOException {
+    private static void lint(ImportCase example) throws IOException {
         Path book = Files.createTempDirectory("imported");
-        if (imported(folder, book)) {
+        if (imported(example, book)) {
             Outcome<String> verdict = new Publisher().checkBook(book);
             assertThat(verdict.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
             assertThat(verdict.result()).isPresent();
         }
     }
 
-    private static boolean imported(Path folder, Path book) throws IOException {
-        Path document;
-        try (Stream<Path> in = Files.list(folder.resolve("in"))) {
-            document =
-                    in.filter(f -> f.getFileName().toString().matches("(guide|talk)\\..*"))
-                            .findFirst()
-                            .orElseThrow();
-        }
-        ImportRequest request = ImportRequest.of(document, book);
-        boolean guide = document.getFileName().toString().startsWith("guide");
-        return guide
+    private static boolean imported(ImportCase example, Path book) throws IOException {
+        ImportRequest request = ImportRequest.of(example.document(), book);
+        return example.isGuide()
                 ? new Publisher().importGuide(request).result().isPresent()
                 : new Publisher().importTranscript(request).result().isPresent();
     }
@@ -63,7 +49,7 @@ final class ImportedPacksTest {
     void richImportsAreBuilt(@TempDir Path folder) throws IOException {
         for (String name : List.of("guide-between", "guide-page-notes")) {
             Path book = folder.resolve(name);
-            assertThat(imported(CASES.resolve(name), book)).isTrue();
+            assertThat(imported(ImportCase.named(name), book)).isTrue();
             Outcome<Built> built =
                     new Publisher()
                             .build(
