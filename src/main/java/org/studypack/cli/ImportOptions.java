@@ -1,5 +1,6 @@
 package org.studypack.cli;
 
+import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,15 @@ import java.util.OptionalInt;
 
 /** The options that all imports share. */
 final class ImportOptions {
+    /** The option of transcripts alone. */
+    static final String FRAMES_PER_SECOND = "--fps";
+
+    private static final String TITLE = "--title";
+    private static final String LANGUAGE = "--language";
+    private static final String FORCE = "--force";
+    private static final AskedNames NAMES =
+            new AskedNames(TITLE, LANGUAGE, FRAMES_PER_SECOND, FORCE);
+
     @Parameters(paramLabel = "FILE", description = "The document.")
     private Path file;
 
@@ -23,18 +33,18 @@ final class ImportOptions {
     private Path into;
 
     @Option(
-            names = "--title",
+            names = TITLE,
             paramLabel = "TITLE",
             description = "The title, where the document's own is not wanted.")
     private Optional<String> title = Optional.empty();
 
     @Option(
-            names = "--language",
+            names = LANGUAGE,
             paramLabel = "TAG",
             description = "The text's language, for instance en or pt-BR.")
     private Optional<String> language = Optional.empty();
 
-    @Option(names = "--force", description = "Write over files that were changed by hand.")
+    @Option(names = FORCE, description = "Write over files that were changed by hand.")
     private boolean force;
 
     @Mixin private AnswerForm form = new AnswerForm();
@@ -44,6 +54,6 @@ final class ImportOptions {
     }
 
     ImportRequest request(OptionalInt framesPerSecond) {
-        return new ImportRequest(file, into, title, language, framesPerSecond, force);
+        return new ImportRequest(file, into, title, language, framesPerSecond, force, NAMES);
     }
 }

@@ -62,13 +62,7 @@ public final class Importer {
         return importer.run(
                 (file, language) -> {
                     file.page().ifPresent(importer.notes::leaveOut);
-                    return new TalkImport(
-                                    file,
-                                    language,
-                                    request.title(),
-                                    request.framesPerSecond(),
-                                    importer.notes,
-                                    diagnostics)
+                    return new TalkImport(file, language, request, importer.notes, diagnostics)
                             .run();
                 });
     }
@@ -94,16 +88,16 @@ public final class Importer {
                 hint ->
                         diagnostics.report(
                                 Code.WRONG_VALUE,
-                                Location.of("--language"),
+                                Location.of(request.names().language()),
                                 "`%s` is not a language".formatted(language.orElseThrow()),
                                 hint));
         boolean blank = request.title().filter(title -> !isTitle(title)).isPresent();
         if (blank) {
             diagnostics.report(
                     Code.WRONG_VALUE,
-                    Location.of("--title"),
+                    Location.of(request.names().title()),
                     "a title has words, at most %d characters of them".formatted(LONGEST_TITLE),
-                    "leave `--title` out to take the document's own");
+                    "leave `%s` out to take the document's own".formatted(request.names().title()));
         }
         return flaw.isEmpty() && !blank;
     }
@@ -115,7 +109,7 @@ public final class Importer {
     }
 
     private Optional<ImportResult> written(ImportedDocument document) {
-        return new FolderChange(request.into(), request.force(), document, diagnostics)
+        return new FolderChange(request, document, diagnostics)
                 .make()
                 .map(files -> result(files, document));
     }
@@ -160,12 +154,15 @@ public final class Importer {
         Optional<String> guess = LanguageGuess.of(file.source().content());
         String language = guess.orElse("en");
         String why =
-                guess.isPresent() ? "guessed from its small words" : "taken for want of a guess";
+                guess.isPresent()
+                        ? "guessed from its small words"
+                        : "taken because its words do not show which it is";
         diagnostics.report(
                 Code.LANGUAGE_GUESSED,
                 Location.of(file.source().file()),
                 "the language of the text is `" + language + "`, " + why,
-                "say it with --language, or correct `language` in pack.yaml");
+                "say it with %s, or correct `language` in pack.yaml"
+                        .formatted(request.names().language()));
         notes.open("The language: " + ReportText.code(language) + " was " + why + ".");
         return language;
     }

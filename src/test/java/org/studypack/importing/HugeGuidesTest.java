@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
@@ -85,7 +86,8 @@ final class HugeGuidesTest {
                         Optional.empty(),
                         Optional.of("en"),
                         OptionalInt.empty(),
-                        false);
+                        false,
+                        AskedNames.PLAIN);
         Diagnostics diagnostics = new Diagnostics();
         long used =
                 assertTimeoutPreemptively(

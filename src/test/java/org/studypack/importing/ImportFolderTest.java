@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
@@ -179,7 +180,8 @@ final class ImportFolderTest {
                                 Optional.empty(),
                                 Optional.of("en"),
                                 OptionalInt.of(30),
-                                false);
+                                false,
+                                AskedNames.PLAIN);
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(60), () -> importEither(guide, request));
             }
@@ -244,7 +246,8 @@ final class ImportFolderTest {
                         Optional.of(" "),
                         Optional.of("klingonish"),
                         OptionalInt.empty(),
-                        false),
+                        false,
+                        AskedNames.PLAIN),
                 diagnostics);
         assertThat(codes(diagnostics)).containsExactly(Code.WRONG_VALUE, Code.WRONG_VALUE);
         assertThat(folder.resolve("book")).doesNotExist();
@@ -294,7 +297,8 @@ final class ImportFolderTest {
                 Optional.empty(),
                 Optional.of("en"),
                 OptionalInt.empty(),
-                force);
+                force,
+                AskedNames.PLAIN);
     }
 
     private static List<Code> codes(Diagnostics diagnostics) {

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.importing.report.ReportChapter;
+import org.studypack.importing.request.ImportRequest;
 import org.studypack.source.SettingsText;
 
 import java.io.IOException;
@@ -51,19 +52,20 @@ public final class FolderChange {
 
     private final Path into;
     private final boolean force;
+    private final String forceName;
     private final ImportedDocument document;
     private final Diagnostics diagnostics;
     private final TargetFolder folder;
     private ImportRecord record = new ImportRecord();
     private List<String> samples = List.of();
 
-    public FolderChange(
-            Path into, boolean force, ImportedDocument document, Diagnostics diagnostics) {
-        this.into = into;
-        this.force = force;
+    public FolderChange(ImportRequest request, ImportedDocument document, Diagnostics diagnostics) {
+        this.into = request.into();
+        this.force = request.force();
+        this.forceName = request.names().force();
         this.document = document;
         this.diagnostics = diagnostics;
-        this.folder = new TargetFolder(into);
+        this.folder = new TargetFolder(request.into());
     }
 
     /**
@@ -178,7 +180,7 @@ public final class FolderChange {
                     Code.CHANGED_SINCE_IMPORT,
                     Location.of(shown()),
                     "the folder already holds what was imported from `" + other.get() + "`",
-                    "import into another folder, or replace it with --force");
+                    "import into another folder, or replace it with " + forceName);
         }
     }
 
@@ -215,8 +217,8 @@ public final class FolderChange {
                 Code.CHANGED_SINCE_IMPORT,
                 Location.of(shown() + "/" + path),
                 message,
-                "keep your changes elsewhere and import again with --force, or import into another"
-                        + " folder");
+                "keep your changes elsewhere and import again with %s, or import into another folder"
+                        .formatted(forceName));
     }
 
     private List<String> stale() {

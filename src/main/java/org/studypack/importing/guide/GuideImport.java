@@ -10,6 +10,7 @@ import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.report.TakenTitle;
 import org.studypack.importing.wording.ImportWords;
 
 import java.util.NavigableMap;
@@ -68,7 +69,7 @@ public final class GuideImport {
                     "is it a page with nothing but links?");
             return Optional.empty();
         }
-        ForeignGuide guide = titled(read);
+        ForeignGuide guide = read.withTitle(TakenTitle.of(read.title(), title, file, notes));
         UntakenQuestions.tell(guide, file, notes, diagnostics);
         GuideSlips.note(guide, language, notes);
         LineEndHyphens.note(file, notes);
@@ -94,20 +95,6 @@ public final class GuideImport {
         shown.keySet()
                 .removeIf(path -> files.values().stream().noneMatch(t -> t.contains("](" + path)));
         return shown;
-    }
-
-    private ForeignGuide titled(ForeignGuide guide) {
-        if (title.isPresent()) {
-            notes.open(
-                    "The document's own title gave way to the one that was asked for: "
-                            + ReportText.quoted(guide.title()));
-            return guide.withTitle(title.get());
-        }
-        if (guide.title().isEmpty()) {
-            notes.open("The document names no title; its file name was taken.");
-            return guide.withTitle(file.stem());
-        }
-        return guide;
     }
 
     private void open(ForeignGuide guide) {

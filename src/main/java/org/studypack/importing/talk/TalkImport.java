@@ -10,13 +10,14 @@ import org.studypack.importing.foreign.ForeignFile.Kind;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.report.TakenTitle;
+import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.wording.ImportWords;
 import org.studypack.source.transcript.Times;
 
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -24,27 +25,22 @@ import java.util.regex.Pattern;
 public final class TalkImport {
     private final ForeignFile file;
     private final String language;
-    private final Optional<String> title;
-    private final OptionalInt framesPerSecond;
+    private final ImportRequest request;
     private final ImportNotes notes;
     private final Diagnostics diagnostics;
 
     /**
      * @param language a BCP 47 tag
-     * @param title in place of the document's own
-     * @param framesPerSecond of the timecodes; 25, with a warning, where it is not given
      */
     public TalkImport(
             ForeignFile file,
             String language,
-            Optional<String> title,
-            OptionalInt framesPerSecond,
+            ImportRequest request,
             ImportNotes notes,
             Diagnostics diagnostics) {
         this.file = file;
         this.language = language;
-        this.title = title;
-        this.framesPerSecond = framesPerSecond;
+        this.request = request;
         this.notes = notes;
         this.diagnostics = diagnostics;
     }
@@ -57,7 +53,8 @@ public final class TalkImport {
                     Code.NOTHING_FOUND, where(), "nothing that is spoken was found in the file");
             return Optional.empty();
         }
-        ForeignTalk talk = titled(read);
+        ForeignTalk talk =
+                read.withTitle(TakenTitle.of(read.title(), request.title(), file, notes));
         TalkSlips.note(talk, notes);
         LineEndHyphens.note(file, notes);
         open(talk);
@@ -80,10 +77,10 @@ public final class TalkImport {
     private ForeignTalk read() {
         if (file.kind() == Kind.WEBVTT || file.kind() == Kind.SUBRIP) {
             warnOfFrames(hasFrames(file.source().lines()));
-            int rate = framesPerSecond.orElse(Timecodes.USUAL_RATE);
+            int rate = request.framesPerSecond().orElse(Timecodes.USUAL_RATE);
             return Captions.read(file, rate, ImportWords.of(language).unnamed(), notes);
         }
-        Timecodes timecodes = new Timecodes(framesPerSecond);
+        Timecodes timecodes = new Timecodes(request.framesPerSecond());
         TalkReading.Spoken spoken = TalkReading.read(file, timecodes, notes);
         warnOfFrames(spoken.frames());
         return TalkPage.without(spoken.turns(), notes);
@@ -97,31 +94,18 @@ public final class TalkImport {
     }
 
     private void warnOfFrames(boolean frames) {
-        if (frames && framesPerSecond.isEmpty()) {
+        String name = request.names().framesPerSecond();
+        if (frames && request.framesPerSecond().isEmpty()) {
             diagnostics.report(
                     Code.FRAME_RATE_GUESSED,
                     where(),
                     "the times count frames, and the file does not say how many make a second;"
                             + " 25 was taken",
-                    "say it with --fps");
-            notes.open("Frames per second: 25 was taken. Another rate is given with `--fps`.");
+                    "say it with " + name);
+            notes.open(
+                    "Frames per second: 25 was taken. Another rate is given with `%s`."
+                            .formatted(name));
         }
-    }
-
-    private ForeignTalk titled(ForeignTalk talk) {
-        if (title.isPresent()) {
-            if (!talk.title().isEmpty()) {
-                notes.open(
-                        "The document's own title gave way to the one that was asked for: "
-                                + ReportText.quoted(talk.title()));
-            }
-            return talk.withTitle(title.get());
-        }
-        if (talk.title().isEmpty()) {
-            notes.open("The document names no title; its file name was taken.");
-            return talk.withTitle(file.stem());
-        }
-        return talk;
     }
 
     private void open(ForeignTalk talk) {
