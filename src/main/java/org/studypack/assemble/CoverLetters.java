@@ -1,5 +1,6 @@
 package org.studypack.assemble;
 
+import org.studypack.book.Ignorable;
 import org.studypack.pack.Creator;
 import org.studypack.pack.Metadata;
 import org.studypack.template.CoverDesign.OutlinedLine;
@@ -24,13 +25,15 @@ record CoverLetters(
     static CoverLetters of(Metadata metadata) {
         Outliner heavy = Outliner.with("SourceSans3-Semibold");
         Outliner light = Outliner.with("SourceSans3-Regular");
-        String authors = authors(metadata);
-        if (!heavy.has(metadata.title()) || !light.has(metadata.subtitle() + authors)) {
+        String title = Ignorable.without(metadata.title());
+        String subtitle = Ignorable.without(metadata.subtitle());
+        String authors = Ignorable.without(authors(metadata));
+        if (!heavy.has(title) || !light.has(subtitle + authors)) {
             return new CoverLetters(List.of(), List.of(), List.of(), false);
         }
         return new CoverLetters(
-                heavy.lines(metadata.title(), WIDTH, 168, 5),
-                lines(light, metadata.subtitle(), 72, 4),
+                heavy.lines(title, WIDTH, 168, 5),
+                lines(light, subtitle, 72, 4),
                 lines(light, authors, 54, 2),
                 true);
     }

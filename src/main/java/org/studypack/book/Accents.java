@@ -2,8 +2,10 @@ package org.studypack.book;
 
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Letters and the accents that follow them as characters of their own (The Unicode Standard §
@@ -36,6 +38,11 @@ public final class Accents {
                 ? text
                 : ACCENTED.matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(rule.apply(found.group())));
+    }
+
+    /** The letters of a text that have accents of their own, each with those. */
+    public static Stream<MatchResult> accented(String text) {
+        return hasAccents(text) ? ACCENTED.matcher(text).results() : Stream.empty();
     }
 
     private static boolean hasAccents(String text) {

@@ -20,6 +20,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 
 /** A character is refused at its place, or makes files that every judge finds valid. */
 final class OddCharactersTest {
@@ -113,6 +115,38 @@ final class OddCharactersTest {
                         Code.EPUBCHECK, Code.EPUBCHECK_REMARK, Code.TEXT_CHANGED, Code.ENVIRONMENT)
                 .contains(Code.NO_PAGE_NUMBERS);
         assertThat(book.resolve("out/bread.epub")).exists();
+    }
+
+    /** They come with text from web pages and word processors, and nobody sees them. */
+    @Test
+    void charactersThatAreNeverSeenArePublishedInBothFormats() throws IOException {
+        List<Integer> unseen =
+                List.of(
+                        0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060,
+                        0x2063, 0xFE00, 0xFE0E, 0xFE0F, 0xE0100, 0xE01EF);
+        write(prose(unseen.stream().mapToInt(c -> c)) + "\nA&lrm;&zwj; b and e\uFE0E\u0301.\n");
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                "format: 1\ntitle: Bread\u200E\nslug: bread\nsubtitle: a\uFE0Fb\nlanguage: en\n");
+        assertThat(built(EnumSet.allOf(Product.class))).isEmpty();
+        try (ZipFile epub = new ZipFile(book.resolve("out/bread.epub").toFile())) {
+            String all =
+                    new String(
+                            epub.getInputStream(epub.getEntry("EPUB/text/guide-1.xhtml")).readAllBytes(),
+                            StandardCharsets.UTF_8);
+            assertThat(all).contains(unseen.stream().map(Character::toString).toList());
+        }
+    }
+
+    /** The same accent on a letter before it is one with that. */
+    @Test
+    void accentWithoutAPlaceIsReportedWhereItStands() throws IOException {
+        write("# Price\n\nWords: \u0418\u0306 and \u0421\u0306.\n");
+        assertThat(built(EnumSet.of(Product.PDF)))
+                .singleElement()
+                .extracting(found -> found.location().toString())
+                .asString()
+                .endsWith("01-a.md:3:16");
     }
 
     private static boolean isRefused(int c) {

@@ -3,6 +3,7 @@ package org.studypack.print.face;
 import org.studypack.book.Accents;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.Ignorable;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -33,8 +34,8 @@ public final class GlyphCoverage {
                     List.of(Typeface.SERIF_BOLD, Typeface.SANS_BOLD),
                     List.of(Typeface.SERIF_BOLD_ITALIC, Typeface.SANS_BOLD_ITALIC));
 
-    /** Soft hyphen, zero width space and byte order mark: they show nothing and read as nothing. */
-    private static final Set<Integer> INVISIBLE = Set.of(0x00AD, 0x200B, 0xFEFF);
+    /** Soft hyphen and zero width space: a line may end there, and they show nothing. */
+    private static final Set<Integer> INVISIBLE = Set.of(0x00AD, 0x200B);
 
     private final Map<Integer, Boolean> known = new HashMap<>();
     private final Map<String, MissingGlyphs> missing = new LinkedHashMap<>();
@@ -91,7 +92,11 @@ public final class GlyphCoverage {
         set.codePoints()
                 .filter(codePoint -> !has(codePoint))
                 .distinct()
-                .forEach(codePoint -> add(codePoint, at(codePoint, place)));
+                .forEach(
+                        codePoint ->
+                                add(
+                                        codePoint,
+                                        at(codePoint, Character.toString(codePoint), place)));
         checkAccents(set, place);
     }
 
@@ -102,7 +107,8 @@ public final class GlyphCoverage {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (Accents.isAccent(codePoint) && !stands(before, codePoint)) {
-                add(codePoint, at(codePoint, place));
+                String accented = Character.toString(before) + Character.toString(codePoint);
+                add(codePoint, at(codePoint, accented, place));
             }
             before = codePoint;
         }
@@ -125,11 +131,12 @@ public final class GlyphCoverage {
     }
 
     /**
-     * A text as it is set: a letter and its accents as one character, where the typefaces have one.
+     * A text as it is set: a letter and its accents as one character, where the typefaces have one,
+     * without what is never seen.
      */
     public static String composed(String text) {
         return Accents.composed(
-                text,
+                Ignorable.without(text),
                 accented -> {
                     String one = Accents.composed(accented);
                     return one.codePoints().allMatch(GlyphCoverage::isCovered) ? one : accented;
@@ -140,15 +147,31 @@ public final class GlyphCoverage {
         missing.computeIfAbsent(place.file(), unused -> new MissingGlyphs()).add(codePoint, place);
     }
 
-    /** The character itself, where it stands on the line that is known of its block. */
-    private static Location at(int codePoint, Location block) {
+    /**
+     * The character itself, where it stands on the line that is known of its block. An accent that
+     * is set as one with its letter is another one.
+     *
+     * @param set the character as it is set, with the letter before it where that matters
+     */
+    private static Location at(int codePoint, String set, Location block) {
         String line = block.text();
         int start = line.offsetByCodePoints(0, Math.max(0, block.column() - 1));
-        int index = line.indexOf(codePoint, start);
+        int index =
+                Accents.isAccent(codePoint)
+                        ? accent(codePoint, set, line, start)
+                        : line.indexOf(codePoint, start);
         return index < 0
                 ? block
                 : new Location(
                         block.file(), block.line(), line.codePointCount(0, index) + 1, 1, line);
+    }
+
+    private static int accent(int codePoint, String set, String line, int start) {
+        return Accents.accented(line)
+                .filter(found -> found.end() > start && composed(found.group()).contains(set))
+                .findFirst()
+                .map(found -> found.start() + found.group().indexOf(codePoint))
+                .orElse(-1);
     }
 
     private boolean has(int codePoint) {
@@ -159,11 +182,14 @@ public final class GlyphCoverage {
     private static boolean isCovered(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> true;
-            case Character.FORMAT -> INVISIBLE.contains(codePoint);
+            case Character.FORMAT -> INVISIBLE.contains(codePoint) || Ignorable.is(codePoint);
             default ->
-                    PLACES.stream()
-                            .allMatch(
-                                    faces -> faces.stream().anyMatch(face -> face.has(codePoint)));
+                    Ignorable.is(codePoint)
+                            || PLACES.stream()
+                                    .allMatch(
+                                            faces ->
+                                                    faces.stream()
+                                                            .anyMatch(face -> face.has(codePoint)));
         };
     }
 }

@@ -25,7 +25,8 @@ public final class PrintedElements {
 
     /** Of one matter alone: that of a body would be made again for each pack. */
     private static Book noted(Book book, Matter matter) {
-        return NotedLinks.in(book.withDocuments(book.documents(matter).toList()));
+        Book noted = NotedLinks.in(book.withDocuments(book.documents(matter).toList()));
+        return SeenText.in(noted);
     }
 
     public static boolean isPrinted(Element element) {
