@@ -132,7 +132,8 @@ final class OddCharactersTest {
         try (ZipFile epub = new ZipFile(book.resolve("out/bread.epub").toFile())) {
             String all =
                     new String(
-                            epub.getInputStream(epub.getEntry("EPUB/text/guide-1.xhtml")).readAllBytes(),
+                            epub.getInputStream(epub.getEntry("EPUB/text/guide-1.xhtml"))
+                                    .readAllBytes(),
                             StandardCharsets.UTF_8);
             assertThat(all).contains(unseen.stream().map(Character::toString).toList());
         }
