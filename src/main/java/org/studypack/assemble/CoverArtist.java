@@ -17,7 +17,6 @@ import org.studypack.template.TemplateEngine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -201,31 +200,12 @@ final class CoverArtist {
             ImageReadParam parameters = reader.getDefaultReadParam();
             int step = step(reader.getWidth(0), reader.getHeight(0));
             parameters.setSourceSubsampling(step, step, 0, 0);
-            return upright(reader.read(0, parameters), Orientation.of(image.bytes()));
+            return Orientation.of(image.bytes()).upright(reader.read(0, parameters));
         } catch (IOException | RuntimeException e) {
             throw new NotDrawable(e);
         } finally {
             reader.dispose();
         }
-    }
-
-    /** The picture as it is to be seen. */
-    private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
-        if (orientation == Orientation.UPRIGHT) {
-            return stored;
-        }
-        int width = orientation.isOnItsSide() ? stored.getHeight() : stored.getWidth();
-        int height = orientation.isOnItsSide() ? stored.getWidth() : stored.getHeight();
-        int[] m = orientation.matrix();
-        AffineTransform turn = AffineTransform.getScaleInstance(width, height);
-        turn.concatenate(
-                new AffineTransform(m[0], -m[1], -m[2], m[3], m[2] + m[4], 1 - m[3] - m[5]));
-        turn.scale(1.0 / stored.getWidth(), 1.0 / stored.getHeight());
-        BufferedImage upright = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D canvas = upright.createGraphics();
-        canvas.drawImage(stored, turn, null);
-        canvas.dispose();
-        return upright;
     }
 
     /**

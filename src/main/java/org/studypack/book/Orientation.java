@@ -1,5 +1,6 @@
 package org.studypack.book;
 
+import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,14 @@ public enum Orientation {
 
     private static final int TAG = 0x0112;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    /** Length, type and checksum of a chunk of a PNG. */
+    private static final int PNG_AROUND = 12;
+
+    /** The type {@code eXIf}. */
+    private static final int PNG_EXIF = 0x65584966;
 
     /** As the tag has it, from 1. */
     private final int value;
@@ -57,20 +66,44 @@ public enum Orientation {
         return a == 0;
     }
 
-    /** How a file is to be turned; upright where it is no JPEG or does not say. */
+    /** How a file is to be turned; upright where it is no JPEG or PNG, or does not say. */
     public static Orientation of(byte[] file) {
-        for (JpegSegment segment : JpegSegment.of(file)) {
-            if (segment.marker() == 0xE1 && segment.startsWith(file, EXIF)) {
-                ByteBuffer tiff =
-                        ByteBuffer.wrap(
+        Optional<ByteBuffer> tiff = isPng(file) ? ofPng(file) : ofJpeg(file);
+        return tiff.map(ByteBuffer::slice).flatMap(Orientation::tag).orElse(UPRIGHT);
+    }
+
+    /** Whether a file is a PNG. */
+    public static boolean isPng(byte[] file) {
+        return file.length >= PNG.length && Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length);
+    }
+
+    private static Optional<ByteBuffer> ofJpeg(byte[] file) {
+        return JpegSegment.of(file).stream()
+                .filter(each -> each.marker() == 0xE1 && each.startsWith(file, EXIF))
+                .map(
+                        each ->
+                                ByteBuffer.wrap(
                                         file,
-                                        segment.start() + EXIF.length,
-                                        segment.length() - EXIF.length)
-                                .slice();
-                return tag(tiff).orElse(UPRIGHT);
+                                        each.start() + EXIF.length,
+                                        each.length() - EXIF.length))
+                .findFirst();
+    }
+
+    /** The chunk {@code eXIf} (PNG 3rd edition, § 11.3.4.5). */
+    private static Optional<ByteBuffer> ofPng(byte[] file) {
+        ByteBuffer png = ByteBuffer.wrap(file);
+        int at = PNG.length;
+        while (file.length - at >= PNG_AROUND) {
+            int length = png.getInt(at);
+            if (length < 0 || length > file.length - at - PNG_AROUND) {
+                return Optional.empty();
             }
+            if (png.getInt(at + 4) == PNG_EXIF) {
+                return Optional.of(ByteBuffer.wrap(file, at + 8, length));
+            }
+            at += PNG_AROUND + length;
         }
-        return UPRIGHT;
+        return Optional.empty();
     }
 
     /** The first directory's entry; empty where there is none or it is out of place. */
@@ -95,6 +128,35 @@ public enum Orientation {
             }
         }
         return Optional.empty();
+    }
+
+    /** A picture as it is seen. */
+    public BufferedImage upright(BufferedImage stored) {
+        if (this == UPRIGHT) {
+            return stored;
+        }
+        int width = isOnItsSide() ? stored.getHeight() : stored.getWidth();
+        int height = isOnItsSide() ? stored.getWidth() : stored.getHeight();
+        int[] row = new int[stored.getWidth()];
+        int[] seen = new int[width * height];
+        for (int j = 0; j < stored.getHeight(); j++) {
+            stored.getRGB(0, j, row.length, 1, row, 0, row.length);
+            double y = 1 - (j + 0.5) / stored.getHeight();
+            for (int i = 0; i < row.length; i++) {
+                double x = (i + 0.5) / row.length;
+                int column = (int) ((a * x + c * y + e) * width);
+                int line = (int) ((1 - (b * x + d * y + f)) * height);
+                seen[line * width + column] = row[i];
+            }
+        }
+        boolean clear = stored.getColorModel().hasAlpha();
+        BufferedImage upright =
+                new BufferedImage(
+                        width,
+                        height,
+                        clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        upright.setRGB(0, 0, width, height, seen, 0, width);
+        return upright;
     }
 
     /** A JPEG with the width and the height in its header exchanged; its pixels stay. */

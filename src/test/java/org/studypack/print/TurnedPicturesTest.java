@@ -17,9 +17,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
@@ -37,7 +39,7 @@ final class TurnedPicturesTest {
     }
 
     /** The same picture as a camera stores it (Exif 3.0 § 4.6.4). */
-    private static byte[] stored(int tag) throws IOException {
+    private static byte[] stored(String kind, int tag) throws IOException {
         boolean side = tag > 4;
         int width = side ? HIGH : WIDE;
         int height = side ? WIDE : HIGH;
@@ -60,9 +62,55 @@ final class TurnedPicturesTest {
                 image.setRGB(column, row, color.getRGB());
             }
         }
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", jpeg);
-        return withTag(jpeg.toByteArray(), tag);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(image, kind, file);
+        byte[] bytes = file.toByteArray();
+        return kind.equals("png") ? pngWithTag(bytes, tag) : withTag(bytes, tag);
+    }
+
+    /** With the chunk {@code eXIf} behind the header, which is 33 bytes with the signature. */
+    private static byte[] pngWithTag(byte[] png, int tag) {
+        byte[] exif = {
+            'e',
+            'X',
+            'I',
+            'f',
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) tag,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        CRC32 sum = new CRC32();
+        sum.update(exif);
+        return ByteBuffer.allocate(png.length + exif.length + 8)
+                .put(png, 0, 33)
+                .putInt(exif.length - 4)
+                .put(exif)
+                .putInt((int) sum.getValue())
+                .put(png, 33, png.length - 33)
+                .array();
     }
 
     private static byte[] withTag(byte[] jpeg, int tag) {
@@ -113,11 +161,23 @@ final class TurnedPicturesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void photographIsTurnedAsItsCameraSays(int tag) throws IOException {
-        Asset picture = new Asset("images/a.jpg", "image/jpeg", stored(tag));
+        requireUpright(new Asset("images/a.jpg", "image/jpeg", stored("jpeg", tag)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void pngIsTurnedAsItSays(int tag) throws IOException {
+        requireUpright(new Asset("images/a.png", "image/png", stored("png", tag)));
+    }
+
+    private static void requireUpright(Asset picture) throws IOException {
         Book book =
                 BookMaker.book()
                         .image(picture)
-                        .chapter("One", "<figure><img src='images/a.jpg' alt='A'/></figure>")
+                        .chapter(
+                                "One",
+                                "<figure><img src='%s' alt='A'/></figure>"
+                                        .formatted(picture.path()))
                         .make();
         byte[] pdf = Prints.print(book).pdf();
         assertThat(corners(pdf)).containsExactly("red", "green", "blue", "yellow");
@@ -163,10 +223,15 @@ final class TurnedPicturesTest {
 
     @Test
     void whatDoesNotSayIsUpright() throws IOException {
-        byte[] jpeg = stored(6);
+        byte[] jpeg = stored("jpeg", 6);
         assertThat(Orientation.of(jpeg)).isEqualTo(Orientation.ON_ITS_LEFT);
         for (int length = 0; length < 38; length++) {
             assertThat(Orientation.of(Arrays.copyOf(jpeg, length))).isEqualTo(Orientation.UPRIGHT);
+        }
+        byte[] png = stored("png", 6);
+        assertThat(Orientation.of(png)).isEqualTo(Orientation.ON_ITS_LEFT);
+        for (int length = 0; length < 60; length++) {
+            assertThat(Orientation.of(Arrays.copyOf(png, length))).isEqualTo(Orientation.UPRIGHT);
         }
         assertThat(Orientation.of(withTag(jpeg, 9))).isEqualTo(Orientation.UPRIGHT);
         assertThat(Orientation.of(withTag(jpeg, 0))).isEqualTo(Orientation.UPRIGHT);

@@ -12,19 +12,25 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.imageio.ImageIO;
+
 /**
  * The files that the engine may open: a book's own pictures, from memory, under a scheme of their
- * own. A photograph on its side is shown with the sides that it has when it is upright. Everything
- * else is refused both before and after its name is resolved, and reported.
+ * own. A JPEG on its side is shown with the sides that it has when it is upright, and a PNG is
+ * turned here. Everything else is refused both before and after its name is resolved, and reported.
  */
 public final class BookFiles {
     static final String SCHEME = "studypack-book";
@@ -47,9 +53,30 @@ public final class BookFiles {
     }
 
     private void put(Asset asset) {
-        byte[] bytes = asset.bytes();
-        boolean exchanged = Orientation.of(bytes).isOnItsSide();
-        files.put(BASE + asset.path(), exchanged ? Orientation.withSidesExchanged(bytes) : bytes);
+        files.put(BASE + asset.path(), shown(asset.bytes()));
+    }
+
+    private static byte[] shown(byte[] file) {
+        Orientation orientation = Orientation.of(file);
+        if (orientation == Orientation.UPRIGHT) {
+            return file;
+        }
+        if (Orientation.isPng(file)) {
+            return upright(file, orientation);
+        }
+        return orientation.isOnItsSide() ? Orientation.withSidesExchanged(file) : file;
+    }
+
+    /** The engine unpacks a PNG anyway, and forgets what it said of itself. */
+    private static byte[] upright(byte[] png, Orientation orientation) {
+        ByteArrayOutputStream turned = new ByteArrayOutputStream();
+        try {
+            BufferedImage stored = ImageIO.read(new ByteArrayInputStream(png));
+            ImageIO.write(orientation.upright(stored), "png", turned);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture was sound when it was read", e);
+        }
+        return turned.toByteArray();
     }
 
     public void guard(PdfRendererBuilder builder) {
