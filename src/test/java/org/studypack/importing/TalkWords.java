@@ -38,7 +38,7 @@ record TalkWords(
                     "(?<![\\p{L}\\d:<])\\d{1,4}:\\d{2}(:\\d{2})?([:;]\\d{2}|[.,]\\d{1,3})?(?![\\d:>])");
     private static final Pattern TIMES =
             Pattern.compile(
-                    "^[ \t]*\\d+:[\\d:.,;]*[ \t]*(-->|->)[ \t]*\\d+:[\\d:.,;]*(?=\\s|$)",
+                    "^[ \t]*\\d+:[\\d:.,;]*[ \t]*(-->|->|=>|[–-]>?)[ \t]*\\d+:[\\d:.,;]*(?=\\s|$)",
                     Pattern.MULTILINE);
     private static final Pattern NAMES = Pattern.compile("<v [^<>]*>|\\*\\*.{1,80}?:\\*\\* ");
     private static final Pattern VOICE =

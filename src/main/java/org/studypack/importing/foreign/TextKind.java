@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
  */
 final class TextKind {
     private static final int SEEN = 4096;
-    private static final Pattern NUMBERED_CUE =
-            Pattern.compile(
-                    "^[ \\t]*-?\\d{1,9}[ \\t]*\\n[ \\t]*\\d[\\d:.,]{3,20}[ \\t]*-->",
-                    Pattern.MULTILINE);
 
     /** What may stand before the first element of a page. */
     private static final Pattern PROLOGUE =
@@ -111,7 +107,7 @@ final class TextKind {
         if (CaptionFormat.isWebVtt(text) || (cues && own.endsWith(".vtt"))) {
             return Kind.WEBVTT;
         }
-        if (cues && (own.endsWith(".srt") || NUMBERED_CUE.matcher(text).find())) {
+        if (cues && (own.endsWith(".srt") || CaptionFormat.hasNumberedCues(text))) {
             return Kind.SUBRIP;
         }
         if (isPage(own, text)) {

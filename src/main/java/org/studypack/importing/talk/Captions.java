@@ -130,9 +130,12 @@ final class Captions {
 
     /** What a pack would refuse, and an import reads as well as it can. */
     private void noteFlaws(Diagnostics flaws, List<PassedOver> passedOver) {
-        Set<Integer> comments =
+        Set<Integer> listed =
                 passedOver.stream()
-                        .filter(piece -> piece.kind() == PassedOver.Kind.COMMENT)
+                        .filter(
+                                piece ->
+                                        piece.kind() == PassedOver.Kind.COMMENT
+                                                || piece.kind() == PassedOver.Kind.NOTE)
                         .map(PassedOver::firstLine)
                         .collect(Collectors.toSet());
         for (Diagnostic flaw : flaws.all()) {
@@ -140,7 +143,7 @@ final class Captions {
             int number = flaw.location().line();
             if (flaw.code() == Code.CONTROL_CHARACTER) {
                 notes.leaveOut(number, number, shown(flaw.location()), "a control character");
-            } else if (flaw.code() != Code.TIMES_REVERSED && !comments.contains(number)) {
+            } else if (flaw.code() != Code.TIMES_REVERSED && !listed.contains(number)) {
                 notes.slip(ImportNotes.Slip.Kind.CAPTIONS, number, line, flaw.message());
             }
         }

@@ -13,13 +13,11 @@ import org.studypack.importing.report.ReportText;
 import org.studypack.importing.report.TakenTitle;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.wording.ImportWords;
-import org.studypack.source.transcript.Times;
+import org.studypack.source.transcript.CaptionFormat;
 
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The import of one transcript. */
 public final class TalkImport {
@@ -76,7 +74,7 @@ public final class TalkImport {
 
     private ForeignTalk read() {
         if (file.kind() == Kind.WEBVTT || file.kind() == Kind.SUBRIP) {
-            warnOfFrames(hasFrames(file.source().lines()));
+            warnOfFrames(CaptionFormat.hasFrames(file.source().lines()));
             int rate = request.framesPerSecond().orElse(Timecodes.USUAL_RATE);
             return Captions.read(file, rate, ImportWords.of(language).unnamed(), notes);
         }
@@ -84,13 +82,6 @@ public final class TalkImport {
         TalkReading.Spoken spoken = TalkReading.read(file, timecodes, notes);
         warnOfFrames(spoken.frames());
         return TalkPage.without(spoken.turns(), notes);
-    }
-
-    private static boolean hasFrames(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.contains("-->"))
-                .flatMap(Pattern.compile("\\s+|-->")::splitAsStream)
-                .anyMatch(Times::hasFrames);
     }
 
     private void warnOfFrames(boolean frames) {

@@ -2,6 +2,7 @@ package org.studypack.importing.talk;
 
 import org.studypack.importing.talk.ForeignTalk.Span;
 import org.studypack.pack.Timestamp;
+import org.studypack.source.transcript.CaptionFormat;
 import org.studypack.source.transcript.Times;
 
 import java.util.Optional;
@@ -20,9 +21,11 @@ final class Timecodes {
             Pattern.compile(
                     "^([\\[(<{]?)\\s*("
                             + TIME
-                            + ")(?:\\s*(?:-->|->|→|[-–—]|to)\\s*("
+                            + ")(?:\\s*(?:"
+                            + CaptionFormat.ARROW
+                            + "|[-–—]|to)\\s*("
                             + TIME
-                            + "))?\\s*([\\])>}]?)(?=$|[\\s:])[\\s:]*");
+                            + "))?\\s*([\\])>}]|(?=$|[\\s:]))[\\s:]*");
     private static final Pattern CLOSING =
             Pattern.compile("^(.{1,40}?)\\s+[\\[(]?(" + TIME + ")[\\])]?:?$");
     static final int USUAL_RATE = 25;

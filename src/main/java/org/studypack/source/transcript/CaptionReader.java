@@ -24,6 +24,11 @@ public final class CaptionReader {
     private static final Pattern LANGUAGE =
             Pattern.compile("language\\s*:\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile("NOTE(?:\\s.*)?");
+
+    /** What programs and people write between cues of SubRip, which has no notes of its own. */
+    private static final Pattern COMMENT =
+            Pattern.compile("(?:NOTE|COMMENT)(?:[\\s:].*)?|#\\s.*[^#]|//.*|;.*|<!--.*|/\\*.*");
+
     private static final Pattern PARAGRAPH =
             Pattern.compile("NOTE\\s+paragraph", Pattern.CASE_INSENSITIVE);
 
@@ -124,7 +129,7 @@ public final class CaptionReader {
         String opening = text(first).strip();
         if (format == CaptionFormat.SUBRIP) {
             cues(first);
-        } else if (NOTE.matcher(opening).matches()) {
+        } else if (isNote(first)) {
             note(first);
         } else if (opening.equals("STYLE") || opening.equals("REGION")) {
             close();
@@ -143,8 +148,12 @@ public final class CaptionReader {
         if (index >= source.lines().size() || text(index).isBlank() || isTimes(index)) {
             return true;
         }
-        return isTimes(index + 1)
-                || (format == CaptionFormat.WEBVTT && NOTE.matcher(text(index).strip()).matches());
+        return isTimes(index + 1) || isNote(index);
+    }
+
+    private boolean isNote(int index) {
+        Pattern note = format == CaptionFormat.WEBVTT ? NOTE : COMMENT;
+        return note.matcher(text(index).strip()).matches();
     }
 
     private void note(int first) {
@@ -184,8 +193,11 @@ public final class CaptionReader {
         if (times == from) {
             return false;
         }
-        boolean only = !timed && format == CaptionFormat.WEBVTT;
-        return only || CaptionFormat.isNumber(text(times - 1));
+        String line = text(times - 1);
+        boolean only = !timed && times - 1 == from && !isNote(from);
+        return CaptionFormat.isNumber(line)
+                || (!timed && format == CaptionFormat.WEBVTT)
+                || (only && CaptionFormat.isName(line));
     }
 
     private void reportWithin(int index) {
@@ -211,6 +223,11 @@ public final class CaptionReader {
                     source.line(from + 1),
                     "a block that is neither a cue nor a note",
                     "a cue needs a line with its times; no empty line may stand within it");
+        }
+        if (!timed && format == CaptionFormat.SUBRIP && isNote(from)) {
+            close();
+            pass(Kind.NOTE, from, to);
+            return;
         }
         if (open.isEmpty()) {
             pass(Kind.COMMENT, from, to);

@@ -8,17 +8,21 @@ import java.util.regex.Pattern;
  * The line of times of a cue.
  *
  * @param start empty where no time stands before the arrow
- * @param end empty where no time stands behind it
- * @param arrow as it was written
- * @param placing what stands behind the times
+ * @param end empty where no time follows it
+ * @param arrow as it was written; a dash or nothing where both times have milliseconds
+ * @param placing what follows the times
  */
 record TimingLine(Written start, Written end, String arrow, String placing) {
     private static final String TIME = "(-?[0-9][0-9:.,;]*+)?+";
+    private static final Pattern MILLISECONDS = Pattern.compile("[0-9:]*:[0-9]{2}[.,][0-9]{3}");
+    private static final Pattern DASH = Pattern.compile("[-–—]{0,2}");
     private static final Pattern LINE =
             Pattern.compile(
                     "\\s*+"
                             + TIME
-                            + "\\s*+(-->|->|=>|→|[–—]\\s?>|--\\s>)\\s*+"
+                            + "\\s*+("
+                            + CaptionFormat.ARROW
+                            + "|[-–—]{0,2})\\s*+"
                             + TIME
                             + "(?:\\s++(.*))?");
 
@@ -35,6 +39,10 @@ record TimingLine(Written start, Written end, String arrow, String placing) {
         private boolean isTime() {
             return text.indexOf(':') > 0;
         }
+
+        private boolean hasMilliseconds() {
+            return MILLISECONDS.matcher(text).matches();
+        }
     }
 
     /** Empty for a line of words, though an arrow stands in it. */
@@ -47,11 +55,17 @@ record TimingLine(Written start, Written end, String arrow, String placing) {
         Written end = written(found, 3);
         String placing = found.group(4) == null ? "" : found.group(4).strip();
         TimingLine read = new TimingLine(start, end, found.group(2), placing);
-        boolean timed =
-                read.hasRightArrow()
-                        ? start.isTime() || end.isTime()
-                        : start.isTime() && end.isTime();
-        return timed ? Optional.of(read) : Optional.empty();
+        return read.isTimed() ? Optional.of(read) : Optional.empty();
+    }
+
+    private boolean isTimed() {
+        if (hasRightArrow()) {
+            return start.isTime() || end.isTime();
+        }
+        boolean doubtful = DASH.matcher(arrow).matches();
+        return doubtful
+                ? start.hasMilliseconds() && end.hasMilliseconds()
+                : start.isTime() && end.isTime();
     }
 
     boolean hasRightArrow() {
