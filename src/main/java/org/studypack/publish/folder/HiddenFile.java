@@ -2,6 +2,7 @@ package org.studypack.publish.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -33,5 +34,17 @@ public final class HiddenFile {
         if (Files.isSymbolicLink(file)) {
             Files.deleteIfExists(file);
         }
+    }
+
+    /** Removes a file, or a folder with the files that lie in it; nothing is followed. */
+    static void remove(Path hidden) throws IOException {
+        if (Files.isDirectory(hidden, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(hidden)) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+        Files.deleteIfExists(hidden);
     }
 }

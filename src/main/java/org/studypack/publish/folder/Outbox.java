@@ -9,22 +9,27 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A folder in which finished files appear, and nothing else ever does. A process that is killed
- * leaves hidden files, which the next one sweeps. One run at a time has the folder; the shards of a
- * batch are runs that do not interfere with each other.
+ * leaves hidden files: the next one shows the files of a pack of which some were shown, and removes
+ * the others. One run at a time has the folder; the shards of a batch are runs that do not
+ * interfere with each other.
  */
 public final class Outbox implements AutoCloseable {
     private final Path folder;
-    private final String partial;
+    private final String run;
     private final boolean durable;
     private final FolderLock lock;
+    private final AtomicInteger parcels = new AtomicInteger();
 
-    private Outbox(Path folder, String partial, boolean durable, FolderLock lock) {
+    private Outbox(Path folder, String run, boolean durable, FolderLock lock) {
         this.folder = folder;
-        this.partial = partial;
+        this.run = run;
         this.durable = durable;
         this.lock = lock;
     }
@@ -65,7 +70,7 @@ public final class Outbox implements AutoCloseable {
 
     private static Outbox swept(Path folder, String run, boolean durable, FolderLock lock)
             throws IOException {
-        Outbox outbox = new Outbox(folder, ".studypack" + run + "-partial-", durable, lock);
+        Outbox outbox = new Outbox(folder, run, durable, lock);
         boolean ready = false;
         try {
             outbox.sweep();
@@ -79,11 +84,31 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void sweep() throws IOException {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, partial + "*")) {
-            for (Path leftover : leftovers) {
-                Files.deleteIfExists(leftover);
-            }
+        String ready = start("ready");
+        for (Path leftover : hidden(ready)) {
+            String parcel = leftover.getFileName().toString().substring(ready.length());
+            Parcel.finish(folder, names(parcel));
         }
+        for (Path leftover : hidden(start("partial"))) {
+            HiddenFile.remove(leftover);
+        }
+    }
+
+    private List<Path> hidden(String start) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, start + "*")) {
+            files.forEach(found::add);
+        }
+        return found;
+    }
+
+    private String start(String what) {
+        return ".studypack" + run + "-" + what + "-";
+    }
+
+    private Parcel.Hidden names(String parcel) {
+        return new Parcel.Hidden(
+                folder.resolve(start("partial") + parcel), folder.resolve(start("ready") + parcel));
     }
 
     public Path folder() {
@@ -92,7 +117,17 @@ public final class Outbox implements AutoCloseable {
 
     /** Files that are to appear together. Several threads may have one each. */
     public Parcel parcel() {
-        return new Parcel(folder, partial, durable);
+        return parcel(() -> {});
+    }
+
+    /**
+     * A parcel that is watched.
+     *
+     * @param beforeStep is run before each change that others can see
+     */
+    Parcel parcel(Runnable beforeStep) {
+        String number = Integer.toString(parcels.incrementAndGet());
+        return new Parcel(folder, names(number), durable, beforeStep);
     }
 
     /** Gives the folder free. */

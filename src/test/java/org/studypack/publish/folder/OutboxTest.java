@@ -14,9 +14,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 final class OutboxTest {
+    /** Before all are ready, before each of both is shown, and before what is hidden goes. */
+    private static final int STEPS = 4;
+
+    /** Ends a method as a kill does: nothing is tidied up. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
     @TempDir Path folder;
 
     private static byte[] bytes(String text) {
@@ -29,6 +38,12 @@ final class OutboxTest {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private List<String> everything() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
@@ -69,17 +84,54 @@ final class OutboxTest {
         }
         assertThat(folder.resolve("a.epub")).hasContent("old");
         assertThat(visible()).containsExactly("a.epub", "c.pdf");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.toString().contains("partial"))).isEmpty();
-        }
+        assertThat(everything()).containsExactly("a.epub", "c.pdf");
     }
 
     @Test
     void leftoversOfAKilledProcessAreSwept() throws IOException {
-        Path leftover = folder.resolve(".studypack-partial-a.epub");
-        Files.writeString(leftover, "half");
+        Path leftover = Files.createDirectory(folder.resolve(".studypack-partial-7"));
+        Files.writeString(leftover.resolve("a.epub"), "half");
         Outbox.open(folder).close();
         assertThat(leftover).doesNotExist();
+    }
+
+    /** A kill at any step: the next run has both files of the one build, or both of the other. */
+    @Test
+    void killedProcessLeavesNoFilesOfTwoBuilds() throws IOException {
+        for (int step = 1; step <= STEPS; step++) {
+            Files.writeString(folder.resolve("a.epub"), "old");
+            Files.writeString(folder.resolve("a.pdf"), "old");
+            int last = step;
+            AtomicInteger count = new AtomicInteger();
+            Runnable kill =
+                    () -> {
+                        if (count.incrementAndGet() == last) {
+                            throw new Killed();
+                        }
+                    };
+            try (Outbox outbox = Outbox.open(folder)) {
+                Parcel parcel = outbox.parcel(kill);
+                parcel.put("a.epub", bytes("new"));
+                parcel.put("a.pdf", bytes("new"));
+                assertThatThrownBy(parcel::publish).isInstanceOf(Killed.class);
+            }
+            Outbox.open(folder).close();
+            String expected = step == 1 ? "old" : "new";
+            assertThat(folder.resolve("a.epub")).as("step %d", step).hasContent(expected);
+            assertThat(folder.resolve("a.pdf")).as("step %d", step).hasContent(expected);
+            assertThat(everything()).containsExactly("a.epub", "a.pdf");
+        }
+    }
+
+    /** What a folder of a stranger calls ready leads to no file that lies elsewhere. */
+    @Test
+    void readyLinkLeadsNowhere(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("a.pdf"), "theirs");
+        Files.createSymbolicLink(folder.resolve(".studypack-partial-1"), elsewhere);
+        Files.createFile(folder.resolve(".studypack-ready-1"));
+        Outbox.open(folder).close();
+        assertThat(outside).hasContent("theirs");
+        assertThat(everything()).isEmpty();
     }
 
     @Test
@@ -121,12 +173,15 @@ final class OutboxTest {
         Files.createSymbolicLink(folder.resolve(".studypack.lock"), none);
         try (Outbox outbox = Outbox.open(folder);
                 Parcel parcel = outbox.parcel()) {
-            Files.createSymbolicLink(folder.resolve(".studypack-partial-a.epub"), outside);
+            Files.createSymbolicLink(folder.resolve(".studypack-partial-1"), elsewhere);
+            Files.createSymbolicLink(folder.resolve(".studypack-partial-1-replaced"), elsewhere);
+            Files.createSymbolicLink(folder.resolve(".studypack-ready-1"), outside);
             parcel.put("a.epub", bytes("ours"));
             Files.createSymbolicLink(folder.resolve("a.epub"), outside);
             parcel.publish();
         }
         assertThat(none).doesNotExist();
+        assertThat(outside.resolveSibling("a.epub")).doesNotExist();
         assertThat(outside).hasContent("theirs");
         assertThat(folder.resolve("a.epub")).hasContent("ours");
     }
