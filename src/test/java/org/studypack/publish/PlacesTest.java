@@ -135,6 +135,41 @@ final class PlacesTest {
     }
 
     @Test
+    void manifestOfAnotherSheetIsNotReplaced() throws IOException {
+        assertThat(batch(sheet, Shard.WHOLE, false).outcome().diagnostics()).isEmpty();
+        Path manifest = out.resolve("manifest.json");
+        String listed = Files.readString(manifest);
+        Path other = Files.writeString(folder.resolve("more.csv"), "branch\nLake\n");
+        requireRefused(
+                batch(other, Shard.WHOLE, false).outcome().diagnostics(),
+                "`manifest.json` is there already",
+                "rows.csv");
+        requireRefused(
+                batch(other, new Shard(1, 2), false).outcome().diagnostics(), "manifest.json");
+        assertThat(manifest).hasContent(listed);
+        assertThat(out.resolve("my-first-study-pack-lake.epub")).doesNotExist();
+        assertThat(batch(other, Shard.WHOLE, true).outcome().diagnostics()).isEmpty();
+        assertThat(manifest).content().contains("lake").doesNotContain("harbour");
+    }
+
+    @Test
+    void manifestOfAnotherProgramIsNotReplaced() throws IOException {
+        Files.createDirectories(out);
+        Path theirs = Files.writeString(out.resolve("manifest.json"), "{\"name\": \"App\"}");
+        requireRefused(
+                batch(sheet, new Shard(1, 2), false).outcome().diagnostics(),
+                "studypack did not make it");
+        assertThat(theirs).hasContent("{\"name\": \"App\"}");
+    }
+
+    @Test
+    void manifestOfWhichNothingIsKnownIsReplaced() throws IOException {
+        assertThat(batch(sheet, Shard.WHOLE, false).outcome().diagnostics()).isEmpty();
+        Files.delete(out.resolve(".studypack-made"));
+        assertThat(batch(sheet, Shard.WHOLE, false).outcome().diagnostics()).isEmpty();
+    }
+
+    @Test
     void fileThatNobodyHereMadeIsNotReplaced() throws IOException {
         Files.createDirectories(out);
         for (String text : List.of("", "PK", "my own notes", "%PDF-1.7 of another program")) {

@@ -76,7 +76,9 @@ public final class Batch {
         }
     }
 
-    /** Takes the places of this run's packs, or reports those that others have. */
+    /**
+     * Takes the places of this run's packs and of the manifest, or reports those that others have.
+     */
     private boolean claim(BatchRows rows, Pack pack) throws IOException {
         Provenance made = Provenance.of(request.out());
         Places places = new Places(made, request.force());
@@ -96,7 +98,9 @@ public final class Batch {
                 break;
             }
         }
-        if (taken > 0) {
+        String manifest = Ledger.manifest(request.out(), Shard.WHOLE).getFileName().toString();
+        all.add(manifest);
+        if (taken > 0 || !places.isFree(manifest, origin, Ledger::isManifest, diagnostics)) {
             return false;
         }
         places.claim(all, origin, request.shard().suffix());

@@ -11,6 +11,7 @@ import org.studypack.publish.press.Product;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,8 @@ import java.util.stream.Collectors;
  * when its files are what the record says.
  */
 final class Ledger implements AutoCloseable {
+    private static final String START = "{\n\"format\": 1,";
+
     private final Path folder;
     private final Shard shard;
     private final Set<Product> products;
@@ -74,6 +78,16 @@ final class Ledger implements AutoCloseable {
     /** The file that lists the rows of a run. */
     static Path manifest(Path folder, Shard shard) {
         return folder.resolve("manifest" + shard.suffix() + ".json");
+    }
+
+    /** Whether a file begins as a manifest does, of whatever batch. */
+    static boolean isManifest(Path file) {
+        byte[] start = START.getBytes(UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(start.length), start);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void read(Path file) throws IOException {
@@ -162,7 +176,7 @@ final class Ledger implements AutoCloseable {
     private static void write(
             BufferedWriter text, String tool, String title, Collection<RowRecord> rows)
             throws IOException {
-        text.write("{\n\"format\": 1,\n\"tool\": " + new Json.Text(tool).writeLine() + ",\n");
+        text.write(START + "\n\"tool\": " + new Json.Text(tool).writeLine() + ",\n");
         text.write("\"title\": " + new Json.Text(title).writeLine() + ",\n\"rows\": [");
         String separator = "\n";
         for (RowRecord row : rows) {

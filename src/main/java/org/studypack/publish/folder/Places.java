@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The places of packs' files in a folder. A pack may take those that are free, and those of files
@@ -16,6 +17,9 @@ import java.util.Optional;
  * only where a person says so.
  */
 public final class Places {
+    private static final String ELSEWHERE =
+            "write into another folder; `--force` replaces what is there";
+
     private final Provenance made;
     private final boolean force;
 
@@ -55,14 +59,41 @@ public final class Places {
                 diagnostics.report(
                         Code.ANOTHERS_FILE,
                         row.orElseGet(() -> Location.of(target.toString())),
-                        "`%s` is there already, and %s"
-                                .formatted(
-                                        file, other.map(this::madeFrom).orElse("is not this pack")),
+                        isThere(file, other, "is not this pack"),
                         hint(origin));
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether the place of a file that belongs to no pack is free to take; reports another's file.
+     *
+     * @param isOwnKind whether what lies there is a file of this kind: one that is may be replaced
+     *     where nothing else is known of it
+     */
+    public boolean isFree(
+            String file, Origin origin, Predicate<Path> isOwnKind, Diagnostics diagnostics) {
+        Path target = made.folder().resolve(file);
+        if (force || !Files.isRegularFile(target)) {
+            return true;
+        }
+        Optional<Origin> other = made.of(file);
+        if (other.map(origin::equals).orElseGet(() -> isOwnKind.test(target))) {
+            return true;
+        }
+        diagnostics.report(
+                Code.ANOTHERS_FILE,
+                Location.of(target.toString()),
+                isThere(file, other, "studypack did not make it"),
+                ELSEWHERE);
+        return false;
+    }
+
+    private String isThere(String file, Optional<Origin> other, String unknown) {
+        return "`%s` is there already, and %s"
+                .formatted(file, other.map(this::madeFrom).orElse(unknown));
     }
 
     private String madeFrom(Origin origin) {
@@ -74,7 +105,7 @@ public final class Places {
                 origin.recipe().isEmpty()
                         ? "give this pack another `slug` in pack.yaml"
                         : "give this pack another `branch`";
-        return another + ", or write into another folder; `--force` replaces what is there";
+        return another + ", or " + ELSEWHERE;
     }
 
     /** Says that packs take their places, in a folder that is this run's alone. */
