@@ -1,29 +1,40 @@
 package org.studypack.epub;
 
-import org.studypack.book.reach.Attribute;
 import org.studypack.book.reach.PublishedRules;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Judges a finished EPUB, anyone's: nothing in it leads out but the links that a reader follows,
- * and nothing in it runs. Looks at each file of the container by what it holds.
+ * and nothing in it runs. Looks at each file of the container, in the manifest or not, as all that
+ * it may be taken for: what its media type says, what its name says, and, where neither is known,
+ * what it could be.
  */
 public final class EpubReach {
     private static final int MOST_REPORTS = 20;
 
+    /** Entities of HTML that stand for a sign which an address, or CSS, is made of. */
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "&(?:Tab|NewLine|excl|num|dollar|percnt|lpar|rpar|ast|midast|plus|comma|period|sol|colon|semi|equals"
+                        + "|quest|commat|lsqb|lbrack|bsol|rsqb|rbrack|Hat|lowbar|UnderBar|grave|DiacriticalGrave"
+                        + "|lcub|lbrace|verbar|vert|VerticalLine|rcub|rbrace|QUOT|fjlig);");
+
     private final String name;
-    private final Set<String> said = new LinkedHashSet<>();
+    private final Set<String> reported = new LinkedHashSet<>();
+    private final Map<String, String> types = new HashMap<>();
     private final Diagnostics diagnostics;
 
     private EpubReach(String name, Diagnostics diagnostics) {
@@ -38,22 +49,81 @@ public final class EpubReach {
      * @throws IOException where it is no container, or a file of it is not well-formed
      */
     public static void check(byte[] epub, String name, Diagnostics diagnostics) throws IOException {
+        check(EpubReader.unzip(epub), name, diagnostics);
+    }
+
+    /**
+     * The same for files of a container.
+     *
+     * @param files by their paths
+     */
+    static void check(Map<String, byte[]> files, String name, Diagnostics diagnostics)
+            throws IOException {
         EpubReach reach = new EpubReach(name, diagnostics);
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(EpubReader.unzip(epub)).entrySet()) {
-            reach.file(file.getKey(), file.getValue());
+        Map<String, byte[]> sorted = new TreeMap<>(files);
+        for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
+            if (isMarkup(file.getKey(), file.getValue())) {
+                reach.markup(file.getKey(), file.getValue(), FileKind.isHtml(file.getKey()));
+            }
+        }
+        for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
+            reach.rest(file.getKey(), file.getValue());
         }
     }
 
-    private void file(String path, byte[] content) throws IOException {
-        if (path.endsWith(".css")) {
-            PublishedRules.style(path, new String(content, StandardCharsets.UTF_8))
-                    .forEach(flaw -> report(path, flaw));
-        } else if (isXml(content)) {
-            SecureXml.parse(path, content, new Reading(path));
+    /** By its name, or by its first sign, whatever the manifest says of it. */
+    private static boolean isMarkup(String path, byte[] content) {
+        Optional<FileKind> kind = FileKind.byName(path);
+        boolean other =
+                kind.equals(Optional.of(FileKind.STYLE)) || kind.equals(Optional.of(FileKind.TEXT));
+        return kind.equals(Optional.of(FileKind.MARKUP)) || (isXml(content) && !other);
+    }
+
+    /** What is no markup by itself, and what the manifest says to be something else. */
+    private void rest(String path, byte[] content) throws IOException {
+        String type = types.getOrDefault(path, "");
+        boolean markup = isMarkup(path, content);
+        boolean html = FileKind.isHtmlType(type) && !FileKind.isHtml(path);
+        if (html || (!markup && FileKind.byType(type).equals(Optional.of(FileKind.MARKUP)))) {
+            markup(path, content, html);
+        }
+        Set<FileKind> kinds = FileKind.of(path, type);
+        boolean guessed = kinds.isEmpty() && !markup && !FileKind.isBinary(content);
+        if (kinds.contains(FileKind.STYLE) || guessed) {
+            style(path, content);
         }
     }
 
-    /** By its first sign, whatever its name: a mark of the byte order may stand before it. */
+    private void markup(String path, byte[] content, boolean html) throws IOException {
+        ReachReading reading = new ReachReading(path, html, flaw -> report(path, flaw));
+        SecureXml.parse(path, content, reading);
+        types.putAll(reading.types());
+        if (reading.namesOtherEntities()) {
+            String text = new String(content, StandardCharsets.ISO_8859_1).replace("\0", "");
+            SIGNS.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .forEach(entity -> report(path, "`" + entity + "` may hide an address"));
+        }
+    }
+
+    private void style(String path, byte[] content) {
+        if (startsWith(content, "#EXTM3U")) {
+            report(path, "a list of sounds may lead anywhere");
+        }
+        StyleEncoding.read(content)
+                .ifPresentOrElse(
+                        css -> PublishedRules.style(path, css).forEach(flaw -> report(path, flaw)),
+                        () -> report(path, "its encoding is none of an EPUB"));
+    }
+
+    private static boolean startsWith(byte[] content, String start) {
+        return new String(content, 0, Math.min(content.length, 16), StandardCharsets.UTF_8)
+                .contains(start);
+    }
+
+    /** By its first sign: a mark of the byte order may stand before it. */
     private static boolean isXml(byte[] content) {
         for (int i = 0; i < Math.min(content.length, 64); i++) {
             int sign = content[i] & 0xFF;
@@ -69,57 +139,12 @@ public final class EpubReach {
     }
 
     private void report(String path, String flaw) {
-        if (said.add(path + " " + flaw) && said.size() <= MOST_REPORTS) {
+        if (reported.add(path + " " + flaw) && reported.size() <= MOST_REPORTS) {
             diagnostics.report(
                     Code.LEADS_OUT,
                     Location.of(name),
                     "`" + path + "` may call home: " + flaw,
                     "take it out where the book is made; a link for a reader to follow is `a`");
-        }
-    }
-
-    /** One file of XML. */
-    private final class Reading extends DefaultHandler {
-        private final String path;
-        private final StringBuilder css = new StringBuilder();
-        private boolean style;
-
-        Reading(String path) {
-            this.path = path;
-        }
-
-        @Override
-        public void startElement(String uri, String name, String qualified, Attributes all) {
-            PublishedRules.flaw(name).ifPresent(flaw -> report(path, flaw));
-            for (int i = 0; i < all.getLength(); i++) {
-                Attribute attribute =
-                        new Attribute(all.getURI(i), all.getLocalName(i), all.getValue(i));
-                PublishedRules.flaw(path, name, attribute).ifPresent(flaw -> report(path, flaw));
-            }
-            style |= name.equals("style");
-        }
-
-        @Override
-        public void characters(char[] text, int start, int length) {
-            if (style) {
-                css.append(text, start, length);
-            }
-        }
-
-        @Override
-        public void endElement(String uri, String name, String qualified) {
-            if (name.equals("style")) {
-                PublishedRules.style(path, css.toString()).forEach(flaw -> report(path, flaw));
-                css.setLength(0);
-                style = false;
-            }
-        }
-
-        @Override
-        public void processingInstruction(String target, String data) {
-            if (target.equals("xml-stylesheet") && data.matches("(?s).*(?::|//).*")) {
-                report(path, "a style sheet from elsewhere");
-            }
         }
     }
 }

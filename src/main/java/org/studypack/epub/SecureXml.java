@@ -2,6 +2,7 @@ package org.studypack.epub;
 
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.DefaultHandler;
 
 import java.io.ByteArrayInputStream;
@@ -17,16 +18,24 @@ final class SecureXml {
     /** To make one takes longer than to parse a chapter. */
     private static final ThreadLocal<SAXParser> PARSER = ThreadLocal.withInitial(SecureXml::parser);
 
+    private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+    private static final String DECLARATIONS = "http://xml.org/sax/properties/declaration-handler";
+
     private SecureXml() {}
 
     /**
-     * Hands the events of a file to a handler, with namespaces.
+     * Hands the events of a file to a handler, with namespaces; comments and declarations too,
+     * where it is one for them.
      *
      * @throws IOException where the file is not well-formed; the message names it
      */
     static void parse(String path, byte[] content, DefaultHandler handler) throws IOException {
         SAXParser parser = PARSER.get();
         try {
+            if (handler instanceof DefaultHandler2) {
+                parser.setProperty(LEXICAL, handler);
+                parser.setProperty(DECLARATIONS, handler);
+            }
             parser.parse(new InputSource(new ByteArrayInputStream(content)), handler);
         } catch (SAXException e) {
             throw new IOException(path + " is not well-formed: " + e.getMessage(), e);

@@ -150,7 +150,7 @@ final class StyleNames {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String unprefixed(String name) {
+    static String unprefixed(String name) {
         return VENDOR.matcher(name).lookingAt() ? name.replaceFirst("^-[a-z]+-", "") : name;
     }
 }
