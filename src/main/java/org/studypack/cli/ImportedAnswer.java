@@ -1,5 +1,6 @@
 package org.studypack.cli;
 
+import org.studypack.diagnostic.TerminalText;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.JsonForms;
 import org.studypack.publish.json.Json;
@@ -24,12 +25,19 @@ record ImportedAnswer(ImportResult imported) implements Answer {
                         ? "nothing left out"
                         : Columns.count(imported.leftOut(), "passage")
                                 + " left out, which the report lists";
-        return files().text() + (found.isEmpty() ? "" : found + "; ") + leftOut + "\n";
+        return files().text() + removed() + (found.isEmpty() ? "" : found + "; ") + leftOut + "\n";
     }
 
     @Override
     public Json json() {
         return JsonForms.of(imported);
+    }
+
+    private String removed() {
+        return imported.removed().stream()
+                .map(Columns::path)
+                .map(file -> "removed the sample " + TerminalText.safe(file) + "\n")
+                .collect(Collectors.joining());
     }
 
     private FilesAnswer files() {

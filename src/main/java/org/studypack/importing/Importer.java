@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.FolderChange;
 import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.folder.PackSettings;
+import org.studypack.importing.folder.TakenIds;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.ForeignFileReader;
 import org.studypack.importing.guide.GuideImport;
@@ -20,10 +21,9 @@ import org.studypack.pack.LanguageTag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Imports foreign documents into a book folder. What is wrong is reported; where an error is, the
@@ -50,6 +50,7 @@ public final class Importer {
                                         file,
                                         language,
                                         request.title(),
+                                        importer.takenIds(),
                                         importer.notes,
                                         diagnostics)
                                 .run());
@@ -111,16 +112,27 @@ public final class Importer {
     private Optional<ImportResult> written(ImportedDocument document) {
         return new FolderChange(request, document, diagnostics)
                 .make()
-                .map(files -> result(files, document));
+                .map(changed -> result(changed, document));
     }
 
-    private ImportResult result(List<Path> files, ImportedDocument document) {
+    private ImportResult result(FolderChange.Changed changed, ImportedDocument document) {
         return new ImportResult(
-                files,
+                changed.written(),
+                changed.removed(),
                 document.sections(),
                 document.questions(),
                 document.paragraphs(),
                 notes.leftOut().size() + notes.toConfirm().size() + notes.unworded().size());
+    }
+
+    private Set<String> takenIds() {
+        try {
+            return TakenIds.in(request.into());
+        } catch (CharacterCodingException e) {
+            return Set.of(); // the change of the folder reports it
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The language that the folder's pack.yaml states. */

@@ -96,6 +96,7 @@ public final class JsonForms {
     public static Json of(ImportResult imported) {
         return new Json.Fields()
                 .with("files", paths(imported.written()))
+                .with("removed", paths(imported.removed()))
                 .with("sections", imported.sections())
                 .with("questions", imported.questions())
                 .with("paragraphs", imported.paragraphs())

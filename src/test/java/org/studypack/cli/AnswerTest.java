@@ -46,7 +46,8 @@ final class AnswerTest {
 
     @Test
     void importSaysWhatItFoundAndLeftOut() {
-        ImportResult imported = new ImportResult(List.of(Path.of("book", "a.md")), 5, 13, 0, 1);
+        ImportResult imported =
+                new ImportResult(List.of(Path.of("book", "a.md")), List.of(), 5, 13, 0, 1);
         assertThat(new ImportedAnswer(imported).text())
                 .isEqualTo(
                         """

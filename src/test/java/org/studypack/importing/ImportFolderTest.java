@@ -106,7 +106,7 @@ final class ImportFolderTest {
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
         Files.delete(folder.resolve("book"));
         Path outside = Files.createDirectory(folder.resolve("outside"));
-        Files.createDirectory(folder.resolve("book"));
+        pack();
         Files.createSymbolicLink(folder.resolve("book/guide"), outside);
         assertThat(importGuide(GUIDE, false)).contains(Code.PATH_LEAVES_BOOK);
         assertThat(outside).isEmptyDirectory();
@@ -133,7 +133,7 @@ final class ImportFolderTest {
 
     @Test
     void fileInPlaceOfAFolderIsToldPlainly() throws IOException {
-        Files.writeString(Files.createDirectory(folder.resolve("book")).resolve("guide"), "a file");
+        Files.writeString(pack().resolve("guide"), "a file");
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
     }
 
@@ -225,6 +225,27 @@ final class ImportFolderTest {
     }
 
     @Test
+    void filesNamedAsThoseOfAPackMakeNoPack() throws IOException {
+        for (String name : List.of("guide/foo.md", "import-report.md", "images/a.png")) {
+            Path book = folder.resolve("book");
+            Path file = book.resolve(name);
+            Files.createDirectories(file.resolveSibling(""));
+            Files.writeString(file, "mine");
+            assertThat(importGuide(GUIDE, true)).containsExactly(Code.FOLDER_NOT_EMPTY);
+            assertThat(files()).containsOnlyKeys(name);
+            Files.delete(file);
+            Files.deleteIfExists(book.resolve("guide"));
+        }
+    }
+
+    @Test
+    void hiddenFilesAreNoOnes() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book/.git")).resolveSibling("");
+        Files.writeString(book.resolve(".DS_Store"), "mine");
+        assertThat(importGuide(GUIDE, false)).isEmpty();
+    }
+
+    @Test
     void languageThatPackYamlStatesIsNotGuessed() throws IOException {
         Path book = Files.createDirectories(folder.resolve("book"));
         Files.writeString(book.resolve("pack.yaml"), "language: de\n");
@@ -251,6 +272,13 @@ final class ImportFolderTest {
                 diagnostics);
         assertThat(codes(diagnostics)).containsExactly(Code.WRONG_VALUE, Code.WRONG_VALUE);
         assertThat(folder.resolve("book")).doesNotExist();
+    }
+
+    /** The folder of a book that has no more than a title. */
+    private Path pack() throws IOException {
+        Path book = Files.createDirectory(folder.resolve("book"));
+        Files.writeString(book.resolve("pack.yaml"), "title: Mine\n");
+        return book;
     }
 
     /** The files of the book by their paths, hidden ones too. */

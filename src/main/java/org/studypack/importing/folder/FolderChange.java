@@ -1,9 +1,7 @@
 package org.studypack.importing.folder;
 
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.importing.report.ReportChapter;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.source.SettingsText;
@@ -16,277 +14,216 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Brings one imported document into a folder: all of its files, or none. What a person changed
- * since the last import is not replaced unless that is asked for.
+ * since the last import is not replaced unless that is asked for, and a folder that could be built
+ * can be built afterwards. For one caller at a time.
  */
 public final class FolderChange {
     static final String PACK = "pack.yaml";
-    private static final String FILE = "file";
-    private static final String SOURCE = "source";
-    private static final String REPORT = "report";
-
-    /** What a folder that becomes a pack may hold before there is a pack.yaml. */
-    private static final Set<String> PARTS =
-            Set.of(
-                    "guide",
-                    "transcripts",
-                    "images",
-                    "templates",
-                    "editions",
-                    "excerpts.yaml",
-                    "glossary.yaml",
-                    "timeline.yaml",
-                    "further-reading.md",
-                    ReportChapter.PATH);
 
     private final Path into;
-    private final boolean force;
-    private final String forceName;
+    private final ImportRequest request;
     private final ImportedDocument document;
     private final Diagnostics diagnostics;
     private final TargetFolder folder;
-    private ImportRecord record = new ImportRecord();
-    private List<String> samples = List.of();
 
     public FolderChange(ImportRequest request, ImportedDocument document, Diagnostics diagnostics) {
         this.into = request.into();
-        this.force = request.force();
-        this.forceName = request.names().force();
+        this.request = request;
         this.document = document;
         this.diagnostics = diagnostics;
-        this.folder = new TargetFolder(request.into());
+        this.folder = new TargetFolder(into);
     }
 
     /**
-     * The files that were written; empty, with reports, where nothing was.
+     * What was changed.
      *
+     * @param written the files that now stand there for the document, the report last
+     * @param removed samples that gave way
+     */
+    public record Changed(List<Path> written, List<Path> removed) {
+        public Changed {
+            written = List.copyOf(written);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param content the document's own files
+     * @param stale files of a former version of the document
+     * @param pack the text of pack.yaml
+     * @param report the import report as it is
+     * @param samples of {@code studypack new} that may give way
+     */
+    private record Plan(
+            ImportRecord record,
+            SortedMap<String, byte[]> content,
+            List<String> stale,
+            String pack,
+            String report,
+            List<String> samples) {}
+
+    /**
+     * Changes the folder.
+     *
+     * @return empty, with reports, where nothing was changed
      * @throws UncheckedIOException where the machine cannot read or write the folder, which then is
      *     as it was
      */
-    public Optional<List<Path>> make() {
+    public Optional<Changed> make() {
+        return diagnostics.within(own -> make(new FolderChecks(request, document, own)));
+    }
+
+    private Optional<Changed> make(FolderChecks checks) {
         if (Files.exists(into) && !Files.isDirectory(into)) {
-            refuse("`" + shown() + "` is a file, not a folder", "name a folder for the book");
+            checks.refuse("`" + into + "` is a file, not a folder", "name a folder for the book");
             return Optional.empty();
         }
         try {
             WholeChange change = new WholeChange(into);
             change.undoUnfinished();
-            Optional<NavigableMap<String, String>> plan = planned();
-            return plan.isPresent() ? Optional.of(write(plan.get(), change)) : Optional.empty();
+            Optional<Plan> plan = diagnostics.within(own -> planned(own));
+            return plan.isPresent() ? written(plan.get(), change, checks) : Optional.empty();
         } catch (CharacterCodingException e) {
-            refuse("a file in the folder `" + shown() + "` is not UTF-8", "save it as UTF-8");
+            checks.refuse("a file in the folder `" + into + "` is not UTF-8", "save it as UTF-8");
             return Optional.empty();
         } catch (FileAlreadyExistsException e) {
-            refuse("`" + e.getFile() + "` is a file, not a folder", "move it away");
+            checks.refuse("`" + e.getFile() + "` is a file, not a folder", "move it away");
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<NavigableMap<String, String>> planned() throws IOException {
-        int before = errors();
-        checkStrangers();
-        List<String> paths = new ArrayList<>(document.files().keySet());
-        paths.addAll(document.pictures().keySet());
-        paths.addAll(List.of(ImportRecord.PATH, PACK, ReportChapter.PATH));
-        for (String path : paths) {
-            staysInside(path);
-            folder.obstacle(path).ifPresent(obstacle -> refuse(obstacle, "move it away"));
-        }
-        if (errors() > before) {
-            return Optional.empty();
-        }
-        record = ImportRecord.parse(folder.read(ImportRecord.PATH));
-        StarterFiles starter = StarterFiles.read();
-        samples = starter.in(folder);
-        checkSource();
-        for (Map.Entry<String, byte[]> file : content().entrySet()) {
-            checkUnchanged(file.getKey(), file.getValue());
-        }
-        for (String stale : stale()) {
-            checkUnchanged(stale, new byte[0]);
-        }
-        Optional<String> pack = settings(starter.withoutSample(folder.read(PACK).orElse("")));
-        String report = folder.read(ReportChapter.PATH).orElse("");
-        checkReport(report);
-        if (pack.isEmpty() || errors() > before) {
-            return Optional.empty();
-        }
-        NavigableMap<String, String> plan = new TreeMap<>(document.files());
-        plan.put(PACK, pack.get());
-        plan.put(ReportChapter.PATH, document.chapter().in(report));
-        return Optional.of(plan);
-    }
-
-    /** A folder with files that no pack has is somebody's, and no place for a pack. */
-    private void checkStrangers() throws IOException {
-        if (!Files.exists(into)
-                || Files.exists(into.resolve(PACK))
-                || Files.exists(into.resolve(ImportRecord.PATH))) {
-            return;
-        }
-        try (Stream<Path> content = Files.list(into)) {
-            Optional<String> other =
-                    content.map(path -> String.valueOf(path.getFileName()))
-                            .filter(name -> !name.startsWith(".") && !PARTS.contains(name))
-                            .sorted()
-                            .findFirst();
-            other.ifPresent(
-                    name ->
-                            diagnostics.report(
-                                    Code.FOLDER_NOT_EMPTY,
-                                    Location.of(shown()),
-                                    "this folder has no pack.yaml and holds other files, such as `"
-                                            + name
-                                            + "`",
-                                    "name a new folder, or one that holds a pack"));
-        }
-    }
-
-    /** What is written for the document itself. */
-    private SortedMap<String, byte[]> content() {
+    private Optional<Plan> planned(Diagnostics own) throws IOException {
+        FolderChecks checks = new FolderChecks(request, document, own);
         SortedMap<String, byte[]> content = new TreeMap<>(document.pictures());
         document.files().forEach((path, text) -> content.put(path, bytes(text)));
-        return content;
-    }
-
-    private void staysInside(String path) throws IOException {
-        if (!folder.holds(path)) {
-            diagnostics.report(
-                    Code.PATH_LEAVES_BOOK,
-                    Location.of(shown() + "/" + path),
-                    "a symbolic link leads out of the folder",
-                    "remove the link, or import into another folder");
+        checks.checkStrangers();
+        List<String> paths = new ArrayList<>(content.keySet());
+        Collections.addAll(paths, ImportRecord.PATH, PACK, ReportChapter.PATH);
+        for (String path : paths) {
+            checks.checkPlace(path, folder);
         }
-    }
-
-    /** A folder has one guide; a transcript's file has one document that it comes from. */
-    private void checkSource() {
-        Optional<String> other = record.value(SOURCE, document.key(), SOURCE);
-        if (other.isPresent() && !other.get().equals(document.source()) && !force) {
-            diagnostics.report(
-                    Code.CHANGED_SINCE_IMPORT,
-                    Location.of(shown()),
-                    "the folder already holds what was imported from `" + other.get() + "`",
-                    "import into another folder, or replace it with " + forceName);
+        if (own.hasErrors()) {
+            return Optional.empty();
         }
-    }
-
-    private void checkUnchanged(String path, byte[] content) throws IOException {
-        Optional<byte[]> present = folder.bytes(path);
-        if (force
-                || present.isEmpty()
-                || samples.contains(path)
-                || Arrays.equals(present.get(), content)) {
-            return;
+        ImportRecord record = ImportRecord.parse(folder.read(ImportRecord.PATH));
+        StarterFiles starter = StarterFiles.read();
+        List<String> samples = starter.in(folder);
+        checks.checkSource(record);
+        List<String> stale = record.files(document.key());
+        stale.removeAll(content.keySet());
+        SortedMap<String, byte[]> wanted = new TreeMap<>(content);
+        stale.forEach(path -> wanted.put(path, new byte[0]));
+        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+            Optional<byte[]> present = folder.bytes(file.getKey());
+            if (present.isPresent() && !samples.contains(file.getKey())) {
+                checks.checkUnchanged(file.getKey(), present.get(), file.getValue(), record);
+            }
         }
-        Optional<String> recorded = record.value(FILE, document.key(), path);
-        if (recorded.isEmpty()) {
-            changed(path, "there is a file of this name that no import of this document wrote");
-        } else if (!digest(path, present.get()).equals(recorded.get())) {
-            changed(path, "the file was changed since it was imported");
+        String report = folder.read(ReportChapter.PATH).orElse("");
+        checks.checkReport(report, record);
+        boolean givesWay = document.isGuide() || starter.isWholeIn(folder);
+        samples.removeAll(content.keySet());
+        Optional<SettingsText> pack =
+                new PackSettings(record, document)
+                        .merged(starter.withoutSample(folder.read(PACK).orElse("")));
+        if (pack.isEmpty()) {
+            checks.reportBrokenSettings();
+            return Optional.empty();
         }
+        return Optional.of(
+                new Plan(
+                        record,
+                        content,
+                        stale,
+                        pack.get().text(),
+                        report,
+                        givesWay ? samples : List.of()));
     }
 
-    private void checkReport(String report) {
-        String former = document.chapter().former(report);
-        Optional<String> recorded =
-                record.value(REPORT, document.key(), document.chapter().title());
-        boolean same = former.isEmpty() || former.equals(document.chapter().whole());
-        if (!force && !same && !recorded.orElse("").equals(digest(former))) {
-            changed(
-                    ReportChapter.PATH,
-                    "the chapter on this document was changed since the import");
-        }
-    }
-
-    private void changed(String path, String message) {
-        diagnostics.report(
-                Code.CHANGED_SINCE_IMPORT,
-                Location.of(shown() + "/" + path),
-                message,
-                "keep your changes elsewhere and import again with %s, or import into another folder"
-                        .formatted(forceName));
-    }
-
-    private List<String> stale() {
-        List<String> stale = new ArrayList<>(record.names(FILE, document.key()));
-        stale.removeAll(content().keySet());
-        return stale;
-    }
-
-    private Optional<String> settings(String present) {
-        PackSettings settings = new PackSettings(record, document);
-        Optional<SettingsText> merged = settings.merged(present);
-        if (merged.isEmpty()) {
-            diagnostics.report(
-                    Code.BROKEN_YAML,
-                    Location.of(shown() + "/" + PACK),
-                    "nothing can be added to this file, since it is not a list of keys with values",
-                    "correct it, or move it away, and import again");
-        }
-        return merged.map(SettingsText::text);
-    }
-
-    private List<Path> write(NavigableMap<String, String> plan, WholeChange change)
+    /** Makes the change step by step, and takes it back where the pack would be broken by it. */
+    private Optional<Changed> written(Plan plan, WholeChange change, FolderChecks checks)
             throws IOException {
-        SortedMap<String, byte[]> content = content();
-        List<String> removed = stale();
-        removed.forEach(path -> record.remove(FILE, document.key(), path));
-        removed.addAll(samples);
-        removed.removeAll(content.keySet());
-        content.forEach(
-                (path, bytes) -> record.put(FILE, document.key(), digest(path, bytes), path));
-        ReportChapter chapter = document.chapter();
-        record.put(REPORT, document.key(), digest(chapter.whole()), chapter.title());
-        record.put(SOURCE, document.key(), document.source(), SOURCE);
-        plan.forEach((path, text) -> content.put(path, bytes(text)));
+        boolean pack = Files.exists(into.resolve(PACK));
+        boolean sound = pack && BuildErrors.of(into).isEmpty();
+        boolean whole = false;
+        try {
+            SortedMap<String, byte[]> files = new TreeMap<>(plan.content());
+            files.put(PACK, bytes(plan.pack()));
+            change.apply(files, plan.stale());
+            List<String> removed = new ArrayList<>();
+            List<Diagnostic> errors = pack ? BuildErrors.of(into) : List.of();
+            for (String sample : plan.samples()) {
+                byte[] content = folder.bytes(sample).orElseThrow();
+                change.apply(new TreeMap<>(), List.of(sample));
+                List<Diagnostic> without = BuildErrors.of(into);
+                if (isNoWorse(without, errors)) {
+                    removed.add(sample);
+                    errors = without;
+                } else {
+                    change.apply(new TreeMap<>(Map.of(sample, content)), List.of());
+                }
+            }
+            if (!errors.isEmpty()) {
+                checks.reportErrors(errors, sound);
+            }
+            whole = errors.isEmpty() || !sound;
+            if (whole) {
+                change.apply(remembered(plan, removed), List.of());
+                change.finish();
+            }
+            return whole ? Optional.of(changed(files, removed)) : Optional.empty();
+        } finally {
+            if (!whole) {
+                change.undo();
+            }
+        }
+    }
+
+    /** Whether there is no error that was not there before. */
+    private static boolean isNoWorse(List<Diagnostic> errors, List<Diagnostic> before) {
+        Set<Diagnostic> known = new HashSet<>(before);
+        return known.containsAll(errors);
+    }
+
+    /** The report and the record of the import. */
+    private SortedMap<String, byte[]> remembered(Plan plan, List<String> removed) {
+        ImportRecord record = plan.record();
+        String key = document.key();
+        plan.stale().forEach(path -> record.removeFile(key, path));
+        plan.content().forEach((path, bytes) -> record.putFile(key, path, bytes));
+        removed.forEach(path -> record.putSample(key, path));
+        ReportChapter chapter = document.chapter().withSamples(record.samples(key));
+        record.putReport(key, chapter);
+        record.putSource(key, document.source());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(ReportChapter.PATH, bytes(chapter.in(plan.report())));
+        files.put(ImportRecord.PATH, bytes(record.text()));
+        return files;
+    }
+
+    private Changed changed(SortedMap<String, byte[]> files, List<String> removed) {
         List<Path> written = new ArrayList<>();
-        content.keySet().stream()
-                .filter(path -> !path.equals(ReportChapter.PATH))
-                .forEach(path -> written.add(into.resolve(path)));
+        files.keySet().forEach(path -> written.add(into.resolve(path)));
         written.add(into.resolve(ReportChapter.PATH));
-        content.put(ImportRecord.PATH, bytes(record.text()));
-        change.make(content, removed);
-        return written;
-    }
-
-    private void refuse(String message, String hint) {
-        diagnostics.report(Code.CANNOT_WRITE, Location.of(shown()), message, hint);
-    }
-
-    private int errors() {
-        return (int) diagnostics.all().stream().filter(Diagnostic::isError).count();
-    }
-
-    private String shown() {
-        return into.toString().replace('\\', '/');
+        return new Changed(written, removed.stream().map(into::resolve).toList());
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Of a picture its bytes; of a text its lines, whatever ends them. */
-    private static String digest(String path, byte[] content) {
-        return path.startsWith("images/")
-                ? ImportRecord.digest(content)
-                : digest(new String(content, StandardCharsets.UTF_8));
-    }
-
-    private static String digest(String text) {
-        return ImportRecord.digest(bytes(text.replace("\r\n", "\n")));
     }
 }

@@ -17,8 +17,15 @@ public final class Ids {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s*(?=\\S)");
     private final Set<String> given = new HashSet<>();
 
-    /** The last number behind each id that was wanted again. */
+    /** The last number after each id that was wanted again. */
     private final Map<String, Integer> times = new HashMap<>();
+
+    /**
+     * @param taken ids that are given already
+     */
+    public Ids(Set<String> taken) {
+        given.addAll(taken);
+    }
 
     /**
      * An id from a title.

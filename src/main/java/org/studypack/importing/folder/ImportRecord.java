@@ -1,7 +1,11 @@
 package org.studypack.importing.folder;
 
+import org.studypack.importing.report.ReportChapter;
+
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +18,16 @@ import java.util.TreeMap;
  * person's changes from its own text. Each line is a kind, a document, a value and a name, divided
  * by tabs: {@code file} with a file's digest and path, {@code setting} with a line of pack.yaml and
  * its key, {@code report} with the digest of the document's chapter, {@code source} with the
- * foreign file's name.
+ * foreign file's name, {@code sample} with the path of a sample file that gave way.
  */
 public final class ImportRecord {
     public static final String PATH = ".studypack-import";
     private static final String HEAD =
             "# Kept by studypack import, to tell what a person changed. Not for editing.\n";
+    private static final String FILE = "file";
+    private static final String SOURCE = "source";
+    private static final String REPORT = "report";
+    private static final String SAMPLE = "sample";
     private final NavigableMap<String, String> entries = new TreeMap<>();
 
     static ImportRecord parse(Optional<String> text) {
@@ -58,7 +66,7 @@ public final class ImportRecord {
     }
 
     /** The names of one kind that belong to a document. */
-    List<String> names(String kind, String document) {
+    private List<String> names(String kind, String document) {
         String start = kind + "\t" + document + "\t";
         return entries.keySet().stream()
                 .filter(k -> k.startsWith(start))
@@ -71,7 +79,64 @@ public final class ImportRecord {
         return entries.keySet().stream().map(k -> k.split("\t", 3)[1]).distinct().toList();
     }
 
-    static String digest(byte[] content) {
+    /** The file that a document was imported from. */
+    Optional<String> source(String document) {
+        return value(SOURCE, document, SOURCE);
+    }
+
+    void putSource(String document, String file) {
+        put(SOURCE, document, file, SOURCE);
+    }
+
+    /** The files that imports of a document wrote, in a list of the caller's own. */
+    List<String> files(String document) {
+        return new ArrayList<>(names(FILE, document));
+    }
+
+    /** The digest of a file as it was imported. */
+    Optional<String> digest(String document, String path) {
+        return value(FILE, document, path);
+    }
+
+    void putFile(String document, String path, byte[] content) {
+        put(FILE, document, digest(path, content), path);
+    }
+
+    void removeFile(String document, String path) {
+        remove(FILE, document, path);
+    }
+
+    /** The digest of a document's chapter as it was written. */
+    Optional<String> digest(String document, ReportChapter chapter) {
+        return value(REPORT, document, chapter.title());
+    }
+
+    void putReport(String document, ReportChapter chapter) {
+        put(REPORT, document, digest(chapter.whole()), chapter.title());
+    }
+
+    /** The sample files that gave way to a document. */
+    List<String> samples(String document) {
+        return names(SAMPLE, document);
+    }
+
+    void putSample(String document, String path) {
+        put(SAMPLE, document, "removed", path);
+    }
+
+    /** Of a picture its bytes; of a text its lines, whatever ends them. */
+    static String digest(String path, byte[] content) {
+        return path.startsWith("images/")
+                ? digest(content)
+                : digest(new String(content, StandardCharsets.UTF_8));
+    }
+
+    /** Of a text its lines, whatever ends them. */
+    static String digest(String text) {
+        return digest(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(byte[] content) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(content));

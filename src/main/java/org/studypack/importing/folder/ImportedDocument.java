@@ -32,6 +32,9 @@ public record ImportedDocument(
         int questions,
         int paragraphs) {
 
+    /** The key of a guide. */
+    public static final String GUIDE = "guide";
+
     /**
      * What pack.yaml is to say of a document.
      *
@@ -50,6 +53,6 @@ public record ImportedDocument(
     }
 
     boolean isGuide() {
-        return key.equals("guide");
+        return key.equals(GUIDE);
     }
 }

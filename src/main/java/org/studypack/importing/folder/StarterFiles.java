@@ -28,12 +28,27 @@ final class StarterFiles {
     }
 
     /** Whether a file is as the starter has it. */
-    boolean isSample(String path, Optional<String> present) {
+    private boolean isSample(String path, Optional<String> present) {
         return present.map(text -> text.replace("\r\n", "\n").equals(texts.get(path)))
                 .orElse(false);
     }
 
-    /** The samples that a folder holds as they were, but for pack.yaml. */
+    /**
+     * Whether all samples are as they were, pack.yaml too, and no other file of a guide is there.
+     */
+    boolean isWholeIn(TargetFolder folder) throws IOException {
+        for (String path : texts.keySet()) {
+            if (!isSample(path, folder.read(path))) {
+                return false;
+            }
+        }
+        return texts.keySet().containsAll(folder.names("guide"));
+    }
+
+    /**
+     * The samples that a folder holds as they were, but for pack.yaml; none comes before one that
+     * refers to it.
+     */
     List<String> in(TargetFolder folder) throws IOException {
         List<String> samples = new ArrayList<>();
         for (String path : texts.keySet()) {

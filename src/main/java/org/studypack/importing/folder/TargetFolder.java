@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The book folder that an import writes to, which need not exist yet. Paths are relative to it,
@@ -15,10 +17,6 @@ final class TargetFolder {
 
     TargetFolder(Path folder) {
         this.folder = folder;
-    }
-
-    Path path() {
-        return folder;
     }
 
     /**
@@ -56,6 +54,19 @@ final class TargetFolder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The paths of what is in a folder below, without hidden files. */
+    List<String> names(String below) throws IOException {
+        if (!Files.isDirectory(folder.resolve(below))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(below))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .map(name -> below + "/" + name)
+                    .toList();
+        }
     }
 
     /** What a file holds; empty where there is none. */

@@ -3,6 +3,7 @@ package org.studypack.importing.folder;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
 /**
  * Changes several files of a folder, all of them or none. The new files are written beside the old
  * ones first, and copies of those that they replace; then a list of what is to be done; then each
- * file is renamed into its place. What fails is undone at once. Where the process is killed, the
- * next change finds the list, and undoes what was done of it.
+ * file is renamed into its place. What fails is undone at once. A change may have several steps, so
+ * that what one step made can be looked at before the next; it stands when it is finished. Where
+ * the process is killed before that, the next change finds the list, and undoes what was done of
+ * it.
  */
 final class WholeChange {
     private static final String WORK = ".studypack-change";
@@ -32,6 +35,7 @@ final class WholeChange {
 
     private final Path folder;
     private final Path work;
+    private final List<String> steps = new ArrayList<>();
 
     WholeChange(Path folder) {
         this.folder = folder;
@@ -39,20 +43,20 @@ final class WholeChange {
     }
 
     /**
-     * Writes files and removes others; a file that holds the same already is not touched.
+     * Writes files and removes others, and with the last file of a folder that folder; a file that
+     * holds the same already is not touched.
      *
-     * @throws IOException where one cannot be written; the folder is as it was
+     * @throws IOException where one cannot be written; the folder is as it was before the first
+     *     step
      */
-    void make(SortedMap<String, byte[]> files, List<String> removed) throws IOException {
-        undoUnfinished();
-        List<String> steps = new ArrayList<>();
+    void apply(SortedMap<String, byte[]> files, List<String> removed) throws IOException {
         try {
-            folders(folder.resolve(WORK), steps);
+            folders(work);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                prepare(file.getKey(), file.getValue(), steps);
+                prepare(file.getKey(), file.getValue());
             }
             for (String path : removed) {
-                keep(path, steps);
+                keep(path);
             }
             Path list = work.resolve(STEPS + ".tmp");
             Files.writeString(list, String.join("\n", steps), StandardCharsets.UTF_8);
@@ -65,13 +69,38 @@ final class WholeChange {
             }
             for (String path : removed) {
                 Files.deleteIfExists(folder.resolve(path));
+                removeEmptyParents(path);
             }
         } catch (IOException | RuntimeException e) {
-            undo(steps, e);
+            undo(e);
             throw e;
         }
-        Files.deleteIfExists(work.resolve(STEPS));
+    }
+
+    /** Lets all steps stand. What cannot be cleared away then, the next change sweeps. */
+    void finish() throws IOException {
+        try {
+            Files.deleteIfExists(work.resolve(STEPS));
+        } catch (IOException | RuntimeException e) {
+            undo(e);
+            throw e;
+        }
+        steps.clear();
+        try {
+            clear(work);
+        } catch (IOException | UncheckedIOException e) {
+            // the change is made all the same
+        }
+    }
+
+    /** Takes all steps back. */
+    void undo() throws IOException {
+        undo(steps);
         clear(work);
+        for (String step : steps.reversed()) {
+            removeEmpty(step);
+        }
+        steps.clear();
     }
 
     /** Undoes what a killed process left half done. */
@@ -83,15 +112,15 @@ final class WholeChange {
         clear(work);
     }
 
-    private void prepare(String path, byte[] content, List<String> steps) throws IOException {
+    private void prepare(String path, byte[] content) throws IOException {
         Path file = folder.resolve(path);
         if (Files.exists(file)) {
             if (Arrays.equals(Files.readAllBytes(file), content)) {
                 return;
             }
-            keep(path, steps);
+            keep(path);
         } else {
-            folders(file.resolveSibling(""), steps);
+            folders(file.resolveSibling(""));
             steps.add(MADE + path);
         }
         Path unfinished = work.resolve("new").resolve(path);
@@ -99,9 +128,11 @@ final class WholeChange {
         Files.write(unfinished, content);
     }
 
-    private void keep(String path, List<String> steps) throws IOException {
+    private void keep(String path) throws IOException {
         Path file = folder.resolve(path);
-        if (Files.exists(file)) {
+        if (Files.exists(file)
+                && !steps.contains(MADE + path)
+                && !steps.contains(REPLACED + path)) {
             Path old = work.resolve("old").resolve(path);
             NewFolder.make(old.resolveSibling(""));
             Files.copy(file, old, StandardCopyOption.COPY_ATTRIBUTES);
@@ -110,7 +141,7 @@ final class WholeChange {
     }
 
     /** Makes the folders that a file is in, and notes each that was not there. */
-    private void folders(Path wanted, List<String> steps) throws IOException {
+    private void folders(Path wanted) throws IOException {
         List<Path> missing = new ArrayList<>();
         Path at = wanted.toAbsolutePath();
         while (at != null && !Files.exists(at)) {
@@ -123,26 +154,23 @@ final class WholeChange {
         }
     }
 
-    private void undo(List<String> steps, Exception because) {
+    private void undo(Exception because) {
         try {
-            undo(steps);
-            clear(work);
-            for (String step : steps.reversed()) {
-                removeEmpty(step);
-            }
+            undo();
         } catch (IOException e) {
             because.addSuppressed(e);
         }
     }
 
-    private void undo(List<String> steps) throws IOException {
-        for (String step : steps.reversed()) {
+    private void undo(List<String> done) throws IOException {
+        for (String step : done.reversed()) {
             String path = step.substring(step.indexOf('\t') + 1);
             if (step.startsWith(MADE)) {
                 Files.deleteIfExists(folder.resolve(path));
             } else if (step.startsWith(REPLACED)) {
                 Path old = work.resolve("old").resolve(path);
                 if (Files.exists(old)) {
+                    NewFolder.make(folder.resolve(path).resolveSibling(""));
                     rename(old, folder.resolve(path));
                 }
             } else {
@@ -155,6 +183,16 @@ final class WholeChange {
     private void removeEmpty(String step) throws IOException {
         Path made = folder.resolve(step.substring(step.indexOf('\t') + 1)).normalize();
         if (step.startsWith(FOLDER) && Files.isDirectory(made) && isEmpty(made)) {
+            Files.delete(made);
+        }
+    }
+
+    private void removeEmptyParents(String path) throws IOException {
+        for (Path at = Path.of(path).getParent(); at != null; at = at.getParent()) {
+            Path made = folder.resolve(at);
+            if (!Files.isDirectory(made) || !isEmpty(made)) {
+                return;
+            }
             Files.delete(made);
         }
     }

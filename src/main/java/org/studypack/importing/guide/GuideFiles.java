@@ -21,16 +21,21 @@ final class GuideFiles {
     private static final String LABEL = "[\\p{L}\\p{N}_-]{1,40}";
     private final ForeignGuide guide;
     private final Map<String, String> labels;
-    private final Ids ids = new Ids();
+    private final Ids ids;
 
-    private GuideFiles(ForeignGuide guide) {
+    private GuideFiles(ForeignGuide guide, Set<String> taken) {
         this.guide = guide;
+        this.ids = new Ids(taken);
         this.labels = labels(guide.notes().keySet());
     }
 
-    /** The files by their paths. */
-    static NavigableMap<String, String> of(ForeignGuide guide) {
-        GuideFiles files = new GuideFiles(guide);
+    /**
+     * The files by their paths.
+     *
+     * @param taken ids that nothing of the guide may have
+     */
+    static NavigableMap<String, String> of(ForeignGuide guide, Set<String> taken) {
+        GuideFiles files = new GuideFiles(guide, taken);
         NavigableMap<String, String> byPath = new TreeMap<>();
         int width =
                 guide.sections().size() > 99 ? String.valueOf(guide.sections().size()).length() : 2;

@@ -15,6 +15,7 @@ import org.studypack.importing.wording.ImportWords;
 
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The import of one reading guide. */
@@ -22,22 +23,26 @@ public final class GuideImport {
     private final ForeignFile file;
     private final String language;
     private final Optional<String> title;
+    private final Set<String> taken;
     private final ImportNotes notes;
     private final Diagnostics diagnostics;
 
     /**
      * @param language a BCP 47 tag
      * @param title in place of the document's own
+     * @param taken ids that the folder has for other things
      */
     public GuideImport(
             ForeignFile file,
             String language,
             Optional<String> title,
+            Set<String> taken,
             ImportNotes notes,
             Diagnostics diagnostics) {
         this.file = file;
         this.language = language;
         this.title = title;
+        this.taken = taken;
         this.notes = notes;
         this.diagnostics = diagnostics;
     }
@@ -74,10 +79,10 @@ public final class GuideImport {
         GuideSlips.note(guide, language, notes);
         LineEndHyphens.note(file, notes);
         open(guide);
-        NavigableMap<String, String> files = GuideFiles.of(guide);
+        NavigableMap<String, String> files = GuideFiles.of(guide, taken);
         return Optional.of(
                 new ImportedDocument(
-                        "guide",
+                        ImportedDocument.GUIDE,
                         file.name(),
                         files,
                         shown(figures.files(), files),

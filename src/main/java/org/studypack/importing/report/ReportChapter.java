@@ -1,6 +1,7 @@
 package org.studypack.importing.report;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,6 +27,17 @@ public record ReportChapter(String title, String text) {
     /** The chapter as it stands in the report. */
     public String whole() {
         return MARK + title + "\n\n" + text;
+    }
+
+    /** The same, with the sample files that gave way to the document. */
+    public ReportChapter withSamples(List<String> paths) {
+        if (paths.isEmpty()) {
+            return this;
+        }
+        StringBuilder with = new StringBuilder(text.stripTrailing());
+        with.append("\n\n### Sample files that gave way\n\n");
+        paths.forEach(path -> with.append("- ").append(ReportText.code(path)).append('\n'));
+        return new ReportChapter(title, with.toString());
     }
 
     /** The whole report, with this chapter in place of its former self or added. */

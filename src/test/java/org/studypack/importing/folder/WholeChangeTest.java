@@ -24,7 +24,9 @@ final class WholeChangeTest {
     void allFilesAreWrittenAndNothingElseStays() throws IOException {
         write("a.md", "old");
         write("gone.md", "old");
-        new WholeChange(folder).make(change("a.md", "new/deep/d.md"), List.of("gone.md"));
+        WholeChange change = new WholeChange(folder);
+        change.apply(change("a.md", "new/deep/d.md"), List.of("gone.md"));
+        change.finish();
         assertThat(files()).isEqualTo(Map.of("a.md", "new", "new/deep/d.md", "new"));
     }
 
@@ -37,7 +39,7 @@ final class WholeChangeTest {
         assertThatThrownBy(
                         () ->
                                 new WholeChange(folder)
-                                        .make(
+                                        .apply(
                                                 change("a.md", "b.md", "new/deep/d.md"),
                                                 List.of("gone.md")))
                 .isInstanceOf(IOException.class);
@@ -49,7 +51,7 @@ final class WholeChangeTest {
     void folderThatWasNotThereIsNotThereAfterwards() throws IOException {
         Path book = folder.resolve("deep/book");
         Files.writeString(folder.resolve("deep"), "a file in the way");
-        assertThatThrownBy(() -> new WholeChange(book).make(change("a.md"), List.of()))
+        assertThatThrownBy(() -> new WholeChange(book).apply(change("a.md"), List.of()))
                 .isInstanceOf(IOException.class);
         assertThat(files()).isEqualTo(Map.of("deep", "a file in the way"));
     }

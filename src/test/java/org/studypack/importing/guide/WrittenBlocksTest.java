@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Blocks of any kind, with any words, come back from a pack as they were, and without a mistake.
@@ -132,7 +133,7 @@ final class WrittenBlocksTest {
         ForeignGuide guide = new ForeignGuide("T", "", List.of(section), notes);
         Path book = Files.createDirectories(folder.resolve("book" + round + "/guide"));
         Files.writeString(book.resolveSibling("pack.yaml"), "format: 1\ntitle: T\nlanguage: en\n");
-        String written = GuideFiles.of(guide).values().iterator().next();
+        String written = GuideFiles.of(guide, Set.of()).values().iterator().next();
         Files.writeString(book.resolve("01.md"), written);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Pack> pack = PackReader.read(book.resolveSibling(""), diagnostics);
