@@ -176,6 +176,7 @@ final class ImportIntoStarterTest {
         Outcome<ImportResult> outcome = imported(file, book);
         assertThat(outcome.result()).isPresent();
         assertThat(outcome.diagnostics()).extracting("code").contains(Code.NOT_YET_BUILDABLE);
+        assertThat(names(outcome.result().orElseThrow())).isEmpty();
     }
 
     private ImportResult guideInto(Change change) throws IOException {

@@ -171,7 +171,7 @@ public final class FolderChange {
                 byte[] content = folder.bytes(sample).orElseThrow();
                 change.apply(new TreeMap<>(), List.of(sample));
                 List<Diagnostic> without = BuildErrors.of(into);
-                if (isNoWorse(without, errors)) {
+                if (without.isEmpty() || isBetter(without, errors)) {
                     removed.add(sample);
                     errors = without;
                 } else {
@@ -194,10 +194,10 @@ public final class FolderChange {
         }
     }
 
-    /** Whether there is no error that was not there before. */
-    private static boolean isNoWorse(List<Diagnostic> errors, List<Diagnostic> before) {
+    /** Whether there are fewer errors than before, and none that was not there before. */
+    private static boolean isBetter(List<Diagnostic> errors, List<Diagnostic> before) {
         Set<Diagnostic> known = new HashSet<>(before);
-        return known.containsAll(errors);
+        return errors.size() < before.size() && known.containsAll(errors);
     }
 
     /** The report and the record of the import. */
