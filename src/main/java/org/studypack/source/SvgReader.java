@@ -1,6 +1,7 @@
 package org.studypack.source;
 
 import org.studypack.book.reach.Attribute;
+import org.studypack.book.reach.DrawingSize;
 import org.studypack.book.reach.DrawingWriter;
 import org.studypack.book.reach.EmbeddedPicture;
 import org.studypack.book.reach.Flaw;
@@ -41,6 +42,9 @@ final class SvgReader {
     private final Diagnostics diagnostics;
     private int reports;
 
+    /** The first tag of a drawing that does not say how large it is. */
+    private Optional<Location> withoutSize = Optional.empty();
+
     SvgReader(String file, byte[] bytes, Diagnostics diagnostics) {
         this.source = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
         this.bytes = bytes;
@@ -65,9 +69,11 @@ final class SvgReader {
                     new DrawingWriter((type, picture) -> published(reader, type, picture));
             read(reader, writer);
             reader.close();
-            return reports == 0
-                    ? Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8))
-                    : Optional.empty();
+            if (reports > 0) {
+                return Optional.empty();
+            }
+            withoutSize.ifPresent(this::reportUnknownSize);
+            return Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8));
         } catch (XMLStreamException e) {
             reportMalformed(at(e.getLocation()));
             return Optional.empty();
@@ -117,6 +123,13 @@ final class SvgReader {
                                         .formatted(SVG));
                         return;
                     }
+                    List<Attribute> attributes = attributes(reader);
+                    if (root) {
+                        if (DrawingSize.isUnknown(attributes)) {
+                            withoutSize = Optional.of(at(reader.getLocation()));
+                        }
+                        attributes = DrawingSize.stated(attributes);
+                    }
                     root = false;
                     String namespace = reader.getNamespaceURI();
                     report(
@@ -124,7 +137,7 @@ final class SvgReader {
                             writer.open(
                                     namespace == null ? "" : namespace,
                                     reader.getLocalName(),
-                                    attributes(reader)));
+                                    attributes));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         writer.text(reader.getText());
@@ -145,6 +158,14 @@ final class SvgReader {
     /** Whether the document type is a name alone, as older programs write it; it is left out. */
     private boolean namesAType() {
         return PLAIN_TYPE.matcher(source.content()).find();
+    }
+
+    private void reportUnknownSize(Location root) {
+        diagnostics.report(
+                Code.SVG_WITHOUT_SIZE,
+                root,
+                "the SVG does not say how large it is, and what is missing counts as 300 × 150",
+                "write its size into the first tag, for instance `viewBox=\"0 0 600 400\"`");
     }
 
     private static boolean isSvg(XMLStreamReader reader) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A drawing is read as XML without a document type of its own. */
 final class SvgReaderTest {
-    private static final String OPEN = "<svg xmlns='http://www.w3.org/2000/svg'>";
+    private static final String OPEN = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>";
 
     private final Diagnostics diagnostics = new Diagnostics();
 

@@ -286,7 +286,8 @@ final class BatchTest {
         Files.createDirectories(book.resolve("images"));
         Files.writeString(
                 book.resolve("images/l.svg"),
-                "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"nonsense\"/></svg>");
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path"
+                        + " d=\"nonsense\"/></svg>");
         Path sheet = rows(folder, "branch,logo\nHarbour,l.svg\nHill,l.svg\nQuay,\n");
         Path out = folder.resolve("out");
         Set<Product> both = EnumSet.allOf(Product.class);

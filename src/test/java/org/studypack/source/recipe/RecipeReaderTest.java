@@ -41,7 +41,7 @@ final class RecipeReaderTest {
         write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
         write("guide/01-setting.md", section("setting"));
         write("guide/02-vote.md", section("vote"));
-        write("images/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("images/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
         write("images/notes.txt", "no picture");
     }
 
@@ -331,7 +331,7 @@ final class RecipeReaderTest {
     void heavyLogoIsAWarningOfEveryPack() throws IOException {
         write(
                 "images/heavy.svg",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><desc>"
                         + "x".repeat(1 << 20)
                         + "</desc></svg>");
         String rows = "branch,logo\nHill,heavy.svg\nQuay,heavy.svg\nMill,logo.svg\n";
