@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.studypack.print.Prints.expected;
 import static org.studypack.print.Prints.print;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -114,6 +118,55 @@ final class FootnotesTest {
         byte[] pdf = print(book("<p>A claim." + call(1) + "</p>", words(1, 500))).pdf();
         assertThat(Prints.text(pdf, 7)).contains("w1x0 ");
         assertThat(Prints.text(pdf, 8)).contains("w1x499");
+    }
+
+    @Test
+    void laterParagraphsOfANoteAreIndented() throws IOException {
+        String note = "ΩΩ " + "words ".repeat(30) + "</p><p>ΨΨ more.</p><p>ΨΨ more.</p>";
+        List<TextPosition> glyphs =
+                Prints.glyphs(print(book("<p>A claim." + call(1) + "</p>", note)).pdf());
+        double first = left(glyphs, "1");
+        assertThat(left(glyphs, "Ψ")).isBetween(first + 8, first + 20);
+    }
+
+    /** How far to the left a character stands that is larger than a call. */
+    private static double left(List<TextPosition> glyphs, String text) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.getUnicode().equals(text))
+                .filter(glyph -> glyph.getFontSizeInPt() > 7)
+                .mapToDouble(TextPosition::getX)
+                .min()
+                .orElseThrow();
+    }
+
+    /** On rectos and versos; a page of text has none, and the notes' first page has its own. */
+    @Test
+    void ruleStandsAboveNotesThatFillAPage() throws IOException {
+        byte[] pdf = print(book("<p>A claim." + call(1) + "</p>", words(1, 1_500))).pdf();
+        assertThat(rules(pdf, 8)).isPositive();
+        assertThat(rules(pdf, 9)).isPositive();
+        byte[] plain = print(book(TEXT.repeat(4))).pdf();
+        assertThat(rules(plain, 8)).isZero();
+    }
+
+    /** The dark points in the head of a page, a running head apart, where a rule may stand. */
+    private static long rules(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage image = new PDFRenderer(document).renderImage(page - 1, 2);
+            double top = BookMaker.A4.margins().top() / 25.4 * 144;
+            return IntStream.range((int) top - 14, (int) top - 4)
+                    .filter(
+                            y ->
+                                    IntStream.range(0, image.getWidth())
+                                                    .filter(x -> isDark(image.getRGB(x, y)))
+                                                    .count()
+                                            > 700)
+                    .count();
+        }
+    }
+
+    private static boolean isDark(int rgb) {
+        return (rgb & 0xFF) < 230;
     }
 
     /** Wherever on a page the table begins. */

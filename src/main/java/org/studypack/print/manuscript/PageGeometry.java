@@ -67,6 +67,16 @@ public record PageGeometry(PageDesign design) {
         return (float) ((design.size().height() - design.margins().top()) / MM_PER_POINT);
     }
 
+    /** The left edge of the text block in points from the page's left. */
+    public double textLeft(boolean recto) {
+        return points(recto ? design.margins().inner() : design.margins().outer());
+    }
+
+    /** Millimetres in points. */
+    public static double points(double millimetres) {
+        return millimetres / MM_PER_POINT;
+    }
+
     /** The page's width in points. */
     public float width() {
         return (float) (design.size().width() / MM_PER_POINT);

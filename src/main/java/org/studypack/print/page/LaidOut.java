@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of a matter came to stand, read off the engine's boxes after layout.
@@ -43,6 +44,7 @@ final class LaidOut {
     private final List<PageBox> pages;
     private final List<Box> roots = new ArrayList<>();
     private final BitSet filled = new BitSet();
+    private final BitSet flowing = new BitSet();
     private final Set<Element> begun = new HashSet<>();
     private final Map<Integer, PageStart> starts = new java.util.TreeMap<>();
     private final Map<Element, BitSet> spans = new HashMap<>();
@@ -61,7 +63,9 @@ final class LaidOut {
         laidOut.ids().values().stream()
                 .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
                 .forEach(laidOut.roots::add);
-        laidOut.roots.forEach(laidOut::fill);
+        laidOut.fill(renderer.getRootBox(), laidOut.flowing);
+        laidOut.filled.or(laidOut.flowing);
+        laidOut.roots.stream().skip(1).forEach(note -> laidOut.fill(note, laidOut.filled));
         return laidOut;
     }
 
@@ -159,13 +163,13 @@ final class LaidOut {
     }
 
     /** Notes may take up pages of their own, on which nothing of the flow stands. */
-    private void fill(Box box) {
+    private void fill(Box box, BitSet filled) {
         boolean line = box instanceof LineBox && !box.getChildren().isEmpty();
         if (box.getHeight() > 0 && (line || box.getChildCount() == 0)) {
             filled.set(page(box.getAbsY()));
         }
         if (!line) {
-            box.getChildren().forEach(this::fill);
+            box.getChildren().forEach(child -> fill(child, filled));
         }
     }
 
@@ -192,6 +196,15 @@ final class LaidOut {
                 TypesetPages.folio(matter, page),
                 section.getAttribute("data-document"),
                 Integer.parseInt(element.getAttribute("data-n")));
+    }
+
+    /** The pages that notes fill which were called before. */
+    IntStream pagesOfNotesAlone() {
+        return filled.stream().filter(page -> !flowing.get(page));
+    }
+
+    boolean isRecto(int page) {
+        return pages.get(page).isRightPage();
     }
 
     /** Empties the pages on which nothing stands: the engine prints folio and head on them. */

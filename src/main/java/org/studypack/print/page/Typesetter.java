@@ -143,6 +143,7 @@ public final class Typesetter {
             laidOut.clearBlankPages(pdf);
             Tagging.mend(laidOut);
             RepeatedHeads.hide(pdf, laidOut);
+            NoteRules.draw(pdf, laidOut, geometry);
             return Optional.of(
                     new TypesetPages(matter, pdf, laidOut.places(), laidOut.starts(), types));
         } catch (IOException e) {
