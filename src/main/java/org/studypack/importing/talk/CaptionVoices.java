@@ -7,14 +7,18 @@ import org.studypack.source.transcript.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the voices within a caption apart: by tags, by names before a colon at the start of a line,
- * and by {@code >>}, which subtitles for the deaf put where another person begins.
+ * Finds the voices within a caption: by tags, by names before a colon at the start of a line, by
+ * {@code >>}, which subtitles for the deaf put where another person begins, and by dashes at the
+ * start of two of its lines.
  */
 final class CaptionVoices {
     private static final Pattern CHANGE = Pattern.compile("(?<!\\S)>{2,3}(?:\\s+|(?=\\p{L}))");
+
+    private static final Pattern DASH = Pattern.compile("[-–—‐]\\s?(?=[^\\s-–—‐])");
 
     private final boolean marked;
     private final boolean named;
@@ -52,18 +56,23 @@ final class CaptionVoices {
     List<Part> parts(Caption caption) {
         List<Part> parts = new ArrayList<>();
         Open open = new Open(Optional.empty(), false);
+        boolean dialogue = isDialogue(caption);
         for (Caption.Words words : caption.words()) {
-            List<String> pieces = pieces(words.text());
+            Matcher dash = DASH.matcher(words.text());
+            boolean turn = dialogue && dash.lookingAt();
+            List<String> pieces =
+                    pieces(turn && named ? words.text().substring(dash.end()) : words.text());
             for (int i = 0; i < pieces.size(); i++) {
                 boolean tagged = i == 0 && words.opens();
+                boolean changes = i > 0 || turn;
                 Optional<SpeakerLabels.Opening> label =
                         words.voice().isPresent()
                                 ? Optional.empty()
                                 : labels.opening(pieces.get(i));
-                if (i > 0 || tagged || label.isPresent()) {
+                if (changes || tagged || label.isPresent()) {
                     open.close(parts);
                     Optional<String> name = label.map(SpeakerLabels.Opening::label);
-                    open = new Open(tagged ? words.voice() : name, i > 0);
+                    open = new Open(tagged ? words.voice() : name, changes);
                 }
                 String text = label.map(SpeakerLabels.Opening::rest).orElse(pieces.get(i));
                 open.lines.add(new Line(words.location().line(), 0, text.strip()));
@@ -73,6 +82,15 @@ final class CaptionVoices {
         return parts;
     }
 
+    /** Whether lines of a caption are those of two persons, with a dash before each. */
+    private static boolean isDialogue(Caption caption) {
+        List<Caption.Words> words = caption.words();
+        return !words.isEmpty()
+                && words.stream().allMatch(line -> line.voice().isEmpty())
+                && DASH.matcher(words.getFirst().text()).lookingAt()
+                && words.stream().filter(line -> DASH.matcher(line.text()).lookingAt()).count() > 1;
+    }
+
     /** A part that is being read. */
     private record Open(Optional<String> name, boolean changes, List<Line> lines) {
         Open(Optional<String> name, boolean changes) {
@@ -80,14 +98,14 @@ final class CaptionVoices {
         }
 
         void close(List<Part> parts) {
-            List<Line> said = lines.stream().filter(line -> !line.isBlank()).toList();
-            if (!said.isEmpty() || name.isPresent() || changes) {
-                List<Line> shown = said.isEmpty() ? lines : said;
+            List<Line> spoken = lines.stream().filter(line -> !line.isBlank()).toList();
+            if (!spoken.isEmpty() || name.isPresent() || changes) {
+                List<Line> shown = spoken.isEmpty() ? lines : spoken;
                 parts.add(
                         new Part(
                                 name,
                                 changes,
-                                WrappedLines.join(said),
+                                WrappedLines.join(spoken),
                                 shown.getFirst().number(),
                                 shown.getLast().number()));
             }

@@ -4,33 +4,33 @@ import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.wording.Wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Tells the names of speakers at the start of a paragraph from other words before a colon. A name
+ * Finds the names of speakers at the start of paragraphs, among other words before a colon. A name
  * is in capitals, or a role that speakers have, or stands so more than once.
  */
 final class SpeakerLabels {
-    private static final String NAME =
-            "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’-]*(?:"
-                    + " [\\p{L}\\p{N}(&][\\p{L}\\p{M}\\p{N}.'’)-]*){0,4}";
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:>> ?)?\\*{0,2}(" + NAME + ")\\*{0,2}:\\*{0,2}(?:\\s+|$)");
     private static final Pattern ROLE = whole(Wording.anyOf("speaker-roles") + "( \\d+| [a-z])?");
     private static final Pattern NO_NAME = whole(Wording.anyOf("no-speakers"));
     private static final int LONGEST = 40;
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\u00A0\\u202F:：()\\[\\]]+");
+
+    /** Scripts without capitals show a name by nothing but its length. */
+    private static final Pattern WITHOUT_CAPITALS = Pattern.compile("[\\p{Lo}\\p{M}\\p{N} ・]{1,8}");
 
     private final Set<String> labels;
+    private final Set<String> withAside;
 
-    private SpeakerLabels(Set<String> labels) {
+    private SpeakerLabels(Set<String> labels, Set<String> withAside) {
         this.labels = labels;
+        this.withAside = withAside;
     }
 
     private static Pattern whole(String words) {
@@ -38,9 +38,9 @@ final class SpeakerLabels {
     }
 
     /**
-     * Words behind a name.
+     * Words after a name.
      *
-     * @param rest may be empty
+     * @param rest may be empty; begins with what stands in brackets before the colon
      */
     record Opening(String label, String rest) {}
 
@@ -52,28 +52,48 @@ final class SpeakerLabels {
     /**
      * The names that the lines of a document bring.
      *
-     * @param stamped what stands behind a time; where most of it begins like a name, it is one
+     * @param stamped what follows a time; where most of it begins like a name, it is one
      */
     static SpeakerLabels of(List<String> lines, List<String> stamped) {
         Set<String> labels = new HashSet<>();
         List<String> names = stamped.stream().flatMap(line -> name(line).stream()).toList();
-        if (names.size() > 1 && names.size() * 2 >= stamped.size()) {
+        if (names.size() * 2 >= stamped.size()
+                && (names.size() > 1 || names.size() == stamped.size())) {
             labels.addAll(names);
         }
-        Map<String, Integer> counts = new HashMap<>();
-        lines.forEach(line -> label(line).ifPresent(label -> counts.merge(label, 1, Integer::sum)));
-        counts.forEach(
-                (label, count) -> {
+        Map<String, List<SpeakerOpening>> openings =
+                lines.stream()
+                        .flatMap(line -> SpeakerOpening.of(line).stream())
+                        .collect(Collectors.groupingBy(SpeakerOpening::name));
+        openings.forEach(
+                (label, found) -> {
                     boolean clear =
                             WrappedLines.isCapitals(label)
                                     || ROLE.matcher(label).matches()
-                                    || (count > 1 && couldBeName(label));
+                                    || (found.size() > 1 && couldBeLabel(label));
                     if (clear && !NO_NAME.matcher(label).matches()) {
                         labels.add(label);
                     }
                 });
         labels.addAll(whoSpeakOnce(lines, labels));
-        return new SpeakerLabels(labels);
+        return new SpeakerLabels(labels, withAside(openings));
+    }
+
+    /** Names with words in brackets that are part of them, such as a role: always the same. */
+    private static Set<String> withAside(Map<String, List<SpeakerOpening>> openings) {
+        Set<String> names = new HashSet<>();
+        openings.forEach(
+                (name, found) -> {
+                    SpeakerOpening first = found.getFirst();
+                    boolean same = found.stream().allMatch(o -> o.aside().equals(first.aside()));
+                    boolean large =
+                            first.aside().length() > 1
+                                    && Character.isUpperCase(first.aside().codePointAt(1));
+                    if (same && (found.size() > 1 || large)) {
+                        names.add(name);
+                    }
+                });
+        return names;
     }
 
     /**
@@ -84,7 +104,7 @@ final class SpeakerLabels {
         if (known.stream().allMatch(WrappedLines::isCapitals)) {
             return List.of();
         }
-        boolean apart = lines.stream().anyMatch(String::isBlank);
+        boolean apart = String.join("\n", lines).strip().lines().anyMatch(String::isBlank);
         int paragraphs = 0;
         int named = 0;
         List<String> once = new ArrayList<>();
@@ -94,8 +114,8 @@ final class SpeakerLabels {
                 continue;
             }
             paragraphs++;
-            Optional<String> name = label(lines.get(i));
-            if (name.isPresent() && (known.contains(name.get()) || couldBeName(name.get()))) {
+            Optional<String> name = SpeakerOpening.of(lines.get(i)).map(SpeakerOpening::name);
+            if (name.isPresent() && (known.contains(name.get()) || couldBeLabel(name.get()))) {
                 named++;
                 once.add(name.get());
             }
@@ -103,36 +123,39 @@ final class SpeakerLabels {
         return named * 2 >= paragraphs ? once : List.of();
     }
 
-    /** What stands before a colon at the beginning of a line, with words behind it or not. */
-    private static Optional<String> label(String line) {
-        Matcher opening = OPENING.matcher(line);
-        return opening.find() && opening.group(1).length() <= LONGEST
-                ? Optional.of(opening.group(1))
-                : Optional.empty();
-    }
-
     /** Whether the document names anybody. */
     boolean any() {
         return !labels.isEmpty();
     }
 
-    private static Optional<String> name(String line) {
-        Matcher opening = OPENING.matcher(line);
-        return opening.find() && couldBeName(opening.group(1))
-                ? Optional.of(opening.group(1))
-                : Optional.empty();
+    /** What stands before a colon at the beginning of a line, where it could be a name. */
+    static Optional<String> name(String line) {
+        return SpeakerOpening.of(line)
+                .map(SpeakerOpening::name)
+                .filter(SpeakerLabels::couldBeLabel);
     }
 
+    /** Empty where a text begins with no name of a speaker. */
     Optional<Opening> opening(String text) {
-        Matcher opening = OPENING.matcher(text);
-        return opening.find() && labels.contains(opening.group(1))
-                ? Optional.of(new Opening(opening.group(1), text.substring(opening.end())))
-                : Optional.empty();
+        return SpeakerOpening.of(text)
+                .filter(found -> labels.contains(found.name()))
+                .map(found -> opening(found, text.substring(found.end())));
+    }
+
+    private Opening opening(SpeakerOpening found, String words) {
+        if (found.aside().isEmpty() || withAside.contains(found.name())) {
+            return new Opening(found.whole(), words);
+        }
+        return new Opening(found.name(), (found.aside() + " " + words).strip());
+    }
+
+    private static boolean couldBeLabel(String text) {
+        return couldBeName(text) || WITHOUT_CAPITALS.matcher(text).matches();
     }
 
     /** Whether a short line could be nothing but a name: each word has a capital or is a number. */
     static boolean couldBeName(String text) {
-        String[] words = text.replaceAll("[:()\\[\\]]", " ").strip().split("\\s+", -1);
+        String[] words = NO_LETTERS.matcher(text).replaceAll(" ").strip().split(" ", -1);
         if (words.length > 4 || text.length() > LONGEST || text.matches(".*[.!?,;…]$")) {
             return false;
         }

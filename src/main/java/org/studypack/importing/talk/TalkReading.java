@@ -25,6 +25,7 @@ final class TalkReading {
                             + Wording.anyOf("sounds")
                             + "[\\p{L} ]{0,30})\\s*[)*]$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COLON = Pattern.compile("[\\s\\u00A0\\u202F:：]+$");
     private static final int FEWEST_BARE_TIMES = 3;
 
     private final Timecodes timecodes;
@@ -97,7 +98,7 @@ final class TalkReading {
             flush();
             take(found.get(), line);
             boolean alone = found.get().rest().isEmpty() && found.get().before().isEmpty();
-            boolean named = !alone && isNameBehindTime(found.get(), group, i);
+            boolean named = !alone && isNameAfterTime(found.get(), group, i);
             if (named) {
                 speaker.await(withoutColon(found.get().rest()), line.number());
             } else if (!found.get().rest().isEmpty()) {
@@ -119,6 +120,8 @@ final class TalkReading {
                                         f.bracketed()
                                                 || f.rest().isEmpty()
                                                 || bareTimes
+                                                || (f.hasHours()
+                                                        && SpeakerLabels.name(f.rest()).isPresent())
                                                 || SpeakerLabels.couldBeName(f.rest()));
         return opening.or(() -> timecodes.closing(text));
     }
@@ -143,7 +146,7 @@ final class TalkReading {
         }
     }
 
-    private static boolean isNameBehindTime(Timecodes.Found found, List<Line> group, int index) {
+    private static boolean isNameAfterTime(Timecodes.Found found, List<Line> group, int index) {
         return !found.bracketed()
                 && index + 1 < group.size()
                 && SpeakerLabels.couldBeName(found.rest());
@@ -156,7 +159,7 @@ final class TalkReading {
     }
 
     private static String withoutColon(String name) {
-        return name.replaceAll("[\\s:]+$", "");
+        return COLON.matcher(name).replaceAll("");
     }
 
     private void flush() {

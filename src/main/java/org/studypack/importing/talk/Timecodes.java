@@ -27,7 +27,10 @@ final class Timecodes {
                             + TIME
                             + "))?\\s*([\\])>}]|(?=$|[\\s:]))[\\s:]*");
     private static final Pattern CLOSING =
-            Pattern.compile("^(.{1,40}?)\\s+[\\[(]?(" + TIME + ")[\\])]?:?$");
+            Pattern.compile("^(.{1,40}?)\\s+[\\[(]?(" + TIME + ")[\\])]?\\s?[:：]?$");
+    private static final Pattern WITHIN =
+            Pattern.compile("^(.{1,40}?)\\s+[\\[(](" + TIME + ")[\\])]\\s?[:：]\\s*(.+)$");
+    private static final Pattern HOURS = Pattern.compile("\\d{1,3}:\\d{2}:\\d{2}");
     static final int USUAL_RATE = 25;
 
     private final int rate;
@@ -45,7 +48,7 @@ final class Timecodes {
      * @param frames whether it counts frames
      * @param written the time as it stands there
      * @param before what stands before it: perhaps a name
-     * @param rest what stands behind it
+     * @param rest what follows it
      */
     record Found(
             Optional<Span> span,
@@ -53,7 +56,12 @@ final class Timecodes {
             boolean frames,
             String written,
             String before,
-            String rest) {}
+            String rest) {
+        /** Whether the time has hours, minutes and seconds: a time of day rarely does. */
+        boolean hasHours() {
+            return HOURS.matcher(written).lookingAt();
+        }
+    }
 
     /** The time at the beginning of a line. */
     Optional<Found> opening(String text) {
@@ -78,21 +86,27 @@ final class Timecodes {
                         text.substring(time.end())));
     }
 
-    /** A line that is a name and a time. */
+    /** A line that is a name and a time, perhaps with a colon and words after them. */
     Optional<Found> closing(String text) {
         Matcher time = CLOSING.matcher(text);
-        if (!time.matches() || !SpeakerLabels.couldBeName(time.group(1))) {
+        Matcher within = WITHIN.matcher(text);
+        boolean closes = time.matches();
+        if (!closes && !within.matches()) {
             return Optional.empty();
         }
-        Optional<Span> span = span(time.group(2), Optional.empty());
+        Matcher found = closes ? time : within;
+        if (!SpeakerLabels.couldBeName(found.group(1))) {
+            return Optional.empty();
+        }
+        String written = found.group(2);
         return Optional.of(
                 new Found(
-                        span,
-                        false,
-                        Times.hasFrames(time.group(2)),
-                        time.group(2),
-                        time.group(1),
-                        ""));
+                        span(written, Optional.empty()),
+                        !closes,
+                        Times.hasFrames(written),
+                        written,
+                        found.group(1),
+                        closes ? "" : within.group(3)));
     }
 
     private Optional<Span> span(String start, Optional<String> end) {
