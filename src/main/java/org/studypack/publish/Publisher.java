@@ -21,6 +21,7 @@ import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.EditionChoice;
 import org.studypack.publish.delivery.Judgement;
+import org.studypack.publish.folder.HeldFolder;
 import org.studypack.publish.press.Bodies;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Press;
@@ -234,7 +235,18 @@ public final class Publisher {
 
     private Outcome<ImportResult> imported(ImportRequest request, Task<ImportResult> task) {
         RunWatch watch = new RunWatch(budget, request.file());
-        return alone(request.into(), watch, Phase.IMPORTING, task);
+        return alone(
+                request.into(),
+                watch,
+                Phase.IMPORTING,
+                diagnostics -> {
+                    HeldFolder held = HeldFolder.await(request.into());
+                    try {
+                        return task.run(diagnostics);
+                    } finally {
+                        held.close();
+                    }
+                });
     }
 
     /** A task that reports what is wrong and may fail on the machine's account. */
