@@ -26,7 +26,10 @@ record Conclusion(Terminal terminal, boolean debug) {
     /** Ends a command that did several things; the worst of them decides. */
     int of(List<? extends Outcome<?>> outcomes, Optional<Answer> answer, boolean json) {
         List<Diagnostic> diagnostics =
-                outcomes.stream().flatMap(outcome -> outcome.diagnostics().stream()).toList();
+                outcomes.stream()
+                        .flatMap(outcome -> outcome.diagnostics().stream())
+                        .map(OptionHints::complete)
+                        .toList();
         int exit =
                 outcomes.stream()
                         .map(ExitCode::of)

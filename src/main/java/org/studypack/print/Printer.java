@@ -52,6 +52,13 @@ public final class Printer {
         GlyphCoverage.check(NotedLinks.in(book), diagnostics);
     }
 
+    /** The characters of a book that print has not, one for each file that has some. */
+    public static List<MissingCharacters> missing(Book book) {
+        return GlyphCoverage.missing(NotedLinks.in(book)).stream()
+                .map(file -> new MissingCharacters(file.place(), file.named()))
+                .toList();
+    }
+
     /** Reports characters of texts that print has not. */
     public static void check(List<PlacedText> texts, Diagnostics diagnostics) {
         GlyphCoverage.check(texts, diagnostics);

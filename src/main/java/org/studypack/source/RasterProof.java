@@ -129,7 +129,10 @@ final class RasterProof {
                 "make it smaller: 2000 pixels fill a page's width");
     }
 
-    /** Hears that data of a JPEG is missing, which its reader does not hold for an error. */
+    /**
+     * Hears that data of a JPEG is missing, which its reader does not hold for an error and says in
+     * words alone.
+     */
     private static final class Truncation implements IIOReadWarningListener {
         private boolean found;
 

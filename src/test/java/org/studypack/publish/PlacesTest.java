@@ -67,7 +67,7 @@ final class PlacesTest {
                         found -> {
                             assertThat(found.code()).isEqualTo(Code.ANOTHERS_FILE);
                             assertThat(found.message()).contains(words);
-                            assertThat(found.hint().orElseThrow()).contains("--force");
+                            assertThat(found.hint().orElseThrow()).contains("another folder");
                         });
     }
 

@@ -49,6 +49,11 @@ public final class GlyphCoverage {
      * the pack.
      */
     public static void check(Book book, Diagnostics diagnostics) {
+        missing(book).forEach(each -> diagnostics.add(each.diagnostic()));
+    }
+
+    /** The missing characters of a book, file by file. */
+    public static List<MissingGlyphs> missing(Book book) {
         GlyphCoverage coverage = new GlyphCoverage();
         for (ContentDocument document : book.documents()) {
             coverage.elsewhere.append(document.title());
@@ -61,7 +66,7 @@ public final class GlyphCoverage {
                 .codePoints()
                 .filter(codePoint -> !coverage.has(codePoint) && !placed.contains(codePoint))
                 .forEach(codePoint -> coverage.add(codePoint, Location.of("pack.yaml")));
-        coverage.missing.values().forEach(each -> diagnostics.add(each.diagnostic()));
+        return List.copyOf(coverage.missing.values());
     }
 
     /** Reports the missing characters of texts, for each file at the place of the first. */

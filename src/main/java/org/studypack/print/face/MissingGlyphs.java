@@ -4,7 +4,6 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The characters of one file that no typeface has, which are reported together. */
-final class MissingGlyphs {
+public final class MissingGlyphs {
     /** How many characters and lines of a file are listed. */
     private static final int LISTED = 12;
 
     private static final String ADVICE =
-            "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture;"
-                    + " for a book's own text `--format epub` does too";
+            "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture";
 
     private final Map<Integer, Location> places = new LinkedHashMap<>();
     private final SortedSet<Integer> lines = new TreeSet<>();
@@ -40,17 +38,31 @@ final class MissingGlyphs {
 
     /** One for all of them, at the place of the one that stands first. */
     Diagnostic diagnostic() {
-        List<Map.Entry<Integer, Location>> sorted = new ArrayList<>(places.entrySet());
-        sorted.sort(Map.Entry.comparingByValue());
-        int first = sorted.getFirst().getKey();
-        Location place = sorted.getFirst().getValue();
+        return new Diagnostic(
+                Code.MISSING_GLYPH,
+                "print has no glyph for " + named(),
+                place(),
+                Optional.of(where() + ADVICE));
+    }
+
+    /** Where the first of them stands. */
+    public Location place() {
+        return sorted().getFirst().getValue();
+    }
+
+    private List<Map.Entry<Integer, Location>> sorted() {
+        return places.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    }
+
+    /** The first with its number and name, and the others. */
+    public String named() {
+        List<Map.Entry<Integer, Location>> sorted = sorted();
         List<String> others =
                 sorted.stream()
                         .skip(1)
                         .map(entry -> "“" + Character.toString(entry.getKey()) + "”")
                         .toList();
-        String message = "print has no glyph for " + described(first) + nor(others, place);
-        return new Diagnostic(Code.MISSING_GLYPH, message, place, Optional.of(where() + ADVICE));
+        return described(sorted.getFirst().getKey()) + nor(others, place());
     }
 
     private static String described(int codePoint) {

@@ -70,14 +70,14 @@ record BatchShards(Path folder, List<Shard> shards) {
                 report(
                         folder,
                         "the manifest of shard " + shard.written() + " is missing",
-                        "run `--shard " + shard.written() + "`",
+                        "run shard " + shard.written(),
                         diagnostics);
             }
         }
     }
 
     private void lacking(String message, Diagnostics diagnostics) {
-        String hint = "run all shards, `--shard 1/N` to `--shard N/N`, into this folder first";
+        String hint = "run all shards, from 1/N to N/N, into this folder first";
         report(folder, message, hint, diagnostics);
     }
 

@@ -17,8 +17,7 @@ import java.util.function.Predicate;
  * only where a person says so.
  */
 public final class Places {
-    private static final String ELSEWHERE =
-            "write into another folder; `--force` replaces what is there";
+    private static final String ELSEWHERE = "write into another folder";
 
     private final Provenance made;
     private final boolean force;

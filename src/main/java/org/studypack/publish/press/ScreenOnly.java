@@ -2,10 +2,11 @@ package org.studypack.publish.press;
 
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Code;
-import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.MissingCharacters;
 import org.studypack.print.Printer;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,23 +16,24 @@ import java.util.List;
 final class ScreenOnly {
     private ScreenOnly() {}
 
-    /**
-     * Whether characters, and nothing else, keep a book from being printed; that is reported as a
-     * warning.
-     */
+    /** Whether characters keep a book from being printed; that is reported as a warning. */
     static boolean is(Book book, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        Printer.check(book, own);
-        List<Diagnostic> missing = own.all();
-        if (missing.isEmpty() || missing.stream().anyMatch(d -> d.code() != Code.MISSING_GLYPH)) {
+        List<MissingCharacters> missing =
+                Printer.missing(book).stream()
+                        .sorted(Comparator.comparing(MissingCharacters::place))
+                        .toList();
+        if (missing.isEmpty()) {
             return false;
         }
-        Diagnostic first = missing.getFirst();
+        MissingCharacters first = missing.getFirst();
         int files = missing.size() - 1;
         diagnostics.report(
                 Code.NO_PAGE_NUMBERS,
-                first.location(),
-                first.message() + others(files) + ", so the EPUB has no page numbers",
+                first.place(),
+                "print has no glyph for "
+                        + first.named()
+                        + others(files)
+                        + ", so the EPUB has no page numbers",
                 "nothing else is missing from the EPUB; a PDF cannot be made of this pack");
         return true;
     }

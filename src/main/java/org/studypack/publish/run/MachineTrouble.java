@@ -49,6 +49,7 @@ public final class MachineTrouble {
                 : "";
     }
 
+    /** Java hands on the system's words, and nothing else that could be asked. */
     private static String bySystemMessage(String reason, String file) {
         String small = reason.toLowerCase(Locale.ROOT);
         if (small.contains("no space left") || small.contains("not enough space")) {

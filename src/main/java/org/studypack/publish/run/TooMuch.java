@@ -22,7 +22,7 @@ final class TooMuch {
                 on,
                 Optional.of(
                         "make it simpler; if it has to be as it is, or this machine is slow, allow"
-                                + " more time with STUDYPACK_PATIENCE=10"));
+                                + " more time"));
     }
 
     static Diagnostic memory(Location on) {
@@ -30,9 +30,7 @@ final class TooMuch {
                 Code.TOO_MUCH_MEMORY,
                 "this needs more memory than there is for it",
                 on,
-                Optional.of(
-                        "make it smaller, or divide it; or allow more memory with"
-                                + " STUDYPACK_JAVA_OPTS=-Xmx4g"));
+                Optional.of("make it smaller, or divide it; or allow more memory"));
     }
 
     static Diagnostic nesting(Location on) {

@@ -117,6 +117,7 @@ public final class YamlReader {
         return (aside < 0 ? problem : problem.substring(0, aside)).replace('\n', ' ').strip();
     }
 
+    /** By the parser's words: it says what is wrong in no other way. */
     private static String hint(String problem) {
         if (problem.startsWith("mapping values")) {
             return "put a text that holds a colon and a space between quotation marks";
@@ -139,6 +140,7 @@ public final class YamlReader {
         return "";
     }
 
+    /** Likewise by words: these mistakes have neither a place nor a class of their own. */
     private static void reportUnplaced(YamlEngineException e, YamlSource yaml) {
         String message = String.valueOf(e.getMessage());
         Location file = Location.of(yaml.source().file());

@@ -1,0 +1,58 @@
+package org.studypack.publish.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Java has no exceptions of their own for a full disk, a read-only one and a file in a folder's
+ * place: it hands on the system's words. These are held here, by real trouble where it can be had.
+ */
+final class MachineTroubleTest {
+    @TempDir Path folder;
+
+    private static String sentence(ThrowingCallable trouble) {
+        return MachineTrouble.sentence(catchThrowableOfType(IOException.class, trouble));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fullDiskIsNamed() {
+        byte[] text = "text".getBytes(UTF_8);
+        assertThat(sentence(() -> Files.write(Path.of("/dev/full"), text)))
+                .isEqualTo("the disk is full");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void fileInThePlaceOfAFolderIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "");
+        assertThat(sentence(() -> Files.writeString(file.resolve("a.epub"), "")))
+                .isEqualTo("a file is in the way of the folder: `" + file.resolve("a.epub") + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Read-only file system, the folder is read-only: `a`",
+        "There is not enough space on the disk, the disk is full",
+        "Input/output error, the file cannot be used: a: Input/output error"
+    })
+    void wordsOfSystemsAreUnderstood(String words, String sentence) {
+        assertThat(MachineTrouble.sentence(new FileSystemException("a", null, words)))
+                .isEqualTo(sentence);
+    }
+}

@@ -1,0 +1,51 @@
+package org.studypack.source.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+
+import java.util.List;
+
+/**
+ * The parser says what is wrong in English and by nothing else. What is looked for in its sentences
+ * is held here, so that a version that words them otherwise is found out.
+ */
+final class YamlReaderTest {
+    static List<Arguments> mistakes() {
+        return List.of(
+                Arguments.of("a: b: c\n", 1, "put a text that holds a colon"),
+                Arguments.of("a:\n\t- b\n", 2, "indent with spaces"),
+                Arguments.of("a: @b\n", 1, "put a text that begins with this character"),
+                Arguments.of("a: b\nc\nd: e\n", 3, "write `key: value`"),
+                Arguments.of("a: \"b\n", 1, "a quotation mark or a bracket is not closed"),
+                Arguments.of("a: [b\n", 1, "a quotation mark or a bracket is not closed"),
+                Arguments.of("a: b\n---\nc: d\n", 2, "take out the line `---`"),
+                Arguments.of("a: &x [b]\nc: *x\n", 0, "write the value out"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void mistakeHasItsHint(String text, int line, String hint) {
+        Diagnostic found = only(text);
+        assertThat(found.hint().orElse(found.message())).startsWith(hint);
+        assertThat(found.location().line()).isEqualTo(line);
+    }
+
+    @Test
+    void keyThatIsAListIsNamed() {
+        assertThat(only("? [a]\n: b\n").message()).isEqualTo("a key is a list or a mapping");
+    }
+
+    private static Diagnostic only(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        YamlReader.readMapping(new SourceText("a.yaml", text), diagnostics);
+        assertThat(diagnostics.all()).hasSize(1);
+        return diagnostics.all().getFirst();
+    }
+}
