@@ -1,6 +1,8 @@
 package org.studypack.pack;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,14 +11,15 @@ import java.util.regex.Pattern;
  * patterns such as <i>Question {0}</i>.
  *
  * @param language the language they are in, a BCP 47 tag
- * @param texts by key, for instance {@code contents}
+ * @param texts by key, for instance {@code contents}; sorted, so that equal labels are equal as
+ *     text too
  */
 public record Labels(String language, Map<String, String> texts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     public Labels {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     /**

@@ -156,18 +156,8 @@ public final class Publisher {
 
     /** Keeps the summary of a task that has errors too. */
     private static BatchOutcome summed(Path out, RunWatch watch, Task<BatchSummary> task) {
-        List<BatchSummary> summary = new ArrayList<>();
-        Outcome<BatchSummary> outcome =
-                alone(
-                        out,
-                        watch,
-                        Phase.READING,
-                        diagnostics -> {
-                            Optional<BatchSummary> done = task.run(diagnostics);
-                            done.ifPresent(summary::add);
-                            return done;
-                        });
-        return new BatchOutcome(summary.stream().findFirst(), outcome);
+        Ended<BatchSummary> ended = ended(out, watch, Phase.READING, task);
+        return new BatchOutcome(ended.result(), ended.outcome());
     }
 
     /**
@@ -254,13 +244,35 @@ public final class Publisher {
         Optional<T> run(Diagnostics diagnostics) throws IOException;
     }
 
+    /**
+     * How a task ended.
+     *
+     * @param result what it gave, also where it reported errors
+     */
+    private record Ended<T>(Optional<T> result, Diagnostics diagnostics) {
+
+        static <T> Ended<T> without(Diagnostic why, Diagnostics diagnostics) {
+            diagnostics.add(why);
+            return new Ended<>(Optional.empty(), diagnostics);
+        }
+
+        Outcome<T> outcome() {
+            return new Outcome<>(
+                    diagnostics.hasErrors() ? Optional.empty() : result, diagnostics.all());
+        }
+    }
+
     /** A run that is one task. */
     private static <T> Outcome<T> alone(Path place, RunWatch watch, Phase phase, Task<T> task) {
+        return ended(place, watch, phase, task).outcome();
+    }
+
+    private static <T> Ended<T> ended(Path place, RunWatch watch, Phase phase, Task<T> task) {
         return watched(
                 watch,
                 phase,
-                () -> outcome(place, watch, task),
-                why -> new Outcome<>(Optional.empty(), List.of(why)));
+                () -> ended(place, watch, task),
+                why -> Ended.without(why, new Diagnostics()));
     }
 
     /**
@@ -282,34 +294,30 @@ public final class Publisher {
     }
 
     private static <T> Outcome<T> outcome(Path place, RunWatch watch, Task<T> task) {
+        return ended(place, watch, task).outcome();
+    }
+
+    private static <T> Ended<T> ended(Path place, RunWatch watch, Task<T> task) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            Optional<T> result = task.run(diagnostics);
-            return new Outcome<>(
-                    diagnostics.hasErrors() ? Optional.empty() : result, diagnostics.all());
+            return new Ended<>(task.run(diagnostics), diagnostics);
         } catch (IOException e) {
-            return stopped(place, e, diagnostics);
+            return Ended.without(trouble(place, e), diagnostics);
         } catch (UncheckedIOException e) {
-            return stopped(place, Objects.requireNonNull(e.getCause()), diagnostics);
+            IOException cause = Objects.requireNonNull(e.getCause());
+            return Ended.without(trouble(place, cause), diagnostics);
         } catch (Overrun e) {
-            return stopped(e, diagnostics);
+            return Ended.without(e.diagnostic(), diagnostics);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return stopped(watch.overrun(e), diagnostics);
+            return Ended.without(watch.overrun(e).diagnostic(), diagnostics);
         }
     }
 
-    private static <T> Outcome<T> stopped(Overrun why, Diagnostics diagnostics) {
-        diagnostics.add(why.diagnostic());
-        return new Outcome<>(Optional.empty(), diagnostics.all());
-    }
-
-    private static <T> Outcome<T> stopped(Path place, IOException e, Diagnostics diagnostics) {
-        diagnostics.add(
-                new Diagnostic(
-                        Code.ENVIRONMENT,
-                        MachineTrouble.sentence(e),
-                        Location.of(place.toString()),
-                        MachineTrouble.hint(e)));
-        return new Outcome<>(Optional.empty(), diagnostics.all());
+    private static Diagnostic trouble(Path place, IOException e) {
+        return new Diagnostic(
+                Code.ENVIRONMENT,
+                MachineTrouble.sentence(e),
+                Location.of(place.toString()),
+                MachineTrouble.hint(e));
     }
 }

@@ -2,7 +2,6 @@ package org.studypack.publish.press;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.studypack.pack.Labels;
 import org.studypack.pack.Selection;
 
 import java.io.BufferedOutputStream;
@@ -148,28 +147,11 @@ final class BodyStore {
         }
     }
 
+    /** By the text of a selection, which has all of its components, whatever they are. */
     private Path file(Path place, Selection selection) {
         MessageDigest digest = Hashes.digest();
         digest.update(reaching);
-        digest.update(text(selection).getBytes(UTF_8));
+        digest.update(selection.toString().getBytes(UTF_8));
         return place.resolve(Hashes.text(digest.digest()) + ENDING);
-    }
-
-    private static String text(Selection selection) {
-        return String.join(
-                "\n",
-                selection.sections().toString(),
-                selection.questions().toString(),
-                selection.excerpts().toString(),
-                selection.without().toString(),
-                selection.parts().toString(),
-                selection.audience().toString(),
-                selection.paper().toString(),
-                selection.lines().toString(),
-                selection.labels().map(BodyStore::text).toString());
-    }
-
-    private static String text(Labels labels) {
-        return labels.language() + new TreeMap<>(labels.texts());
     }
 }

@@ -6,8 +6,8 @@ import org.studypack.print.PrintedBook;
 import java.util.Optional;
 
 /**
- * A pack that was made and found sound, and is not published yet. Each {@link Product} takes what
- * it needs from it.
+ * A pack that was made and found sound, and is not published yet: an EPUB and a book of pages. Each
+ * {@link Product} takes from it what it needs.
  *
  * @param body that it shares with others
  * @param packed its EPUB

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be made of a pack: a file of its own. All products are listed here and nowhere else; one
- * more is a name, an ending and a maker.
+ * What can be made of a pack: a file of its own. All products are listed here and nowhere else. One
+ * more is a name, an ending and a maker, and in {@link Printout} what the maker needs: today that
+ * is an EPUB and a book of pages, each with the hash of the bytes that packs of one body share.
  */
 public enum Product {
     /** The pack for e-readers. */
