@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +63,13 @@ final class ArchitectureTest {
                     packages("publish.delivery"),
                     packages("publish.build", "publish.batch"),
                     new String[] {ROOT + "publish"});
+
+    /** A line of one of the tables in docs/architecture.md: a package and its sentence. */
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\| `([\\w.]+)` \\| (.*?) \\|");
+
+    private static final Pattern AN_ASIDE = Pattern.compile(" \\(\\[.*?]\\(.*?\\)\\)");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
+    private static final Pattern CODE = Pattern.compile("\\{@code (.*?)}");
 
     /** These neither read nor write: a model does not depend on where it came from. */
     private static final String[] MODELS = packages("pack", "edition", "book");
@@ -160,6 +169,28 @@ final class ArchitectureTest {
                                     assertThat(usesOf(line))
                                             .isIn(row.mayUse(), Set.of("all above")));
         }
+    }
+
+    @Test
+    void packagesSayWhatTheTableSays() throws IOException {
+        Matcher row = PACKAGE.matcher(Files.readString(Path.of("docs/architecture.md")));
+        int compared = 0;
+        while (row.find()) {
+            String name = row.group(1);
+            String sentence = AN_ASIDE.matcher(row.group(2)).replaceAll("");
+            Path file = Path.of("src/main/java/org/studypack", name.replace('.', '/'));
+            assertThat(firstSentence(file.resolve("package-info.java"))).isEqualTo(sentence);
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(TABLE.size());
+    }
+
+    /** Of a file's first comment, as the table writes it. */
+    private static String firstSentence(Path file) throws IOException {
+        Matcher comment = COMMENT.matcher(Files.readString(file));
+        assertThat(comment.find()).isTrue();
+        String text = comment.group(1).replaceAll("\\s*\n \\* ?", " ").strip() + " ";
+        return CODE.matcher(text.substring(0, text.indexOf(". "))).replaceAll("`$1`");
     }
 
     @Test

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The documentation leads nowhere that is not there. */
 final class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|^\\[[^\\]]+]: (\\S+)");
     private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```|`[^`\n]*`");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*Test)\\b");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*?)(?: +#+)?$");
 
     @Test
@@ -34,6 +37,29 @@ final class DocsTest {
         }
         assertThat(lost).isEmpty();
         assertThat(found).isGreaterThan(100);
+    }
+
+    /** Each decision names what holds it, and tests that it names are there. */
+    @Test
+    void decisionsNameTheTestsThatHoldThem() throws IOException {
+        try (Stream<Path> decisions = Files.list(Path.of("docs/decisions"))) {
+            for (Path decision : decisions.sorted().toList()) {
+                String text = Files.readString(decision);
+                int held = text.indexOf("Held by");
+                assertThat(held).as(decision.toString()).isPositive();
+                assertThat(TEST.matcher(text.substring(held)).results())
+                        .as(decision.toString())
+                        .extracting(name -> name.group(1))
+                        .isSubsetOf(tests());
+            }
+        }
+    }
+
+    private static Set<String> tests() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static List<Path> pages() throws IOException {

@@ -1,4 +1,4 @@
-/** Orders everything into one book; draws its cover. */
+/** Orders everything into one book; draws its cover and codes. */
 @NullMarked
 package org.studypack.assemble;
 

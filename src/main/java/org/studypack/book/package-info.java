@@ -1,5 +1,6 @@
 /**
- * The publication model: content documents as parsed XHTML, spine, navigation, landmarks, page map.
+ * The publication model: content documents as parsed XHTML, navigation, page map; and the rules of
+ * what may reach out of it.
  */
 @NullMarked
 package org.studypack.book;

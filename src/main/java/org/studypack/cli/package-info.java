@@ -1,4 +1,4 @@
-/** The command line: options, one call to publish, and printing. */
+/** Options, one call to {@code publish}, and printing. */
 @NullMarked
 package org.studypack.cli;
 

@@ -1,4 +1,4 @@
-/** Selects, orders and numbers: a pack in, one edition out. */
+/** Selects, orders and numbers: a pack and a recipe in, one edition out. */
 @NullMarked
 package org.studypack.edition;
 

@@ -1,4 +1,7 @@
-/** The content model: guide, section, question, transcript, cue, excerpt, glossary. */
+/**
+ * The content model: guide, section, question, transcript, cue, excerpt, glossary; and the recipe,
+ * what an organizer asks for.
+ */
 @NullMarked
 package org.studypack.pack;
 

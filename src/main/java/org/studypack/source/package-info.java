@@ -1,4 +1,4 @@
-/** Reads and writes book folders. */
+/** Reads and writes book folders, recipes and spreadsheets. */
 @NullMarked
 package org.studypack.source;
 

@@ -1,4 +1,4 @@
-/** The typefaces of print: their files, measures, kerning, and which characters they have. */
+/** The typefaces: their files, measures, kerning, and which characters they have. */
 @NullMarked
 package org.studypack.print.face;
 

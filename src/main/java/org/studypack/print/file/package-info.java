@@ -1,6 +1,4 @@
-/**
- * Writes the objects of PDF files, and adds objects to those of another. Knows nothing of books.
- */
+/** Writes the objects of PDF files; knows nothing of books. */
 @NullMarked
 package org.studypack.print.file;
 

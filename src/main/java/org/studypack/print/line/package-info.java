@@ -1,4 +1,4 @@
-/** Chooses where lines end, before the engine lays them out, and mends them afterwards. */
+/** Chooses where lines end, before the engine lays them out, and corrects them afterwards. */
 @NullMarked
 package org.studypack.print.line;
 

@@ -1,4 +1,7 @@
-/** What the engine is given: a part of a book as one HTML document, and the files it may open. */
+/**
+ * What the engine is given: a part of a book as one HTML document ({@code tree}), and the files it
+ * may open.
+ */
 @NullMarked
 package org.studypack.print.manuscript;
 
