@@ -24,7 +24,8 @@ import java.util.zip.ZipFile;
  * EPUBCheck and veraPDF. Their jars are in {@code lib/check} beside the program and are loaded when
  * the first file is judged: on the program's own class path they would slow down every build.
  *
- * <p>May be used by several threads; files are judged one at a time.
+ * <p>May be used by several threads; files are judged one at a time in the whole program, since a
+ * property of the program is changed for as long as it takes.
  */
 public final class Validators {
     private static final String PACKAGE = "org.studypack.check.validator.";
@@ -35,6 +36,7 @@ public final class Validators {
      */
     private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
 
+    private static final Object ONE_AT_A_TIME = new Object();
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -59,7 +61,7 @@ public final class Validators {
      * @param name the file as diagnostics name it
      * @return what is wrong with it; one diagnostic where the validators are not installed
      */
-    public synchronized List<Diagnostic> validate(Path file, String name) {
+    public List<Diagnostic> validate(Path file, String name) {
         try {
             byte[] start = start(file);
             if (startsWith(start, PDF)) {
@@ -93,6 +95,12 @@ public final class Validators {
     }
 
     private List<Diagnostic> validate(String validator, Path file, String name) {
+        synchronized (ONE_AT_A_TIME) {
+            return alone(validator, file, name);
+        }
+    }
+
+    private List<Diagnostic> alone(String validator, Path file, String name) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         Optional<String> transformers = Optional.ofNullable(System.clearProperty(TRANSFORMERS));
