@@ -158,17 +158,22 @@ public final class Importer {
         if (stated.isPresent()) {
             return stated.get();
         }
-        if (file.language().isPresent()) {
-            String named = file.language().get();
-            notes.open("The language: the document says " + ReportText.code(named) + ".");
-            return named;
+        Optional<String> named = file.language();
+        Optional<String> meant = named.flatMap(LanguageTag::meant);
+        if (meant.isPresent()) {
+            String also = named.equals(meant) ? "" : ", which is " + ReportText.code(meant.get());
+            notes.open(
+                    "The language: the document says " + shown(named.orElseThrow()) + also + ".");
+            return meant.get();
         }
         Optional<String> guess = LanguageGuess.of(file.source().content());
         String language = guess.orElse("en");
-        String why =
+        String how =
                 guess.isPresent()
                         ? "guessed from its small words"
                         : "taken because its words do not show which it is";
+        String unknown = named.map(Importer::unknown).orElse("");
+        String why = how + unknown;
         diagnostics.report(
                 Code.LANGUAGE_GUESSED,
                 Location.of(file.source().file()),
@@ -177,5 +182,16 @@ public final class Importer {
                         .formatted(request.names().language()));
         notes.open("The language: " + ReportText.code(language) + " was " + why + ".");
         return language;
+    }
+
+    private static String unknown(String named) {
+        return ", since the document says " + shown(named) + ", which is not a known language";
+    }
+
+    /** What a document says of its language, as far as anybody reads it. */
+    private static String shown(String named) {
+        int end =
+                named.offsetByCodePoints(0, Math.min(40, named.codePointCount(0, named.length())));
+        return ReportText.code(named.substring(0, end));
     }
 }

@@ -3,6 +3,9 @@ package org.studypack.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.pack.LanguageTag;
 
 import java.util.List;
@@ -73,5 +76,27 @@ final class WordsTest {
         assertThat(LanguageTag.flaw("русский")).contains("write `ru`");
         assertThat(LanguageTag.flaw("pt-BR")).isEmpty();
         assertThat(LanguageTag.flaw("xx")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, de",
+        "pt_BR, pt-BR",
+        "deu, de",
+        "German, de",
+        "deutsch, de",
+        "Русский, ru",
+        "Portuguese (Brazil), pt-BR",
+        "français (Canada), fr-CA",
+        "haw, haw"
+    })
+    void nameOfALanguageMeansItsTag(String written, String tag) {
+        assertThat(LanguageTag.meant(written)).contains(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Klingonish", "", "xx", "as spoken", "de, en"})
+    void whatNamesNoLanguageMeansNoTag(String written) {
+        assertThat(LanguageTag.meant(written)).isEmpty();
     }
 }

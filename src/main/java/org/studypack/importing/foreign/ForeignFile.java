@@ -1,12 +1,10 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.SourceText;
-import org.studypack.pack.LanguageTag;
 import org.studypack.source.transcript.CaptionReader;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -66,14 +64,13 @@ public record ForeignFile(
         return (int) WORD.matcher(source.content()).results().count();
     }
 
-    /** The language that the document says it is in. */
+    /** The language that the document says it is in: a tag, or whatever stands there. */
     public Optional<String> language() {
         Optional<String> named =
                 kind == Kind.WEBVTT
                         ? CaptionReader.language(source)
                         : page.flatMap(ForeignDocument::language);
-        return named.filter(tag -> LanguageTag.flaw(tag).isEmpty())
-                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag());
+        return named.map(String::strip).filter(words -> !words.isEmpty());
     }
 
     /** The file's name without its ending. */

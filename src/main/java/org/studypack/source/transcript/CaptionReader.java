@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class CaptionReader {
     private static final Pattern LANGUAGE =
-            Pattern.compile("language\\s*:\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("language\\s*:\\s*(\\S.{0,100})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile("NOTE(?:\\s.*)?");
 
     /** What programs and people write between cues of SubRip, which has no notes of its own. */
