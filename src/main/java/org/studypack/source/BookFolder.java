@@ -151,6 +151,9 @@ public final class BookFolder {
 
     /** Whether a text's words are such as people write; reports one that is far longer. */
     static boolean hasWords(SourceText text, Diagnostics diagnostics) {
+        if (!LongWord.mayBeIn(text.lines())) {
+            return true;
+        }
         Optional<LongWord> word = LongWord.in(text.content());
         word.ifPresent(
                 found ->

@@ -30,6 +30,9 @@ final class DirectionSigns {
 
     /** Reports those of a file, at the place of the first. */
     static void report(SourceText text, Diagnostics diagnostics) {
+        if (!mayHaveSigns(text.content())) {
+            return;
+        }
         Matcher signs = SIGN.matcher(text.content());
         if (!signs.find()) {
             return;
@@ -46,6 +49,21 @@ final class DirectionSigns {
                                 Character.getName(first),
                                 more > 0 ? ", and " + more + " more in this file" : ""),
                 "take it out: the letters and the language of a text say which way it runs");
+    }
+
+    /** Whether what begins one of them stands there; nearly no text has that. */
+    private static boolean mayHaveSigns(String text) {
+        char[] units = text.toCharArray();
+        char before = 0;
+        for (char unit : units) {
+            if ((unit == '#' && before == '&')
+                    || ((unit == 'u' || unit == 'U') && before == '\\')
+                    || (unit >= '\u202A' && unit <= '\u2069')) {
+                return true;
+            }
+            before = unit;
+        }
+        return false;
     }
 
     private static int character(MatchResult sign) {

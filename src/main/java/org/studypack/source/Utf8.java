@@ -13,7 +13,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Decodes UTF-8 strictly, since a wrong guess would print wrong letters. */
 public final class Utf8 {
@@ -108,7 +107,7 @@ public final class Utf8 {
         String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         String after = new String(bytes, offset, Math.min(200, bytes.length - offset), likely);
         String unmarked = after.startsWith("\uFEFF") ? after.substring(1) : after;
-        String shown = before + ControlCharacters.PATTERN.matcher(unmarked).replaceAll("\uFFFD");
+        String shown = before + ControlCharacters.shown(unmarked);
         diagnostics.report(
                 Code.NOT_UTF8,
                 new SourceText(file, shown).at(lineOffset(before), 1),
@@ -125,15 +124,16 @@ public final class Utf8 {
 
     /** Whether there are such; all of a file are reported at the place of the first. */
     private static boolean hasControls(String file, String content, Diagnostics diagnostics) {
-        String text = new SourceText(file, content).content();
-        Matcher matcher = ControlCharacters.PATTERN.matcher(text);
-        if (!matcher.find()) {
+        int mark = content.startsWith("\uFEFF") ? 1 : 0;
+        if (ControlCharacters.first(content, mark) < 0) {
             return false;
         }
-        String message = ControlCharacters.message(matcher.group());
-        int offset = text.codePointCount(0, matcher.start());
-        long more = matcher.results().count();
-        String shown = matcher.replaceAll("\uFFFD");
+        String text = new SourceText(file, content).content();
+        int first = ControlCharacters.first(text, 0);
+        String message = ControlCharacters.message(text.substring(first));
+        int offset = text.codePointCount(0, first);
+        long more = ControlCharacters.count(text) - 1;
+        String shown = ControlCharacters.shown(text);
         diagnostics.report(
                 Code.CONTROL_CHARACTER,
                 new SourceText(file, shown).at(shown.offsetByCodePoints(0, offset), 1),

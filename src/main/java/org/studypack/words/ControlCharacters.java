@@ -1,10 +1,7 @@
 package org.studypack.words;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /**
  * Characters that no book can or should hold. Controls other than tab and line ends, halves of
@@ -14,19 +11,6 @@ import java.util.stream.IntStream;
  * that wrote them. They come from bad files and from pasting, and from entities and escapes.
  */
 public final class ControlCharacters {
-    private static final String CONTROLS = "\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F";
-    private static final String LEFT_BEHIND =
-            "\\u2028\\u2029\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFC\\x{E0001}";
-    private static final String SET_ASIDE =
-            "\\x{D800}-\\x{DFFF}\\uFDD0-\\uFDEF"
-                    + IntStream.rangeClosed(0, 16)
-                            .mapToObj(plane -> "\\x{%1$xFFFE}\\x{%1$xFFFF}".formatted(plane))
-                            .collect(Collectors.joining());
-
-    /** What finds one of them. */
-    public static final Pattern PATTERN =
-            Pattern.compile("[" + CONTROLS + LEFT_BEHIND + SET_ASIDE + "]");
-
     /** What to do about one that an escape stands for. */
     public static final String HINT = "take the escape out: no character of a text is written so";
 
@@ -38,8 +22,59 @@ public final class ControlCharacters {
 
     /** Names the first one, as a message does; empty where there is none. */
     public static Optional<String> flaw(String text) {
-        Matcher found = PATTERN.matcher(text);
-        return found.find() ? Optional.of(message(found.group())) : Optional.empty();
+        int first = first(text, 0);
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(message(Character.toString(text.codePointAt(first))));
+    }
+
+    /**
+     * Where the first one stands, in UTF-16 units; -1 where there is none. Each text of a pack goes
+     * through it, and nearly all of their characters are of ASCII.
+     *
+     * @param from where to begin, not within a surrogate pair
+     */
+    public static int first(String text, int from) {
+        char[] units = text.toCharArray();
+        for (int i = from; i < units.length; i++) {
+            char unit = units[i];
+            if (unit >= ' ' && unit < 0x7F) {
+                continue;
+            }
+            int codePoint = Character.codePointAt(units, i);
+            if (isOne(codePoint)) {
+                return i;
+            }
+            i += Character.charCount(codePoint) - 1;
+        }
+        return -1;
+    }
+
+    /** Whether a character, or the half of one, is such. */
+    static boolean isOne(int codePoint) {
+        if (codePoint < 0xA0) {
+            return codePoint >= 0x7F
+                    || (codePoint < ' '
+                            && codePoint != '\t'
+                            && codePoint != '\n'
+                            && codePoint != '\r');
+        }
+        return isSetAside(codePoint) || isLeftBehind(codePoint);
+    }
+
+    private static boolean isSetAside(int codePoint) {
+        return (codePoint >= 0xD800 && codePoint <= 0xDFFF)
+                || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)
+                || (codePoint & 0xFFFE) == 0xFFFE;
+    }
+
+    private static boolean isLeftBehind(int codePoint) {
+        return codePoint == 0x2028
+                || codePoint == 0x2029
+                || (codePoint >= 0x206A && codePoint <= 0x206F)
+                || codePoint == 0xFEFF
+                || (codePoint >= 0xFFF9 && codePoint <= 0xFFFC)
+                || codePoint == 0xE0001;
     }
 
     /** Names one, as a message does. */
@@ -57,6 +92,34 @@ public final class ControlCharacters {
 
     /** A text without them. */
     public static String without(String text) {
-        return PATTERN.matcher(text).replaceAll("");
+        return replaced(text, each -> "");
+    }
+
+    /** A text that shows where they were. */
+    public static String shown(String text) {
+        return replaced(text, each -> "\uFFFD");
+    }
+
+    /** A text with others in their places; the text itself where it has none. */
+    public static String replaced(String text, IntFunction<String> replacement) {
+        if (first(text, 0) < 0) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        codePoint -> {
+                            if (isOne(codePoint)) {
+                                replaced.append(replacement.apply(codePoint));
+                            } else {
+                                replaced.appendCodePoint(codePoint);
+                            }
+                        });
+        return replaced.toString();
+    }
+
+    /** How many of them there are. */
+    public static long count(String text) {
+        return text.codePoints().filter(ControlCharacters::isOne).count();
     }
 }

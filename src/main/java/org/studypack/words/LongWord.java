@@ -1,5 +1,6 @@
 package org.studypack.words;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,20 @@ public record LongWord(int start, int length) {
 
     /** The first one of a text. */
     public static Optional<LongWord> in(String text) {
+        return text.length() <= LONGEST ? Optional.empty() : search(text);
+    }
+
+    /** Whether any of the lines, or of other pieces between which words end, may hold one. */
+    public static boolean mayBeIn(List<String> lines) {
+        for (String line : lines) {
+            if (line.length() > LONGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<LongWord> search(String text) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (endsWord(text.charAt(i))) {

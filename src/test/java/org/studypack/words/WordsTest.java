@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.pack.LanguageTag;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class WordsTest {
@@ -47,6 +48,32 @@ final class WordsTest {
         assertThat(Slug.folded("sarı")).isNotEqualTo(Slug.folded("sari"));
         assertThat(Slug.folded("straße")).isEqualTo(Slug.folded("strasse"));
         assertThat(Slug.folded("ﬁre")).isEqualTo(Slug.folded("fire"));
+    }
+
+    @Test
+    void charactersOfNoBookAreThoseOfXmlPdfAndUnicode() {
+        Pattern none =
+                Pattern.compile(
+                        "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F"
+                                + "\\u2028\\u2029\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFC\\x{E0001}"
+                                + "\\x{D800}-\\x{DFFF}\\uFDD0-\\uFDEF]");
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String text = "a" + Character.toString(c) + "b";
+            boolean refused = none.matcher(text).find() || (c & 0xFFFE) == 0xFFFE;
+            assertThat(ControlCharacters.first(text, 0))
+                    .as("U+%04X", c)
+                    .isEqualTo(refused ? 1 : -1);
+            assertThat(ControlCharacters.without(text)).isEqualTo(refused ? "ab" : text);
+        }
+    }
+
+    @Test
+    void charactersOfNoBookAreShownAndCounted() {
+        String text = "a\uD83D\uDE00\u0007b\uD83Dc\uFFFF";
+        assertThat(ControlCharacters.first(text, 0)).isEqualTo(3);
+        assertThat(ControlCharacters.first(text, 4)).isEqualTo(5);
+        assertThat(ControlCharacters.count(text)).isEqualTo(3);
+        assertThat(ControlCharacters.shown(text)).isEqualTo("a\uD83D\uDE00\uFFFDb\uFFFDc\uFFFD");
     }
 
     @Test

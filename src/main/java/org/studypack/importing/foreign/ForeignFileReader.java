@@ -13,17 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads a foreign file, or says in plain words why it cannot be read. */
 public final class ForeignFileReader {
     /** Far above any book of text; what is larger is no text that a person saved to study. */
     static final long LARGEST = 8 * 1024 * 1024;
 
-    /** Characters of no book, but not those that end lines. */
-    private static final Pattern CONTROL =
-            Pattern.compile(
-                    ControlCharacters.PATTERN.pattern() + "(?<![\\f\\x0B\\x85\\u2028\\u2029])");
+    /** Those of the characters of no book that end lines. */
+    private static final String LINE_ENDS = "\f\u000B\u0085\u2028\u2029";
 
     private final String name;
     private final Diagnostics diagnostics;
@@ -77,7 +74,7 @@ public final class ForeignFileReader {
         Path last = file.getFileName();
         String own = last == null ? name : last.toString();
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String clean = CONTROL.matcher(unmarked).replaceAll("");
+        String clean = ControlCharacters.replaced(unmarked, ForeignFileReader::lineEnd);
         int removed = unmarked.length() - clean.length();
         SourceText source = new SourceText(name, clean);
         Kind kind = TextKind.of(own, source.content());
@@ -130,5 +127,9 @@ public final class ForeignFileReader {
                                 "save it as a web page or as plain text (.txt) in the program that"
                                         + " made it, and import that"));
         return refusal.isEmpty();
+    }
+
+    private static String lineEnd(int control) {
+        return LINE_ENDS.indexOf(control) >= 0 ? Character.toString(control) : "";
     }
 }

@@ -55,9 +55,11 @@ public final class CrossReferences {
                 .matcher(content)
                 .results()
                 .forEach(found -> reserved.add(Composed.of(found.group(1))));
-        IN_YAML.matcher(content)
-                .results()
-                .forEach(found -> reserved.add(Composed.of(found.group(1))));
+        if (content.contains("id:")) {
+            IN_YAML.matcher(content)
+                    .results()
+                    .forEach(found -> reserved.add(Composed.of(found.group(1))));
+        }
     }
 
     /** Enters an id that a person wrote; reports a malformed one, and one that is taken. */

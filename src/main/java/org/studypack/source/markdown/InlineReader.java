@@ -57,9 +57,14 @@ final class InlineReader {
     /** White space means no more than one space, as in a cell of a spreadsheet. */
     private static void flush(StringBuilder text, List<Inline> content) {
         if (!text.isEmpty()) {
-            content.add(new Inline.Text(SPACES.matcher(text).replaceAll(" ")));
+            content.add(new Inline.Text(folded(text.toString())));
             text.setLength(0);
         }
+    }
+
+    private static String folded(String text) {
+        boolean single = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ");
+        return single ? text : SPACES.matcher(text).replaceAll(" ");
     }
 
     private List<Inline> inline(Node node) {

@@ -31,7 +31,7 @@ public final class MarkdownBounds {
     public static String bounded(MarkdownText text, Diagnostics diagnostics) {
         String content = text.content();
         Matcher run = BACKTICKS.matcher(content);
-        if (run.find()) {
+        if (content.indexOf('`') >= 0 && run.find()) {
             diagnostics.report(
                     Code.BEYOND_LIMITS,
                     place(run, text),
@@ -40,7 +40,7 @@ public final class MarkdownBounds {
             content = run.replaceAll("``");
         }
         Matcher tag = TAG.matcher(content);
-        if (tag.find()) {
+        if (content.indexOf('<') >= 0 && tag.find()) {
             diagnostics.report(
                     Code.BEYOND_LIMITS,
                     place(tag, text),

@@ -37,7 +37,7 @@ final class MarkdownDocument {
     private final Diagnostics diagnostics;
     private final String content;
     private final Node root;
-    private boolean controlsReported;
+    private boolean mayHaveControls;
 
     MarkdownDocument(MarkdownText text, CrossReferences references, Diagnostics diagnostics) {
         this.text = text;
@@ -45,6 +45,14 @@ final class MarkdownDocument {
         this.diagnostics = diagnostics;
         this.content = MarkdownBounds.bounded(text, diagnostics);
         this.root = parser().parse(content);
+        this.mayHaveControls = mayHaveControls(content);
+    }
+
+    /** Whether any of them stands in a text, or may be written as a reference or in an address. */
+    private static boolean mayHaveControls(String content) {
+        return content.indexOf('&') >= 0
+                || content.indexOf('%') >= 0
+                || ControlCharacters.first(content, 0) >= 0;
     }
 
     /** A parser for one text: what begins a block depends on what stands above it. */
@@ -157,9 +165,9 @@ final class MarkdownDocument {
      * of a document once, at the place of the first.
      */
     String checked(Node node, String text) {
-        Optional<String> flaw = controlsReported ? Optional.empty() : ControlCharacters.flaw(text);
+        Optional<String> flaw = mayHaveControls ? ControlCharacters.flaw(text) : Optional.empty();
         if (flaw.isPresent()) {
-            controlsReported = true;
+            mayHaveControls = false;
             long more = REFERENCE.matcher(content).results().filter(this::isControl).count() - 1;
             report(
                     Code.CONTROL_CHARACTER,

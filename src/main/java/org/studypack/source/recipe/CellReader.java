@@ -169,8 +169,7 @@ final class CellReader {
     }
 
     private static Setting withoutControls(Setting cell) {
-        String clean = ControlCharacters.PATTERN.matcher(cell.value()).replaceAll("\uFFFD");
-        return new Setting(clean, cell.location());
+        return new Setting(ControlCharacters.shown(cell.value()), cell.location());
     }
 
     private static Optional<Diagnostic> flaw(

@@ -27,19 +27,21 @@ public final class CorrectionReader {
     /** Two places are more than one; how many more there are does not matter. */
     private static final int ENOUGH = 2;
 
+    /** How many searches through all cues take less than to note where each word stands. */
+    private static final int FEW = 20;
+
     private static final Pattern NO_LETTERS =
             Pattern.compile("(?:[^\\p{javaLetterOrDigit}]|[\\x{10000}-\\x{10FFFF}])+");
 
     private final List<Cue> cues;
-    private final SpokenWords words;
-    private final WordIndex written;
     private final CueTimes times;
     private final Diagnostics diagnostics;
+    private int searches;
+    private Optional<SpokenWords> words = Optional.empty();
+    private Optional<WordIndex> written = Optional.empty();
 
     public CorrectionReader(List<Cue> cues, Diagnostics diagnostics) {
         this.cues = cues;
-        this.words = new SpokenWords(cues);
-        this.written = written(cues);
         this.times = new CueTimes(cues);
         this.diagnostics = diagnostics;
     }
@@ -131,20 +133,32 @@ public final class CorrectionReader {
         if (!found.isEmpty()) {
             return found;
         }
-        return words.findInCues(exact, new Place(firstCue, 0), ENOUGH);
+        return words().findInCues(exact, new Place(firstCue, 0), ENOUGH);
     }
 
     /**
-     * The cues that have the rarest letters of a phrase as a word; all, where it has no letters.
+     * The cues that have the rarest letters of a phrase as a word; all for the first phrases, and
+     * for one without letters.
      */
     private List<Integer> cuesThatMayHold(String phrase) {
-        List<String> wanted = letters(phrase);
-        return wanted.isEmpty()
-                ? IntStream.range(0, cues.size()).boxed().toList()
-                : written.of(wanted.get(written.rarest(wanted)));
+        searches++;
+        List<String> wanted = searches > FEW ? letters(phrase) : List.of();
+        if (wanted.isEmpty()) {
+            return IntStream.range(0, cues.size()).boxed().toList();
+        }
+        WordIndex known = written.orElseGet(this::written);
+        written = Optional.of(known);
+        return known.of(wanted.get(known.rarest(wanted)));
     }
 
-    private static WordIndex written(List<Cue> cues) {
+    /** The words of the talk, which few corrections need: most stand there letter by letter. */
+    private SpokenWords words() {
+        SpokenWords known = words.orElseGet(() -> new SpokenWords(cues));
+        words = Optional.of(known);
+        return known;
+    }
+
+    private WordIndex written() {
         WordIndex written = new WordIndex();
         for (int i = 0; i < cues.size(); i++) {
             for (String word : new LinkedHashSet<>(letters(cues.get(i).text()))) {
@@ -172,7 +186,7 @@ public final class CorrectionReader {
         was.report(
                 Code.CORRECTION_NOT_FOUND,
                 "“%s” does not stand there".formatted(was.words()),
-                words.nearest(was.words())
+                words().nearest(was.words())
                         .map(
                                 nearest ->
                                         "the nearest is “%s” (%s)"

@@ -19,8 +19,10 @@ final class References {
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** HTML's names are those of Markdown, whose parser has them all. */
-    private static final Parser NAMES = Parser.builder().build();
+    /** HTML's names are those of Markdown, whose parser has them all; few transcripts have one. */
+    private static final class Names {
+        private static final Parser PARSER = Parser.builder().build();
+    }
 
     private final Map<String, String> known = new HashMap<>();
 
@@ -51,7 +53,7 @@ final class References {
     }
 
     private static String named(String reference) {
-        return NAMES.parse(reference).getFirstChild().getFirstChild() instanceof Text text
+        return Names.PARSER.parse(reference).getFirstChild().getFirstChild() instanceof Text text
                 ? text.getLiteral()
                 : reference;
     }

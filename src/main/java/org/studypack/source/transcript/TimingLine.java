@@ -47,6 +47,9 @@ record TimingLine(Written start, Written end, String arrow, String placing) {
 
     /** Empty for a line of words, though an arrow stands in it. */
     static Optional<TimingLine> of(String line) {
+        if (line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher found = LINE.matcher(line);
         if (!found.matches()) {
             return Optional.empty();
