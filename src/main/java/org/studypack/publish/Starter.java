@@ -17,8 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The starter pack: a small book folder that builds, and explains itself. */
+/**
+ * The starter pack: a small book folder that builds, and explains itself. The launcher asks by
+ * {@value #TRAINING} for another one, which has a little of each kind, for Java to learn from.
+ */
 final class Starter {
+    /** The system property, {@code true} for the pack to learn from. */
+    static final String TRAINING = "studypack.training";
+
     private Starter() {}
 
     /** Where the pack's files come from, by their names. */
@@ -94,7 +100,8 @@ final class Starter {
     }
 
     private static byte[] content(String name) throws IOException {
-        try (InputStream in = Starter.class.getResourceAsStream("/starter/" + name)) {
+        String folder = Boolean.getBoolean(TRAINING) ? "/training/" : "/starter/";
+        try (InputStream in = Starter.class.getResourceAsStream(folder + name)) {
             if (in == null) {
                 throw new IllegalStateException("the starter pack has no " + name);
             }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -20,6 +21,28 @@ final class StarterTest {
         assertThatThrownBy(() -> Starter.write(book, StarterTest::failing, new Diagnostics()))
                 .hasMessage("the disk is full");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void packToLearnFromIsSoundAndHasALittleOfEachKind() throws IOException {
+        Path book = folder.resolve("training");
+        assertThat(Starter.write(book, StarterTest::training, new Diagnostics())).isPresent();
+        assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+        Listing listing = new Publisher().list(book).result().orElseThrow();
+        assertThat(listing.sections()).hasSize(2);
+        assertThat(listing.excerpts()).hasSize(1);
+        assertThat(book.resolve("editions/branch.yaml")).exists();
+        assertThat(book.resolve("images/drawing.svg")).exists();
+        assertThat(book.resolve("transcripts/talk.vtt")).exists();
+    }
+
+    private static byte[] training(String name) throws IOException {
+        try (InputStream in = StarterTest.class.getResourceAsStream("/training/" + name)) {
+            if (in == null) {
+                throw new AssertionError("there is no " + name);
+            }
+            return in.readAllBytes();
+        }
     }
 
     private static byte[] failing(String name) throws IOException {
