@@ -41,36 +41,30 @@ rows_of() {
 
 # pages_of PAGES: a book folder of about so many pages, its sentences made of the shipped book's
 pages_of() {
-    local folder=$work/pages-$1
-    if [ ! -d "$folder" ]; then
-        mkdir -p "$folder/guide"
-        large_pack "A book of about $1 pages" > "$folder/pack.yaml"
-        awk -v pages="$1" -v folder="$folder/guide" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
-    fi
-    echo "$folder"
+    made_of pages "$1" "A book of about $1 pages" guide folder=guide
 }
 
 # section_of PARAGRAPHS: a book folder of one section
 section_of() {
-    local folder=$work/section-$1
-    if [ ! -d "$folder" ]; then
-        mkdir -p "$folder/guide"
-        large_pack "A section of $1 paragraphs" > "$folder/pack.yaml"
-        awk -v paragraphs="$1" -v file="$folder/guide/section.md" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
-    fi
-    echo "$folder"
+    made_of paragraphs "$1" "A section of $1 paragraphs" guide file=guide/section.md
 }
 
 # talk_of TURNS: a book folder of one talk
 talk_of() {
-    local folder=$work/talk-$1
-    if [ ! -d "$folder" ]; then
-        mkdir -p "$folder/transcripts"
-        large_pack "A talk of $1 turns" > "$folder/pack.yaml"
-        printf 'title: A talk of %s turns\n' "$1" > "$folder/transcripts/talk.yaml"
-        awk -v turns="$1" -v file="$folder/transcripts/talk.md" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
+    made_of turns "$1" "A talk of $1 turns" transcripts file=transcripts/talk.md
+}
+
+# made_of UNIT COUNT TITLE FOLDER OUTPUT: a book folder of so many units, made once. Its text goes into FOLDER;
+# OUTPUT says where, as NAME=PATH, to the program that makes it
+made_of() {
+    local book=$work/$1-$2
+    if [ ! -d "$book" ]; then
+        mkdir -p "$book/$4"
+        large_pack "$3" > "$book/pack.yaml"
+        [ "$4" = guide ] || printf 'title: %s\n' "$3" > "$book/$4/talk.yaml"
+        awk -v "$1=$2" -v "${5%%=*}=$book/${5#*=}" -f "$bench/content/pages.awk" "$root"/book/guide/*.md
     fi
-    echo "$folder"
+    echo "$book"
 }
 
 # large_pack TITLE: what pack.yaml says
