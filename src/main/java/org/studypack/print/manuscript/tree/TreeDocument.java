@@ -1,26 +1,16 @@
 package org.studypack.print.manuscript.tree;
 
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Attr;
-import org.w3c.dom.CDATASection;
-import org.w3c.dom.Comment;
-import org.w3c.dom.DOMConfiguration;
-import org.w3c.dom.DOMImplementation;
-import org.w3c.dom.Document;
-import org.w3c.dom.DocumentFragment;
 import org.w3c.dom.DocumentType;
 import org.w3c.dom.Element;
-import org.w3c.dom.EntityReference;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.w3c.dom.ProcessingInstruction;
 import org.w3c.dom.Text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A document of elements and text. */
-public final class TreeDocument extends TreeNode implements Document {
+public final class TreeDocument extends TreeNode implements RefusingDocument {
     private boolean numbered;
 
     /** An empty one. */
@@ -138,95 +128,5 @@ public final class TreeDocument extends TreeNode implements Document {
     @Override
     public boolean getStrictErrorChecking() {
         return false;
-    }
-
-    @Override
-    public DOMImplementation getImplementation() {
-        throw refused();
-    }
-
-    @Override
-    public DocumentFragment createDocumentFragment() {
-        throw refused();
-    }
-
-    @Override
-    public Comment createComment(String data) {
-        throw refused();
-    }
-
-    @Override
-    public CDATASection createCDATASection(String data) {
-        throw refused();
-    }
-
-    @Override
-    public ProcessingInstruction createProcessingInstruction(String target, String data) {
-        throw refused();
-    }
-
-    @Override
-    public Attr createAttribute(String name) {
-        throw refused();
-    }
-
-    @Override
-    public Attr createAttributeNS(String namespace, String name) {
-        throw refused();
-    }
-
-    @Override
-    public EntityReference createEntityReference(String name) {
-        throw refused();
-    }
-
-    @Override
-    public Node importNode(Node node, boolean deep) {
-        throw refused();
-    }
-
-    @Override
-    public Node adoptNode(Node node) {
-        throw refused();
-    }
-
-    @Override
-    public Node renameNode(Node node, String namespace, String name) {
-        throw refused();
-    }
-
-    @Override
-    public NodeList getElementsByTagNameNS(String namespace, String name) {
-        throw refused();
-    }
-
-    @Override
-    public void setDocumentURI(String address) {
-        throw refused();
-    }
-
-    @Override
-    public void setXmlStandalone(boolean standalone) {
-        throw refused();
-    }
-
-    @Override
-    public void setXmlVersion(String version) {
-        throw refused();
-    }
-
-    @Override
-    public void setStrictErrorChecking(boolean strict) {
-        throw refused();
-    }
-
-    @Override
-    public DOMConfiguration getDomConfig() {
-        throw refused();
-    }
-
-    @Override
-    public void normalizeDocument() {
-        throw refused();
     }
 }

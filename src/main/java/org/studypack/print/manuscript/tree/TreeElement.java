@@ -2,7 +2,6 @@ package org.studypack.print.manuscript.tree;
 
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.TypeInfo;
 import org.w3c.dom.UserDataHandler;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An element. What is known of it as user data, a copy knows too. */
-final class TreeElement extends TreeNode implements Element {
+final class TreeElement extends TreeNode implements RefusingElement {
     private final @Nullable String namespace;
     private final String name;
     private final Map<String, String> attributes;
@@ -157,52 +156,7 @@ final class TreeElement extends TreeNode implements Element {
     }
 
     @Override
-    public void setAttributeNS(String space, String attribute, String value) {
-        throw refused();
-    }
-
-    @Override
-    public void removeAttributeNS(String space, String attribute) {
-        throw refused();
-    }
-
-    @Override
-    public Attr setAttributeNode(Attr attribute) {
-        throw refused();
-    }
-
-    @Override
-    public Attr setAttributeNodeNS(Attr attribute) {
-        throw refused();
-    }
-
-    @Override
-    public Attr removeAttributeNode(Attr attribute) {
-        throw refused();
-    }
-
-    @Override
-    public NodeList getElementsByTagNameNS(String space, String wanted) {
-        throw refused();
-    }
-
-    @Override
     public @Nullable TypeInfo getSchemaTypeInfo() {
         return null;
-    }
-
-    @Override
-    public void setIdAttribute(String attribute, boolean isId) {
-        throw refused();
-    }
-
-    @Override
-    public void setIdAttributeNS(String space, String attribute, boolean isId) {
-        throw refused();
-    }
-
-    @Override
-    public void setIdAttributeNode(Attr attribute, boolean isId) {
-        throw refused();
     }
 }

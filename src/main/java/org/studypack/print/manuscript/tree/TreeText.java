@@ -1,9 +1,7 @@
 package org.studypack.print.manuscript.tree;
 
-import org.w3c.dom.Text;
-
 /** Characters. */
-final class TreeText extends TreeNode implements Text {
+final class TreeText extends TreeNode implements RefusingText {
     private String data;
 
     TreeText(TreeDocument document, String data) {
@@ -72,26 +70,6 @@ final class TreeText extends TreeNode implements Text {
     }
 
     @Override
-    public void insertData(int offset, String text) {
-        throw refused();
-    }
-
-    @Override
-    public void deleteData(int offset, int count) {
-        throw refused();
-    }
-
-    @Override
-    public void replaceData(int offset, int count, String text) {
-        throw refused();
-    }
-
-    @Override
-    public Text splitText(int offset) {
-        throw refused();
-    }
-
-    @Override
     public boolean isElementContentWhitespace() {
         return false;
     }
@@ -99,10 +77,5 @@ final class TreeText extends TreeNode implements Text {
     @Override
     public String getWholeText() {
         return data;
-    }
-
-    @Override
-    public Text replaceWholeText(String text) {
-        throw refused();
     }
 }
