@@ -213,7 +213,10 @@ final class BodyPages {
     }
 
     private PlannedDocument colophon() {
-        return listed("colophon", Kind.COLOPHON, id -> new Page.ColophonPage(frame, id, generator));
+        return listed(
+                "colophon",
+                Kind.COLOPHON,
+                id -> new Page.ColophonPage(frame, id, generator, false));
     }
 
     /** Makes the page for an id of its own. */

@@ -184,11 +184,28 @@ public final class BookAssembler {
             List<PlannedDocument> planned, ImagePaths paths, Diagnostics diagnostics) {
         List<ContentDocument> documents = new ArrayList<>();
         for (PlannedDocument each : planned) {
-            render(each.page(), diagnostics)
+            render(knowing(documents, each.page()), diagnostics)
                     .map(element -> paths.in(each.document(element)))
                     .ifPresent(documents::add);
         }
         return documents.size() == planned.size() ? Optional.of(documents) : Optional.empty();
+    }
+
+    /** The page, which may depend on what the documents before it hold. */
+    private static Page knowing(List<ContentDocument> before, Page page) {
+        return page instanceof Page.ColophonPage colophon
+                ? new Page.ColophonPage(
+                        colophon.frame(),
+                        colophon.id(),
+                        colophon.generator(),
+                        before.stream().anyMatch(BookAssembler::hasCode))
+                : page;
+    }
+
+    private static boolean hasCode(ContentDocument document) {
+        boolean[] found = new boolean[1];
+        document.body().walk(e -> found[0] |= e.name().equals("code") || e.name().equals("pre"));
+        return found[0];
     }
 
     private Optional<Element> render(Page page, Diagnostics diagnostics) {

@@ -63,7 +63,17 @@ final class FrontPages {
      * ISOLATE keep it from turning what is around it.
      */
     private static String isolated(String text) {
-        return TextDirection.turns(text) ? "\u2068" + text + "\u2069" : text;
+        return TextDirection.turns(text) ? isolate(text) : text;
+    }
+
+    private static String isolate(String text) {
+        return "\u2068" + text + "\u2069";
+    }
+
+    /** An alternative text: a label with a text in it. */
+    private String described(String key, String text) {
+        return labels.text(
+                key, TextDirection.turns(labels.text(key)) ? isolate(text) : isolated(text));
     }
 
     private PlannedDocument title() {
@@ -89,6 +99,7 @@ final class FrontPages {
     }
 
     private Optional<Meeting> meeting() {
+        String name = branch.name().isEmpty() ? metadata.title() : branch.name();
         Meeting meeting =
                 new Meeting(
                         branch.name(),
@@ -96,10 +107,12 @@ final class FrontPages {
                         branch.place(),
                         branch.contact(),
                         pictures.logo().map(Asset::path).orElse(""),
+                        pictures.logo().map(logo -> described("logo", name)).orElse(""),
                         branch.link().orElse(""),
-                        pictures.code().map(Asset::path).orElse(""));
-        boolean empty = meeting.equals(new Meeting("", "", List.of(), List.of(), "", "", ""));
-        return empty ? Optional.empty() : Optional.of(meeting);
+                        pictures.code().map(Asset::path).orElse(""),
+                        branch.link().map(link -> described("qr-code", link)).orElse(""));
+        Meeting none = new Meeting("", "", List.of(), List.of(), "", "", "", "", "");
+        return meeting.equals(none) ? Optional.empty() : Optional.of(meeting);
     }
 
     /**

@@ -66,8 +66,10 @@ public sealed interface Page {
      * @param place a line of an address each
      * @param contact a line each
      * @param logo the path of the picture
+     * @param logoText its alternative text
      * @param link an address
      * @param code the path of its QR code
+     * @param codeText its alternative text
      */
     record Meeting(
             String branch,
@@ -75,8 +77,10 @@ public sealed interface Page {
             List<String> place,
             List<String> contact,
             String logo,
+            String logoText,
             String link,
-            String code) {}
+            String code,
+            String codeText) {}
 
     /** What the organizer has to say to those who get the pack. */
     record NotePage(Frame frame, List<Block> text) implements Page {}
@@ -174,6 +178,11 @@ public sealed interface Page {
     record FurtherReadingPage(Frame frame, String id, List<Block> text, List<Footnote> notes)
             implements Page {}
 
-    /** The colophon: how the book was made. */
-    record ColophonPage(Frame frame, String id, String generator) implements Page {}
+    /**
+     * The colophon: how the book was made.
+     *
+     * @param setsCode whether the book has code, which is set in a typeface of its own
+     */
+    record ColophonPage(Frame frame, String id, String generator, boolean setsCode)
+            implements Page {}
 }
