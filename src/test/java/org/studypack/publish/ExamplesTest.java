@@ -97,6 +97,11 @@ final class ExamplesTest {
         Files.delete(folder.resolve("book/templates/section.ftlx"));
         write("guide/01-setting.md", "# Prices\n\nThe rune ᚠ stands for wealth.\n");
         found.addAll(check());
+        write("guide/01-bread.md", "# Bread\n\n![A table](images/caf\u00E9.png)\n");
+        write("images/caf\u00E9.png", "");
+        write("images/cafe\u0301.png", "");
+        found.addAll(check());
+        Files.delete(folder.resolve("book/guide/01-bread.md"));
         BuildRequest epub =
                 new BuildRequest(
                         folder.resolve("book"), folder.resolve("out"), Set.of(Product.EPUB), false);
