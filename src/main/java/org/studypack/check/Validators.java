@@ -5,20 +5,15 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * EPUBCheck and veraPDF. Their jars are in {@code lib/check} beside the program and are loaded when
@@ -36,9 +31,8 @@ public final class Validators {
      */
     private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
 
-    private static final Object ONE_AT_A_TIME = new Object();
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    /** Held by who asks a validator; another one where that one never came back. */
+    private static volatile Object oneAtATime = new Object();
 
     private final Path program;
     private Optional<ClassLoader> loader = Optional.empty();
@@ -63,12 +57,9 @@ public final class Validators {
      */
     public List<Diagnostic> validate(Path file, String name) {
         try {
-            byte[] start = start(file);
-            if (startsWith(start, PDF)) {
-                return validate("VeraPdfValidator", file, name);
-            }
-            return startsWith(start, ZIP) && mayBeEpub(file)
-                    ? validate("EpubCheckValidator", file, name)
+            Optional<PublicationKind> kind = PublicationKind.of(file);
+            return kind.isPresent()
+                    ? validate(kind.get().validator(), file, name)
                     : List.of(
                             new Diagnostic(
                                     Code.NOT_A_PUBLICATION,
@@ -84,20 +75,15 @@ public final class Validators {
         return new Diagnostic(code, message, Location.of(name), Optional.empty());
     }
 
-    /** Other formats are ZIP files too. What is wrong with a broken one, EPUBCheck can say. */
-    private static boolean mayBeEpub(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("mimetype") != null
-                    || zip.getEntry("META-INF/container.xml") != null;
-        } catch (ZipException e) {
-            return true;
+    private List<Diagnostic> validate(String validator, Path file, String name) {
+        synchronized (oneAtATime) {
+            return alone(validator, file, name);
         }
     }
 
-    private List<Diagnostic> validate(String validator, Path file, String name) {
-        synchronized (ONE_AT_A_TIME) {
-            return alone(validator, file, name);
-        }
+    /** Has nobody wait any more for a validator that does not come to an end. */
+    public static void giveUp() {
+        oneAtATime = new Object();
     }
 
     private List<Diagnostic> alone(String validator, Path file, String name) {
@@ -196,16 +182,5 @@ public final class Validators {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] start(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(1024);
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length
-                && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 }

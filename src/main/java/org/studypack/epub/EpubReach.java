@@ -7,6 +7,7 @@ import org.studypack.diagnostic.Location;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -49,6 +50,15 @@ public final class EpubReach {
      * @throws IOException where it is no container, or a file of it is not well-formed
      */
     public static void check(byte[] epub, String name, Diagnostics diagnostics) throws IOException {
+        check(EpubReader.unzip(epub), name, diagnostics);
+    }
+
+    /**
+     * The same for anyone's file.
+     *
+     * @throws EpubReader.TooLarge where it unpacks to more than anyone reads
+     */
+    public static void check(Path epub, String name, Diagnostics diagnostics) throws IOException {
         check(EpubReader.unzip(epub), name, diagnostics);
     }
 
@@ -139,7 +149,7 @@ public final class EpubReach {
     }
 
     private void report(String path, String flaw) {
-        if (reported.add(path + " " + flaw) && reported.size() <= MOST_REPORTS) {
+        if (reported.size() < MOST_REPORTS && reported.add(path + " " + flaw)) {
             diagnostics.report(
                     Code.LEADS_OUT,
                     Location.of(name),

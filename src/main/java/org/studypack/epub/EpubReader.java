@@ -4,12 +4,18 @@ import org.studypack.book.Wording;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -69,22 +75,84 @@ public final class EpubReader {
         return content;
     }
 
+    /** Why a container is not read: it would take a machine too long. */
+    public static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge(String message) {
+            super(message);
+        }
+    }
+
     /** The files of a container by their paths. */
     static Map<String, byte[]> unzip(byte[] epub) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes(left);
-                left -= content.length;
-                if (left == 0 || files.size() == MOST_ENTRIES) {
-                    throw new IOException("the EPUB is too large to be read");
-                }
-                files.put(entry.getName(), content);
+                left -= put(entry, zip, files, left);
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("an entry of the EPUB has no readable name", e);
         }
         return files;
+    }
+
+    /**
+     * The files of anyone's container. A ZIP file lists its entries in a directory at its end, by
+     * which most programs read it, and has them one after the other, as others do.
+     *
+     * @throws IOException where these are not the same, too
+     */
+    static Map<String, byte[]> unzip(Path epub) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        int left = MOST_BYTES;
+        try (ZipFile zip = new ZipFile(epub.toFile())) {
+            if (zip.stream().mapToLong(ZipEntry::getSize).sum() >= MOST_BYTES) {
+                throw tooLarge();
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (files.containsKey(entry.getName())) {
+                    throw new IOException("it has two files `" + entry.getName() + "`");
+                }
+                try (InputStream content = zip.getInputStream(entry)) {
+                    left -= put(entry, content, files, left);
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("an entry of the EPUB has no readable name", e);
+        }
+        requireSame(epub, files);
+        return files;
+    }
+
+    private static int put(ZipEntry entry, InputStream content, Map<String, byte[]> files, int most)
+            throws IOException {
+        byte[] bytes = content.readNBytes(most);
+        if (bytes.length == most || files.size() == MOST_ENTRIES) {
+            throw tooLarge();
+        }
+        files.put(entry.getName(), bytes);
+        return bytes.length;
+    }
+
+    private static TooLarge tooLarge() {
+        return new TooLarge("it unpacks to more than 256 MB, or to more than 10,000 files");
+    }
+
+    private static void requireSame(Path epub, Map<String, byte[]> listed) throws IOException {
+        Map<String, byte[]> inOrder;
+        try {
+            inOrder = unzip(Files.readAllBytes(epub));
+        } catch (TooLarge e) {
+            throw e;
+        } catch (IOException e) {
+            return; // not every ZIP file can be read so
+        }
+        for (Map.Entry<String, byte[]> file : inOrder.entrySet()) {
+            if (!Arrays.equals(file.getValue(), listed.get(file.getKey()))) {
+                throw new IOException("its directory does not list all of `" + file.getKey() + "`");
+            }
+        }
     }
 }

@@ -31,6 +31,9 @@ final class ReachReading extends DefaultHandler2 {
 
     private static final Pattern TAG_WITHIN = Pattern.compile("(?s).*>.*<[A-Za-z!/?].*");
 
+    private static final int DEEPEST = 99;
+    private static final int MOST_ENTITIES = 1_000;
+
     private final String path;
     private final boolean html;
     private final Consumer<String> flaws;
@@ -38,6 +41,8 @@ final class ReachReading extends DefaultHandler2 {
     private final StringBuilder css = new StringBuilder();
     private final StringBuilder section = new StringBuilder();
     private Locator locator = new LocatorImpl();
+    private int depth;
+    private int entities;
     private boolean encoded;
     private boolean style;
     private boolean inSection;
@@ -69,7 +74,11 @@ final class ReachReading extends DefaultHandler2 {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes all) {
+    public void startElement(String uri, String name, String qualified, Attributes all)
+            throws SecureXml.TooMuch {
+        if (++depth > DEEPEST) {
+            throw new SecureXml.TooMuch("has elements within more than " + DEEPEST + " others");
+        }
         if (!encoded) {
             encoded = true;
             requireEncoding();
@@ -107,6 +116,7 @@ final class ReachReading extends DefaultHandler2 {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
+        depth--;
         if (name.equalsIgnoreCase("style")) {
             PublishedRules.style(path, css.toString()).forEach(flaws);
             css.setLength(0);
@@ -151,6 +161,13 @@ final class ReachReading extends DefaultHandler2 {
     @Override
     public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
         external = systemId != null || publicId != null;
+    }
+
+    @Override
+    public void startEntity(String name) throws SecureXml.TooMuch {
+        if (++entities > MOST_ENTITIES) {
+            throw new SecureXml.TooMuch("has more than " + MOST_ENTITIES + " entities to replace");
+        }
     }
 
     @Override

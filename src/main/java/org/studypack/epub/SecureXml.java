@@ -15,6 +15,18 @@ import javax.xml.parsers.SAXParserFactory;
 
 /** Parses XML of unknown origin: no external entity, no DTD and no network is ever reached. */
 final class SecureXml {
+    /** Why a handler reads no more of a file that would take a machine too long. */
+    static final class TooMuch extends SAXException {
+        private static final long serialVersionUID = 1;
+
+        /**
+         * @param message what there is too much of, in words that follow the file's name
+         */
+        TooMuch(String message) {
+            super(message);
+        }
+    }
+
     /** To make one takes longer than to parse a chapter. */
     private static final ThreadLocal<SAXParser> PARSER = ThreadLocal.withInitial(SecureXml::parser);
 
@@ -37,6 +49,8 @@ final class SecureXml {
                 parser.setProperty(DECLARATIONS, handler);
             }
             parser.parse(new InputSource(new ByteArrayInputStream(content)), handler);
+        } catch (TooMuch e) {
+            throw new EpubReader.TooLarge(path + " " + e.getMessage());
         } catch (SAXException e) {
             throw new IOException(path + " is not well-formed: " + e.getMessage(), e);
         } finally {

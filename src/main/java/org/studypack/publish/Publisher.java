@@ -187,8 +187,15 @@ public final class Publisher {
      * what.
      */
     public Outcome<String> checkFile(Path file) {
-        return outcome(
-                file, new RunWatch(budget, file), diagnostics -> Judgement.of(file, diagnostics));
+        RunWatch watch = new RunWatch(budget, file);
+        return watched(
+                watch,
+                Phase.JUDGING,
+                () -> outcome(file, watch, found -> Judgement.of(file, watch, found)),
+                why -> {
+                    Judgement.giveUp();
+                    return new Outcome<>(Optional.empty(), List.of(why));
+                });
     }
 
     /** Lists what a pack holds. */
@@ -207,10 +214,9 @@ public final class Publisher {
 
     /** Writes a starter book folder, which must be missing or empty. The result names its files. */
     public Outcome<List<Path>> create(Path folder) {
-        return outcome(
-                folder,
-                new RunWatch(budget, folder),
-                diagnostics -> Starter.write(folder, diagnostics));
+        RunWatch watch = new RunWatch(budget, folder);
+        return alone(
+                folder, watch, Phase.READING, diagnostics -> Starter.write(folder, diagnostics));
     }
 
     /** Imports a reading guide into a book folder. */

@@ -113,6 +113,8 @@ final class ExamplesTest {
                         .diagnostics());
         write("bread.epub", "Hello");
         found.addAll(new Publisher().checkFile(folder.resolve("book/bread.epub")).diagnostics());
+        write("bread.epub", "%PDF-1.7");
+        found.addAll(new Publisher().checkFile(folder.resolve("book/bread.epub")).diagnostics());
         found.addAll(new Publisher().checkFile(epub("<p><p>in</p></p>")).diagnostics());
         String calling = "<p style='background: url(https://example.org/dot.gif)'>in</p>";
         found.addAll(new Publisher().checkFile(epub(calling)).diagnostics());

@@ -36,6 +36,8 @@ final class PublishedStyle {
     private static final Set<String> FETCHING =
             Set.of("url", "src", "image", "image-set", "cross-fade");
 
+    private static final int MOST_FLAWS = 20;
+
     private static final Set<String> WORDED_RULES = Set.of("namespace", "charset");
 
     private final String file;
@@ -43,6 +45,9 @@ final class PublishedStyle {
 
     /** What is open: the name of a function, or a bracket. */
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** How many of those fetch. */
+    private int fetching;
 
     private boolean starts = true;
     private boolean inSelector;
@@ -69,7 +74,7 @@ final class PublishedStyle {
     }
 
     private void token(CssToken token) {
-        if (leadsOut(token)) {
+        if (flaws.size() < MOST_FLAWS && leadsOut(token)) {
             flaws.add("`" + Flaw.shown(token.value()) + "` in a style leads out of it");
         }
         boolean ends = token.isMark(';') || token.isMark('{') || token.isMark('}');
@@ -89,11 +94,13 @@ final class PublishedStyle {
     private void bracket(CssToken token) {
         if (token.opens()) {
             inSelector = token.isMark('[');
-            open.push(StyleNames.unprefixed(StyleNames.small(token.value())));
+            String name = StyleNames.unprefixed(StyleNames.small(token.value()));
+            fetching += FETCHING.contains(name) ? 1 : 0;
+            open.push(name);
         } else if (token.closes()) {
             inSelector = false;
             if (!open.isEmpty() && token.isMark(closing(open.peek()))) {
-                open.pop();
+                fetching -= FETCHING.contains(open.pop()) ? 1 : 0;
             }
         }
     }
@@ -112,9 +119,7 @@ final class PublishedStyle {
             case URL -> !WORDED_RULES.contains(rule) && !staysIn(token.value());
             case BAD_URL -> true;
             case STRING -> !isWords() && !isHarmless(token.value());
-            case FUNCTION ->
-                    StyleNames.small(token.value()).equals("attr")
-                            && open.stream().anyMatch(FETCHING::contains);
+            case FUNCTION -> StyleNames.small(token.value()).equals("attr") && fetching > 0;
             default -> false;
         };
     }

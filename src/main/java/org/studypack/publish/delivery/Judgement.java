@@ -1,11 +1,14 @@
 package org.studypack.publish.delivery;
 
+import org.studypack.check.PublicationKind;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Watch;
 import org.studypack.epub.EpubReach;
+import org.studypack.epub.EpubReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +20,13 @@ import java.util.Optional;
 public final class Judgement {
     private Judgement() {}
 
-    /** Judges any file. The result says by what it was found sound. */
-    public static Optional<String> of(Path file, Diagnostics diagnostics) throws IOException {
+    /**
+     * Judges any file. The result says by what it was found sound.
+     *
+     * @param watch is asked before each step
+     */
+    public static Optional<String> of(Path file, Watch watch, Diagnostics diagnostics)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
             diagnostics.report(
                     Code.MISSING_FILE,
@@ -26,28 +34,64 @@ public final class Judgement {
                     "there is no file `%s`".formatted(file));
             return Optional.empty();
         }
+        watch.on(Location.of(file.toString()));
+        Optional<PublicationKind> kind = PublicationKind.of(file);
+        kind.ifPresent(found -> requireName(found, file, diagnostics));
+        Optional<IOException> broken = Optional.empty();
+        if (kind.equals(Optional.of(PublicationKind.EPUB))) {
+            broken = reach(file, diagnostics);
+            if (broken.filter(EpubReader.TooLarge.class::isInstance).isPresent()) {
+                reportBroken(file, broken.get(), diagnostics);
+                return Optional.empty(); // EPUBCheck would unpack all of it
+            }
+        }
+        watch.on(Location.of(file.toString()));
         Optional<String> judge = validate(new Validators(), file, file.toString(), diagnostics);
-        if (isZip(file)) {
-            reach(file, diagnostics);
+        if (broken.isPresent() && !diagnostics.hasErrors()) {
+            reportBroken(file, broken.get(), diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : judge.map(by -> "by " + by);
     }
 
-    /**
-     * Whether an EPUB keeps to itself, which EPUBCheck does not ask in full. One that cannot be
-     * read is for EPUBCheck to speak of.
-     */
-    private static void reach(Path file, Diagnostics diagnostics) throws IOException {
-        try {
-            EpubReach.check(Files.readAllBytes(file), file.toString(), diagnostics);
-        } catch (IOException e) {
-            if (!diagnostics.hasErrors()) {
-                diagnostics.report(
-                        Code.NOT_A_PUBLICATION,
-                        Location.of(file.toString()),
-                        "the EPUB cannot be read in full: " + e.getMessage());
-            }
+    /** Lets others be judged, where a file was given up. */
+    public static void giveUp() {
+        Validators.giveUp();
+    }
+
+    /** What a file holds decides what it is; a name that says otherwise misleads its readers. */
+    private static void requireName(PublicationKind kind, Path file, Diagnostics diagnostics) {
+        if (kind.isBelied(file)) {
+            String name = String.valueOf(file.getFileName());
+            diagnostics.report(
+                    Code.WRONG_ENDING,
+                    Location.of(file.toString()),
+                    "the file is " + kind.phrase() + ", whatever its name says",
+                    "rename it to `"
+                            + name.substring(0, name.lastIndexOf('.'))
+                            + kind.ending()
+                            + "`");
         }
+    }
+
+    /**
+     * Whether an EPUB keeps to itself, which EPUBCheck does not ask in full.
+     *
+     * @return why it cannot be read, of which EPUBCheck may know more
+     */
+    private static Optional<IOException> reach(Path file, Diagnostics diagnostics) {
+        try {
+            EpubReach.check(file, file.toString(), diagnostics);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void reportBroken(Path file, IOException why, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.NOT_A_PUBLICATION,
+                Location.of(file.toString()),
+                "the EPUB cannot be read in full: " + why.getMessage());
     }
 
     /**
@@ -63,12 +107,6 @@ public final class Judgement {
         reported.forEach(diagnostics::add);
         return reported.stream().anyMatch(Diagnostic::isError)
                 ? Optional.empty()
-                : Optional.of(isZip(file) ? "EPUBCheck" : "veraPDF as PDF/UA-1 and PDF/A-2a");
-    }
-
-    private static boolean isZip(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.read() == 'P';
-        }
+                : PublicationKind.of(file).map(PublicationKind::judge);
     }
 }

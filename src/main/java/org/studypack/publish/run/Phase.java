@@ -16,6 +16,9 @@ public enum Phase {
     /** Importing a foreign file. */
     IMPORTING("importing", 30, 20),
 
+    /** Judging a finished file, anyone's. */
+    JUDGING("judging the file", 60, 60),
+
     /** One picture that is drawn, or one page of a template. */
     PIECE("this", 10, 5),
 
