@@ -64,51 +64,57 @@ public final class BookFingerprint {
 
     /** The files by their names below the folder, with forward slashes. */
     private static Map<String, Path> files(Path book, Path real) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
+        SourceFiles files = new SourceFiles(book, real);
         Files.walkFileTree(
-                book,
-                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                Integer.MAX_VALUE,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) throws IOException {
-                        return folder.equals(book) || counts(folder)
-                                ? FileVisitResult.CONTINUE
-                                : FileVisitResult.SKIP_SUBTREE;
-                    }
+                book, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
+        return files.found;
+    }
 
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        if (attributes.isRegularFile() && counts(file)) {
-                            String name = book.relativize(file).toString();
-                            files.put(name.replace('\\', '/'), file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
+    /** Walks through a book folder and keeps the files of which a pack may be made. */
+    private static final class SourceFiles extends SimpleFileVisitor<Path> {
+        private final Path book;
+        private final Path real;
+        private final Map<String, Path> found = new TreeMap<>();
 
-                    private boolean counts(Path file) throws IOException {
-                        return BookFolder.isSource(book.relativize(file))
-                                && (!Files.isSymbolicLink(file)
-                                        || file.toRealPath().startsWith(real));
-                    }
+        SourceFiles(Path book, Path real) {
+            this.book = book;
+            this.real = real;
+        }
 
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e)
-                            throws IOException {
-                        if (file.equals(book)) {
-                            throw e;
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+            return folder.equals(book) || counts(folder)
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
 
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return files;
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            if (attributes.isRegularFile() && counts(file)) {
+                found.put(book.relativize(file).toString().replace('\\', '/'), file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean counts(Path file) throws IOException {
+            return BookFolder.isSource(book.relativize(file))
+                    && (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(real));
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(book)) {
+                throw e;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     private static void content(Path file, MessageDigest digest) {

@@ -115,29 +115,11 @@ final class SvgReader {
                         refuse(reader, "an entity", "write the character itself");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (root && !isSvg(reader)) {
-                        report(
-                                Code.NOT_AN_IMAGE,
-                                at(reader.getLocation()),
-                                "this is XML, but no SVG",
-                                "its outermost element is `svg` with `xmlns=\"%s\"`"
-                                        .formatted(SVG));
+                        reportNotSvg(at(reader.getLocation()));
                         return;
                     }
-                    List<Attribute> attributes = attributes(reader);
-                    if (root) {
-                        if (DrawingSize.isUnknown(attributes)) {
-                            withoutSize = Optional.of(at(reader.getLocation()));
-                        }
-                        attributes = DrawingSize.stated(attributes);
-                    }
+                    open(reader, root ? rootAttributes(reader) : attributes(reader), writer);
                     root = false;
-                    String namespace = reader.getNamespaceURI();
-                    report(
-                            reader,
-                            writer.open(
-                                    namespace == null ? "" : namespace,
-                                    reader.getLocalName(),
-                                    attributes));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         writer.text(reader.getText());
@@ -153,6 +135,30 @@ final class SvgReader {
                                         Location.of(source.file()),
                                         flaw.message(),
                                         flaw.hint()));
+    }
+
+    private void reportNotSvg(Location root) {
+        report(
+                Code.NOT_AN_IMAGE,
+                root,
+                "this is XML, but no SVG",
+                "its outermost element is `svg` with `xmlns=\"%s\"`".formatted(SVG));
+    }
+
+    private void open(XMLStreamReader reader, List<Attribute> attributes, DrawingWriter writer) {
+        String namespace = reader.getNamespaceURI();
+        report(
+                reader,
+                writer.open(namespace == null ? "" : namespace, reader.getLocalName(), attributes));
+    }
+
+    /** Those of the outermost element, with the size that it has not stated. */
+    private List<Attribute> rootAttributes(XMLStreamReader reader) {
+        List<Attribute> attributes = attributes(reader);
+        if (DrawingSize.isUnknown(attributes)) {
+            withoutSize = Optional.of(at(reader.getLocation()));
+        }
+        return DrawingSize.stated(attributes);
     }
 
     /** Whether the document type is a name alone, as older programs write it; it is left out. */

@@ -149,21 +149,13 @@ public final class NotedLinks {
             return;
         }
         noted.put(target, words);
+        after.add(note(target, address));
+    }
+
+    /** Writes a note at the end of the document; its call is what is answered. */
+    private Element note(String target, String address) {
         String letter = letter(notes.size());
         String id = document.id() + "-link-" + letter;
-        after.add(
-                element(
-                        "a",
-                        attributes(
-                                "class",
-                                "noteref",
-                                "epub:type",
-                                "noteref",
-                                "id",
-                                id + ".call",
-                                "href",
-                                "#" + id),
-                        List.of(new Text(letter))));
         Element back =
                 element(
                         "a",
@@ -176,6 +168,18 @@ public final class NotedLinks {
                         "aside",
                         attributes("epub:type", "footnote", "id", id),
                         List.of(paragraph)));
+        return element(
+                "a",
+                attributes(
+                        "class",
+                        "noteref",
+                        "epub:type",
+                        "noteref",
+                        "id",
+                        id + ".call",
+                        "href",
+                        "#" + id),
+                List.of(new Text(letter)));
     }
 
     /** Remembers a text that may show an address. */

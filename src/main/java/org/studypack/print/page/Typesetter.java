@@ -132,23 +132,28 @@ public final class Typesetter {
                 pdf.close();
                 return Optional.empty();
             }
-            LineRepair.repair(renderer);
-            if (geometry.hasMarginalia()) {
-                Marginalia.place(laidOut, renderer.getDotsPerPoint());
-            }
-            LineEnds.keepSpaces(laidOut.roots());
-            renderer.createPDFKeepOpen();
-            forbidSmoothing(pdf);
-            TurnedPictures.turn(pdf);
-            laidOut.clearBlankPages(pdf);
-            Tagging.mend(laidOut);
-            RepeatedHeads.hide(pdf, laidOut);
-            NoteRules.draw(pdf, laidOut, geometry);
+            draw(renderer, laidOut, pdf);
             return Optional.of(
                     new TypesetPages(matter, pdf, laidOut.places(), laidOut.starts(), types));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Draws what was laid out, with all that the engine does not do by itself. */
+    private void draw(PdfBoxRenderer renderer, LaidOut laidOut, PDDocument pdf) throws IOException {
+        LineRepair.repair(renderer);
+        if (geometry.hasMarginalia()) {
+            Marginalia.place(laidOut, renderer.getDotsPerPoint());
+        }
+        LineEnds.keepSpaces(laidOut.roots());
+        renderer.createPDFKeepOpen();
+        forbidSmoothing(pdf);
+        TurnedPictures.turn(pdf);
+        laidOut.clearBlankPages(pdf);
+        Tagging.mend(laidOut);
+        RepeatedHeads.hide(pdf, laidOut);
+        NoteRules.draw(pdf, laidOut, geometry);
     }
 
     /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */
