@@ -7,7 +7,7 @@
 #
 # The merge begins when all tasks have ended, however they ended: a row with a mistake ends its task with exit code 1
 # when the task's other packs are there. The merge reports such rows once more and ends with 1 too. Of a task that was
-# cancelled, or ended for want of time or memory, it says that the shard is missing; then
+# cancelled, or ended because time or memory ran out, it says that the shard is missing; then
 #
 #   scontrol requeue "${shards}_2"
 #
