@@ -82,7 +82,7 @@ public final class Fidelity {
         }
     }
 
-    /** The place of a word; of the last one where something stands behind all. */
+    /** The place of a word; of the last one where something stands after all. */
     private static Optional<Location> place(List<Optional<Location>> places, int index) {
         return places.isEmpty() ? Optional.empty() : places.get(Math.min(index, places.size() - 1));
     }

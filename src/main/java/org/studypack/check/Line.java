@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * A line that a book must show, from the edge of one block to the edge of another. Most have one
  * text, and the block has these words and no others. Where there are several, as in a speaker's
- * name and what is said, nothing but marks may stand between them, and each may have a block of its
- * own.
+ * name and what is spoken, nothing but marks may stand between them, and each may have a block of
+ * its own.
  *
  * @param location where the words stand in the pack
  */

@@ -25,7 +25,7 @@ final class LineSearch {
 
     private static final int SHOWN = 12;
 
-    /** How many lost lines of a page are reported; behind them it is not looked through. */
+    /** How many lost lines of a page are reported; after them it is not looked through. */
     static final int MOST_LOST = 100;
 
     private final List<Block> blocks;
@@ -186,8 +186,8 @@ final class LineSearch {
 
     /** What is left of the book must not say again what the pack says once. */
     private void reportDoubled() {
-        Set<Block> said = new HashSet<>();
-        taken.stream().forEach(i -> said.add(blocks.get(i)));
+        Set<Block> matched = new HashSet<>();
+        taken.stream().forEach(i -> matched.add(blocks.get(i)));
         Set<List<String>> beginnings = new HashSet<>();
         found.stream()
                 .map(Line::words)
@@ -195,7 +195,7 @@ final class LineSearch {
                 .forEach(words -> beginnings.add(words.subList(0, DISTINCTIVE)));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (!taken.get(i) && (said.contains(block) || repeats(block, beginnings))) {
+            if (!taken.get(i) && (matched.contains(block) || repeats(block, beginnings))) {
                 report(
                         block.source()
                                 .or(() -> found.stream().map(Line::location).findFirst())

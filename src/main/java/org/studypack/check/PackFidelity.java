@@ -41,7 +41,7 @@ public final class PackFidelity {
     /**
      * The same under watch.
      *
-     * @param watch is told of each page that is compared
+     * @param watch is notified of each page that is compared
      */
     public static void compare(Edition edition, Book book, Watch watch, Diagnostics diagnostics) {
         PackFidelity fidelity = new PackFidelity(watch, diagnostics);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Judges a publication by a validator of its format. The classes behind it live in a class loader
- * of their own, see {@link Validators}; this interface and diagnostics are all they share with us.
+ * Judges a publication by a validator of its format. Its classes live in a class loader of their
+ * own, see {@link Validators}; this interface and diagnostics are all they share with us.
  */
 public interface Validator {
 

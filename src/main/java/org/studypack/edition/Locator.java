@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where words were said. Texts that nobody gave are empty.
+ * Where words were spoken. Texts that nobody gave are empty.
  *
  * @param speakers their names, where the words name any
  * @param title of the talk; empty where it stands above already

@@ -50,7 +50,7 @@ final class NcxDocument {
         }
         attributes.putAll(made.attributes());
         attributes.put("xmlns", NAMESPACE);
-        List<Node> children = new ArrayList<>(mended(made).children());
+        List<Node> children = new ArrayList<>(corrected(made).children());
         if (!pages.isEmpty()) {
             children.add(new Text("  "));
             children.add(pageList());
@@ -59,7 +59,7 @@ final class NcxDocument {
         return new Element("ncx", attributes, children, Optional.empty());
     }
 
-    private Element mended(Element element) {
+    private Element corrected(Element element) {
         return switch (element.name()) {
             case "meta" -> counted(element);
             case "docAuthor" -> withoutLastComma(element);
@@ -69,11 +69,11 @@ final class NcxDocument {
     }
 
     private Element withChildren(Element element, List<Node> children) {
-        List<Node> mended = new ArrayList<>();
+        List<Node> corrected = new ArrayList<>();
         for (Node child : children) {
-            mended.add(child instanceof Element inner ? mended(inner) : child);
+            corrected.add(child instanceof Element inner ? corrected(inner) : child);
         }
-        return new Element(element.name(), element.attributes(), mended, Optional.empty());
+        return new Element(element.name(), element.attributes(), corrected, Optional.empty());
     }
 
     private Element counted(Element meta) {

@@ -178,7 +178,7 @@ final class PackageDocument {
         end(1);
     }
 
-    /** An element of Dublin Core, unless nobody said it. */
+    /** An element of Dublin Core, unless it is empty. */
     private void dublinCore(String name, String id, String value) throws XMLStreamException {
         if (value.isBlank()) {
             return;

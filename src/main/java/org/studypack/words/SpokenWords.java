@@ -35,7 +35,9 @@ public final class SpokenWords {
 
     private record Word(String normal, int cue, int start, int end) {}
 
-    /** Words that were found: from the first letter to behind the last mark that clings to them. */
+    /**
+     * Words that were found: from the first letter to the end of the last mark that clings to them.
+     */
     public record Match(Place start, Place end) {}
 
     /** What comes nearest to words that were not found, and the cue it begins in. */

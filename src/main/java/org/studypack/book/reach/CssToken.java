@@ -11,7 +11,7 @@ package org.studypack.book.reach;
 record CssToken(Kind kind, int start, int end, String value) {
     enum Kind {
         IDENT,
-        /** A name and the bracket behind it. */
+        /** A name and the bracket after it. */
         FUNCTION,
         AT_KEYWORD,
         HASH,

@@ -87,18 +87,18 @@ public final class DrawingWriter {
             skipped++;
             return element(namespace, name, own).map(List::of).orElse(List.of());
         }
-        List<Flaw> flaws = new ArrayList<>();
+        List<Flaw> found = new ArrayList<>();
         List<Attribute> kept = new ArrayList<>();
         pixels = 0;
         for (Attribute attribute : attributes) {
-            attribute(name, attribute, kept, flaws);
+            attribute(name, attribute, kept, found);
         }
-        DrawingLimits.region(name, kept).ifPresent(flaws::add);
+        DrawingLimits.region(name, kept).ifPresent(found::add);
         parts.open(name, kept);
         parts.picture(pixels);
         tag(name, kept);
         open.push(name);
-        return flaws;
+        return found;
     }
 
     /** Why an element that is left out is worth a word. */
@@ -120,28 +120,28 @@ public final class DrawingWriter {
     }
 
     private void attribute(
-            String element, Attribute attribute, List<Attribute> kept, List<Flaw> flaws) {
+            String element, Attribute attribute, List<Attribute> kept, List<Flaw> found) {
         String name = attribute.name();
         if (attribute.isLink()) {
-            link(element, attribute.value().strip(), kept, flaws);
+            link(element, attribute.value().strip(), kept, found);
         } else if (attribute.namespace().equals(Attribute.XML) && name.equals("base")) {
-            flaws.add(DrawingRules.refused("the attribute `xml:base`"));
+            found.add(DrawingRules.refused("the attribute `xml:base`"));
         } else if (attribute.namespace().equals(Attribute.XML)
                 || (attribute.isPlain()
                         && (DrawingRules.isAttribute(name) || name.equals("style")))) {
             Optional<Flaw> flaw = DrawingRules.flaw(element, name, attribute.value());
-            flaw.map(found -> isCss(name) ? within(name, found) : found).ifPresent(flaws::add);
+            flaw.map(each -> isCss(name) ? within(name, each) : each).ifPresent(found::add);
             if (flaw.isEmpty()) {
                 kept.add(attribute);
             }
         } else if (attribute.namespace().equals(EVENTS)) {
-            flaws.add(DrawingRules.refused("the event attribute `" + name + "`"));
+            found.add(DrawingRules.refused("the event attribute `" + name + "`"));
         } else {
-            DrawingRules.harm(name).ifPresent(flaws::add);
+            DrawingRules.harm(name).ifPresent(found::add);
         }
     }
 
-    private void link(String element, String value, List<Attribute> kept, List<Flaw> flaws) {
+    private void link(String element, String value, List<Attribute> kept, List<Flaw> found) {
         Matcher picture = PICTURE.matcher(value);
         if (References.isOwnPart(value)) {
             kept.add(new Attribute(DrawingRules.XLINK, "href", value));
@@ -154,7 +154,7 @@ public final class DrawingWriter {
                                 pixels += sound.pixels();
                             });
         } else if (!value.isEmpty()) {
-            flaws.add(
+            found.add(
                     Flaw.reaching(
                             "the attribute `href` with `"
                                     + Flaw.shown(value)
@@ -234,21 +234,21 @@ public final class DrawingWriter {
             return List.of();
         }
         String name = open.pop();
-        List<Flaw> flaws = name.equals("style") ? style() : List.of();
+        List<Flaw> found = name.equals("style") ? style() : List.of();
         out.close(name);
         parts.close();
-        return flaws;
+        return found;
     }
 
     private List<Flaw> style() {
         String sheet = css.toString();
         css.setLength(0);
-        List<Flaw> flaws = StyleRules.drawnSheet(sheet);
-        if (flaws.isEmpty()) {
+        List<Flaw> found = StyleRules.drawnSheet(sheet);
+        if (found.isEmpty()) {
             parts.styled(sheet);
             out.text(StyleWriter.sheet(sheet));
         }
-        return flaws.stream().map(flaw -> within("style", flaw)).toList();
+        return found.stream().map(flaw -> within("style", flaw)).toList();
     }
 
     /** What is wrong with the whole, now that all of it was handed over. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Names the typefaces of a drawing so that each reader understands them: a family in quotation
- * marks, since a name with a digit is none without, behind it the book's own, and last a kind that
+ * marks, since a name with a digit is none without, after it the book's own, and last a kind that
  * every reader has. Print would otherwise take a typeface of the machine, and an e-reader its
  * Times.
  */
@@ -62,7 +62,7 @@ final class Lettering {
         };
     }
 
-    /** The short form: the families stand behind the size and the height of a line. */
+    /** The short form: the families stand after the size and the height of a line. */
     private static String font(List<CssToken> value, String css) {
         for (int i = 0; i < value.size(); i++) {
             CssToken token = value.get(i);

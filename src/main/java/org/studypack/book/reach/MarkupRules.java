@@ -1,5 +1,6 @@
 package org.studypack.book.reach;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,7 +104,7 @@ public final class MarkupRules {
                         "`" + attribute + "=\"" + Flaw.shown(value) + "\"` leads out of the book");
     }
 
-    private static Optional<String> first(java.util.List<Flaw> flaws) {
-        return flaws.stream().map(Flaw::message).findFirst();
+    private static Optional<String> first(List<Flaw> found) {
+        return found.stream().map(Flaw::message).findFirst();
     }
 }

@@ -33,7 +33,7 @@ public final class StyleRules {
 
     private final String css;
     private final boolean strict;
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> found = new ArrayList<>();
     private int rules;
 
     /**
@@ -61,7 +61,7 @@ public final class StyleRules {
         rules.tokens(tokens);
         rules.items(StyleParser.sheet(tokens));
         if (rules.rules > MOST_RULES) {
-            rules.flaws.add(
+            rules.found.add(
                     Flaw.costly(
                             "a style sheet of more than " + MOST_RULES + " rules is too large",
                             "take out those that nothing needs"));
@@ -95,14 +95,14 @@ public final class StyleRules {
     }
 
     private List<Flaw> found() {
-        return flaws.stream()
+        return found.stream()
                 .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .limit(MOST_FLAWS)
                 .toList();
     }
 
     private void flaw(CssToken token, String message, String hint) {
-        flaws.add(Flaw.at(token, message, hint));
+        found.add(Flaw.at(token, message, hint));
     }
 
     private String text(CssToken token) {
@@ -112,7 +112,7 @@ public final class StyleRules {
     private void tokens(List<CssToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             CssToken token = tokens.get(i);
-            int before = flaws.size();
+            int before = found.size();
             switch (token.kind()) {
                 case URL -> address(token, token.value());
                 case BAD_URL -> address(token, "");
@@ -132,7 +132,7 @@ public final class StyleRules {
                 }
                 default -> {}
             }
-            if (flaws.size() == before && hasEscape(token)) {
+            if (found.size() == before && hasEscape(token)) {
                 flaw(
                         token,
                         "`" + text(token) + "` has an escape outside a string",
@@ -245,6 +245,6 @@ public final class StyleRules {
                     "`" + text(declaration.name()) + "` is no property for a book",
                     LISTS);
         }
-        StyleLimits.flaw(declaration).ifPresent(flaws::add);
+        StyleLimits.flaw(declaration).ifPresent(found::add);
     }
 }

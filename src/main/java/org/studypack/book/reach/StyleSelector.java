@@ -28,7 +28,7 @@ final class StyleSelector {
         return false;
     }
 
-    /** The part behind the last combinator. */
+    /** The part after the last combinator. */
     private static List<CssToken> last(List<CssToken> selector) {
         int end = selector.size();
         while (end > 0 && selector.get(end - 1).is(Kind.SPACE)) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Judges an EPUB by EPUBCheck: its errors and warnings; what it only remarks is left out. */
+/** Judges an EPUB by EPUBCheck: its errors and warnings; what it only notes is left out. */
 public final class EpubCheckValidator implements Validator {
 
     @Override

@@ -26,14 +26,14 @@ final class BatchInputs {
      * @param book the {@linkplain OpenBook#fingerprint fingerprint} of its folder
      */
     static BatchInputs of(String book, Pack pack, Set<Product> products) {
-        String said =
+        String reaching =
                 String.join(
                         "\n",
                         Version.build(),
                         pack.metadata().modified().toString(),
                         products.stream().sorted().toList().toString(),
                         book);
-        return new BatchInputs(Hashes.digest().digest(said.getBytes(UTF_8)));
+        return new BatchInputs(Hashes.digest().digest(reaching.getBytes(UTF_8)));
     }
 
     /** The hash for a row. */

@@ -116,9 +116,9 @@ public final class BatchMerge {
 
     /** Whether joined records are those of now; what is wrong with them is nobody's mistake. */
     private boolean isSound(BatchRows rows, Map<Integer, RowRecord> joined) throws IOException {
-        Diagnostics unheard = new Diagnostics();
-        check(rows, joined, /* joined= */ true, unheard);
-        return !unheard.hasErrors();
+        Diagnostics changed = new Diagnostics();
+        check(rows, joined, /* joined= */ true, changed);
+        return !changed.hasErrors();
     }
 
     private void check(

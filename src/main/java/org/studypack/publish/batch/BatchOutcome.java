@@ -9,6 +9,6 @@ import java.util.Optional;
  * summary and errors both.
  *
  * @param summary empty where the batch was not finished
- * @param outcome what was said; a failure where any row has an error
+ * @param outcome what was reported; a failure where any row has an error
  */
 public record BatchOutcome(Optional<BatchSummary> summary, Outcome<BatchSummary> outcome) {}

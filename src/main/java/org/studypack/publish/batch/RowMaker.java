@@ -47,7 +47,7 @@ final class RowMaker {
      *
      * @param recipe empty where the row has a mistake
      * @param inputs a hash of all that reaches the files
-     * @param own what was said of the row before
+     * @param own what was reported of the row before
      */
     void make(BatchRow row, Optional<Recipe> recipe, String inputs, Diagnostics own)
             throws IOException {

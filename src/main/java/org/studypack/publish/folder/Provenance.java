@@ -98,7 +98,7 @@ public final class Provenance {
         return folder.resolve(START + run + END);
     }
 
-    /** All of them, those of shards behind that of all rows: they are newer. */
+    /** All of them, those of shards after that of all rows: they are newer. */
     private static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {

@@ -36,10 +36,10 @@ final class Collation {
     }
 
     /** One matter of a book with what its pages say. */
-    static void pdf(Book book, Matter matter, Wording said, Diagnostics diagnostics) {
+    static void pdf(Book book, Matter matter, Wording printed, Diagnostics diagnostics) {
         Wording meant = PrintedElements.wording(book, matter);
         Fidelity.compare(
-                meant, said, "the PDF", () -> PrintedElements.places(book, matter), diagnostics);
+                meant, printed, "the PDF", () -> PrintedElements.places(book, matter), diagnostics);
     }
 
     /** A whole EPUB with the rule that nothing in it leads out. */

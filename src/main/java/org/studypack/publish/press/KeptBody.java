@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * What is expensive to make of a body: its pages, and its files in an EPUB. Both were compared with
- * the text, of which nothing was to be said.
+ * the text, of which nothing was reported.
  */
 record KeptBody(PrintedBody printed, PackedBody packed) {
 

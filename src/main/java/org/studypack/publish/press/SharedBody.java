@@ -43,7 +43,9 @@ public record SharedBody(
                 new AlikeFiles(packed.shared()));
     }
 
-    /** What other runs may use of it; empty where it is not whole, or something was said of it. */
+    /**
+     * What other runs may use of it; empty where it is not whole, or something was reported of it.
+     */
     Optional<KeptBody> kept() {
         return reported.isEmpty()
                 ? printed.map(pages -> new KeptBody(pages, packed))

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param memory the bytes that may be in use, to which some are added for each byte of a pack
  */
 public record Budget(double patience, long memory) {
-    /** Of a run of which nobody said anything. */
+    /** Of a run for which nobody asked for another. */
     public static final Budget NORMAL = new Budget(1, 768L << 20);
 
     /** A byte of Markdown takes about three hundred as boxes on pages. */

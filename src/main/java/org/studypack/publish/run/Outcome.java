@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of a task: a result, or none, and what was said on the way.
+ * What came of a task: a result, or none, and what was reported on the way.
  *
  * @param result there exactly where no diagnostic is an error
  */

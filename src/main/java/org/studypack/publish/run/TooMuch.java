@@ -7,7 +7,7 @@ import org.studypack.diagnostic.Location;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What is said where a run has passed its budget. */
+/** What is reported where a run has passed its budget. */
 final class TooMuch {
     private TooMuch() {}
 

@@ -62,7 +62,7 @@ public final class Workers implements AutoCloseable {
                                         task.run();
                                         return true;
                                     });
-                            tell();
+                            report();
                         }
                     } catch (Throwable e) {
                         failure.compareAndSet(null, e);
@@ -72,7 +72,7 @@ public final class Workers implements AutoCloseable {
                 });
     }
 
-    private synchronized void tell() {
+    private synchronized void report() {
         progress.begin("Making packs", ++done, total);
     }
 
