@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.PageDesign;
 import org.studypack.template.Frame;
 
 import java.util.List;
@@ -16,6 +17,7 @@ public final class AssembledBody {
     private final List<ContentDocument> documents;
     private final List<Asset> pictures;
     private final ImagePaths paths;
+    private final PageDesign design;
     private final Asset printCover;
     private final ScreenCover screenCover;
 
@@ -25,6 +27,7 @@ public final class AssembledBody {
             List<ContentDocument> documents,
             List<Asset> pictures,
             ImagePaths paths,
+            PageDesign design,
             Asset printCover,
             ScreenCover screenCover) {
         this.frame = frame;
@@ -32,6 +35,7 @@ public final class AssembledBody {
         this.documents = List.copyOf(documents);
         this.pictures = List.copyOf(pictures);
         this.paths = paths;
+        this.design = design;
         this.printCover = printCover;
         this.screenCover = screenCover;
     }
@@ -56,6 +60,10 @@ public final class AssembledBody {
 
     ImagePaths paths() {
         return paths;
+    }
+
+    PageDesign design() {
+        return design;
     }
 
     Asset printCover() {

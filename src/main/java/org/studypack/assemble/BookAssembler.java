@@ -8,6 +8,7 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
+import org.studypack.book.PageDesign;
 import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
@@ -67,17 +68,16 @@ public final class BookAssembler {
      */
     public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
         Pack pack = edition.pack();
+        PageDesign design = PageDesigns.of(edition);
         Diagnostics ofDrawings = new Diagnostics();
         CompletableFuture<Optional<Asset>> sound =
                 CompletableFuture.supplyAsync(
-                        () ->
-                                drawings.printCover(
-                                        pack, PageDesigns.of(edition.paper()).size(), ofDrawings));
+                        () -> drawings.printCover(pack, design.size(), ofDrawings));
         ScreenCover screen = drawings.screenCover(pack);
         Optional<Text> text = text(edition, diagnostics);
         Optional<Asset> print = Awaited.of(sound);
         ofDrawings.all().forEach(diagnostics::add);
-        return print.flatMap(cover -> text.map(made -> made.with(cover, screen)));
+        return print.flatMap(cover -> text.map(made -> made.with(design, cover, screen)));
     }
 
     /**
@@ -88,7 +88,12 @@ public final class BookAssembler {
      */
     public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
         return text(edition, diagnostics)
-                .map(text -> text.with(ScreenCover.AWAITED, ScreenCover.of(cover)));
+                .map(
+                        text ->
+                                text.with(
+                                        PageDesigns.of(edition),
+                                        ScreenCover.AWAITED,
+                                        ScreenCover.of(cover)));
     }
 
     /** A body without its cover. */
@@ -97,11 +102,11 @@ public final class BookAssembler {
             ContentDocument contents,
             List<ContentDocument> documents,
             ImagePaths paths) {
-        AssembledBody with(Asset print, ScreenCover screen) {
+        AssembledBody with(PageDesign design, Asset print, ScreenCover screen) {
             List<ContentDocument> all = new ArrayList<>(documents);
             all.addFirst(contents);
             return new AssembledBody(
-                    frame, contents, documents, paths.shown(all), paths, print, screen);
+                    frame, contents, documents, paths.shown(all), paths, design, print, screen);
         }
     }
 
@@ -168,7 +173,7 @@ public final class BookAssembler {
                 body.printCover(),
                 screenStyle(edition.metadata().language()),
                 templates.stylesheet("print.css").content(),
-                PageDesigns.of(edition.paper()),
+                body.design(),
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
                 navigationLabels(edition.labels()));
     }

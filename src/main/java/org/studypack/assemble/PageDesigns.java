@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageSize;
+import org.studypack.edition.Edition;
 import org.studypack.pack.Paper;
 
 /**
@@ -23,8 +24,13 @@ public final class PageDesigns {
 
     private PageDesigns() {}
 
+    /** The design that an edition is set in. */
+    static PageDesign of(Edition edition) {
+        return on(edition.paper());
+    }
+
     /** The design of a study pack's book on a paper. */
-    public static PageDesign of(Paper paper) {
+    public static PageDesign on(Paper paper) {
         return switch (paper) {
             case A4 -> A4;
             case LETTER -> LETTER;

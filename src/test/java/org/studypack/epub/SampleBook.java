@@ -112,7 +112,7 @@ public final class SampleBook {
                 COVER,
                 screenStyle(),
                 "",
-                PageDesigns.of(Paper.A5),
+                PageDesigns.on(Paper.A5),
                 true,
                 new NavigationLabels(
                         "Contents",

@@ -35,9 +35,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Makes books for tests out of XHTML. */
 final class BookMaker {
-    static final PageDesign A4 = PageDesigns.of(Paper.A4);
-    static final PageDesign LETTER = PageDesigns.of(Paper.LETTER);
-    static final PageDesign A5 = PageDesigns.of(Paper.A5);
+    static final PageDesign A4 = PageDesigns.on(Paper.A4);
+    static final PageDesign LETTER = PageDesigns.on(Paper.LETTER);
+    static final PageDesign A5 = PageDesigns.on(Paper.A5);
 
     private static final String COVER =
             """

@@ -38,7 +38,7 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         Element head = append(html, "head");
         append(head, "title").setTextContent(book.publication().title());
         append(head, "style").setTextContent(geometry.css());
-        append(head, "style").setTextContent(book.printStyle());
+        append(head, "style").setTextContent(geometry.filled(book.printStyle()));
         Element body = append(html, "body");
         List<ContentDocument> documents = book.documents(matter).toList();
         Set<String> ids = ids(documents);

@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.PageDesign;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A page design in the engine's terms: rules of a style sheet, and lengths in points.
@@ -12,6 +13,7 @@ import java.util.Locale;
  */
 public record PageGeometry(PageDesign design) {
     private static final double MM_PER_POINT = 25.4 / 72;
+    private static final Pattern LINES = Pattern.compile("(-?(?:\\d*\\.)?\\d+)rlh\\b");
 
     /** The rules that every style sheet of print builds on. */
     String css() {
@@ -40,6 +42,7 @@ public record PageGeometry(PageDesign design) {
                 [data-overleaf] { page-break-before: always !important }
                 [data-tall] .prompt { page-break-after: auto !important }
                 aside.footnote { display: block; float: footnote }
+                .time { margin-left: -%10$.2fmm; width: %12$.2fmm; margin-right: 2mm }
                 """,
                 design.size().width(),
                 design.size().height(),
@@ -51,7 +54,26 @@ public record PageGeometry(PageDesign design) {
                 design.line(),
                 design.size().height() - 0.1,
                 side,
-                design.measure());
+                design.measure(),
+                side - 2);
+    }
+
+    /**
+     * A style sheet in lengths that the engine knows: {@code rlh} is the design's line (CSS Values
+     * 4 § 6.1.2), {@code var(--side-column)} the width of its side column.
+     */
+    String filled(String styleSheet) {
+        return LINES.matcher(styleSheet)
+                .replaceAll(found -> lines(Double.parseDouble(found.group(1))))
+                .replace("var(--side-column)", millimetres(design.sideColumn()));
+    }
+
+    private String lines(double count) {
+        return String.format(Locale.ROOT, "%.3fpt", count * design.line());
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
     }
 
     /**
