@@ -95,7 +95,9 @@ public final class NotedLinks {
     }
 
     private static ContentDocument in(ContentDocument document) {
-        return WITHOUT.contains(document.kind()) ? document : new NotedLinks(document).noted();
+        return WITHOUT.contains(document.kind()) || !hasLink(document)
+                ? document
+                : new NotedLinks(document).noted();
     }
 
     private ContentDocument noted() {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -26,6 +28,9 @@ public final class Outbox implements AutoCloseable {
     private final boolean durable;
     private final FolderLock lock;
     private final AtomicInteger parcels = new AtomicInteger();
+
+    /** Names of parcels that were closed; their folders are used again. */
+    private final Queue<Parcel.Hidden> closed = new ConcurrentLinkedQueue<>();
 
     private Outbox(Path folder, String run, boolean durable, FolderLock lock) {
         this.folder = folder;
@@ -126,13 +131,21 @@ public final class Outbox implements AutoCloseable {
      * @param beforeStep is run before each change that others can see
      */
     Parcel parcel(Runnable beforeStep) {
-        String number = Integer.toString(parcels.incrementAndGet());
-        return new Parcel(folder, names(number), durable, beforeStep);
+        Parcel.Hidden used = closed.poll();
+        Parcel.Hidden hidden =
+                used == null ? names(Integer.toString(parcels.incrementAndGet())) : used;
+        return new Parcel(folder, hidden, durable, beforeStep, closed::add);
     }
 
     /** Gives the folder free. */
     @Override
     public void close() throws IOException {
-        lock.close();
+        try {
+            for (Parcel.Hidden hidden : closed) {
+                HiddenFile.remove(hidden.partial());
+            }
+        } finally {
+            lock.close();
+        }
     }
 }

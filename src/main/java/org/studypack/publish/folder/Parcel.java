@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Files of an {@link Outbox} that appear together. They are written into a hidden folder; when all
@@ -27,6 +28,8 @@ public final class Parcel implements AutoCloseable {
     private final Hidden hidden;
     private final boolean durable;
     private final Runnable beforeStep;
+    private final Consumer<Hidden> whenClosed;
+    private boolean closed;
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
 
     /**
@@ -46,12 +49,19 @@ public final class Parcel implements AutoCloseable {
     /**
      * @param durable whether a file is on the disk, and not on its way there, before it is shown
      * @param beforeStep is run before each change that others can see
+     * @param whenClosed takes the names, for another parcel to use; the folder may be there still
      */
-    Parcel(Path folder, Hidden hidden, boolean durable, Runnable beforeStep) {
+    Parcel(
+            Path folder,
+            Hidden hidden,
+            boolean durable,
+            Runnable beforeStep,
+            Consumer<Hidden> whenClosed) {
         this.folder = folder;
         this.hidden = hidden;
         this.durable = durable;
         this.beforeStep = beforeStep;
+        this.whenClosed = whenClosed;
     }
 
     /**
@@ -99,7 +109,7 @@ public final class Parcel implements AutoCloseable {
         }
         waiting.clear();
         beforeStep.run();
-        remove(hidden);
+        removeMarks(hidden);
     }
 
     /** A second name for a file that is to be replaced, or a copy where there are no such names. */
@@ -135,9 +145,14 @@ public final class Parcel implements AutoCloseable {
     /** Forgets what was put and not published. */
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         if (!waiting.isEmpty()) {
             remove(hidden);
         }
+        whenClosed.accept(hidden);
     }
 
     /** Shows what a killed process had begun to show. */
@@ -153,9 +168,14 @@ public final class Parcel implements AutoCloseable {
     }
 
     private static void remove(Hidden hidden) throws IOException {
+        removeMarks(hidden);
+        HiddenFile.remove(hidden.partial());
+    }
+
+    /** All but the folder, which is empty then: a new one for each pack would be expensive. */
+    private static void removeMarks(Hidden hidden) throws IOException {
         HiddenFile.remove(hidden.replaced());
         Files.deleteIfExists(hidden.ready());
-        HiddenFile.remove(hidden.partial());
     }
 
     /** A folder that is in its place itself, and is no link. */

@@ -60,6 +60,25 @@ final class OutboxTest {
         assertThat(folder.resolve("a.pdf")).hasContent("two");
     }
 
+    /** To make a folder for each pack takes much of what a further pack of a batch takes. */
+    @Test
+    void parcelsOneAfterAnotherHaveOneFolder() throws IOException {
+        try (Outbox outbox = Outbox.open(folder)) {
+            Path first = put(outbox, "a.epub");
+            assertThat(everything()).contains("a.epub").doesNotContain(".studypack-ready-1");
+            assertThat(put(outbox, "b.epub").getParent()).isEqualTo(first.getParent());
+        }
+        assertThat(everything()).containsExactly("a.epub", "b.epub");
+    }
+
+    private static Path put(Outbox outbox, String name) throws IOException {
+        try (Parcel parcel = outbox.parcel()) {
+            Path hidden = parcel.put(name, bytes("one"));
+            parcel.publish();
+            return hidden;
+        }
+    }
+
     @Test
     void whatIsNotPublishedLeavesNothingAndHarmsNothing() throws IOException {
         Files.writeString(folder.resolve("a.epub"), "old");
