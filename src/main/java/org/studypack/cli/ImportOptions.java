@@ -19,8 +19,9 @@ final class ImportOptions {
     private static final String TITLE = "--title";
     private static final String LANGUAGE = "--language";
     private static final String FORCE = "--force";
-    private static final AskedNames NAMES =
-            new AskedNames(TITLE, LANGUAGE, FRAMES_PER_SECOND, FORCE);
+
+    /** What the options are called. */
+    static final AskedNames NAMES = new AskedNames(TITLE, LANGUAGE, FRAMES_PER_SECOND, FORCE);
 
     @Parameters(paramLabel = "FILE", description = "The document.")
     private Path file;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * in/branches.csv}), before which the recipe is built where both are there. Of a case whose name
  * begins with {@code shard}, the first of two shards is made and then both are merged.
  */
-final class RecipeCases {
+public final class RecipeCases {
     private static final Path CASES = Path.of("src/test/cases/recipe");
     private static final Path BOOK = Path.of("book");
 
@@ -38,7 +38,7 @@ final class RecipeCases {
      *
      * @param folder an empty one to work in; messages name files relative to it
      */
-    static List<Diagnostic> diagnostics(Path folder) throws IOException {
+    public static List<Diagnostic> diagnostics(Path folder) throws IOException {
         List<Diagnostic> found = new ArrayList<>();
         RecipeCases cases = new RecipeCases(folder);
         try (Stream<Path> folders = Files.list(CASES)) {

@@ -1,4 +1,4 @@
-package org.studypack.publish;
+package org.studypack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
 import org.studypack.importing.request.ImportRequest;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.RecipeCases;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
@@ -28,15 +30,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The example of a diagnostic's page is what the program says: of a case of the source or of {@link
- * RecipeCases}, or of a small pack with one mistake. {@code -Dgolden=update} replaces what it does
- * not say.
+ * The example of a diagnostic's page is what the command line says: of a case of the source or of
+ * {@link RecipeCases}, or of a small pack with one mistake. {@code -Dgolden=update} replaces what
+ * it does not say.
  */
 final class ExamplesTest {
     private static final Path PAGES = Path.of("docs/diagnostics");
@@ -49,8 +52,8 @@ final class ExamplesTest {
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "CHK-003", "CHK-005", "CHK-012", "CHK-013", "ENV-001", "FIL-005", "FIL-007",
-                    "FIL-010", "IMG-005", "IMP-002", "IMP-006", "IMP-007", "RUN-001", "RUN-002",
-                    "RUN-003", "SET-002", "SET-003", "SET-005", "TPL-004");
+                    "FIL-010", "IMG-005", "IMP-002", "IMP-006", "IMP-007", "IMP-008", "IMP-009",
+                    "RUN-001", "RUN-002", "RUN-003", "SET-002", "SET-003", "SET-005", "TPL-004");
 
     private static final String SECTION =
             "<section class=\"chapter\""
@@ -145,7 +148,15 @@ final class ExamplesTest {
     private List<Diagnostic> imported(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
-        ImportRequest request = ImportRequest.of(file, folder.resolve("into-" + name));
+        ImportRequest request =
+                new ImportRequest(
+                        file,
+                        folder.resolve("into-" + name),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        false,
+                        ImportOptions.NAMES);
         return (name.startsWith("talk")
                         ? new Publisher().importTranscript(request)
                         : new Publisher().importGuide(request))
@@ -199,7 +210,7 @@ final class ExamplesTest {
 
     private String rendered(Diagnostic diagnostic) {
         return new DiagnosticRenderer(false)
-                .render(diagnostic)
+                .render(OptionHints.complete(diagnostic))
                 .replace(folder.resolve("recipes").toString() + "/", "")
                 .replace(folder.toString() + "/", "")
                 .replaceAll("src/test/cases/source/[a-z0-9-]+/in", "book");
