@@ -20,6 +20,7 @@ public final class LineMarks {
                     "^(\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{2,4})[.)]|\\(?\\p{Lu}\\)|(?iu:%s) ?\\d{1,3}[.:)])\\s+(?=\\S)"
                             .formatted(Wording.anyOf("question-number")));
     private static final Pattern RULE = Pattern.compile("^([-*_=~#•·—–])(\\s?\\1){2,}$");
+    private static final Pattern RIGHTS = Pattern.compile("^\\([cC]\\)\\s+\\d{4}(?!\\d)");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
     private static final Pattern BLANK = Pattern.compile("^[_.…‥](\\s?[_.…‥]){2,}$");
     private static final Pattern NOTE =
@@ -41,6 +42,9 @@ public final class LineMarks {
     record Mark(String kind, String number, int length) {}
 
     static Optional<Mark> item(String text) {
+        if (isRule(text) || RIGHTS.matcher(text).find()) {
+            return Optional.empty();
+        }
         for (Pattern pattern : new Pattern[] {BULLET, GLUED_BULLET, DASH}) {
             Matcher bullet = pattern.matcher(text);
             if (bullet.find()) {
@@ -62,7 +66,8 @@ public final class LineMarks {
         return DASH.matcher(text).find();
     }
 
-    static boolean isRule(String text) {
+    /** A line of marks, such as {@code ----}. */
+    public static boolean isRule(String text) {
         return text.length() <= LONGEST_RULE && RULE.matcher(text).matches();
     }
 

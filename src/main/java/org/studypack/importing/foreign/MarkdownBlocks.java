@@ -134,6 +134,10 @@ final class MarkdownBlocks {
         if (words.isEmpty()) {
             return;
         }
+        if (depth > 0 && isUnderlined(heading)) {
+            addUnderlined(words, heading, depth, Role.CONTINUES, "");
+            return;
+        }
         if (depth == 0 && ForeignInline.plain(words).length() > LONGEST_HEADING) {
             blocks.add(new ForeignBlock.Paragraph(words, at(heading), false));
             return;
@@ -149,6 +153,19 @@ final class MarkdownBlocks {
                                 ""));
     }
 
+    /**
+     * A line of marks under words of a list is one to write on, though Markdown has it otherwise.
+     */
+    private void addUnderlined(
+            List<ForeignInline> words, Node heading, int depth, Role role, String number) {
+        blocks.add(new Item(words, at(heading), depth, role, number));
+        blocks.add(new ForeignBlock.Rule("---", at(heading), depth));
+    }
+
+    private static boolean isUnderlined(Node node) {
+        return node instanceof org.commonmark.node.Heading && node.getSourceSpans().size() > 1;
+    }
+
     private void readList(ListBlock list, int depth) {
         int number = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -157,6 +174,9 @@ final class MarkdownBlocks {
             Node first = item.getFirstChild();
             if (first instanceof Paragraph paragraph) {
                 readParagraph(paragraph, depth, role, counted);
+            } else if (first != null && isUnderlined(first)) {
+                List<ForeignInline> words = paragraph(new MarkdownInlines(inNote).read(first));
+                addUnderlined(words, first, depth, role, counted);
             } else if (first != null) {
                 blocks.add(new Item(List.of(), at(item), depth, role, counted));
                 read(first, depth);
@@ -179,7 +199,7 @@ final class MarkdownBlocks {
     /** A paragraph, or several where lines of it begin with marks that Markdown does not know. */
     private void readParagraph(Paragraph paragraph, int depth, Role role, String number) {
         List<MarkdownLines.Piece> pieces =
-                MarkdownLines.pieces(paragraph, role == Role.CONTINUES, inNote);
+                MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inNote);
         boolean alone = paragraph.getSourceSpans().size() == 1;
         Role next = Role.BEGINS;
         for (MarkdownLines.Piece piece : pieces) {

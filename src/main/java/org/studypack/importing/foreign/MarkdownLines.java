@@ -1,20 +1,25 @@
 package org.studypack.importing.foreign;
 
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a paragraph of Markdown that begin with a mark which Markdown does not know: {@code
  * •}, {@code a)}, {@code Q1:}. People who write Markdown by hand make lists of them.
  */
 final class MarkdownLines {
+    private static final Pattern LETTER = Pattern.compile("\\(?\\p{L}[.)]");
+
     private MarkdownLines() {}
 
     /**
@@ -32,19 +37,22 @@ final class MarkdownLines {
     /**
      * All lines, in order; never empty.
      *
+     * @param depth how many lists are around the paragraph
      * @param markFirst whether a mark before the first line is one
      */
-    static List<Piece> pieces(Paragraph paragraph, boolean markFirst, boolean inNote) {
+    static List<Piece> pieces(Paragraph paragraph, int depth, boolean markFirst, boolean inNote) {
+        boolean lettered = depth > 0 || isLettered(paragraph);
         List<Piece> pieces = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         Optional<LineMarks.Mark> mark =
-                markFirst ? mark(paragraph.getFirstChild()) : Optional.empty();
+                markFirst ? mark(paragraph.getFirstChild(), lettered) : Optional.empty();
         int first = 0;
         int line = 0;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            boolean lineEnd = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+            boolean lineEnd = isLineEnd(node);
             line += lineEnd ? 1 : 0;
-            Optional<LineMarks.Mark> next = lineEnd ? mark(node.getNext()) : Optional.empty();
+            Optional<LineMarks.Mark> next =
+                    lineEnd ? mark(node.getNext(), lettered) : Optional.empty();
             if (next.isPresent()) {
                 pieces.add(piece(mark, nodes, first, line - 1, inNote));
                 nodes.clear();
@@ -71,12 +79,44 @@ final class MarkdownLines {
         return new Piece(mark, content, first, last);
     }
 
-    private static Optional<LineMarks.Mark> mark(Node node) {
+    /**
+     * Whether letters before lines are marks of a list: there are several, here or in the
+     * paragraphs next to this one, or a list stands before them. One alone, as in {@code (a) so we
+     * say}, is text.
+     */
+    private static boolean isLettered(Paragraph paragraph) {
+        int count = 0;
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            boolean start = node.getPrevious() == null || isLineEnd(node.getPrevious());
+            count += start && mark(node, true).filter(MarkdownLines::isLetter).isPresent() ? 1 : 0;
+        }
+        boolean neighbours =
+                paragraph.getPrevious() instanceof ListBlock
+                        || beginsWithLetter(paragraph.getPrevious())
+                        || beginsWithLetter(paragraph.getNext());
+        return count > 1 || (neighbours && beginsWithLetter(paragraph));
+    }
+
+    private static boolean beginsWithLetter(@Nullable Node node) {
+        return node instanceof Paragraph
+                && mark(node.getFirstChild(), true).filter(MarkdownLines::isLetter).isPresent();
+    }
+
+    private static boolean isLetter(LineMarks.Mark mark) {
+        return LETTER.matcher(mark.kind()).matches();
+    }
+
+    private static boolean isLineEnd(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    private static Optional<LineMarks.Mark> mark(@Nullable Node node, boolean lettered) {
         if (!(node instanceof Text text)) {
             return Optional.empty();
         }
         return LineMarks.item(text.getLiteral())
                 .filter(mark -> !LineMarks.TYPED.contains(mark.kind()))
-                .filter(mark -> !Character.isDigit(mark.kind().charAt(0)));
+                .filter(mark -> !Character.isDigit(mark.kind().charAt(0)))
+                .filter(mark -> lettered || !isLetter(mark));
     }
 }

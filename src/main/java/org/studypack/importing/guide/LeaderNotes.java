@@ -4,7 +4,6 @@ import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.LineMarks;
 import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.wording.Wording;
 
@@ -66,7 +65,7 @@ final class LeaderNotes {
 
     /** A line to write on is words of a question, and no line between paragraphs. */
     private static ForeignBlock kept(ForeignBlock block) {
-        if (!(block instanceof ForeignBlock.Rule rule) || !LineMarks.isBlank(rule.text())) {
+        if (!(block instanceof ForeignBlock.Rule rule)) {
             return block;
         }
         List<ForeignInline> line = List.of(new ForeignInline.Text(rule.text()));

@@ -98,6 +98,12 @@ final class QuestionRuns {
                 }
                 last = item;
                 end++;
+            } else if (isLineToWriteOn(block)) {
+                int next = behindLines(end, start, depth, last);
+                if (next < 0) {
+                    return end;
+                }
+                end = next;
             } else if (block.depth() > 0 || belongs(block)) {
                 end++;
             } else {
@@ -111,7 +117,45 @@ final class QuestionRuns {
         return end;
     }
 
-    /** Whether a block behind a question is a part of it by what it says. */
+    /** A line of marks, which is one to write on where the list goes on after it. */
+    private static boolean isLineToWriteOn(ForeignBlock block) {
+        return LineMarks.isRule(block.text()) && !LineMarks.isBlank(block.text());
+    }
+
+    /**
+     * The index after lines of marks that belong to a question: those before another question, and
+     * after the last question such as stand after those before it; -1 where they do not.
+     */
+    private int behindLines(int index, int start, int depth, Item last) {
+        int end = index;
+        while (end < blocks.size() && isLineToWriteOn(blocks.get(end))) {
+            end++;
+        }
+        boolean next =
+                end < blocks.size()
+                        && blocks.get(end) instanceof Item item
+                        && (item.opens() && item.depth() <= depth
+                                ? continues(end, item, last)
+                                : item.depth() > depth);
+        return next || isKnown(blocks.get(index), start, index) ? end : -1;
+    }
+
+    /** Whether the same line of marks stands after a question before. */
+    private boolean isKnown(ForeignBlock line, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            boolean same = blocks.get(i).text().equals(line.text());
+            if (same && isApart(i) == isApart(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApart(int index) {
+        return blocks.get(index - 1).origin().isApartFrom(blocks.get(index).origin());
+    }
+
+    /** Whether a block after a question is a part of it by what it says. */
     private static boolean belongs(ForeignBlock block) {
         return LeaderNotes.opens(block) || LineMarks.isBlank(block.text());
     }
@@ -184,13 +228,23 @@ final class QuestionRuns {
         while (end < blocks.size()) {
             ForeignBlock block = blocks.get(end);
             boolean question = block instanceof Paragraph && asks(block);
-            boolean part = end > start && (block.depth() > 0 || belongs(block));
+            boolean part =
+                    end > start
+                            && (block.depth() > 0 || belongs(block) || isLineBeforeQuestion(end));
             if (!part && (!question || opensSection(end, start))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    private boolean isLineBeforeQuestion(int index) {
+        return isLineToWriteOn(blocks.get(index))
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Paragraph next
+                && asks(next)
+                && !opensSection(index + 1, 0);
     }
 
     /**
