@@ -24,6 +24,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Imports foreign documents into a book folder. What is wrong is reported; where an error is, the
@@ -43,6 +44,21 @@ public final class Importer {
     /** Imports a reading guide as the sections of a folder. */
     public static Optional<ImportResult> importGuide(
             ImportRequest request, Diagnostics diagnostics) {
+        return decided(diagnostics, own -> guide(request, own));
+    }
+
+    /** Warnings are reported where something came of the import; else the errors alone. */
+    private static Optional<ImportResult> decided(
+            Diagnostics diagnostics, Function<Diagnostics, Optional<ImportResult>> run) {
+        Diagnostics own = new Diagnostics();
+        Optional<ImportResult> result = run.apply(own);
+        own.all().stream()
+                .filter(found -> result.isPresent() || found.isError())
+                .forEach(diagnostics::add);
+        return result;
+    }
+
+    private static Optional<ImportResult> guide(ImportRequest request, Diagnostics diagnostics) {
         Importer importer = new Importer(request, diagnostics);
         return importer.run(
                 (file, language) ->
@@ -58,6 +74,11 @@ public final class Importer {
 
     /** Imports the transcript of a talk. */
     public static Optional<ImportResult> importTranscript(
+            ImportRequest request, Diagnostics diagnostics) {
+        return decided(diagnostics, own -> transcript(request, own));
+    }
+
+    private static Optional<ImportResult> transcript(
             ImportRequest request, Diagnostics diagnostics) {
         Importer importer = new Importer(request, diagnostics);
         return importer.run(

@@ -57,7 +57,7 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
     /** Stands before the label of a note where it is called, as no character of a text. */
     private static final String CALL = "\uE000";
 
-    private static final Pattern BRACES = Pattern.compile("\\s*\\{[#.][^}]*\\}");
+    private static final Pattern BRACES = Pattern.compile("\\s*\\{(?:[#.]|lang=)[^}]*\\}");
 
     static GuideWords of(Path document, Path folder) throws IOException {
         String text = Files.readString(document);

@@ -13,8 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -35,7 +38,7 @@ final class WholeChange {
 
     private final Path folder;
     private final Path work;
-    private final List<String> steps = new ArrayList<>();
+    private final SequencedSet<String> steps = new LinkedHashSet<>();
 
     WholeChange(Path folder) {
         this.folder = folder;
@@ -162,7 +165,7 @@ final class WholeChange {
         }
     }
 
-    private void undo(List<String> done) throws IOException {
+    private void undo(SequencedCollection<String> done) throws IOException {
         for (String step : done.reversed()) {
             String path = step.substring(step.indexOf('\t') + 1);
             if (step.startsWith(MADE)) {

@@ -30,6 +30,17 @@ public sealed interface ForeignInline {
         }
     }
 
+    /**
+     * Words in another language than those around them.
+     *
+     * @param tag of BCP 47, as the document says it, whatever it is worth
+     */
+    record InLanguage(String tag, List<ForeignInline> content) implements ForeignInline {
+        public InLanguage {
+            content = List.copyOf(content);
+        }
+    }
+
     /** The call of a footnote; the document holds its text under the label. */
     record Call(String label) implements ForeignInline {}
 
@@ -68,6 +79,7 @@ public sealed interface ForeignInline {
             case Emphasis emphasis -> emphasis.content().forEach(i -> add(i, words));
             case Strong strong -> strong.content().forEach(i -> add(i, words));
             case Link link -> link.content().forEach(i -> add(i, words));
+            case InLanguage other -> other.content().forEach(i -> add(i, words));
             case Picture picture -> words.append(picture.words());
             case Break ignored -> words.append(' ');
             case Call ignored -> {}
@@ -80,6 +92,7 @@ public sealed interface ForeignInline {
             case Emphasis ignored -> new Emphasis(other);
             case Strong ignored -> new Strong(other);
             case Link link -> new Link(link.address(), other);
+            case InLanguage language -> new InLanguage(language.tag(), other);
             case Text ignored -> this;
             case Code ignored -> this;
             case Call ignored -> this;
@@ -94,6 +107,7 @@ public sealed interface ForeignInline {
             case Emphasis emphasis -> emphasis.content();
             case Strong strong -> strong.content();
             case Link link -> link.content();
+            case InLanguage language -> language.content();
             case Text ignored -> List.of();
             case Code ignored -> List.of();
             case Call ignored -> List.of();

@@ -49,9 +49,15 @@ public final class LineMarks {
             Matcher bullet = pattern.matcher(text);
             if (bullet.find()) {
                 String kind = TYPED.contains(bullet.group(1)) ? TYPED : bullet.group(1);
-                return Optional.of(new Mark(kind, "", bullet.end()));
+                return Optional.of(
+                        counted(text.substring(bullet.end()), bullet.end())
+                                .orElse(new Mark(kind, "", bullet.end())));
             }
         }
+        return number(text);
+    }
+
+    private static Optional<Mark> number(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {
             return Optional.empty();
@@ -59,6 +65,13 @@ public final class LineMarks {
         String kind =
                 number.group(1).replaceAll("\\d+", "1").replaceFirst("^(\\(?)\\p{Ll}+", "$1a");
         return Optional.of(new Mark(kind, number.group(1), number.end()));
+    }
+
+    /** A letter with a bracket after a bullet, {@code • a)}, is the mark alone. */
+    private static Optional<Mark> counted(String text, int bullet) {
+        return number(text)
+                .filter(mark -> mark.kind().matches("\\(?\\p{L}\\)"))
+                .map(mark -> new Mark(mark.kind(), mark.number(), bullet + mark.length()));
     }
 
     /** A dash that may open a list item or a speech in a dialogue. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * •}, {@code a)}, {@code Q1:}. People who write Markdown by hand make lists of them.
  */
 final class MarkdownLines {
-    private static final Pattern LETTER = Pattern.compile("\\(?\\p{L}[.)]");
+    private static final Pattern LETTER = Pattern.compile("\\(\\p{L}\\)");
 
     private MarkdownLines() {}
 
@@ -80,9 +80,9 @@ final class MarkdownLines {
     }
 
     /**
-     * Whether letters before lines are marks of a list: there are several, here or in the
-     * paragraphs next to this one, or a list stands before them. One alone, as in {@code (a) so we
-     * say}, is text.
+     * Whether letters in brackets before lines are marks of a list: there are several, here or in
+     * the paragraphs next to this one, or a list stands before them. One alone, as in {@code (a) so
+     * we say}, is text.
      */
     private static boolean isLettered(Paragraph paragraph) {
         int count = 0;

@@ -40,6 +40,10 @@ final class PageBlocks {
     private Role role = Role.CONTINUES;
     private String number = "";
     private String heading = "";
+    private Optional<String> pageLanguage = Optional.empty();
+
+    /** That of the words that are read, where it is not the page's. */
+    private Optional<String> language = Optional.empty();
 
     private PageBlocks(Function<String, Origin> origins, PageNotes pageNotes) {
         this.origins = origins;
@@ -57,6 +61,7 @@ final class PageBlocks {
                 };
         PageNotes notes = PageNotes.in(document.body());
         PageBlocks reader = new PageBlocks(origins, notes);
+        reader.pageLanguage = PageElements.mainLanguage(document);
         reader.readUnshown(document.head());
         reader.readChildren(document.body(), 0);
         reader.close();
@@ -79,6 +84,7 @@ final class PageBlocks {
     private static List<ForeignBlock> noteText(
             Element element, Function<String, Origin> origins, PageBlocks page) {
         PageBlocks note = new PageBlocks(origins, page.pageNotes.inNote());
+        note.pageLanguage = page.pageLanguage;
         note.readChildren(element, 0);
         note.close();
         page.unread.addAll(note.unread);
@@ -112,6 +118,20 @@ final class PageBlocks {
     }
 
     private void read(Element element, int level) {
+        Optional<String> outer = language;
+        Optional<String> own = PageElements.language(element);
+        if (own.isPresent()) {
+            language = own.filter(tag -> !isLanguageOf(tag, pageLanguage));
+        }
+        readAny(element, level);
+        language = outer;
+    }
+
+    private static boolean isLanguageOf(String tag, Optional<String> page) {
+        return page.filter(all -> PageElements.isOneLanguage(all, tag)).isPresent();
+    }
+
+    private void readAny(Element element, int level) {
         if (level > DEEPEST) {
             open.text(element.text());
             return;
@@ -171,6 +191,25 @@ final class PageBlocks {
             readChildren(element, level);
             return;
         }
+        boolean ownLanguage = language.isPresent() && PageElements.language(element).isPresent();
+        if (ownLanguage && !isAlone(element)) {
+            InlineBuilder outer = open;
+            open = new InlineBuilder();
+            readShown(element, name, level);
+            List<ForeignInline> words = open.within();
+            open = outer;
+            addAround(new ForeignInline.InLanguage(language.get(), words));
+        } else {
+            readShown(element, name, level);
+        }
+    }
+
+    /** Whether an element stands for something and holds no words. */
+    private static boolean isAlone(Element element) {
+        return element.childNodeSize() == 0;
+    }
+
+    private void readShown(Element element, String name, int level) {
         switch (name) {
             case "br" -> open.add(new ForeignInline.Break());
             case "img" -> PageElements.picture(element).ifPresent(open::add);
@@ -261,7 +300,7 @@ final class PageBlocks {
 
     private void readHeading(Element element, int level) {
         close();
-        List<ForeignInline> words = inner(element, level).paragraph();
+        List<ForeignInline> words = inLanguage(inner(element, level).paragraph());
         if (words.isEmpty()) {
             return;
         }
@@ -280,6 +319,7 @@ final class PageBlocks {
         openItem();
         depth++;
         int count = PageElements.start(list);
+        int step = list.hasAttr("reversed") ? -1 : 1;
         boolean first = true;
         for (Node child : list.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
@@ -292,7 +332,7 @@ final class PageBlocks {
                 readChildren(item, level + 2);
                 close();
                 first &= role != Role.CONTINUES;
-                count++;
+                count += step;
             } else if (child instanceof Element other) {
                 role = Role.CONTINUES;
                 read(other, level + 1);
@@ -316,6 +356,8 @@ final class PageBlocks {
     private List<ForeignBlock> inside(Element element, int level) {
         PageBlocks inner = new PageBlocks(origins, pageNotes);
         inner.heading = heading;
+        inner.pageLanguage = pageLanguage;
+        inner.language = language;
         inner.readChildren(element, level);
         inner.close();
         unread.addAll(inner.unread);
@@ -405,17 +447,25 @@ final class PageBlocks {
         }
     }
 
+    /** The same with the language of the block, where it has one of its own. */
+    private List<ForeignInline> inLanguage(List<ForeignInline> content) {
+        boolean words = !InlineBuilder.isBlank(ForeignInline.plain(content));
+        return language.isPresent() && words
+                ? List.of(new ForeignInline.InLanguage(language.get(), content))
+                : content;
+    }
+
     /** Ends the paragraph that is open. */
     private void close() {
         boolean empty = open.isEmpty();
-        List<ForeignInline> content = open.paragraph();
+        List<ForeignInline> content = inLanguage(open.paragraph());
         open = new InlineBuilder();
         if (empty || content.isEmpty()) {
             return;
         }
         Origin origin = origin();
         if (depth > 0) {
-            blocks.add(new Item(content, origin, depth, role, number));
+            blocks.add(TypedItems.withoutMark(new Item(content, origin, depth, role, number)));
             role = Role.CONTINUES;
         } else if (content.size() == 1
                 && content.getFirst() instanceof ForeignInline.Picture picture) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -111,6 +112,37 @@ final class PageElements {
                 .findFirst();
     }
 
+    /** The language of most of a page: what it says of itself, else what most of its parts say. */
+    static Optional<String> mainLanguage(Document page) {
+        Optional<String> named = language(page).or(() -> language(page.body()));
+        if (named.isPresent()) {
+            return named;
+        }
+        Map<String, Integer> words = new TreeMap<>();
+        for (Element element : page.select("[lang]")) {
+            words.merge(element.attr("lang").strip(), element.text().length(), Integer::sum);
+        }
+        return words.entrySet().stream()
+                .filter(tag -> tag.getValue() > page.text().length() / 2)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether two tags name one language, whatever the country or script. */
+    static boolean isOneLanguage(String tag, String other) {
+        return Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other).getLanguage());
+    }
+
+    /** The language that an element names for itself; empty where it names none. */
+    static Optional<String> language(Element element) {
+        return Stream.of("lang", "xml:lang")
+                .map(name -> element.attr(name).strip())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst();
+    }
+
     /** Why words that are not shown are left out. */
     static String reason(Element element) {
         String name = element.normalName();
@@ -200,7 +232,8 @@ final class PageElements {
 
     /** What the first item of a list is counted with. */
     static int start(Element list) {
-        return integer(list.attr("start"), 1);
+        boolean reversed = list.hasAttr("reversed");
+        return integer(list.attr("start"), reversed ? list.select("> li").size() : 1);
     }
 
     /** What an item is counted with; empty for a bullet. */
@@ -214,6 +247,9 @@ final class PageElements {
             char letter = (char) ('a' + value - 1);
             String own = String.valueOf(letter);
             return (type.equals("A") ? own.toUpperCase(Locale.ROOT) : own) + ".";
+        }
+        if (list.hasAttr("reversed")) {
+            return "(" + value + ")"; // lists of a pack count upwards
         }
         return value < 0 ? "" : value + ".";
     }

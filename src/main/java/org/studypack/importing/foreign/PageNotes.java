@@ -1,6 +1,7 @@
 package org.studypack.importing.foreign;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The footnotes of a web page. A call is a short mark that leads to a place behind it, as {@code <a
  * href="#fn1">1</a>} does; or raised numbers from 1 without a link, where the page ends with a
- * numbered list of as many notes.
+ * numbered list of as many notes, or with paragraphs that begin with their numbers.
  *
  * @param texts what each call leads to, by its label, in the order of the calls
  * @param calls the label of each element that is a call
@@ -33,6 +36,10 @@ record PageNotes(
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?(\\d{1,4}|[a-z]|[*†‡§]{1,3})[\\])]?");
     private static final Pattern NUMBER = Pattern.compile("[\\[(]?(\\d{1,4})[\\])]?");
+    private static final Pattern NOTE =
+            Pattern.compile("[\\[(]?(\\d{1,3})[\\])]?[.:]?\\s*(?=\\p{L}|[“\"«‘'])");
+    private static final Pattern NUMBER_OF_NOTE =
+            Pattern.compile("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s*");
     private static final Pattern BACK = Pattern.compile("[↩↑^⏎←\\uFE0E\\s\\d\\[\\]().a-z]{0,6}");
 
     private PageNotes(SequencedMap<String, Element> texts, Map<Element, String> calls) {
@@ -118,9 +125,13 @@ record PageNotes(
                 calls.add(sup);
             }
         }
-        List<Element> lists = body.select("ol");
-        if (calls.isEmpty() || lists.isEmpty()) {
+        if (calls.isEmpty()) {
             return NONE;
+        }
+        PageNotes paragraphs = raised(calls, body);
+        List<Element> lists = body.select("ol");
+        if (lists.isEmpty() || !paragraphs.texts().isEmpty()) {
+            return paragraphs;
         }
         Element last = lists.getLast();
         List<Element> items = last.select("> li");
@@ -138,6 +149,50 @@ record PageNotes(
             labels.put(calls.get(i), label);
         }
         return new PageNotes(texts, labels);
+    }
+
+    /** Notes that are paragraphs at the end, each with its number before it. */
+    private static PageNotes raised(List<Element> all, Element body) {
+        SequencedMap<String, Element> texts = new LinkedHashMap<>();
+        Map<Element, String> labels = new HashMap<>();
+        List<Element> blocks = body.select("p, h1, h2, h3, h4, h5, h6, li, td, blockquote");
+        for (Element block : blocks.reversed()) {
+            Matcher number = NOTE.matcher(block.text().strip());
+            if (!block.normalName().equals("p") || !number.lookingAt()) {
+                break;
+            }
+            texts.putFirst(number.group(1), block);
+        }
+        List<Element> calls =
+                all.stream().filter(call -> !texts.containsValue(call.closest("p"))).toList();
+        int count = 0;
+        for (Element call : calls) {
+            count++;
+            labels.put(call, String.valueOf(count));
+            if (!call.text().replaceAll("\\D", "").equals(String.valueOf(count))) {
+                return NONE;
+            }
+        }
+        if (count == 0 || !List.copyOf(texts.keySet()).equals(numbers(count))) {
+            return NONE;
+        }
+        texts.values().forEach(PageNotes::dropNumber);
+        return new PageNotes(texts, labels);
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
+    }
+
+    /** Takes the number away that a book sets before a note by itself. */
+    private static void dropNumber(Element note) {
+        for (TextNode text : note.nodeStream(TextNode.class).toList()) {
+            if (!text.isBlank()) {
+                Matcher number = NUMBER_OF_NOTE.matcher(text.getWholeText());
+                text.text(number.replaceFirst(""));
+                return;
+            }
+        }
     }
 
     private static boolean isBehind(Element list, Element call) {

@@ -5,12 +5,14 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lists that a page does not mark as such: paragraphs, or lines of one, that begin with a bullet or
  * a number, as word processors save them.
  */
 final class TypedItems {
+    private static final Pattern ASKS = Pattern.compile("[?;？؟][)\\]”’\"'»“]*\\s*$");
     private final ListLevels levels = new ListLevels();
 
     /** Lines that belong together, and the mark with which they begin. */
@@ -41,10 +43,46 @@ final class TypedItems {
                                 mark.number()));
             } else if (!piece.content().isEmpty()) {
                 levels.close();
-                blocks.add(new ForeignBlock.Paragraph(piece.content(), origin, alone));
+                boolean line =
+                        piece.content().stream().noneMatch(ForeignInline.Break.class::isInstance);
+                blocks.add(new ForeignBlock.Paragraph(piece.content(), origin, alone || line));
             }
         }
         return blocks;
+    }
+
+    /** An item of a list without the mark that was typed before its words as well. */
+    static Item withoutMark(Item item) {
+        Optional<LineMarks.Mark> mark =
+                item.opens() && !item.content().isEmpty()
+                        ? mark(item.content().getFirst())
+                        : Optional.empty();
+        boolean twice =
+                mark.isPresent()
+                        && item.number().isEmpty()
+                        && !LineMarks.TYPED.contains(mark.get().kind())
+                        && !Character.isDigit(mark.get().kind().charAt(0));
+        if (!twice) {
+            return item;
+        }
+        List<ForeignInline> content = new ArrayList<>(item.content());
+        String words = spaced(((ForeignInline.Text) content.getFirst()).text());
+        content.set(0, new ForeignInline.Text(words.substring(mark.get().length())));
+        return new Item(content, item.origin(), item.depth(), item.role(), mark.get().number());
+    }
+
+    /** Paragraphs of which each line asks are as many questions. */
+    private static boolean allAsk(List<ForeignInline> content) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (ForeignInline piece : content) {
+            if (piece instanceof ForeignInline.Break) {
+                lines.add("");
+            } else {
+                lines.add(lines.removeLast() + ForeignInline.plain(List.of(piece)));
+            }
+        }
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> line.isBlank() || ASKS.matcher(line).find());
     }
 
     private static List<Piece> pieces(List<ForeignInline> content) {
@@ -52,7 +90,13 @@ final class TypedItems {
         List<ForeignInline> open = new ArrayList<>();
         Optional<LineMarks.Mark> mark = Optional.empty();
         boolean lineStart = true;
+        boolean allAsk = allAsk(content);
         for (ForeignInline piece : content) {
+            if (allAsk && piece instanceof ForeignInline.Break && mark.isEmpty()) {
+                add(mark, open, pieces);
+                lineStart = true;
+                continue;
+            }
             Optional<LineMarks.Mark> next = lineStart ? mark(piece) : Optional.empty();
             if (next.isPresent()) {
                 add(mark, open, pieces);

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.foreign.DocumentReader;
+import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.report.ImportNotes;
@@ -102,10 +103,21 @@ public final class GuideImport {
         return shown;
     }
 
+    private void openTable(ForeignBlock block) {
+        if (block instanceof ForeignBlock.Table table
+                && !table.headed()
+                && table.rows().size() > 1) {
+            notes.open(
+                    "Whether the first row of the table is its headings (%s): the document marks none."
+                            .formatted(table.origin().described()));
+        }
+    }
+
     private void open(ForeignGuide guide) {
         notes.open("Who wrote the guide: `creators` in pack.yaml is empty until you fill it in.");
         notes.open("How the guide may be copied: `rights` in pack.yaml is empty too.");
         for (ForeignGuide.Section section : guide.sections()) {
+            section.blocks().forEach(this::openTable);
             if (section.bodyIsOurs()) {
                 notes.open(
                         "The section "

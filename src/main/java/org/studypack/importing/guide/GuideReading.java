@@ -43,7 +43,7 @@ final class GuideReading {
 
     private ForeignGuide read() {
         notes.leaveOut(document);
-        blocks = SectionHeadings.mark(PageFurniture.without(document.blocks(), notes));
+        blocks = SectionHeadings.mark(PageFurniture.without(document, notes));
         takeTitle();
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);
@@ -68,21 +68,50 @@ final class GuideReading {
                 CalledNotes.of(document.notes(), sections, notes));
     }
 
-    /** The first line, where it reads like a title; else what the file says of itself. */
+    /**
+     * What the file says of itself, where it does not open with its title; else the one heading of
+     * the highest level, or the first line that reads like a title.
+     */
     private void takeTitle() {
+        int only = onlyTitle();
         boolean opens =
                 !blocks.isEmpty()
                         && blocks.getFirst() instanceof Heading first
                         && first.level() == 1;
         if (document.title().isPresent() && !opens) {
             title = new GuideTitle(document.title().get(), "");
+        } else if (only > 0 && blocks.size() > only + 1) {
+            takeTitle(only);
         } else if (blocks.size() > 1 && GuideTitle.isTitle(blocks.getFirst())) {
-            ForeignBlock first = blocks.getFirst();
-            title = GuideTitle.of(first.text());
-            List<ForeignBlock> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
-            rest.addAll(0, ofTitle(first));
-            blocks = rest;
+            takeTitle(0);
         }
+    }
+
+    /** Takes a block for the title; what stands before it stays. */
+    private void takeTitle(int index) {
+        ForeignBlock block = blocks.get(index);
+        title = GuideTitle.of(block.text());
+        List<ForeignBlock> rest = new ArrayList<>(blocks.subList(0, index));
+        rest.addAll(ofTitle(block));
+        rest.addAll(blocks.subList(index + 1, blocks.size()));
+        blocks = rest;
+    }
+
+    /**
+     * The one heading of level 1, where no other heading stands before it; -1 where there is none.
+     */
+    private int onlyTitle() {
+        int first = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading) {
+                boolean title = heading.level() == 1 && first < 0;
+                if (heading.level() == 1 && first >= 0 || first < 0 && !title) {
+                    return -1;
+                }
+                first = title ? i : first;
+            }
+        }
+        return first;
     }
 
     /** What a title cannot hold: the text of its notes, and its pictures. */

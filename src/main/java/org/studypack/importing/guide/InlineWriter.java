@@ -1,6 +1,7 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.pack.LanguageTag;
 import org.studypack.source.MarkdownEscape;
 
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ final class InlineWriter {
             case ForeignInline.Emphasis emphasis -> marked("*", emphasis.content(), before, after);
             case ForeignInline.Strong strong -> marked("**", strong.content(), before, after);
             case ForeignInline.Link link -> link(link);
+            case ForeignInline.InLanguage other -> inLanguage(other, before, after);
             case ForeignInline.Call call ->
                     Optional.ofNullable(labels.get(call.label()))
                             .map(label -> "[^" + label + "]")
@@ -167,7 +169,11 @@ final class InlineWriter {
     }
 
     private String link(ForeignInline.Link link) {
+        boolean first = open.add("[");
         String inner = write(link.content(), '[', ']');
+        if (first) {
+            open.remove("[");
+        }
         String words = inner.strip();
         if (words.isEmpty()) {
             return inner;
@@ -177,6 +183,32 @@ final class InlineWriter {
         String tail = inner.substring(start + words.length());
         String address = link.address().replace("(", "%28").replace(")", "%29");
         return lead + "[" + words + "](" + MarkdownEscape.piece(address) + ")" + tail;
+    }
+
+    /** Words with their language, which is a mark of its own that holds no other of its kind. */
+    private String inLanguage(ForeignInline.InLanguage piece, char before, char after) {
+        if (open.contains("[") || LanguageTag.flaw(piece.tag()).isPresent() || !isPlain(piece)) {
+            return write(piece.content(), before, after);
+        }
+        open.add("[");
+        String inner = write(piece.content(), '[', ']');
+        open.remove("[");
+        String words = inner.strip();
+        if (words.isEmpty()) {
+            return inner;
+        }
+        int start = inner.indexOf(words);
+        String tail = inner.substring(start + words.length());
+        return inner.substring(0, start) + "[" + words + "]{lang=" + piece.tag() + "}" + tail;
+    }
+
+    private static boolean isPlain(ForeignInline piece) {
+        return ForeignInline.all(piece.children()).stream()
+                .noneMatch(
+                        inner ->
+                                inner instanceof ForeignInline.Link
+                                        || inner instanceof ForeignInline.Picture
+                                        || inner instanceof ForeignInline.Call);
     }
 
     /** A picture that stands in a line, or with a caption one that stands by itself. */
@@ -210,6 +242,7 @@ final class InlineWriter {
             case ForeignInline.Emphasis ignored -> '*';
             case ForeignInline.Strong ignored -> '*';
             case ForeignInline.Link ignored -> '[';
+            case ForeignInline.InLanguage ignored -> '[';
             case ForeignInline.Call ignored -> '[';
             case ForeignInline.Picture ignored -> '!';
             case ForeignInline.Break ignored -> ' ';

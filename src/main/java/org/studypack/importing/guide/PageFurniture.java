@@ -3,6 +3,7 @@ package org.studypack.importing.guide;
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.Attribution;
@@ -30,16 +31,20 @@ final class PageFurniture {
     private final ImportNotes notes;
     private final boolean[] out;
 
-    private PageFurniture(List<ForeignBlock> blocks, ImportNotes notes) {
-        this.blocks = blocks;
+    /** Whether it is a page of a site, which has a title of its own and may have a head. */
+    private final boolean page;
+
+    private PageFurniture(ForeignDocument document, ImportNotes notes) {
+        this.blocks = document.blocks();
+        this.page = document.title().isPresent();
         this.notes = notes;
         this.out = new boolean[blocks.size()];
     }
 
     /** The blocks of the text itself. */
-    static List<ForeignBlock> without(List<ForeignBlock> blocks, ImportNotes notes) {
-        PageFurniture furniture = new PageFurniture(blocks, notes);
-        NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
+    static List<ForeignBlock> without(ForeignDocument document, ImportNotes notes) {
+        PageFurniture furniture = new PageFurniture(document, notes);
+        NavigableMap<Integer, Integer> runs = QuestionRuns.find(document.blocks());
         furniture.clearHead();
         furniture.clearTail(QuestionRuns.behindLast(runs));
         furniture.clearMiddle(runs);
@@ -61,7 +66,9 @@ final class PageFurniture {
         }
     }
 
-    /** The place of the one heading of level 1, where only short lines stand before it; or -1. */
+    /**
+     * The place of a page's one heading of level 1, where only short lines stand before it; or -1.
+     */
     private int onlyTitle() {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -70,7 +77,8 @@ final class PageFurniture {
             }
         }
         boolean first =
-                titles.size() == 1
+                page
+                        && titles.size() == 1
                         && blocks.subList(0, titles.getFirst()).stream()
                                 .allMatch(b -> b.words() < LONG / 2);
         return first ? titles.getFirst() : -1;

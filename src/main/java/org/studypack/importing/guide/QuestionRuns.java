@@ -218,7 +218,8 @@ final class QuestionRuns {
         }
         boolean sameMark = number.replaceAll("\\d", "").equals(next.replaceAll("\\d", ""));
         boolean allOne = before.equals("1") && after.equals("1");
-        boolean inTurn = Long.parseLong(after) == Long.parseLong(before) + 1;
+        long step = Long.parseLong(after) - Long.parseLong(before);
+        boolean inTurn = step == 1 || (step == -1 && number.startsWith("("));
         return sameMark && (inTurn || allOne);
     }
 

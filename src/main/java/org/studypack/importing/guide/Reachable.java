@@ -43,7 +43,7 @@ final class Reachable {
         if (reachable.within > 0) {
             notes.leaveOutUnworded(
                     ReportText.count(reachable.within, "link")
-                            + " to places of the document itself; the words are kept");
+                            + " to places of the document itself");
         }
         return document.with(blocks, texts);
     }
@@ -139,7 +139,8 @@ final class Reachable {
             notes.leaveOutUnworded(
                     "the address "
                             + ReportText.code(shown(link.address()))
-                            + " of a link, %s; its words are kept".formatted(origin.described()));
+                            + " of a link, "
+                            + origin.described());
         }
     }
 

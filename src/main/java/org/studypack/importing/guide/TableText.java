@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a table. One without headings gets empty ones, since tables of a pack have some. */
+/**
+ * Writes a table. Tables of a pack have headings: where a document marks none, its first row is
+ * taken for them, and the row of a table of one gets empty ones.
+ */
 record TableText(InlineWriter inlines) {
 
     List<String> lines(Table table) {
         int width = Math.max(1, table.rows().stream().mapToInt(List::size).max().orElse(1));
-        boolean headed = table.headed() && table.rows().size() > 1;
+        boolean headed = table.rows().size() > 1;
         List<String> lines = new ArrayList<>();
         lines.add(row(headed ? table.rows().getFirst() : List.of(), width));
         lines.add(marks(table, width));
