@@ -217,7 +217,17 @@ public final class BookAssembler {
         TextDirection direction = TextDirection.of(page.frame().metadata().language());
         return templates
                 .render(page, diagnostics)
-                .flatMap(rendered -> MarkupParser.parse(rendered, direction, diagnostics));
+                .flatMap(rendered -> MarkupParser.parse(rendered, direction, diagnostics))
+                .map(root -> placed(root, page.template()));
+    }
+
+    /**
+     * What is wrong with a whole page is the fault of the pack's own template, where it has one.
+     */
+    private Element placed(Element root, String template) {
+        return root.source().isEmpty() && templates.isOwn(template)
+                ? root.from(templates.location(template))
+                : root;
     }
 
     /** A page that is to become a content document. */

@@ -126,7 +126,7 @@ final class MarkupParser {
         String made = shown(rendered.markup(), line, column);
         diagnostics.report(
                 Code.TEMPLATE_NOT_XHTML,
-                Location.of("templates/" + rendered.template()),
+                rendered.place(),
                 "what the template makes is not well-formed: " + message,
                 line > 0
                         ? "look at line "

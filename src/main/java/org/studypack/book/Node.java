@@ -33,6 +33,11 @@ public sealed interface Node {
             children = List.copyOf(children);
         }
 
+        /** The same, made from another place. */
+        public Element from(Location place) {
+            return new Element(name, attributes, children, Optional.of(place));
+        }
+
         /** The value of an attribute; empty where it is not there. */
         public Optional<String> attribute(String attribute) {
             return Optional.ofNullable(attributes.get(attribute));

@@ -37,7 +37,7 @@ final class DocumentLint {
     }
 
     void check() {
-        Location whole = Location.of(document.id() + ".xhtml");
+        Location whole = document.body().source().orElse(Location.of(document.id() + ".xhtml"));
         if (document.title().isBlank()) {
             diagnostics.report(Code.METADATA_INCOMPLETE, whole, "the document has no title");
         }

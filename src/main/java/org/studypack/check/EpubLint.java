@@ -99,7 +99,9 @@ public final class EpubLint {
             if (!ids.add(id)) {
                 diagnostics.report(
                         Code.REPEATED_ID,
-                        source(document, id).orElse(Location.of(document.id() + ".xhtml")),
+                        source(document, id)
+                                .or(() -> document.body().source())
+                                .orElse(Location.of(document.id() + ".xhtml")),
                         "two elements have the id `" + id + "`");
             }
         }

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** The forms in which all front ends give results to programs. docs/cli.md describes them. */
 public final class JsonForms {
+    private static final int LONGEST_LINE = 1_000;
+
     private JsonForms() {}
 
     /**
@@ -45,7 +47,7 @@ public final class JsonForms {
                     fields.with("line", location.line())
                             .with("column", location.column())
                             .with("length", location.length())
-                            .with("text", location.text());
+                            .with("text", shown(location.text()));
         }
         Json.Fields found = fields;
         return diagnostic.hint().map(hint -> found.with("hint", hint)).orElse(found);
@@ -86,6 +88,13 @@ public final class JsonForms {
                 .with("unchanged", summary.unchanged())
                 .with("failed", summary.failed())
                 .with("manifest", path(summary.manifest()));
+    }
+
+    /** The beginning of a line that is longer than anybody shows. */
+    private static String shown(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST_LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";
     }
 
     /** Files that were written. */

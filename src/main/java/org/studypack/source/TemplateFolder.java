@@ -1,15 +1,21 @@
 package org.studypack.source;
 
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The templates and style sheets of a book folder that replace the shipped ones. */
 public final class TemplateFolder {
     private static final String FOLDER = "templates";
+    private static final List<String> ENDINGS = List.of(".ftlx", ".css");
+    private static final List<String> LIKELY =
+            List.of(".ftlx", ".ftl", ".ftlh", ".html", ".xhtml", ".css", ".scss");
 
     private TemplateFolder() {}
 
@@ -21,14 +27,27 @@ public final class TemplateFolder {
         Map<String, SourceText> texts = new TreeMap<>();
         BookFolder.open(book, diagnostics)
                 .ifPresent(
-                        folder ->
-                                folder.names(FOLDER).stream()
-                                        .filter(
-                                                name ->
-                                                        name.endsWith(".ftlx")
-                                                                || name.endsWith(".css"))
-                                        .forEach(name -> add(folder, name, texts)));
+                        folder -> {
+                            for (String name : folder.names(FOLDER)) {
+                                if (ENDINGS.stream().anyMatch(name::endsWith)) {
+                                    add(folder, name, texts);
+                                } else {
+                                    requireOther(folder, name, diagnostics);
+                                }
+                            }
+                        });
         return texts;
+    }
+
+    /** Reports a file that was meant as a template, it seems, but has another ending. */
+    private static void requireOther(BookFolder folder, String name, Diagnostics diagnostics) {
+        if (LIKELY.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            diagnostics.report(
+                    Code.MISSPELT_FILE,
+                    folder.whole(FOLDER + "/" + name),
+                    "`%s` is not read".formatted(name),
+                    "files in `templates` end in %s".formatted(String.join(" or ", ENDINGS)));
+        }
     }
 
     private static void add(BookFolder folder, String name, Map<String, SourceText> texts) {

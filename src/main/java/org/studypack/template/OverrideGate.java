@@ -39,6 +39,16 @@ final class OverrideGate {
     }
 
     private static void checkTemplate(SourceText text, Diagnostics diagnostics) {
+        TemplateNesting.tooDeep(text.content())
+                .ifPresent(
+                        place ->
+                                diagnostics.report(
+                                        Code.TEMPLATE_ERROR,
+                                        text.at(place, 1),
+                                        "brackets or directives are nested more than "
+                                                + TemplateNesting.DEEPEST
+                                                + " deep",
+                                        "close what is opened, or take it apart with macros"));
         for (Matcher clock = CLOCK.matcher(text.content()); clock.find(); ) {
             diagnostics.report(
                     Code.TEMPLATE_FORBIDDEN,

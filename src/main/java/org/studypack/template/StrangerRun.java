@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.Watch;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs what a stranger's templates say on a watched thread of its own, with a bounded stack. */
 final class StrangerRun {
@@ -30,19 +31,26 @@ final class StrangerRun {
      * Runs to the end, or until the watch stops it.
      *
      * @param template the one it begins with
+     * @param read whether the work has come so far as to have read it
      * @return what the work threw by itself
      * @throws Stopped where it took too long, too much memory, or called itself without end
      */
-    static Optional<Exception> run(Work work, Location template, Watch watch) throws Stopped {
+    static Optional<Exception> run(Work work, Location template, AtomicBoolean read, Watch watch)
+            throws Stopped {
         try {
             return watch.apart(
                     template,
                     task -> new Thread(null, task, "template", STACK_BYTES),
                     () -> thrown(work));
         } catch (Overrun e) {
-            throw new Stopped("does not end: " + e.diagnostic().message());
+            throw new Stopped(
+                    (read.get() ? "does not end: " : "takes too long to be read: ")
+                            + e.diagnostic().message());
         } catch (StackOverflowError e) {
-            throw new Stopped("calls itself without end");
+            throw new Stopped(
+                    read.get()
+                            ? "calls itself without end, or has an expression that is far too long"
+                            : "has something in it that is nested too deeply to be read");
         } catch (OutOfMemoryError e) {
             throw new Stopped("needs more memory than there is");
         } catch (InterruptedException e) {

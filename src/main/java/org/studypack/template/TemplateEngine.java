@@ -3,10 +3,12 @@ package org.studypack.template;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Runs FreeMarker templates over the records of {@link Page}. A template sees its record and other
@@ -58,6 +61,13 @@ public final class TemplateEngine {
         Diagnostics own = new Diagnostics();
         this.overrides.forEach((file, text) -> OverrideGate.check(file, text, own));
         this.reported = own.all();
+    }
+
+    /**
+     * The names of the templates and style sheets that are shipped, and that a pack may replace.
+     */
+    public static List<String> names() {
+        return TemplateFiles.NAMES;
     }
 
     private static Configuration configured(TemplateLoader files) {
@@ -102,31 +112,45 @@ public final class TemplateEngine {
         return Location.of(override != null ? override.file() : "templates/" + name);
     }
 
+    /** Whether a template is the pack's own. */
+    public boolean isOwn(String name) {
+        return overrides.containsKey(name);
+    }
+
     private Optional<Rendered> render(String name, Record data, Diagnostics diagnostics) {
         RecordWrapper wrapper = new RecordWrapper();
         BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
         reported.forEach(diagnostics::add);
-        Optional<Exception> thrown = run(name, () -> process(name, data, wrapper, out));
+        if (reported.stream().anyMatch(found -> found.code() == Code.TEMPLATE_ERROR)) {
+            return Optional.empty();
+        }
+        AtomicBoolean read = new AtomicBoolean();
+        Optional<Exception> thrown = run(name, read, () -> process(name, data, wrapper, out, read));
         if (thrown.isPresent()) {
             new TemplateErrors(overrides, diagnostics).report(name, thrown.get());
             return Optional.empty();
         }
-        return Optional.of(new Rendered(name, out.toString(), wrapper.locations()));
+        return Optional.of(new Rendered(name, location(name), out.toString(), wrapper.locations()));
     }
 
-    private void process(String name, Record data, RecordWrapper wrapper, BoundedWriter out)
+    private void process(
+            String name, Record data, RecordWrapper wrapper, BoundedWriter out, AtomicBoolean read)
             throws IOException, TemplateException {
-        configuration
-                .getTemplate(name)
-                .createProcessingEnvironment((TemplateHashModel) wrapper.wrap(data), out, wrapper)
+        Template template = configuration.getTemplate(name);
+        read.set(true);
+        template.createProcessingEnvironment((TemplateHashModel) wrapper.wrap(data), out, wrapper)
                 .process();
     }
 
-    /** Runs the shipped templates here, and a stranger's under guard. */
-    private Optional<Exception> run(String name, StrangerRun.Work work) {
+    /**
+     * Runs the shipped templates here, and a stranger's under guard.
+     *
+     * @param read whether the template was read, so that it runs
+     */
+    private Optional<Exception> run(String name, AtomicBoolean read, StrangerRun.Work work) {
         try {
             if (!overrides.isEmpty()) {
-                return StrangerRun.run(work, location(name), watch);
+                return StrangerRun.run(work, location(name), read, watch);
             }
             work.run();
             return Optional.empty();

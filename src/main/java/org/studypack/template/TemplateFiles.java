@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -22,6 +23,29 @@ import java.util.regex.Pattern;
  */
 final class TemplateFiles implements TemplateLoader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*(\\.svg)?\\.ftlx");
+
+    /** Those that are shipped. */
+    static final List<String> NAMES =
+            List.of(
+                    "colophon.ftlx",
+                    "contents.ftlx",
+                    "cover.ftlx",
+                    "cover.svg.ftlx",
+                    "excerpts.ftlx",
+                    "further-reading.ftlx",
+                    "glossary.ftlx",
+                    "imprint.ftlx",
+                    "note.ftlx",
+                    "print.css",
+                    "prose.ftlx",
+                    "screen-rtl.css",
+                    "screen.css",
+                    "section.ftlx",
+                    "study.ftlx",
+                    "timeline.ftlx",
+                    "title-page.ftlx",
+                    "transcript.ftlx",
+                    "worksheet.ftlx");
 
     private static final Map<String, SourceText> SHIPPED = new ConcurrentHashMap<>();
 

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 final class MarkupParserTest {
+    private static final Location PLACE = Location.of("book/templates/section.ftlx");
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Optional<Element> parse(String markup) {
         List<Location> locations = List.of(new Location("guide/01.md", 3, 1, 4, "Text"));
-        return MarkupParser.parse(new Rendered("section.ftlx", markup, locations), diagnostics);
+        return MarkupParser.parse(
+                new Rendered("section.ftlx", PLACE, markup, locations), diagnostics);
     }
 
     @Test
@@ -67,7 +70,8 @@ final class MarkupParserTest {
             assertThat(line.children()).hasSize(3);
             assertThat(((Element) line.children().get(1)).name()).isEqualTo("bdi");
         }
-        Rendered latin = new Rendered("section.ftlx", "<p>by <bdi>Ada</bdi>.</p>", List.of());
+        Rendered latin =
+                new Rendered("section.ftlx", PLACE, "<p>by <bdi>Ada</bdi>.</p>", List.of());
         assertThat(MarkupParser.parse(latin, TextDirection.RIGHT_TO_LEFT, diagnostics))
                 .hasValueSatisfying(line -> assertThat(line.children()).hasSize(3));
     }

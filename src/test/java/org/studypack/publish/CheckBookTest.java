@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.publish.run.Outcome;
 
@@ -53,6 +54,29 @@ final class CheckBookTest {
                         "EDN-004 editions/c.yaml:2:10",
                         "EDN-005 editions/d.yaml",
                         "PCK-001 editions/e.yaml:2:9");
+    }
+
+    @Test
+    void filesThatNobodyReadsAreReported() throws IOException {
+        write("editions/mine.yml", "format: 1\nbranch: Harbour\n");
+        write("templates/sectoin.ftlx", "");
+        write("templates/own.ftlx", "");
+        write("templates/section.ftl", "");
+        write(
+                "templates/section.ftlx",
+                "<#import \"own.ftlx\" as own><section id=\"price\"><h4>A</h4></section>");
+        Outcome<String> outcome = new Publisher().checkBook(book);
+        assertThat(outcome.diagnostics())
+                .filteredOn(found -> found.code() != Code.TEXT_CHANGED)
+                .extracting(this::place)
+                .containsExactly(
+                        "FIL-006 editions/mine.yml",
+                        "FIL-006 templates/section.ftl",
+                        "CHK-008 templates/section.ftlx",
+                        "FIL-006 templates/sectoin.ftlx");
+        assertThat(outcome.diagnostics())
+                .extracting(found -> found.hint().orElse(""))
+                .contains("rename it to `mine.yaml`", "did you mean `section.ftlx`?");
     }
 
     private String place(Diagnostic found) {

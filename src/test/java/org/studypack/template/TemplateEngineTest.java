@@ -18,12 +18,17 @@ import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 final class TemplateEngineTest {
     private static final Metadata METADATA =
@@ -125,8 +130,34 @@ final class TemplateEngineTest {
         assertThat(onlyDiagnostic().message()).contains("calls itself without end");
     }
 
+    /** FreeMarker's own stack would end at no place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"${1 + (", "<#if true>", "${[", "<#list 1..2 as x>\n"})
+    void deepNestingIsReportedAtItsPlace(String opening) {
+        render(opening.repeat(10_000));
+        assertThat(onlyDiagnostic().code()).isEqualTo(Code.TEMPLATE_ERROR);
+        assertThat(onlyDiagnostic().message()).contains("nested");
+        assertThat(onlyDiagnostic().location().line()).isPositive();
+    }
+
+    @Test
+    void messageOfALongExpressionIsShort() {
+        render("${nothing." + "a".repeat(1_000_000) + "}");
+        assertThat(onlyDiagnostic().message()).hasSizeLessThan(1_000);
+        assertThat(onlyDiagnostic().hint().orElse("")).hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void everyShippedFileMayBeReplaced() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+            assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(TemplateEngine.names());
+        }
+    }
+
     @Test
     void loopWithoutEndIsStopped() {
+        AtomicBoolean read = new AtomicBoolean(true);
         Location place = Location.of("templates/section.ftlx");
         Watch impatient =
                 new Watch() {
@@ -143,9 +174,12 @@ final class TemplateEngineTest {
                                         Optional.empty()));
                     }
                 };
-        assertThatThrownBy(() -> StrangerRun.run(() -> {}, place, impatient))
+        assertThatThrownBy(() -> StrangerRun.run(() -> {}, place, read, impatient))
                 .isInstanceOf(StrangerRun.Stopped.class)
                 .hasMessageContaining("does not end");
+        read.set(false);
+        assertThatThrownBy(() -> StrangerRun.run(() -> {}, place, read, impatient))
+                .hasMessageContaining("takes too long to be read");
     }
 
     @Test

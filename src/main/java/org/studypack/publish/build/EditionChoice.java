@@ -42,6 +42,7 @@ public final class EditionChoice {
 
     /** Reads all recipes of the book, and reports what is wrong with them. */
     public void checkAll() {
+        recipes.reportOthers(diagnostics);
         for (String name : recipes.names()) {
             recipes.named(name, diagnostics).ifPresent(this::leavesSomething);
         }

@@ -44,7 +44,11 @@ public final class Press {
     public static Optional<Press> of(Path folder, RunWatch watch, Diagnostics diagnostics) {
         return diagnostics
                 .within(own -> Optional.of(TemplateFolder.read(folder, own)))
-                .map(files -> new TemplateEngine(files, watch))
+                .map(
+                        files -> {
+                            TemplateNames.check(files, diagnostics);
+                            return new TemplateEngine(files, watch);
+                        })
                 .map(templates -> new BookAssembler(templates, Version.generator(), watch))
                 .map(assembler -> new Press(assembler, watch));
     }

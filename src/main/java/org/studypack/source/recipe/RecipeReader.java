@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +58,33 @@ public final class RecipeReader {
 
     /** The names of the book's recipes. */
     public List<String> names() {
-        return BookFolder.open(book, new Diagnostics()).stream()
-                .flatMap(folder -> folder.names(EDITIONS).stream())
+        return files().stream()
                 .filter(name -> name.endsWith(ENDING))
                 .map(name -> name.substring(0, name.length() - ENDING.length()))
+                .toList();
+    }
+
+    /** Reports files that were meant as recipes, it seems, but have another ending. */
+    public void reportOthers(Diagnostics diagnostics) {
+        for (String name : files()) {
+            if (!name.endsWith(ENDING) && isLikely(name)) {
+                diagnostics.report(
+                        Code.MISSPELT_FILE,
+                        Location.of(book.resolve(EDITIONS).resolve(name).toString()),
+                        "`%s` is not read".formatted(name),
+                        "rename it to `%s`".formatted(stem(name) + ENDING));
+            }
+        }
+    }
+
+    private static boolean isLikely(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".yml") || small.endsWith(ENDING);
+    }
+
+    private List<String> files() {
+        return BookFolder.open(book, new Diagnostics()).stream()
+                .flatMap(folder -> folder.names(EDITIONS).stream())
                 .toList();
     }
 
@@ -193,17 +217,29 @@ public final class RecipeReader {
                     Code.UNKNOWN_RECIPE,
                     setting.location(),
                     "the book has no recipe `%s`".formatted(name),
-                    names.contains(stem)
-                            ? "write `%s`, without an ending".formatted(stem)
-                            : names.isEmpty()
-                                    ? "recipes are in `editions` in the book's folder"
-                                    : Spelling.hint(stem, names));
+                    hint(stem, names));
             return Optional.empty();
         }
         String path = EDITIONS + "/" + name + ENDING;
         return BookFolder.open(book, diagnostics)
                 .flatMap(folder -> folder.text(path, folder.whole(path)))
                 .flatMap(text -> withBase(text, extending, diagnostics));
+    }
+
+    private String hint(String stem, List<String> names) {
+        Optional<String> other =
+                files().stream()
+                        .filter(file -> isLikely(file) && stem(file).equals(stem))
+                        .findFirst();
+        if (names.contains(stem)) {
+            return "write `%s`, without an ending".formatted(stem);
+        }
+        if (other.isPresent()) {
+            return "rename `%s` in `editions` to `%s`".formatted(other.get(), stem + ENDING);
+        }
+        return names.isEmpty()
+                ? "recipes are in `editions` in the book's folder"
+                : Spelling.hint(stem, names);
     }
 
     /**
