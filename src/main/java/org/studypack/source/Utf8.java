@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** Decodes UTF-8 strictly, since a wrong guess would print wrong letters. */
 public final class Utf8 {
-    private static final Charset LATIN = Charset.forName("windows-1252");
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
-
     private Utf8() {}
 
     /** The text of a file; reports the first bytes that are not UTF-8, and control characters. */
@@ -29,9 +26,11 @@ public final class Utf8 {
 
     /** As {@link #decode}, with the control characters, which the reader reports. */
     public static Optional<String> decodeAll(String file, byte[] bytes, Diagnostics diagnostics) {
-        if (looksLikeUtf16(bytes)) {
-            String hint = "this looks like UTF-16: save the file as UTF-8";
-            report(file, bytes, 0, utf16(bytes), hint, diagnostics);
+        Optional<Charset> utf16 = LikelyEncoding.utf16(bytes);
+        if (utf16.isPresent()) {
+            String hint = "save the file as UTF-8 in the program that made it";
+            String message = "the file is not UTF-8, but looks like UTF-16";
+            report(file, bytes, 0, utf16.get(), message, hint, diagnostics);
             return Optional.empty();
         }
         CharsetDecoder decoder =
@@ -43,55 +42,36 @@ public final class Utf8 {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            Charset likely = highBytesStandTogether(bytes) ? CYRILLIC : LATIN;
-            String hint = windowsHint(bytes, in.position(), likely);
-            report(file, bytes, in.position(), likely, hint, diagnostics);
+            Charset likely = LikelyEncoding.ofBytes(bytes);
+            int wrong = in.position();
+            String message =
+                    "the file is not UTF-8: byte %d is 0x%02X".formatted(wrong, bytes[wrong]);
+            String hint = hint(bytes, wrong, likely);
+            report(file, bytes, wrong, likely, message, hint, diagnostics);
             return Optional.empty();
         }
         return Optional.of(out.flip().toString());
     }
 
-    /** By its byte order mark, or by every other byte of the beginning, which is zero. */
+    /** By its byte order mark, or since its bytes are a text so. */
     public static boolean looksLikeUtf16(byte[] bytes) {
-        int pairs = Math.min(bytes.length, 200) / 2;
-        if (pairs == 0) {
-            return false;
-        }
-        int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < pairs; i++) {
-            even += bytes[2 * i] == 0 ? 1 : 0;
-            odd += bytes[2 * i + 1] == 0 ? 1 : 0;
-        }
-        return first == 0xFEFF || first == 0xFFFE || Math.max(even, odd) * 10 >= pairs * 7;
+        return LikelyEncoding.utf16(bytes).isPresent();
     }
 
-    private static Charset utf16(byte[] bytes) {
-        return bytes[0] == 0 || bytes[0] == (byte) 0xFE
-                ? StandardCharsets.UTF_16BE
-                : StandardCharsets.UTF_16LE;
-    }
-
-    private static String windowsHint(byte[] bytes, int wrong, Charset likely) {
-        return "this may be Windows-%s, where the byte is `%s`%s: save the file as UTF-8"
+    private static String hint(byte[] bytes, int wrong, Charset likely) {
+        String name =
+                likely.equals(LikelyEncoding.WINDOWS_1252)
+                        ? "Windows-1252"
+                        : likely.equals(LikelyEncoding.WINDOWS_1251)
+                                ? "Windows-1251 for Cyrillic"
+                                : "Mac Roman";
+        return "this may be %s, where the byte is `%s`%s: save the file as UTF-8"
                 .formatted(
-                        likely.equals(LATIN) ? "1252" : "1251 for Cyrillic",
+                        name,
                         new String(bytes, wrong, 1, likely),
-                        likely.equals(LATIN) ? "" : ", or another old encoding");
-    }
-
-    /**
-     * In Latin text letters above ASCII stand alone; in other alphabets whole words are of them.
-     */
-    private static boolean highBytesStandTogether(byte[] bytes) {
-        int high = 0;
-        int together = 0;
-        for (int i = 1; i < bytes.length; i++) {
-            high += bytes[i] < 0 ? 1 : 0;
-            together += bytes[i] < 0 && bytes[i - 1] < 0 ? 1 : 0;
-        }
-        return together * 2 > high;
+                        likely.equals(LikelyEncoding.WINDOWS_1252)
+                                ? ""
+                                : ", or another old encoding");
     }
 
     /**
@@ -102,6 +82,7 @@ public final class Utf8 {
             byte[] bytes,
             int offset,
             Charset likely,
+            String message,
             String hint,
             Diagnostics diagnostics) {
         String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
@@ -111,7 +92,7 @@ public final class Utf8 {
         diagnostics.report(
                 Code.NOT_UTF8,
                 new SourceText(file, shown).at(lineOffset(before), 1),
-                "the file is not UTF-8: byte %d is 0x%02X".formatted(offset, bytes[offset]),
+                message,
                 hint);
     }
 

@@ -114,18 +114,17 @@ public final class ForeignFileReader {
                             + " of text as plain text");
             return false;
         }
-        Optional<String> refusal =
+        Optional<Refusal> refusal =
                 kind == Kind.TEXT || kind == Kind.MARKDOWN
-                        ? TextKind.refusal(own, source.content())
+                        ? Refusal.of(own, source.content())
                         : Optional.empty();
         refusal.ifPresent(
-                message ->
+                found ->
                         diagnostics.report(
                                 Code.UNKNOWN_KIND,
                                 Location.of(name),
-                                message,
-                                "save it as a web page or as plain text (.txt) in the program that"
-                                        + " made it, and import that"));
+                                found.message(),
+                                found.hint()));
         return refusal.isEmpty();
     }
 

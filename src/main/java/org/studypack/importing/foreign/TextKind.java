@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells by its content what kind of text a file holds. The name decides only between kinds that the
- * content leaves open, and speaks against a file that claims to be what it is not.
+ * Finds by its content what kind of text a file holds. The name decides only between kinds that the
+ * content leaves open.
  */
 final class TextKind {
     private static final int SEEN = 4096;
@@ -86,17 +86,6 @@ final class TextKind {
                     "details");
     private static final Pattern MARKDOWN_HEADING =
             Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
-    private static final Pattern JSON = Pattern.compile("\\A\\s*(\\{\\s*\"|\\[\\s*[\\[{\"])");
-    private static final Pattern MAIL =
-            Pattern.compile(
-                    "\\A(From|MIME-Version|Received|Subject|Date|Return-Path|Snapshot-Content-Location):"
-                        + " .*",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NO_TEXT =
-            Set.of(
-                    "doc", "docx", "docm", "dotx", "odt", "ott", "rtf", "pdf", "epub", "mobi",
-                    "azw", "azw3", "pages", "wpd", "xls", "xlsx", "ods", "ppt", "pptx", "odp",
-                    "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "zip", "mp3", "mp4");
 
     private TextKind() {}
 
@@ -116,25 +105,6 @@ final class TextKind {
         return isMarkdown(own) || MARKDOWN_HEADING.matcher(text).find() ? Kind.MARKDOWN : Kind.TEXT;
     }
 
-    /** What a text is that no import reads, as a sentence; empty for one that can be read. */
-    static Optional<String> refusal(String name, String text) {
-        String ending = ending(name);
-        if (NO_TEXT.contains(ending)) {
-            return Optional.of("the name ends in `." + ending + "`, but the file holds plain text");
-        }
-        if (JSON.matcher(text).find() && text.strip().matches("(?s).*[\\]}]")) {
-            return Optional.of("the file holds data (JSON), not text");
-        }
-        if (MAIL.matcher(text).lookingAt() && text.contains("\nContent-Type:")) {
-            return Optional.of("the file is a web archive or a mail (MHTML, EML), not text");
-        }
-        Optional<String> element = firstElement(text);
-        boolean xml = text.stripLeading().startsWith("<?xml");
-        return xml && element.isPresent()
-                ? Optional.of("the file is XML (`<" + element.get() + ">`), not a web page")
-                : Optional.empty();
-    }
-
     private static boolean isPage(String own, String text) {
         String start = text.substring(0, Math.min(SEEN * 4, text.length()));
         if (DOCTYPE.matcher(start.substring(0, Math.min(SEEN, start.length()))).find()) {
@@ -149,7 +119,8 @@ final class TextKind {
         return own.matches(".*\\.x?html?") && CLOSED.matcher(text).find();
     }
 
-    private static Optional<String> firstElement(String text) {
+    /** The name of the element that a text begins with, after what may stand before it. */
+    static Optional<String> firstElement(String text) {
         Matcher prologue = PROLOGUE.matcher(text);
         int start = prologue.find() ? prologue.end() : 0;
         Matcher element =
@@ -159,10 +130,5 @@ final class TextKind {
 
     private static boolean isMarkdown(String own) {
         return own.endsWith(".md") || own.endsWith(".markdown");
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,66 @@
+package org.studypack.importing.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What is written in letters and is no text is refused by its name, with a hint. */
+final class RefusalTest {
+    @TempDir private Path folder;
+
+    private Diagnostics read(String text) throws IOException {
+        Path file = folder.resolve("talk.txt");
+        Files.writeString(file, text.replace("~", "\n"));
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(ForeignFileReader.read(file, diagnostics).isPresent())
+                .isNotEqualTo(diagnostics.hasErrors());
+        return diagnostics;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\uFEFF{\\rtf1 hello} | RTF",
+                "' {\\rtf1 hello}' | RTF",
+                "\\documentclass{article}~\\begin{document}~Hello.~\\end{document} | TeX",
+                "% a comment~~% and another~\\section*{Bread}~Hello. | TeX",
+                "[Script Info]~Title: talk~ | SubStation",
+                "{0}{25}Hello.~{26}{50}You. | MicroDVD",
+                "0:00:01.000,0:00:02.000~Hello. | SBV",
+                "<tt xmlns='x'><body><p>Hello.</p></body></tt> | `<tt>`",
+                "<SAMI>~<BODY><P>Hello.</BODY>~</SAMI>~ | `<SAMI>`"
+            })
+    void isRefusedByItsName(String text, String name) throws IOException {
+        assertThat(read(text).all())
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.code()).isEqualTo(Code.UNKNOWN_KIND);
+                            assertThat(found.message()).contains(name);
+                            assertThat(found.hint().orElseThrow()).startsWith("save ");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A talk on TeX~~Write \\documentclass{article} first.",
+                "[Script] Anna: hello",
+                "{1} is a number",
+                "100% of it~~\\ is a sign",
+                "<3 is a heart"
+            })
+    void textIsRead(String text) throws IOException {
+        assertThat(read(text).all()).isEmpty();
+    }
+}
