@@ -1,6 +1,5 @@
 package org.studypack.cli;
 
-import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 
 import picocli.CommandLine.Mixin;
@@ -13,16 +12,6 @@ import java.util.OptionalInt;
 
 /** The options that all imports share. */
 final class ImportOptions {
-    /** The option of transcripts alone. */
-    static final String FRAMES_PER_SECOND = "--fps";
-
-    private static final String TITLE = "--title";
-    private static final String LANGUAGE = "--language";
-    private static final String FORCE = "--force";
-
-    /** What the options are called. */
-    static final AskedNames NAMES = new AskedNames(TITLE, LANGUAGE, FRAMES_PER_SECOND, FORCE);
-
     @Parameters(paramLabel = "FILE", description = "The document.")
     private Path file;
 
@@ -34,18 +23,18 @@ final class ImportOptions {
     private Path into;
 
     @Option(
-            names = TITLE,
+            names = "--title",
             paramLabel = "TITLE",
             description = "The title, where the document's own is not wanted.")
     private Optional<String> title = Optional.empty();
 
     @Option(
-            names = LANGUAGE,
+            names = "--language",
             paramLabel = "TAG",
             description = "The text's language, for instance en or pt-BR.")
     private Optional<String> language = Optional.empty();
 
-    @Option(names = FORCE, description = "Write over files that were changed by hand.")
+    @Option(names = "--force", description = "Write over files that were changed by hand.")
     private boolean force;
 
     @Mixin private AnswerForm form = new AnswerForm();
@@ -55,6 +44,6 @@ final class ImportOptions {
     }
 
     ImportRequest request(OptionalInt framesPerSecond) {
-        return new ImportRequest(file, into, title, language, framesPerSecond, force, NAMES);
+        return new ImportRequest(file, into, title, language, framesPerSecond, force);
     }
 }

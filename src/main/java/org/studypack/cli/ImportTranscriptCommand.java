@@ -18,7 +18,7 @@ final class ImportTranscriptCommand implements Callable<Integer> {
     @Mixin private ImportOptions options = new ImportOptions();
 
     @Option(
-            names = ImportOptions.FRAMES_PER_SECOND,
+            names = "--fps",
             paramLabel = "N",
             converter = FrameRate.class,
             description = "Frames a second, where times end in frames (00:09:44:18).")

@@ -14,6 +14,9 @@ final class OptionHints {
     private static final Map<Code, String> HINTS =
             Map.of(
                     Code.ANOTHERS_FILE, "`--force` replaces what is there",
+                    Code.CHANGED_SINCE_IMPORT, "`--force` replaces it",
+                    Code.FRAME_RATE_GUESSED, "`--fps` says how many",
+                    Code.LANGUAGE_GUESSED, "`--language` says which it is",
                     Code.MISSING_GLYPH, "for a book's own text `--format epub` does too",
                     Code.SHARDS_INCOMPLETE, "`--shard I/N` runs one of N shards",
                     Code.TAKES_TOO_LONG, "STUDYPACK_PATIENCE=10 allows ten times as much",

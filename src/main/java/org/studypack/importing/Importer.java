@@ -110,16 +110,16 @@ public final class Importer {
                 hint ->
                         diagnostics.report(
                                 Code.WRONG_VALUE,
-                                Location.of(request.names().language()),
+                                Location.of("the language asked for"),
                                 "`%s` is not a language".formatted(language.orElseThrow()),
                                 hint));
         boolean blank = request.title().filter(title -> !isTitle(title)).isPresent();
         if (blank) {
             diagnostics.report(
                     Code.WRONG_VALUE,
-                    Location.of(request.names().title()),
+                    Location.of("the title asked for"),
                     "a title has words, at most %d characters of them".formatted(LONGEST_TITLE),
-                    "leave `%s` out to take the document's own".formatted(request.names().title()));
+                    "give none to take the document's own");
         }
         return flaw.isEmpty() && !blank;
     }
@@ -199,8 +199,7 @@ public final class Importer {
                 Code.LANGUAGE_GUESSED,
                 Location.of(file.source().file()),
                 "the language of the text is `" + language + "`, " + why,
-                "say it with %s, or correct `language` in pack.yaml"
-                        .formatted(request.names().language()));
+                "correct `language` in pack.yaml");
         notes.open("The language: " + ReportText.code(language) + " was " + why + ".");
         return language;
     }

@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,15 +147,7 @@ final class ExamplesTest {
     private List<Diagnostic> imported(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
-        ImportRequest request =
-                new ImportRequest(
-                        file,
-                        folder.resolve("into-" + name),
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        false,
-                        ImportOptions.NAMES);
+        ImportRequest request = ImportRequest.of(file, folder.resolve("into-" + name));
         return (name.startsWith("talk")
                         ? new Publisher().importTranscript(request)
                         : new Publisher().importGuide(request))

@@ -28,6 +28,9 @@ final class OptionHintsTest {
     @ParameterizedTest
     @CsvSource({
         "ANOTHERS_FILE, `--force`",
+        "CHANGED_SINCE_IMPORT, `--force`",
+        "FRAME_RATE_GUESSED, `--fps`",
+        "LANGUAGE_GUESSED, `--language`",
         "MISSING_GLYPH, `--format epub`",
         "SHARDS_INCOMPLETE, `--shard I/N`",
         "TAKES_TOO_LONG, STUDYPACK_PATIENCE=10",

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
@@ -86,8 +85,7 @@ final class HugeGuidesTest {
                         Optional.empty(),
                         Optional.of("en"),
                         OptionalInt.empty(),
-                        false,
-                        AskedNames.PLAIN);
+                        false);
         Diagnostics diagnostics = new Diagnostics();
         long used =
                 assertTimeoutPreemptively(

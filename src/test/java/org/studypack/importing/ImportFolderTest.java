@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
@@ -180,8 +179,7 @@ final class ImportFolderTest {
                                 Optional.empty(),
                                 Optional.of("en"),
                                 OptionalInt.of(30),
-                                false,
-                                AskedNames.PLAIN);
+                                false);
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(60), () -> importEither(guide, request));
             }
@@ -267,8 +265,7 @@ final class ImportFolderTest {
                         Optional.of(" "),
                         Optional.of("klingonish"),
                         OptionalInt.empty(),
-                        false,
-                        AskedNames.PLAIN),
+                        false),
                 diagnostics);
         assertThat(codes(diagnostics)).containsExactly(Code.WRONG_VALUE, Code.WRONG_VALUE);
         assertThat(folder.resolve("book")).doesNotExist();
@@ -325,8 +322,7 @@ final class ImportFolderTest {
                 Optional.empty(),
                 Optional.of("en"),
                 OptionalInt.empty(),
-                force,
-                AskedNames.PLAIN);
+                force);
     }
 
     private static List<Code> codes(Diagnostics diagnostics) {

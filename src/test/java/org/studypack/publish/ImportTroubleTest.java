@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
-import org.studypack.importing.request.AskedNames;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.run.Outcome;
@@ -34,8 +33,7 @@ final class ImportTroubleTest {
                                         Optional.empty(),
                                         Optional.of("en"),
                                         OptionalInt.empty(),
-                                        false,
-                                        AskedNames.PLAIN));
+                                        false));
         assertThat(outcome.failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
         assertThat(outcome.diagnostics()).extracting("code").contains(Code.ENVIRONMENT);
     }

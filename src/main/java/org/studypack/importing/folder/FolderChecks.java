@@ -19,14 +19,12 @@ import java.util.stream.Stream;
 final class FolderChecks {
     private final Path into;
     private final boolean force;
-    private final String forceName;
     private final ImportedDocument document;
     private final Diagnostics diagnostics;
 
     FolderChecks(ImportRequest request, ImportedDocument document, Diagnostics diagnostics) {
         this.into = request.into();
         this.force = request.force();
-        this.forceName = request.names().force();
         this.document = document;
         this.diagnostics = diagnostics;
     }
@@ -75,7 +73,7 @@ final class FolderChecks {
                     Code.CHANGED_SINCE_IMPORT,
                     Location.of(shown()),
                     "the folder already holds what was imported from `" + other.get() + "`",
-                    "import into another folder, or replace it with " + forceName);
+                    "import into another folder");
         }
     }
 
@@ -113,8 +111,7 @@ final class FolderChecks {
                 Code.CHANGED_SINCE_IMPORT,
                 Location.of(shown() + "/" + path),
                 message,
-                "keep your changes elsewhere and import again with %s, or import into another folder"
-                        .formatted(forceName));
+                "keep your changes elsewhere, or import into another folder");
     }
 
     void reportBrokenSettings() {

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
  * @param language a BCP 47 tag; guessed from the words where it is not given
  * @param framesPerSecond of the timecodes; 25, with a warning, where it is not given
  * @param force whether files that a person changed since an import are replaced
- * @param names what whoever asks calls these values
  */
 public record ImportRequest(
         Path file,
@@ -21,8 +20,7 @@ public record ImportRequest(
         Optional<String> title,
         Optional<String> language,
         OptionalInt framesPerSecond,
-        boolean force,
-        AskedNames names) {
+        boolean force) {
 
     public ImportRequest {
         if (framesPerSecond.isPresent()
@@ -35,12 +33,6 @@ public record ImportRequest(
     /** A request that leaves all to be found in the document. */
     public static ImportRequest of(Path file, Path into) {
         return new ImportRequest(
-                file,
-                into,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                false,
-                AskedNames.PLAIN);
+                file, into, Optional.empty(), Optional.empty(), OptionalInt.empty(), false);
     }
 }

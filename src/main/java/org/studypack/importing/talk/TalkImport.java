@@ -85,17 +85,14 @@ public final class TalkImport {
     }
 
     private void warnOfFrames(boolean frames) {
-        String name = request.names().framesPerSecond();
         if (frames && request.framesPerSecond().isEmpty()) {
             diagnostics.report(
                     Code.FRAME_RATE_GUESSED,
                     where(),
                     "the times count frames, and the file does not say how many make a second;"
-                            + " 25 was taken",
-                    "say it with " + name);
+                            + " 25 was taken");
             notes.open(
-                    "Frames per second: 25 was taken. Another rate is given with `%s`."
-                            .formatted(name));
+                    "Frames per second: 25 was taken, since the document does not say how many.");
         }
     }
 
