@@ -193,9 +193,9 @@ final class ImportIntoStarterTest {
         return result.removed().stream()
                 .map(
                         path ->
-                                path.getParent().endsWith("guide")
-                                        ? "guide/" + path.getFileName()
-                                        : path.getFileName().toString())
+                                path.endsWith(INTRODUCTION)
+                                        ? INTRODUCTION
+                                        : String.valueOf(path.getFileName()))
                 .toList();
     }
 
