@@ -112,10 +112,10 @@ final class BodyPages {
     /** Those of the section's page, in the order of its calls. */
     private List<Inline.Footnote> notes(NumberedSection section) {
         Section text = section.section();
-        List<Inline.Footnote> notes = new ArrayList<>(Footnotes.inLine(text.title()));
-        notes.addAll(Footnotes.in(text.body()));
+        List<Inline.Footnote> notes = new ArrayList<>(CalledFootnotes.inLine(text.title()));
+        notes.addAll(CalledFootnotes.in(text.body()));
         if (edition.listsQuestions() && !section.questions().isEmpty()) {
-            notes.addAll(Footnotes.inLine(text.questionsTitle()));
+            notes.addAll(CalledFootnotes.inLine(text.questionsTitle()));
             notes.addAll(questionNotes(section));
         }
         return notes;
@@ -129,7 +129,7 @@ final class BodyPages {
                                 Stream.concat(
                                         question.text().stream(),
                                         forLeader() ? question.notes().stream() : Stream.of()))
-                .flatMap(block -> Footnotes.in(List.of(block)).stream())
+                .flatMap(block -> CalledFootnotes.in(List.of(block)).stream())
                 .toList();
     }
 
@@ -184,7 +184,9 @@ final class BodyPages {
         return listed(
                 "glossary",
                 Kind.GLOSSARY,
-                id -> new Page.GlossaryPage(frame, id, edition.glossary(), Footnotes.in(prose)));
+                id ->
+                        new Page.GlossaryPage(
+                                frame, id, edition.glossary(), CalledFootnotes.in(prose)));
     }
 
     private PlannedDocument timeline() {
@@ -196,7 +198,7 @@ final class BodyPages {
         return listed(
                 "timeline",
                 Kind.TIMELINE,
-                id -> new Page.TimelinePage(frame, id, events, Footnotes.in(prose)));
+                id -> new Page.TimelinePage(frame, id, events, CalledFootnotes.in(prose)));
     }
 
     private static Page.DatedEvent dated(DateText dates, TimelineEntry entry) {
@@ -209,7 +211,7 @@ final class BodyPages {
         return listed(
                 "further-reading",
                 Kind.FURTHER_READING,
-                id -> new Page.FurtherReadingPage(frame, id, text, Footnotes.in(text)));
+                id -> new Page.FurtherReadingPage(frame, id, text, CalledFootnotes.in(text)));
     }
 
     private PlannedDocument colophon() {

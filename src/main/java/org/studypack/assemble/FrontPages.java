@@ -89,7 +89,7 @@ final class FrontPages {
     private PlannedDocument imprint() {
         String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page =
-                new ImprintPage(frame, date, identifier, Footnotes.in(metadata.imprint()));
+                new ImprintPage(frame, date, identifier, CalledFootnotes.in(metadata.imprint()));
         return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page);
     }
 

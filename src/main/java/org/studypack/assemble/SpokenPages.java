@@ -45,7 +45,7 @@ final class SpokenPages {
                 "excerpts",
                 Kind.EXCERPTS,
                 title,
-                new Page.ExcerptsPage(frame, EXCERPTS, printed, Footnotes.in(introductions)),
+                new Page.ExcerptsPage(frame, EXCERPTS, printed, CalledFootnotes.in(introductions)),
                 Start.NEW_PAGE,
                 List.of(new NavigationPoint(title, EXCERPTS, points)));
     }
@@ -83,6 +83,6 @@ final class SpokenPages {
                 quoted,
                 Locator.of(quoted, edition.labels()),
                 quoted.corrections(),
-                Footnotes.in(quoted.transcript().note()));
+                CalledFootnotes.in(quoted.transcript().note()));
     }
 }

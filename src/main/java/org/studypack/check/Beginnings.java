@@ -1,6 +1,6 @@
 package org.studypack.check;
 
-import org.studypack.check.Line.Text;
+import org.studypack.check.MeantLine.Text;
 import org.studypack.check.ShownText.Block;
 import org.studypack.diagnostic.Location;
 
@@ -46,12 +46,13 @@ final class Beginnings {
      *
      * @param begins whether all the line stands there; asked of those alone that may begin it
      */
-    OptionalInt first(Line line, int from, IntPredicate begins) {
+    OptionalInt first(MeantLine line, int from, IntPredicate begins) {
         OptionalInt certain = first(line, Optional.of(line.location()), from, begins);
         return certain.isPresent() ? certain : first(line, Optional.empty(), from, begins);
     }
 
-    private OptionalInt first(Line line, Optional<Location> source, int from, IntPredicate begins) {
+    private OptionalInt first(
+            MeantLine line, Optional<Location> source, int from, IntPredicate begins) {
         return heads(line)
                 .map(text -> places.getOrDefault(Key.of(source, text.words()), List.of()))
                 .flatMapToInt(
@@ -69,7 +70,7 @@ final class Beginnings {
     }
 
     /** The texts that a line may begin with: the optional ones at its start, and the next. */
-    private static Stream<Text> heads(Line line) {
+    private static Stream<Text> heads(MeantLine line) {
         int sure = 0;
         while (sure < line.texts().size() - 1 && line.texts().get(sure).optional()) {
             sure++;

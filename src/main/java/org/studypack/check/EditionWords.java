@@ -1,7 +1,7 @@
 package org.studypack.check;
 
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.check.Line.Text;
+import org.studypack.check.MeantLine.Text;
 import org.studypack.check.PackWords.Names;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Credits;

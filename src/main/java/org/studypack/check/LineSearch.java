@@ -1,6 +1,6 @@
 package org.studypack.check;
 
-import org.studypack.check.Line.Text;
+import org.studypack.check.MeantLine.Text;
 import org.studypack.check.ShownText.Block;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -31,7 +31,7 @@ final class LineSearch {
     private final List<Block> blocks;
     private final Diagnostics diagnostics;
     private final BitSet taken = new BitSet();
-    private final List<Line> found = new ArrayList<>();
+    private final List<MeantLine> found = new ArrayList<>();
     private final Beginnings beginnings;
     private int next;
     private int lost;
@@ -43,8 +43,8 @@ final class LineSearch {
     }
 
     /** Reports the lines that are lost, changed, displaced or doubled. */
-    void findAll(List<Line> lines) {
-        for (Line line : lines) {
+    void findAll(List<MeantLine> lines) {
+        for (MeantLine line : lines) {
             if (lost == MOST_LOST) {
                 return;
             }
@@ -53,7 +53,7 @@ final class LineSearch {
         reportDoubled();
     }
 
-    private void find(Line line) {
+    private void find(MeantLine line) {
         OptionalInt place = place(line, next);
         if (place.isPresent()) {
             int end = end(line, place.getAsInt());
@@ -67,12 +67,12 @@ final class LineSearch {
     }
 
     /** Where a line begins; a block that says it comes from the line's place is preferred. */
-    private OptionalInt place(Line line, int from) {
+    private OptionalInt place(MeantLine line, int from) {
         return beginnings.first(line, from, block -> end(line, block) >= 0);
     }
 
     /** Behind the last block of a line that begins at a block; −1 where it does not. */
-    private int end(Line line, int block) {
+    private int end(MeantLine line, int block) {
         Reading reading = new Reading(line, block);
         for (int i = 0; i < line.texts().size(); i++) {
             Text text = line.texts().get(i);
@@ -85,11 +85,11 @@ final class LineSearch {
 
     /** Goes through the words of a line. */
     private final class Reading {
-        private final Line line;
+        private final MeantLine line;
         private int block;
         private int word;
 
-        Reading(Line line, int block) {
+        Reading(MeantLine line, int block) {
             this.line = line;
             this.block = block;
         }
@@ -156,7 +156,7 @@ final class LineSearch {
         return word.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private String difference(Line line) {
+    private String difference(MeantLine line) {
         if (line.isComposed() && place(unlabelled(line), next).isPresent()) {
             return "the words “%s” have lost “%s” before them"
                     .formatted(
@@ -180,8 +180,8 @@ final class LineSearch {
                                                 shown(line.words())));
     }
 
-    private static Line unlabelled(Line line) {
-        return new Line(line.texts().subList(1, line.texts().size()), line.location());
+    private static MeantLine unlabelled(MeantLine line) {
+        return new MeantLine(line.texts().subList(1, line.texts().size()), line.location());
     }
 
     /** What is left of the book must not say again what the pack says once. */
@@ -190,7 +190,7 @@ final class LineSearch {
         taken.stream().forEach(i -> matched.add(blocks.get(i)));
         Set<List<String>> beginnings = new HashSet<>();
         found.stream()
-                .map(Line::words)
+                .map(MeantLine::words)
                 .filter(words -> words.size() >= DISTINCTIVE)
                 .forEach(words -> beginnings.add(words.subList(0, DISTINCTIVE)));
         for (int i = 0; i < blocks.size(); i++) {
@@ -198,7 +198,7 @@ final class LineSearch {
             if (!taken.get(i) && (matched.contains(block) || repeats(block, beginnings))) {
                 report(
                         block.source()
-                                .or(() -> found.stream().map(Line::location).findFirst())
+                                .or(() -> found.stream().map(MeantLine::location).findFirst())
                                 .orElseThrow(),
                         "the book has these words more often than the pack: “%s”"
                                 .formatted(shown(block.words())));

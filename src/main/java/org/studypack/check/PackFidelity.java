@@ -117,14 +117,14 @@ public final class PackFidelity {
 
     /** The contents page names what the navigation leads to. */
     private void contents(Book book) {
-        List<Line> lines =
+        List<MeantLine> lines =
                 book.documents().stream()
                         .flatMap(document -> document.navigation().stream())
                         .flatMap(PackFidelity::labels)
                         .map(
                                 label ->
-                                        new Line(
-                                                List.of(Line.Text.of(label)),
+                                        new MeantLine(
+                                                List.of(MeantLine.Text.of(label)),
                                                 Location.of("pack.yaml")))
                         .toList();
         book.documents().stream()

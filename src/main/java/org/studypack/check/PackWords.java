@@ -1,6 +1,6 @@
 package org.studypack.check;
 
-import org.studypack.check.Line.Text;
+import org.studypack.check.MeantLine.Text;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 final class PackWords {
     private final Names names;
     private final boolean withNotes;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<MeantLine> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** A footnote. */
-    record Note(String id, List<Line> lines, Location location) {}
+    record Note(String id, List<MeantLine> lines, Location location) {}
 
     /** What the book calls the pieces of a pack; looked up when it is first asked. */
     static final class Names {
@@ -67,7 +67,7 @@ final class PackWords {
         this.withNotes = withNotes;
     }
 
-    List<Line> lines() {
+    List<MeantLine> lines() {
         return List.copyOf(lines);
     }
 
@@ -83,7 +83,7 @@ final class PackWords {
     PackWords line(Location location, Text... texts) {
         List<Text> worded = Stream.of(texts).filter(text -> !text.words().isEmpty()).toList();
         if (worded.stream().anyMatch(text -> !text.optional())) {
-            lines.add(new Line(worded, location));
+            lines.add(new MeantLine(worded, location));
         }
         return this;
     }

@@ -110,21 +110,36 @@ public final class Printer {
      */
     public Optional<PrintedBook> print(Book book, PrintedBody body, Diagnostics diagnostics) {
         int cover = body.joints().cover().count();
-        Book front = PrintParts.front(book, cover);
+        return front(
+                PrintParts.front(book, cover),
+                body,
+                cover,
+                diagnostics,
+                (pages, found) -> {
+                    boolean more = hasContents(book) || body.pages() > 0;
+                    PartPages even = more ? pages.evenWith(cover, book.design()) : pages;
+                    Optional<PrintedContents> contents =
+                            contents(book, body, cover + even.pages().size(), found);
+                    return found.hasErrors()
+                            ? Optional.empty()
+                            : Optional.of(new Joiner(book, body, contents).join(even));
+                });
+    }
+
+    /**
+     * Prints a part of the front matter.
+     *
+     * @param before how many pages of the part only stand for others
+     */
+    private <T> Optional<T> front(
+            Book part, PrintedBody body, int before, Diagnostics diagnostics, PagesPress<T> press) {
         return sound(
-                front,
+                part,
                 diagnostics,
                 found -> {
-                    Optional<TypesetPages> set = set(front, Matter.FRONT, body.folios(), found);
+                    Optional<TypesetPages> set = set(part, Matter.FRONT, body.folios(), found);
                     try {
-                        PartPages pages = PartPages.of(set, cover);
-                        boolean more = hasContents(book) || body.pages() > 0;
-                        PartPages even = more ? pages.evenWith(cover, book.design()) : pages;
-                        Optional<PrintedContents> contents =
-                                contents(book, body, cover + even.pages().size(), found);
-                        return found.hasErrors()
-                                ? Optional.empty()
-                                : Optional.of(new Joiner(book, body, contents).join(even));
+                        return press.print(PartPages.of(set, before), found);
                     } finally {
                         set.ifPresent(TypesetPages::close);
                     }
@@ -149,30 +164,24 @@ public final class Printer {
 
     private Optional<PrintedContents> printContents(
             Book book, PrintedBody body, int before, Diagnostics diagnostics) {
-        Book page = PrintParts.contents(book, before);
-        return sound(
-                page,
+        return front(
+                PrintParts.contents(book, before),
+                body,
+                before,
                 diagnostics,
-                found -> {
-                    Optional<TypesetPages> set = set(page, Matter.FRONT, body.folios(), found);
-                    try {
-                        PartPages pages = PartPages.of(set, before);
-                        PartPages even =
-                                body.pages() > 0 ? pages.evenWith(0, book.design()) : pages;
-                        ObjectWriter writer = body.start().continuation();
-                        WrittenPart part =
-                                even.write(
-                                        PrintPart.CONTENTS,
-                                        body.joints().body().nextKey(),
-                                        body.addresses(),
-                                        writer);
-                        WrittenObjects objects = writer.finish();
-                        return Optional.of(
-                                new PrintedContents(
-                                        body.start().with(objects), objects, part, found.all()));
-                    } finally {
-                        set.ifPresent(TypesetPages::close);
-                    }
+                (pages, found) -> {
+                    PartPages even = body.pages() > 0 ? pages.evenWith(0, book.design()) : pages;
+                    ObjectWriter writer = body.start().continuation();
+                    WrittenPart part =
+                            even.write(
+                                    PrintPart.CONTENTS,
+                                    body.joints().body().nextKey(),
+                                    body.addresses(),
+                                    writer);
+                    WrittenObjects objects = writer.finish();
+                    return Optional.of(
+                            new PrintedContents(
+                                    body.start().with(objects), objects, part, found.all()));
                 });
     }
 
@@ -210,5 +219,10 @@ public final class Printer {
     /** Prints something of a book that was found sound. */
     private interface Press<T> {
         Optional<T> print(Diagnostics diagnostics) throws IOException;
+    }
+
+    /** Prints something of pages that were set. */
+    private interface PagesPress<T> {
+        Optional<T> print(PartPages pages, Diagnostics diagnostics) throws IOException;
     }
 }

@@ -3,7 +3,7 @@ package org.studypack.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.studypack.check.Line.Text;
+import org.studypack.check.MeantLine.Text;
 import org.studypack.check.ShownText.Block;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -36,7 +36,7 @@ final class BeginningsTest {
     @Test
     void pageThatLostAllIsNotLookedThroughForEachLine() {
         Location place = new Location("a.md", 3, 1, 1, "");
-        List<Line> lines =
+        List<MeantLine> lines =
                 IntStream.range(0, MANY).mapToObj(i -> line("bread " + i, place)).toList();
         Diagnostics found = new Diagnostics();
         new LineSearch(blocks(MANY, "bread", Optional.of(place)), found).findAll(lines);
@@ -58,7 +58,7 @@ final class BeginningsTest {
     @Test
     void optionalTextMayBeLeftOutAndMarksMayFollow() {
         Location here = new Location("a.md", 3, 1, 1, "");
-        Line line = new Line(List.of(Text.optional("Worksheet"), Text.of("1")), here);
+        MeantLine line = new MeantLine(List.of(Text.optional("Worksheet"), Text.of("1")), here);
         for (String shown : List.of("Worksheet:", "Worksheet", "1", "1.")) {
             Beginnings beginnings = new Beginnings(blocks(1, shown, Optional.of(here)));
             assertThat(beginnings.first(line, 0, block -> true)).as(shown).hasValue(0);
@@ -69,7 +69,7 @@ final class BeginningsTest {
         return IntStream.range(0, count).mapToObj(i -> new Block(List.of(word), source)).toList();
     }
 
-    private static Line line(String text, Location location) {
-        return new Line(List.of(Text.of(text)), location);
+    private static MeantLine line(String text, Location location) {
+        return new MeantLine(List.of(Text.of(text)), location);
     }
 }

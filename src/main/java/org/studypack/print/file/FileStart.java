@@ -33,7 +33,7 @@ public final class FileStart {
      */
     private FileStart(List<WrittenObjects> shared) {
         this.shared = List.copyOf(shared);
-        this.reserved = shared.getFirst().reserved().length / CrossReferences.ROW;
+        this.reserved = shared.getFirst().reserved().length / CrossReferenceStream.ROW;
         this.length = HEADER.length + shared.stream().mapToInt(each -> each.bytes().length).sum();
         this.deflatedRows =
                 joined(shared.stream().map(each -> Deflation.piece(each.rows(), false)));
@@ -77,9 +77,9 @@ public final class FileStart {
      * @param about the number of the document information
      */
     public byte[] complete(WrittenObjects rest, int root, int about) {
-        byte[] front = joined(Stream.of(CrossReferences.head(), rest.reserved()));
+        byte[] front = joined(Stream.of(CrossReferenceStream.head(), rest.reserved()));
         int offset = length + rest.bytes().length;
-        CrossReferences last = new CrossReferences(rest.next());
+        CrossReferenceStream last = new CrossReferenceStream(rest.next());
         last.inFile(rest.next(), offset);
         byte[] back = joined(Stream.of(rest.rows(), last.upTo(rest.next() + 1)));
         Adler32 checksum = new Adler32();
@@ -95,7 +95,12 @@ public final class FileStart {
         String identifier = "<" + identifier(rest) + ">";
         String dictionary =
                 (rest.next() + " 0 obj\n<</Type/XRef/Size " + (rest.next() + 1))
-                        + ("/W" + CrossReferences.WIDTHS + "/Root " + root + " 0 R/Info " + about)
+                        + ("/W"
+                                + CrossReferenceStream.WIDTHS
+                                + "/Root "
+                                + root
+                                + " 0 R/Info "
+                                + about)
                         + (" 0 R/ID[" + identifier + identifier + "]/Filter/FlateDecode/Length ")
                         + (table.length + ">>\nstream\n");
         String end = "\nendstream\nendobj\nstartxref\n" + offset + "\n%%EOF\n";

@@ -37,8 +37,8 @@ public final class ObjectWriter {
 
     private final long start;
     private final int reserved;
-    private final CrossReferences reservedRows = new CrossReferences(1);
-    private final CrossReferences rows;
+    private final CrossReferenceStream reservedRows = new CrossReferenceStream(1);
+    private final CrossReferenceStream rows;
     private final ObjectText out = new ObjectText(this::numberOf);
 
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
@@ -59,7 +59,7 @@ public final class ObjectWriter {
         this.start = start;
         this.reserved = reserved;
         this.next = first;
-        this.rows = new CrossReferences(first);
+        this.rows = new CrossReferenceStream(first);
     }
 
     /** A reference to an object that is written elsewhere under a number. */
@@ -211,7 +211,7 @@ public final class ObjectWriter {
         out.text("\nendstream\nendobj\n");
     }
 
-    private CrossReferences rows(int number) {
+    private CrossReferenceStream rows(int number) {
         return number <= reserved ? reservedRows : rows;
     }
 }

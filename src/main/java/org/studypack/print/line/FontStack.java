@@ -75,7 +75,7 @@ public final class FontStack {
     public boolean isShown(int codePoint) {
         if (codePoint == Hyphens.SOFT_HYPHEN
                 || codePoint == '\uFFFC'
-                || LineMarks.isMark(codePoint)) {
+                || FittedMarks.isMark(codePoint)) {
             return false;
         }
         return OpenUtil.isCodePointPrintable(codePoint) || face(codePoint).isPresent();
@@ -83,7 +83,7 @@ public final class FontStack {
 
     /** The width of a text; empty where a character of it is in no face. */
     public Optional<Float> width(String text) {
-        float shrink = LineMarks.isTight(text) ? SHRINK : 0;
+        float shrink = FittedMarks.isTight(text) ? SHRINK : 0;
         float width = 0;
         Optional<Face> before = Optional.empty();
         int left = 0;

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Where a line may end: as Unicode's line breaking has it, but neither beside an apostrophe inside
- * a word, nor before a dash or a solidus that follows a word, nor within what {@link LineMarks}
+ * a word, nor before a dash or a solidus that follows a word, nor within what {@link FittedMarks}
  * mark; an {@link AddressRun} has places of its own.
  */
 public final class LineBreaks implements FSTextBreaker {
@@ -35,7 +35,7 @@ public final class LineBreaks implements FSTextBreaker {
     /** Goes through the text as it is asked: the engine gives long texts again for each line. */
     @Override
     public int next() {
-        if (LineMarks.isWhole(text)) {
+        if (FittedMarks.isWhole(text)) {
             return BreakIterator.DONE;
         }
         if (!ofAddress.isEmpty()) {

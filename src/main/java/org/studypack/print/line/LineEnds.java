@@ -76,7 +76,7 @@ public final class LineEnds {
     }
 
     private static boolean isJoined(InlineText text) {
-        return text.getSubstring().indexOf(LineMarks.JOINED) >= 0;
+        return text.getSubstring().indexOf(FittedMarks.JOINED) >= 0;
     }
 
     private static boolean isParted(LineBox line, InlineText text, LineBox next) {

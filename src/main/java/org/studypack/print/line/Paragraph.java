@@ -113,7 +113,7 @@ final class Paragraph {
         return copy;
     }
 
-    /** The text of each node, with line feeds and {@link LineMarks}. */
+    /** The text of each node, with line feeds and {@link FittedMarks}. */
     private List<StringBuilder> lines(List<Place> breaks) {
         List<StringBuilder> lines = new ArrayList<>();
         measured.nodes().forEach(node -> lines.add(new StringBuilder()));
@@ -125,7 +125,7 @@ final class Paragraph {
             boolean shown = letter != Hyphens.SOFT_HYPHEN || ends;
             if (shown && !(ends && letter == ' ')) {
                 if (to.isEmpty() || to.charAt(to.length() - 1) == '\n') {
-                    to.append(line < breaks.size() ? LineMarks.TIGHT : LineMarks.LOOSE);
+                    to.append(line < breaks.size() ? FittedMarks.TIGHT : FittedMarks.LOOSE);
                 }
                 to.append(letter);
             }
@@ -142,7 +142,7 @@ final class Paragraph {
             to.append('-');
         }
         if (letter != ' ') {
-            to.append(LineMarks.JOINED);
+            to.append(FittedMarks.JOINED);
         }
         to.append('\n');
     }

@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.print.content.DrawnDocument;
 import org.studypack.print.face.TypeCase;
 import org.studypack.print.face.Typeface;
+import org.studypack.print.line.FittedMarks;
 import org.studypack.print.line.FontStack;
 import org.studypack.print.line.FontStack.Face;
-import org.studypack.print.line.LineMarks;
 import org.studypack.print.page.AccentPlaces.Spot;
 
 import java.util.HashMap;
@@ -101,7 +101,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         String shown = localeFree(text);
         return stack((PdfBoxFSFont) font)
                 .width(shown)
-                .map(width -> LineMarks.isTight(shown) ? width.intValue() : roundedUp(width))
+                .map(width -> FittedMarks.isTight(shown) ? width.intValue() : roundedUp(width))
                 .orElseGet(() -> super.getWidth(fonts, font, shown));
     }
 
@@ -138,8 +138,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
             FontStack stack,
             FontSpecification specification,
             JustificationInfo justification) {
-        boolean hyphenated = LineMarks.without(text).endsWith("\u00AD-");
-        boolean tight = LineMarks.isTight(text);
+        boolean hyphenated = FittedMarks.without(text).endsWith("\u00AD-");
+        boolean tight = FittedMarks.isTight(text);
         Face before = stack.face(shown[0]).orElseThrow();
         SetText set = new SetText(before.description(), stack.size(), shown.length);
         AccentPlaces accents = new AccentPlaces(stack.size());

@@ -36,7 +36,7 @@ public final class CaptionReader {
     private final CaptionFormat format;
     private final TimingReader times;
     private final Diagnostics flaws;
-    private final References references = new References();
+    private final LetterReferences references = new LetterReferences();
     private final List<Caption> captions = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private Optional<String> language = Optional.empty();

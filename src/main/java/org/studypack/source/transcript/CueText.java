@@ -21,7 +21,7 @@ final class CueText {
     private final CueLines lines;
     private final String text;
     private final CaptionFormat format;
-    private final References references;
+    private final LetterReferences references;
     private final Diagnostics flaws;
     private final List<Caption.Words> spoken = new ArrayList<>();
     private final List<PassedOver> tags = new ArrayList<>();
@@ -39,7 +39,7 @@ final class CueText {
             SourceText source,
             List<Integer> numbers,
             CaptionFormat format,
-            References references,
+            LetterReferences references,
             Diagnostics flaws) {
         this.lines = new CueLines(source, numbers);
         this.text = lines.text();
@@ -91,7 +91,7 @@ final class CueText {
     }
 
     private int reference(int at) {
-        Matcher found = References.in(text).region(at, Math.min(text.length(), at + 40));
+        Matcher found = LetterReferences.in(text).region(at, Math.min(text.length(), at + 40));
         if (!found.lookingAt()) {
             words.append('&');
             return at + 1;
@@ -183,7 +183,7 @@ final class CueText {
         passUnheard();
         int behind = text.indexOf(written, at);
         StringBuilder name = new StringBuilder();
-        Matcher found = References.in(written);
+        Matcher found = LetterReferences.in(written);
         while (found.find()) {
             String letters = references.letters(found.group());
             String kept = allowed(letters, behind + found.start(), behind + found.end());

@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the footnotes that are called in a stretch of prose, in the order of their calls. */
-final class Footnotes {
+final class CalledFootnotes {
     private final List<Footnote> found = new ArrayList<>();
 
-    private Footnotes() {}
+    private CalledFootnotes() {}
 
     static List<Footnote> in(List<Block> prose) {
-        Footnotes footnotes = new Footnotes();
+        CalledFootnotes footnotes = new CalledFootnotes();
         prose.forEach(footnotes::block);
         return footnotes.found;
     }
 
     /** The same for running text. */
     static List<Footnote> inLine(List<Inline> content) {
-        Footnotes footnotes = new Footnotes();
+        CalledFootnotes footnotes = new CalledFootnotes();
         footnotes.inlines(content);
         return footnotes.found;
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Marks in the text of a fitted paragraph, between the program and the engine. They are
  * noncharacters (The Unicode Standard § 23.7), which no text has, and are never drawn.
  */
-public final class LineMarks {
+public final class FittedMarks {
     /**
      * Begins a stretch of a justified line: it is not broken, and its spaces are at their least.
      */
@@ -20,7 +20,7 @@ public final class LineMarks {
 
     private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDD2\n]");
 
-    private LineMarks() {}
+    private FittedMarks() {}
 
     static boolean isMark(int codePoint) {
         return codePoint >= TIGHT && codePoint <= JOINED;

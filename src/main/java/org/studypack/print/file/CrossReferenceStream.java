@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where objects of consecutive numbers stand, as rows of a cross-reference stream (ISO 32000-1 §
  * 7.5.8.3). A number that nothing was said of is free.
  */
-final class CrossReferences {
+final class CrossReferenceStream {
     /** The widths of a row's three fields: type, place, index. */
     static final String WIDTHS = "[1 4 2]";
 
@@ -19,7 +19,7 @@ final class CrossReferences {
     private byte[] rows = new byte[64 * ROW];
     private int next;
 
-    CrossReferences(int first) {
+    CrossReferenceStream(int first) {
         this.first = first;
         this.next = first;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The letters that references of HTML stand for, by name ({@code eacute}) or by number, decimal or
  * hexadecimal. What stands for nothing is no reference. Not for use by several threads.
  */
-final class References {
+final class LetterReferences {
     private static final Pattern REFERENCE =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -33,7 +33,7 @@ final class References {
 
     /** The letters of one; as it was written where it has none. */
     String letters(String reference) {
-        return known.computeIfAbsent(reference, References::read);
+        return known.computeIfAbsent(reference, LetterReferences::read);
     }
 
     private static String read(String reference) {

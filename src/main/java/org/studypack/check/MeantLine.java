@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  *
  * @param location where the words stand in the pack
  */
-record Line(List<Text> texts, Location location) {
-    Line {
+record MeantLine(List<Text> texts, Location location) {
+    MeantLine {
         texts = List.copyOf(texts);
     }
 
@@ -30,11 +30,11 @@ record Line(List<Text> texts, Location location) {
         }
 
         static Text of(String text) {
-            return new Text(Line.words(text), false);
+            return new Text(MeantLine.words(text), false);
         }
 
         static Text optional(String text) {
-            return new Text(Line.words(text), true);
+            return new Text(MeantLine.words(text), true);
         }
     }
 
