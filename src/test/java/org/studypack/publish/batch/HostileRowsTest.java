@@ -184,7 +184,7 @@ final class HostileRowsTest {
                         Map.entry("o,a\u2060b", "FIL-008"),
                         Map.entry("p,ط", "SET-001"),
                         Map.entry("q,🎉", "SET-001"),
-                        Map.entry("r,\u200Dab", "SET-001"),
+                        Map.entry("r,\u16A0ab", "SET-001"),
                         Map.entry("x".repeat(3000), "PCK-006"));
         List<String> lines = rows.keySet().stream().sorted().toList();
         BatchOutcome made =
