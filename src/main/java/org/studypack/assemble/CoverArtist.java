@@ -156,16 +156,16 @@ final class CoverArtist {
     /** The design rewritten, as each drawing is. */
     private Optional<byte[]> drawing(Element svg) {
         DrawingWriter writer = new DrawingWriter((type, picture) -> Optional.empty());
-        List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(svg, writer));
-        writer.flaw().ifPresent(flaws::add);
-        for (Flaw flaw : flaws) {
+        List<Flaw> found = new ArrayList<>(DesignedDrawing.write(svg, writer));
+        writer.flaw().ifPresent(found::add);
+        for (Flaw flaw : found) {
             diagnostics.report(
                     Code.TEMPLATE_ERROR,
                     templates.location(CoverDesign.TEMPLATE),
                     "the cover cannot be drawn: " + flaw.message(),
                     flaw.hint());
         }
-        return flaws.isEmpty()
+        return found.isEmpty()
                 ? Optional.of(writer.drawing().getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
     }

@@ -22,14 +22,14 @@ final class DesignedDrawing {
                         .filter(each -> !each.getKey().startsWith("xmlns"))
                         .map(each -> Attribute.written(each.getKey(), each.getValue()))
                         .toList();
-        List<Flaw> flaws = new ArrayList<>(writer.open(SVG, element.name(), attributes));
+        List<Flaw> found = new ArrayList<>(writer.open(SVG, element.name(), attributes));
         for (Node child : element.children()) {
             switch (child) {
                 case Node.Text text -> writer.text(text.text());
-                case Element inner -> flaws.addAll(write(inner, writer));
+                case Element inner -> found.addAll(write(inner, writer));
             }
         }
-        flaws.addAll(writer.close());
-        return flaws;
+        found.addAll(writer.close());
+        return found;
     }
 }

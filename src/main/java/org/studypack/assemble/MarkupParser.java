@@ -111,10 +111,10 @@ final class MarkupParser {
                 });
         for (Element drawing : drawings) {
             DrawingWriter writer = new DrawingWriter((type, picture) -> Optional.empty());
-            List<Flaw> flaws = new ArrayList<>(DesignedDrawing.write(drawing, writer));
-            writer.flaw().ifPresent(flaws::add);
-            if (!flaws.isEmpty()) {
-                report(rendered, 0, 0, flaws.getFirst().message(), diagnostics);
+            List<Flaw> found = new ArrayList<>(DesignedDrawing.write(drawing, writer));
+            writer.flaw().ifPresent(found::add);
+            if (!found.isEmpty()) {
+                report(rendered, 0, 0, found.getFirst().message(), diagnostics);
                 return Optional.empty();
             }
         }

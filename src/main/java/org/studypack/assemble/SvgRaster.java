@@ -116,7 +116,7 @@ final class SvgRaster {
         }
     }
 
-    /** Stops at errors; what is only remarked does not matter to a person. */
+    /** Stops at errors; what is only a warning does not matter to a person. */
     private static final class Strict implements ErrorHandler {
         @Override
         public void error(TranscoderException e) throws TranscoderException {

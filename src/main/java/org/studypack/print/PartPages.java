@@ -40,7 +40,7 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
     }
 
     /**
-     * The pages of a matter behind some that only stand for others. Its fonts are subset, so that
+     * The pages of a matter after some that only stand for others. Its fonts are subset, so that
      * nothing more can be set in them.
      *
      * @param before how many those are

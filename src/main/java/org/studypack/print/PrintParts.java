@@ -45,7 +45,7 @@ final class PrintParts {
     static Book front(Book book, int before) {
         List<ContentDocument> rest = of(book, each -> isFront(each) && !isCover(each));
         int own = rest.size() - (contentsPage(book).isPresent() ? 1 : 0);
-        return behind(before, book, rest.subList(0, own));
+        return after(before, book, rest.subList(0, own));
     }
 
     /**
@@ -54,7 +54,7 @@ final class PrintParts {
      * @param before how many pages come before it
      */
     static Book contents(Book book, int before) {
-        return behind(before, book, contentsPage(book).stream().toList());
+        return after(before, book, contentsPage(book).stream().toList());
     }
 
     private static Optional<ContentDocument> contentsPage(Book book) {
@@ -65,10 +65,10 @@ final class PrintParts {
     }
 
     /**
-     * Documents behind empty pages in the place of others, so that folios, left and right come out
+     * Documents after empty pages in the place of others, so that folios, left and right come out
      * as they are in the whole book. Their elements have no id and no text.
      */
-    private static Book behind(int before, Book book, List<ContentDocument> documents) {
+    private static Book after(int before, Book book, List<ContentDocument> documents) {
         List<ContentDocument> all = new ArrayList<>();
         if (!documents.isEmpty()) {
             all.addAll(Collections.nCopies(before, absent(book)));

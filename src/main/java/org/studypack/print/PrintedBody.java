@@ -110,7 +110,7 @@ public final class PrintedBody {
     }
 
     /**
-     * The contents page behind a number of pages; threads that want it wait for the one that sets
+     * The contents page after a number of pages; threads that want it wait for the one that sets
      * it.
      *
      * @param setter used where it was not set before; what it gives is kept, if anything

@@ -62,7 +62,9 @@ final class PrintedBodyFile {
         return new Folios(folios);
     }
 
-    /** Those of which nothing was said; the others are set again, so that it is said again. */
+    /**
+     * Those of which nothing was reported; the others are set again, so that it is reported again.
+     */
     private static void writeContents(
             SortedMap<Integer, PrintedContents> contents, DataOutputStream out) throws IOException {
         contents.values().removeIf(each -> !each.reported().isEmpty());

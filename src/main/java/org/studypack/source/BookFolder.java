@@ -251,7 +251,7 @@ public final class BookFolder {
         return true;
     }
 
-    /** The real file, behind symbolic links, where these stay in the folder. */
+    /** The real file, at the end of symbolic links, where these stay in the folder. */
     private Optional<Path> real(Path file, String path, Location from) {
         try {
             Path target = file.toRealPath();
@@ -289,9 +289,9 @@ public final class BookFolder {
 
     /** The path without what leads out, where it then names a file. */
     private String suggestion(String path) {
-        String mended = path.replace('\\', '/').replaceAll("\\.\\./|^/+", "");
-        return has(mended)
-                ? "paths start at the book's folder: write `%s`".formatted(mended)
+        String corrected = path.replace('\\', '/').replaceAll("\\.\\./|^/+", "");
+        return has(corrected)
+                ? "paths start at the book's folder: write `%s`".formatted(corrected)
                 : "paths start at the book's folder and use `/`";
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells the media type of an image by its first bytes, whatever its name says. */
+/** Recognizes the media type of an image by its first bytes, whatever its name says. */
 final class ImageType {
     static final String SVG = "image/svg+xml";
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class NewFolder {
     private NewFolder() {}
 
-    /** The place where a folder is wanted cannot have one; its cause is what the machine said. */
+    /** The place where a folder is wanted cannot have one; its cause is what the system reports. */
     public static final class NotMade extends IOException {
         private static final long serialVersionUID = 1;
 

@@ -88,7 +88,7 @@ final class PlaceFinder {
         return only(text, words.find(text.words(), new Place(0, 0), 2)).map(Match::start);
     }
 
-    /** Where words end that stand but once behind a place. */
+    /** Where words end that stand but once after a place. */
     Optional<Place> last(YamlText text, Place start) {
         List<Match> found = words.find(text.words(), start, 2);
         List<Match> anywhere = words.find(text.words(), new Place(0, 0), 1);

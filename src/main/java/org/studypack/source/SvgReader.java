@@ -207,8 +207,8 @@ final class SvgReader {
                 : Optional.empty();
     }
 
-    private void report(XMLStreamReader reader, List<Flaw> flaws) {
-        for (Flaw flaw : flaws) {
+    private void report(XMLStreamReader reader, List<Flaw> found) {
+        for (Flaw flaw : found) {
             Code code =
                     switch (flaw.kind()) {
                         case REACHES_OUT -> Code.SVG_REACHES_OUT;

@@ -134,7 +134,7 @@ final class SafetyTest {
         }
     }
 
-    /** A drawing of a pack is written anew before; one that is not fetches nothing all the same. */
+    /** A drawing of a pack is rewritten before; one that is not fetches nothing all the same. */
     @Test
     void svgThatWasNotWrittenAnewFetchesNothing() throws IOException {
         for (String target : targets().subList(0, 3)) {

@@ -219,7 +219,7 @@ final class Soundness {
                 faults.add("a link of page " + page + " leads nowhere: " + action);
             }
         } else if (action != null && action.getString(COSName.URI).contains(".invalid")) {
-            faults.add("a link of page " + page + " was not mended");
+            faults.add("a link of page " + page + " was not corrected");
         }
     }
 

@@ -68,7 +68,7 @@ final class TurnedPicturesTest {
         return kind.equals("png") ? pngWithTag(bytes, tag) : withTag(bytes, tag);
     }
 
-    /** With the chunk {@code eXIf} behind the header, which is 33 bytes with the signature. */
+    /** With the chunk {@code eXIf} after the header, which is 33 bytes with the signature. */
     private static byte[] pngWithTag(byte[] png, int tag) {
         byte[] exif = {
             'e',

@@ -27,7 +27,7 @@ final class LimitsTest {
 
     @TempDir Path book;
 
-    private List<Diagnostic> said(String pack, String section) throws IOException {
+    private List<Diagnostic> reported(String pack, String section) throws IOException {
         Files.createDirectories(book.resolve("guide"));
         Files.writeString(book.resolve("pack.yaml"), pack);
         Files.writeString(book.resolve("guide/01-a.md"), section);
@@ -87,8 +87,8 @@ final class LimitsTest {
                 "|\n|-\n"
             })
     void repeatedMarksAreReadAtThePriceOfTheirLength(String marks) throws IOException {
-        said(PACK, "# Bread\n\nIt rose. " + marks.repeat(MANY) + "\n");
-        said(PACK, "# Bread\n\n" + marks.repeat(MANY / 10) + "\n");
+        reported(PACK, "# Bread\n\nIt rose. " + marks.repeat(MANY) + "\n");
+        reported(PACK, "# Bread\n\n" + marks.repeat(MANY / 10) + "\n");
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ final class LimitsTest {
             })
     void longWordIsRefusedAtItsPlace(String marks) throws IOException {
         String word = marks.repeat(3 * MANY);
-        assertThat(said(PACK, "# Bread\n\nIt rose. " + word + "\n"))
+        assertThat(reported(PACK, "# Bread\n\nIt rose. " + word + "\n"))
                 .singleElement()
                 .satisfies(
                         mistake -> {
@@ -130,14 +130,14 @@ final class LimitsTest {
                 IntStream.range(1, 1400)
                         .mapToObj(n -> "`".repeat(n))
                         .collect(Collectors.joining(" a "));
-        assertThat(said(PACK, "# Bread\n\n" + runs + "\n"))
+        assertThat(reported(PACK, "# Bread\n\n" + runs + "\n"))
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.BEYOND_LIMITS);
     }
 
     @Test
     void longTagIsRefusedAtItsPlace() throws IOException {
-        assertThat(said(PACK, "# Bread\n\nIt rose.\n\n> <a " + "b ".repeat(MANY) + "\n"))
+        assertThat(reported(PACK, "# Bread\n\nIt rose.\n\n> <a " + "b ".repeat(MANY) + "\n"))
                 .singleElement()
                 .satisfies(
                         mistake -> {
@@ -151,7 +151,7 @@ final class LimitsTest {
     void longWordInYamlIsRefusedThoughEscapesHideIt() throws IOException {
         String hidden = ("a".repeat(5000) + "\\\n  ").repeat(3);
         assertThat(
-                        said(
+                        reported(
                                 "format: 1\nlanguage: en\ntitle: \"" + hidden + "\"\n",
                                 "# Bread\n\nIt rose.\n"))
                 .extracting(Diagnostic::code, mistake -> mistake.location().line())
@@ -164,7 +164,7 @@ final class LimitsTest {
         String line = "see: [" + "\uD83C\uDF5Ea, bc, ".repeat(2000) + "d]";
         Files.writeString(
                 book.resolve("glossary.yaml"), "- term: a\n  definition: b\n  " + line + "\n");
-        assertThat(said(PACK, "# Bread\n\nIt rose.\n"))
+        assertThat(reported(PACK, "# Bread\n\nIt rose.\n"))
                 .hasSize(4001)
                 .extracting(found -> found.location().column())
                 .startsWith(9, 13, 17, 21)
@@ -173,11 +173,11 @@ final class LimitsTest {
 
     @Test
     void addressesAndHtmlAreStillKnown() throws IOException {
-        assertThat(said(PACK, "# Bread\n\nSee <https://example.org/?a='b> and 1 < 2 <3.\n"))
+        assertThat(reported(PACK, "# Bread\n\nSee <https://example.org/?a='b> and 1 < 2 <3.\n"))
                 .isEmpty();
         for (String html :
                 List.of("<br>", "a <b c='>'>", "a <!-- c -->", "a <?b?>", "</p>", "a <!B c>")) {
-            assertThat(said(PACK, "# Bread\n\nIt " + html + " rose.\n"))
+            assertThat(reported(PACK, "# Bread\n\nIt " + html + " rose.\n"))
                     .as(html)
                     .extracting(Diagnostic::code)
                     .containsExactly(Code.RAW_HTML);
@@ -186,17 +186,17 @@ final class LimitsTest {
 
     @Test
     void chineseIsWrittenWithoutSpaces() throws IOException {
-        assertThat(said(PACK.replace("en", "zh"), "# 面包\n\n" + "面包涨价了。".repeat(MANY) + "\n"))
+        assertThat(reported(PACK.replace("en", "zh"), "# 面包\n\n" + "面包涨价了。".repeat(MANY) + "\n"))
                 .extracting(Diagnostic::code)
                 .containsOnly(Code.LANGUAGE_UNKNOWN);
     }
 
     @Test
     void placesOnALongLineAreTheirs() throws IOException {
-        List<Diagnostic> said =
-                said(PACK, "# Bread\n\n" + "é\uD83C\uDF5E [a](#x) ".repeat(300) + "\n");
-        assertThat(said).hasSize(300);
-        assertThat(said)
+        List<Diagnostic> all =
+                reported(PACK, "# Bread\n\n" + "é\uD83C\uDF5E [a](#x) ".repeat(300) + "\n");
+        assertThat(all).hasSize(300);
+        assertThat(all)
                 .extracting(Diagnostic::location)
                 .extracting(Location::column)
                 .startsWith(4, 15, 26);

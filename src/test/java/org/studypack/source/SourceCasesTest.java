@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Each folder of src/test/cases/source holds a book folder ({@code in}) and what is said of it
+ * Each folder of src/test/cases/source holds a book folder ({@code in}) and what is reported of it
  * ({@code golden/diagnostics.txt}); where {@code golden/pack.txt} is, what is read from it too.
- * {@code -Dgolden=update} writes anew what differs.
+ * {@code -Dgolden=update} rewrites what differs.
  */
 final class SourceCasesTest {
     private static final Path CASES = Path.of("src/test/cases/source");

@@ -125,7 +125,7 @@ final class ContentTokens {
         return string.toByteArray();
     }
 
-    /** Adds what stands behind a backslash, and says where it ends. */
+    /** Adds what stands after a backslash, and says where it ends. */
     private int unescape(int at, ByteArrayOutputStream string) {
         int digits = octalDigits(at);
         if (digits > 0) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Where objects of consecutive numbers stand, as rows of a cross-reference stream (ISO 32000-1 §
- * 7.5.8.3). A number that nothing was said of is free.
+ * 7.5.8.3). A number without an entry is free.
  */
 final class CrossReferenceStream {
     /** The widths of a row's three fields: type, place, index. */

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * An address within a text: of the web, or a path of files. It is read sign by sign, so that a line
- * may end behind its {@code /} and {@code -} only, and no hyphen is put into it.
+ * may end after its {@code /} and {@code -} only, and no hyphen is put into it.
  *
  * @param start of its first character
- * @param end behind its last
+ * @param end after its last
  */
 public record AddressRun(int start, int end) {
     /** A path is that long; what is shorter is {@code and/or}. */

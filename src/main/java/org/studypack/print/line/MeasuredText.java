@@ -211,7 +211,7 @@ final class MeasuredText {
         }
     }
 
-    /** The width of a hyphen behind a character. */
+    /** The width of a hyphen after a character. */
     private static float hyphen(FontStack stack, Optional<Face> before, int left) {
         return before.map(face -> stack.advance(face, '-') + stack.kern(face, left, face, '-'))
                 .orElse(0f);

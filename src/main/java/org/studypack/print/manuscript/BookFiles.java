@@ -67,7 +67,7 @@ public final class BookFiles {
         return orientation.isOnItsSide() ? Orientation.withSidesExchanged(file) : file;
     }
 
-    /** The engine unpacks a PNG anyway, and forgets what it said of itself. */
+    /** The engine unpacks a PNG anyway, and forgets what it says of itself. */
     private static byte[] upright(byte[] png, Orientation orientation) {
         ByteArrayOutputStream turned = new ByteArrayOutputStream();
         try {

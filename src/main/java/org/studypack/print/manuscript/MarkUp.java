@@ -70,14 +70,14 @@ public final class MarkUp {
     }
 
     /**
-     * The heads stand behind the title: before it the engine would count them to the page before,
-     * on which the last document ends.
+     * The heads stand after the title: before it the engine would count them to the page before, on
+     * which the last document ends.
      */
     private List<Node> withHeads(Element section) {
         List<Node> children = new ArrayList<>(section.children());
-        int behindTitle = Math.min(1, children.size());
-        children.add(behindTitle, head("running-title", book.publication().title()));
-        children.add(behindTitle + 1, head("running-head", document.title()));
+        int afterTitle = Math.min(1, children.size());
+        children.add(afterTitle, head("running-title", book.publication().title()));
+        children.add(afterTitle + 1, head("running-head", document.title()));
         return children;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a long text behind a space every few pages. For each line the engine copies what is left of
+ * Cuts a long text after a space every few pages. For each line the engine copies what is left of
  * the text, so that the time for a paragraph would grow with the square of its length.
  */
 final class TextRuns {

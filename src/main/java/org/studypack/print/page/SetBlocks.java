@@ -11,7 +11,7 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.print.manuscript.Manuscript;
 import org.w3c.dom.Element;
 
-/** Tells a watch which block the engine sets: it asks of each whether it is a picture. */
+/** Lets a watch know which block the engine sets: it asks of each whether it is a picture. */
 record SetBlocks(ReplacedElementFactory engines, Watch watch) implements ReplacedElementFactory {
 
     static void watch(SharedContext shared, Watch watch) {

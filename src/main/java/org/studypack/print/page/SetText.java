@@ -60,7 +60,7 @@ final class SetText {
         done.add(new Run(Character.toString(codePoint), in, new Added(new float[1]), spot));
     }
 
-    /** Adds to the advance of the last letter; behind an accent, to where the next begins. */
+    /** Adds to the advance of the last letter; after an accent, to where the next begins. */
     void space(float more) {
         if (more != 0) {
             if (length > 0) {

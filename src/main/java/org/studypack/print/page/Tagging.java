@@ -40,7 +40,7 @@ public final class Tagging {
 
     private Tagging() {}
 
-    static void mend(LaidOut laidOut) {
+    static void correct(LaidOut laidOut) {
         Tagging tagging = new Tagging();
         laidOut.roots().forEach(tagging::walk);
         tagging.lists.forEach(Tagging::definitions);
@@ -56,7 +56,7 @@ public final class Tagging {
                 && box.getElement() != null
                 && !box.isAnonymous()
                 && seen.add(tag.getCOSObject())) {
-            mend(box.getElement(), tag.getCOSObject());
+            correct(box.getElement(), tag.getCOSObject());
         }
         if (box instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(this::walk);
@@ -64,7 +64,7 @@ public final class Tagging {
         box.getChildren().forEach(this::walk);
     }
 
-    private void mend(Element element, COSDictionary tag) {
+    private void correct(Element element, COSDictionary tag) {
         String kind = element.getAttribute("class");
         switch (element.getTagName()) {
             case "section" -> section(kind, tag);

@@ -151,7 +151,7 @@ public final class Typesetter {
         forbidSmoothing(pdf);
         TurnedPictures.turn(pdf);
         laidOut.clearBlankPages(pdf);
-        Tagging.mend(laidOut);
+        Tagging.correct(laidOut);
         RepeatedHeads.hide(pdf, laidOut);
         NoteRules.draw(pdf, laidOut, geometry);
     }
@@ -165,8 +165,8 @@ public final class Typesetter {
     }
 
     /**
-     * No picture asks to be smoothed (ISO 19005-2 § 6.2.8.1). The engine lets them, unless it is
-     * told of PDF/A; then it writes metadata of its own, which takes as long as a title page.
+     * No picture asks to be smoothed (ISO 19005-2 § 6.2.8.1). The engine lets them, unless PDF/A is
+     * asked for; then it writes metadata of its own, which takes as long as a title page.
      */
     private static void forbidSmoothing(PDDocument pdf) {
         for (PDPage page : pdf.getPages()) {

@@ -57,10 +57,10 @@ final class AngleBrackets implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         scanner.next();
-        Position behind = scanner.position();
+        Position after = scanner.position();
         return switch (kind(scanner)) {
             case LEFT_TO_THE_PARSER -> ParsedInline.none();
-            case TEXT -> ParsedInline.of(new Text("<"), behind);
+            case TEXT -> ParsedInline.of(new Text("<"), after);
             case TOO_LONG -> {
                 HtmlInline html = new HtmlInline();
                 html.setLiteral("<");

@@ -56,7 +56,7 @@ final class AttributeSyntax implements Parser.ParserExtension {
         return LinkResult.replaceWith(new LostCallNode(label), link.afterTextBracket());
     }
 
-    /** What stands between braces, where the scanner is before such; moves it behind them. */
+    /** What stands between braces, where the scanner is before such; moves it past them. */
     private static Optional<String> braces(Scanner scanner) {
         if (!scanner.next('{')) {
             return Optional.empty();

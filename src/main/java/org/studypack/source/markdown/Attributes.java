@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /**
  * What stands between braces: an id, classes, and values by name.
  *
- * @param id the name behind {@code #}
- * @param classes the names behind dots
- * @param values what stands behind equals signs
+ * @param id the name after {@code #}
+ * @param classes the names after dots
+ * @param values what stands after equals signs
  * @param location the braces
  */
 record Attributes(

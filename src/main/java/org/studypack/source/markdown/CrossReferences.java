@@ -89,7 +89,7 @@ public final class CrossReferences {
         }
     }
 
-    /** Enters an id that nobody wrote: the wish, or with a number behind it where it is taken. */
+    /** Enters an id that nobody wrote: the wish, or with a number after it where it is taken. */
     public String make(String wish, Location location) {
         String id = wish;
         int number = made.getOrDefault(wish, 1);

@@ -26,7 +26,7 @@ record LikelyQuestions(MarkdownDocument document) {
 
     /**
      * Remarks on the lists below headings. Braces of such a list are taken away: what is to be done
-     * about them is said once, at the heading.
+     * about them is reported once, at the heading.
      *
      * @param toTheEnd whether no questions follow the prose
      */

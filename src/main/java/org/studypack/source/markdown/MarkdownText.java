@@ -10,7 +10,7 @@ import org.studypack.diagnostic.SourceText;
  */
 public record MarkdownText(String content, Positions positions) {
 
-    /** Tells where a stretch of the text stands; lines and columns from 1, in UTF-16 units. */
+    /** Says where a stretch of the text stands; lines and columns from 1, in UTF-16 units. */
     @FunctionalInterface
     public interface Positions {
         Location at(int line, int column, int length);

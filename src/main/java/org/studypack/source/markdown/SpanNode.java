@@ -2,7 +2,7 @@ package org.studypack.source.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** Words in brackets with attributes behind them, such as {@code [mot]{lang=fr}}. */
+/** Words in brackets with attributes after them, such as {@code [mot]{lang=fr}}. */
 final class SpanNode extends CustomNode {
     private final String attributes;
 

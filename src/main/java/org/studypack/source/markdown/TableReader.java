@@ -58,7 +58,7 @@ record TableReader(MarkdownDocument document, InlineReader inlines) {
         return cells;
     }
 
-    /** Reports the first cell behind the last column, which the parser leaves out. */
+    /** Reports the first cell after the last column, which the parser leaves out. */
     private void reportBeyond(Node row, int size) {
         String line = document.written(row);
         int start = line.stripLeading().startsWith("|") ? line.indexOf('|') + 1 : 0;

@@ -142,20 +142,20 @@ final class CellReader {
         boolean quoted = at < content.length() && content.charAt(at) == '"';
         StringBuilder value = new StringBuilder();
         boolean closed = !quoted || quoted(value);
-        int behind = at;
+        int after = at;
         plain(value);
         if (!wanted && value.toString().isBlank()) {
             return new Cell(new Setting("", start.place(1)), Optional.empty());
         }
         int shown = value.toString().lines().findFirst().orElse("").length();
         Location place = start.place(shown + (quoted ? 2 : 0));
-        boolean behindMark = quoted && !content.substring(behind, at).isBlank();
-        Optional<Diagnostic> flaw = flaw(wanted, closed, behindMark, place);
+        boolean afterMark = quoted && !content.substring(after, at).isBlank();
+        Optional<Diagnostic> flaw = flaw(wanted, closed, afterMark, place);
         Setting setting = new Setting(value.toString(), place);
         return new Cell(withoutControls(setting), flaw.or(() -> control(setting)));
     }
 
-    /** A control character is the row's flaw, and stays out of what else is said of the row. */
+    /** A control character is the row's flaw, and stays out of what else is reported of the row. */
     private static Optional<Diagnostic> control(Setting cell) {
         return ControlCharacters.flaw(cell.value())
                 .map(
@@ -173,7 +173,7 @@ final class CellReader {
     }
 
     private static Optional<Diagnostic> flaw(
-            boolean wanted, boolean closed, boolean behindMark, Location place) {
+            boolean wanted, boolean closed, boolean afterMark, Location place) {
         String twice = "write a quotation mark within a cell twice: `\"\"`";
         if (!wanted) {
             return flaw(
@@ -184,7 +184,7 @@ final class CellReader {
         if (!closed) {
             return flaw("the quotation mark is never closed", place, twice);
         }
-        return behindMark
+        return afterMark
                 ? flaw("there are words after the closing quotation mark", place, twice)
                 : Optional.empty();
     }
@@ -193,7 +193,7 @@ final class CellReader {
         return Optional.of(new Diagnostic(Code.MALFORMED_TABLE, message, place, Optional.of(hint)));
     }
 
-    /** Reads to behind the closing quotation mark; whether there is one. */
+    /** Reads past the closing quotation mark; whether there is one. */
     private boolean quoted(StringBuilder value) {
         at++;
         while (at < content.length()) {

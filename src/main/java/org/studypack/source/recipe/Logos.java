@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Logos {
     private static final String FOLDER = "images/";
 
-    /** The bytes from which a logo is remarked on. */
+    /** The bytes from which a logo is reported. */
     private static final int HEAVY = 1_000_000;
 
     /** For how many bytes logos are kept. */

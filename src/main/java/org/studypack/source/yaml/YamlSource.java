@@ -73,7 +73,7 @@ record YamlSource(SourceText source, Diagnostics diagnostics) {
         return node.getStartMark().map(this::column).orElse(0);
     }
 
-    /** A mark's line from 1; marks behind the last line belong to it. */
+    /** A mark's line from 1; marks after the last line belong to it. */
     private int line(Mark mark) {
         return Math.min(mark.getLine() + 1, source.lines().size());
     }

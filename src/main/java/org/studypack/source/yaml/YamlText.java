@@ -17,7 +17,7 @@ public final class YamlText {
     /** The most characters of a title, a name, a place or the like. */
     private static final int LONGEST_LINE = 1000;
 
-    /** The most characters of a description, or of what is said of rights. */
+    /** The most characters of a description, or of a statement of rights. */
     private static final int LONGEST_PARAGRAPH = 10_000;
 
     private final ScalarNode node;

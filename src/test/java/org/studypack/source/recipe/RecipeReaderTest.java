@@ -145,9 +145,9 @@ final class RecipeReaderTest {
     void mistakeIsToldOnceWithAHint(String recipe, Code code, String hint) throws IOException {
         assertThat(recipe(recipe + "\n")).isEmpty();
         assertThat(diagnostics.all()).hasSize(1);
-        Diagnostic told = diagnostics.all().getFirst();
-        assertThat(told.code()).isEqualTo(code);
-        assertThat(told.hint()).contains(hint);
+        Diagnostic reported = diagnostics.all().getFirst();
+        assertThat(reported.code()).isEqualTo(code);
+        assertThat(reported.hint()).contains(hint);
     }
 
     @Test
@@ -240,7 +240,7 @@ final class RecipeReaderTest {
     void tableWithoutRowsIsTold() throws IOException {
         assertThat(recipe("note: |\n  Text.\n\n  | |\n  |-|\n")).isEmpty();
         assertThat(diagnostics.all())
-                .extracting(told -> told.code() + " " + told.location().line())
+                .extracting(reported -> reported.code() + " " + reported.location().line())
                 .containsExactly("UNSUPPORTED_MARKDOWN 4");
     }
 
@@ -256,12 +256,12 @@ final class RecipeReaderTest {
         assertThat(reader.row(row("branch,note\nHill," + longest + "x\n"), diagnostics)).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(
-                        told ->
-                                told.location().line()
+                        reported ->
+                                reported.location().line()
                                         + ":"
-                                        + told.location().column()
+                                        + reported.location().column()
                                         + " "
-                                        + told.message())
+                                        + reported.message())
                 .containsExactlyInAnyOrder(
                         "1:7 the note has 50001 characters, more than 50000",
                         "2:6 the note has 50001 characters, more than 50000");
@@ -293,7 +293,7 @@ final class RecipeReaderTest {
         assertThat(recipe("lines: 3\n")).isPresent();
     }
 
-    /** Where a recipe has the mistakes, the row that names it is told too. */
+    /** Where a recipe has the mistakes, the row that names it is reported too. */
     @Test
     void rowThatNamesARecipeWithMistakesIsTold() throws IOException {
         write("editions/evening.yaml", "lines: many\n");
@@ -336,14 +336,14 @@ final class RecipeReaderTest {
                         + "</desc></svg>");
         String rows = "branch,logo\nHill,heavy.svg\nQuay,heavy.svg\nMill,logo.svg\n";
         RecipeReader reader = reader();
-        List<List<Code>> told = new ArrayList<>();
+        List<List<Code>> reported = new ArrayList<>();
         for (Row row : Spreadsheet.read(new SourceText("b.csv", rows), diagnostics).orElseThrow()) {
             Diagnostics own = new Diagnostics();
             assertThat(reader.row(row, own)).isPresent();
             own.all().forEach(diagnostics::add);
-            told.add(own.all().stream().map(Diagnostic::code).toList());
+            reported.add(own.all().stream().map(Diagnostic::code).toList());
         }
-        assertThat(told)
+        assertThat(reported)
                 .containsExactly(List.of(Code.HEAVY_LOGO), List.of(Code.HEAVY_LOGO), List.of());
         assertThat(diagnostics.all()).hasSize(1);
     }

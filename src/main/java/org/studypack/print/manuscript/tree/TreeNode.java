@@ -111,28 +111,28 @@ abstract class TreeNode implements Node {
     @Override
     public Node insertBefore(Node child, @Nullable Node reference) {
         TreeNode inserted = (TreeNode) child;
-        TreeNode behind = (TreeNode) reference;
+        TreeNode following = (TreeNode) reference;
         inserted.detach();
         inserted.parent = this;
-        inserted.next = behind;
-        inserted.previous = behind == null ? last : behind.previous;
+        inserted.next = following;
+        inserted.previous = following == null ? last : following.previous;
         link(inserted.previous, inserted);
-        link(inserted, behind);
+        link(inserted, following);
         document.changed();
         return inserted;
     }
 
-    private void link(@Nullable TreeNode before, @Nullable TreeNode behind) {
+    private void link(@Nullable TreeNode before, @Nullable TreeNode following) {
         children = null;
         if (before == null) {
-            first = behind;
+            first = following;
         } else {
-            before.next = behind;
+            before.next = following;
         }
-        if (behind == null) {
+        if (following == null) {
             last = before;
         } else {
-            behind.previous = before;
+            following.previous = before;
         }
     }
 
