@@ -17,6 +17,7 @@ import org.studypack.publish.batch.BatchOutcome;
 import org.studypack.publish.batch.BatchRequest;
 import org.studypack.publish.batch.BatchSummary;
 import org.studypack.publish.build.Build;
+import org.studypack.publish.build.BuildPlan;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.EditionChoice;
@@ -38,11 +39,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -102,12 +101,16 @@ public final class Publisher {
             return List.of(new Outcome<>(Optional.empty(), open.diagnostics()));
         }
         OpenBook book = open.result().get();
+        Diagnostics plan = new Diagnostics();
+        open.diagnostics().forEach(plan::add);
+        if (!BuildPlan.check(request, book.pack(), plan)) {
+            return List.of(new Outcome<>(Optional.empty(), plan.all()));
+        }
         Bodies bodies = book.bodies(request.products());
         List<Optional<String>> recipes =
                 request.editions().isEmpty()
                         ? List.of(Optional.empty())
                         : request.editions().stream().map(Optional::of).toList();
-        Set<String> taken = new HashSet<>();
         List<Outcome<Built>> outcomes = new ArrayList<>();
         for (Optional<String> recipe : recipes) {
             outcomes.add(
@@ -119,7 +122,7 @@ public final class Publisher {
                                     open.diagnostics().forEach(diagnostics::add);
                                 }
                                 return new Build(request, book, bodies, progress, diagnostics)
-                                        .run(recipe, taken);
+                                        .run(recipe);
                             }));
         }
         return outcomes;

@@ -108,6 +108,13 @@ final class ExamplesTest {
                 new BuildRequest(
                         folder.resolve("book"), folder.resolve("out"), Set.of(Product.EPUB), false);
         found.addAll(new Publisher().build(epub, Progress.SILENT).diagnostics());
+        BuildRequest ontoFile =
+                new BuildRequest(
+                        folder.resolve("book"),
+                        folder.resolve("book/pack.yaml"),
+                        Set.of(Product.EPUB),
+                        false);
+        found.addAll(new Publisher().build(ontoFile, Progress.SILENT).diagnostics());
         found.addAll(new Publisher().create(folder.resolve("book")).diagnostics());
         found.addAll(
                 new Publisher()

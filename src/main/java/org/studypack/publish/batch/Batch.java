@@ -3,6 +3,7 @@ package org.studypack.publish.batch;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
+import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.Origin;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Places;
@@ -61,7 +62,7 @@ public final class Batch {
         Pack pack = open.get().pack();
         BatchRows batch = new BatchRows(rows.get(), request.book(), pack);
         BatchPlan plan = BatchPlan.of(batch, request.shard(), diagnostics);
-        if (diagnostics.hasErrors()) {
+        if (diagnostics.hasErrors() || !Destination.isFolder(request.out(), diagnostics)) {
             return Optional.empty();
         }
         Optional<Outbox> free =

@@ -7,10 +7,12 @@ import org.studypack.pack.Recipe;
 import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.delivery.DeliveredFile;
 import org.studypack.publish.delivery.Delivery;
+import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.press.Bodies;
 import org.studypack.publish.press.Press;
 import org.studypack.publish.press.Printout;
+import org.studypack.publish.press.Product;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ final class RowMaker {
     /** How many errors of rows are reported, and how many warnings; all are in the manifest. */
     static final int MOST_REPORTED = 1000;
 
+    private final BatchRequest request;
     private final Press press;
     private final Bodies bodies;
     private final Delivery delivery;
@@ -36,6 +39,7 @@ final class RowMaker {
     private int failed;
 
     RowMaker(BatchRequest request, Press press, Bodies bodies, Outbox outbox, Ledger ledger) {
+        this.request = request;
         this.press = press;
         this.bodies = bodies;
         this.delivery = new Delivery(outbox, request.products(), request.validate());
@@ -63,6 +67,9 @@ final class RowMaker {
         if (there.isPresent()) {
             count(true);
             return there.map(known -> known.at(row.number(), row.line()));
+        }
+        if (own.within(row::at, found -> clear(row, found)).isEmpty()) {
+            return Optional.empty();
         }
         Bodies.Made shared = bodies.of(recipe);
         shared.reported().forEach(found -> own.add(row.at(found)));
@@ -93,6 +100,14 @@ final class RowMaker {
                         records(files.get()),
                         texts(own, false),
                         List.of()));
+    }
+
+    /** The names of a row's files, where no folder has the place of one. */
+    private Optional<List<String>> clear(BatchRow row, Diagnostics diagnostics) {
+        List<String> names = Product.fileNames(request.products(), row.files());
+        return Destination.isClear(request.out(), names, diagnostics)
+                ? Optional.of(names)
+                : Optional.empty();
     }
 
     private static List<FileRecord> records(List<DeliveredFile> files) {

@@ -1,12 +1,11 @@
 package org.studypack.publish.build;
 
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.delivery.DeliveredFile;
 import org.studypack.publish.delivery.Delivery;
+import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.Origin;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Places;
@@ -16,13 +15,11 @@ import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
-import org.studypack.words.Slug;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One run from a pack to the published files of one edition. */
 public final class Build {
@@ -51,10 +48,9 @@ public final class Build {
      * Builds the pack itself, or the edition of one of the requested recipes.
      *
      * @param name of a recipe
-     * @param taken names of files that were made before in this run; the edition's own is added
      * @return empty where an error was reported; then nothing was published
      */
-    public Optional<Built> run(Optional<String> name, Set<String> taken) throws IOException {
+    public Optional<Built> run(Optional<String> name) throws IOException {
         Optional<Recipe> recipe =
                 name.isEmpty()
                         ? Optional.of(Recipe.NONE)
@@ -63,17 +59,10 @@ public final class Build {
         if (recipe.isEmpty()) {
             return Optional.empty();
         }
-        if (!taken.add(Slug.folded(recipe.get().name()))) {
-            diagnostics.report(
-                    Code.SAME_FILES,
-                    Location.of(name.orElse("")),
-                    "another edition of this run makes `"
-                            + open.pack().fileName(recipe.get().name())
-                            + "` already",
-                    "give one of the recipes another `branch`, or build it into another folder");
-            return Optional.empty();
-        }
-        return isFree(recipe.get(), places()) ? make(recipe.get()) : Optional.empty();
+        boolean clear =
+                Destination.isClear(request.out(), files(recipe.get()), diagnostics)
+                        && isFree(recipe.get(), places());
+        return clear ? make(recipe.get()) : Optional.empty();
     }
 
     private Places places() throws IOException {

@@ -1,9 +1,8 @@
 package org.studypack.publish.delivery;
 
 import org.studypack.check.Validators;
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
+import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Parcel;
 import org.studypack.publish.press.MadeFile;
@@ -11,7 +10,6 @@ import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,20 +53,11 @@ public final class Delivery {
         }
         return diagnostics.within(
                 own -> {
-                    files.keySet().forEach(name -> requirePlace(name, own));
-                    return own.hasErrors() ? Optional.empty() : Optional.of(deliver(files, own));
+                    List<String> names = List.copyOf(files.keySet());
+                    return Destination.isClear(outbox.folder(), names, own)
+                            ? Optional.of(deliver(files, own))
+                            : Optional.empty();
                 });
-    }
-
-    private void requirePlace(String name, Diagnostics diagnostics) {
-        Path target = outbox.folder().resolve(name);
-        if (Files.isDirectory(target)) {
-            diagnostics.report(
-                    Code.FOLDER_IN_THE_WAY,
-                    Location.of(target.toString()),
-                    "`" + name + "` is in the way: it is a folder",
-                    "move it away");
-        }
     }
 
     private List<DeliveredFile> deliver(
