@@ -134,7 +134,7 @@ final class QuestionRuns {
         boolean next =
                 end < blocks.size()
                         && blocks.get(end) instanceof Item item
-                        && (item.opens() && item.depth() <= depth
+                        && ((item.opens() && item.depth() <= depth)
                                 ? continues(end, item, last)
                                 : item.depth() > depth);
         return next || isKnown(blocks.get(index), start, index) ? end : -1;
