@@ -17,6 +17,7 @@ import org.studypack.importing.request.ImportResult;
 import org.studypack.importing.talk.TalkImport;
 import org.studypack.importing.wording.LanguageGuess;
 import org.studypack.pack.LanguageTag;
+import org.studypack.source.markdown.MarkdownBounds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,6 @@ import java.util.function.Function;
  * answer is empty and nothing was written.
  */
 public final class Importer {
-    private static final int LONGEST_TITLE = 1000;
     private final ImportRequest request;
     private final Diagnostics diagnostics;
     private final ImportNotes notes = new ImportNotes();
@@ -118,7 +118,8 @@ public final class Importer {
             diagnostics.report(
                     Code.WRONG_VALUE,
                     Location.of("the title asked for"),
-                    "a title has words, at most %d characters of them".formatted(LONGEST_TITLE),
+                    "a title has words, at most %d characters of them"
+                            .formatted(MarkdownBounds.LONGEST_TITLE),
                     "give none to take the document's own");
         }
         return flaw.isEmpty() && !blank;
@@ -127,7 +128,7 @@ public final class Importer {
     private static boolean isTitle(String title) {
         return title.codePoints().anyMatch(Character::isLetterOrDigit)
                 && title.codePoints().noneMatch(Character::isISOControl)
-                && title.length() <= LONGEST_TITLE;
+                && title.length() <= MarkdownBounds.LONGEST_TITLE;
     }
 
     private Optional<ImportResult> written(ImportedDocument document) {

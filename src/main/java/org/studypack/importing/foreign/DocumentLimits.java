@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.source.MarkdownEscape;
+import org.studypack.source.markdown.MarkdownBounds;
 import org.studypack.words.LongWord;
 
 import java.util.HashMap;
@@ -14,10 +15,13 @@ import java.util.regex.Pattern;
 
 /** What nobody writes and no pack may hold (docs/limits.md) is refused with its place. */
 final class DocumentLimits {
-    private static final int MOST_COLUMNS = 20;
-    private static final int MOST_CALLS = 100;
-    private static final int MOST_LINE_ENDS = 10_000;
-    private static final Pattern TICKS = Pattern.compile("`{90}");
+    /** The most characters of a heading; what is longer is a paragraph, however it is marked. */
+    static final int LONGEST_HEADING = 500;
+
+    /** Fewer than a pack may have, since the writer puts some around those of the text. */
+    private static final int MOST_BACKTICKS = MarkdownBounds.MOST_BACKTICKS - 10;
+
+    private static final Pattern TICKS = Pattern.compile("`{" + MOST_BACKTICKS + "}");
 
     private final ForeignFile file;
     private final Diagnostics diagnostics;
@@ -42,7 +46,12 @@ final class DocumentLimits {
             case ForeignBlock.Quotation quotation -> quotation.blocks().forEach(this::check);
             case ForeignBlock.Table table -> {
                 int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
-                require(columns, MOST_COLUMNS, "a table of %d columns", "divide it", block);
+                require(
+                        columns,
+                        MarkdownBounds.MOST_COLUMNS,
+                        "a table of %d columns",
+                        "divide it",
+                        block);
                 table.rows().forEach(row -> row.forEach(cell -> check(cell, block)));
             }
             case ForeignBlock.Verbatim verbatim -> checkText(verbatim.lines(), block);
@@ -55,11 +64,16 @@ final class DocumentLimits {
         for (ForeignInline piece : ForeignInline.all(content)) {
             if (piece instanceof ForeignInline.Call call) {
                 int count = calls.merge(call.label(), 1, Integer::sum);
-                require(count, MOST_CALLS, "a note that is called %d times", "call others", block);
+                require(
+                        count,
+                        MarkdownBounds.MOST_CALLS,
+                        "a note that is called %d times",
+                        "call others",
+                        block);
             }
             ends += piece instanceof ForeignInline.Break ? 1 : 0;
         }
-        require(ends, MOST_LINE_ENDS, "a paragraph of %d lines", "divide it", block);
+        require(ends, MarkdownBounds.MOST_LINES, "a paragraph of %d lines", "divide it", block);
         checkText(ForeignInline.plain(content), block);
     }
 
@@ -70,7 +84,10 @@ final class DocumentLimits {
                         : Optional.empty();
         word.ifPresent(found -> report(found.message(), LongWord.HINT, block));
         if (TICKS.matcher(text).find()) {
-            report("a run of more than 90 backticks", "write fewer of them together", block);
+            report(
+                    "a run of %d backticks or more".formatted(MOST_BACKTICKS),
+                    "write fewer of them together",
+                    block);
         }
     }
 

@@ -35,7 +35,6 @@ import java.util.Set;
 
 /** Reads Markdown. Marks at the beginnings of lines that Markdown has none of are lists too. */
 final class MarkdownBlocks {
-    private static final int LONGEST_HEADING = 500;
 
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final SequencedMap<String, List<ForeignBlock>> notes;
@@ -138,7 +137,7 @@ final class MarkdownBlocks {
             addUnderlined(words, heading, depth, Role.CONTINUES, "");
             return;
         }
-        if (depth == 0 && ForeignInline.plain(words).length() > LONGEST_HEADING) {
+        if (depth == 0 && ForeignInline.plain(words).length() > DocumentLimits.LONGEST_HEADING) {
             blocks.add(new ForeignBlock.Paragraph(words, at(heading), false));
             return;
         }

@@ -25,8 +25,6 @@ final class PageBlocks {
     /** Deeper than any page that a person wrote: what is deeper is read as words. */
     private static final int DEEPEST = 150;
 
-    private static final int LONGEST_HEADING = 500;
-
     private final Function<String, Origin> origins;
     private final PageNotes pageNotes;
     private final List<ForeignBlock> blocks = new ArrayList<>();
@@ -305,7 +303,7 @@ final class PageBlocks {
             return;
         }
         String plain = ForeignInline.plain(words).strip();
-        if (depth > 0 || plain.isEmpty() || plain.length() > LONGEST_HEADING) {
+        if (depth > 0 || plain.isEmpty() || plain.length() > DocumentLimits.LONGEST_HEADING) {
             open.add(plain.isEmpty() ? words.getFirst() : new ForeignInline.Strong(words));
             close();
             return;

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * extension for tables does so at every line, and is asked only where headings can end.
  */
 final class BlockStarts implements BlockParserFactory {
-    /** The most lines of a paragraph that do not begin with a letter. */
-    static final int MOST_LINES = 10_000;
-
     private final BlockParserFactory tables = new TableBlockParser.Factory();
     private @Nullable BlockParser paragraph;
     private int lines;
@@ -28,7 +25,7 @@ final class BlockStarts implements BlockParserFactory {
         private final int line;
 
         LongParagraphException(int line) {
-            super("a paragraph of more than %d lines".formatted(MOST_LINES));
+            super("a paragraph of more than %d lines".formatted(MarkdownBounds.MOST_LINES));
             this.line = line;
         }
 
@@ -51,7 +48,7 @@ final class BlockStarts implements BlockParserFactory {
         BlockParser active = state.getActiveBlockParser();
         lines = active.equals(paragraph) ? lines + 1 : 1;
         paragraph = active;
-        if (lines > MOST_LINES && active.getBlock() instanceof Paragraph) {
+        if (lines > MarkdownBounds.MOST_LINES && active.getBlock() instanceof Paragraph) {
             throw new LongParagraphException(state.getLine().getSourceSpan().getLineIndex() + 1);
         }
     }

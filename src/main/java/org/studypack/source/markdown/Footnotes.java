@@ -20,9 +20,6 @@ import java.util.function.Function;
  * printed twice, with two numbers.
  */
 final class Footnotes {
-    /** The most calls of one note, which is printed as often. */
-    private static final int MOST_CALLS = 100;
-
     private final MarkdownDocument document;
     private final String prefix;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
@@ -71,12 +68,12 @@ final class Footnotes {
                             + " footnotes");
             return Optional.empty();
         }
-        if (called.merge(key(call.getLabel()), 1, Integer::sum) > MOST_CALLS) {
+        if (called.merge(key(call.getLabel()), 1, Integer::sum) > MarkdownBounds.MOST_CALLS) {
             document.report(
                     Code.BEYOND_LIMITS,
                     definition,
                     "the footnote `[^%s]` is called more than %d times"
-                            .formatted(call.getLabel(), MOST_CALLS),
+                            .formatted(call.getLabel(), MarkdownBounds.MOST_CALLS),
                     "each call prints it again; write its words into the text once");
             return Optional.empty();
         }

@@ -13,12 +13,28 @@ import java.util.regex.Pattern;
  * in transcripts alike.
  */
 public final class MarkdownBounds {
-    /** A run of backticks for which the parser would look through all that follows it. */
-    private static final Pattern BACKTICKS = Pattern.compile("`{101,}+");
+    /** The most columns of a table: more are too narrow for a letter on the smallest paper. */
+    public static final int MOST_COLUMNS = 20;
+
+    /** The most calls of one note, which is printed as often. */
+    public static final int MOST_CALLS = 100;
+
+    /** The most lines of a paragraph that do not begin with a letter. */
+    public static final int MOST_LINES = 10_000;
+
+    /** The most characters of a title or a heading. */
+    public static final int LONGEST_TITLE = 1_000;
+
+    /** The most backticks in a row: for a run the parser looks through all that follows it. */
+    public static final int MOST_BACKTICKS = 100;
+
+    private static final int LONGEST_TAG = 1_000;
+    private static final Pattern BACKTICKS = Pattern.compile("`{" + (MOST_BACKTICKS + 1) + ",}+");
 
     /** A tag at the beginning of a line that would take the parser's stack. */
     private static final Pattern TAG =
-            Pattern.compile("(?m)^[-*+>0-9.) \\t]*+</?[A-Za-z][^>\\n]{1000}[^>\\n]*+");
+            Pattern.compile(
+                    "(?m)^[-*+>0-9.) \\t]*+</?[A-Za-z][^>\\n]{" + LONGEST_TAG + "}[^>\\n]*+");
 
     private MarkdownBounds() {}
 
@@ -36,7 +52,7 @@ public final class MarkdownBounds {
                     Code.BEYOND_LIMITS,
                     place(run, text),
                     "a run of %d backticks".formatted(run.group().length()),
-                    "write at most 100 of them together");
+                    "write at most %d of them together".formatted(MOST_BACKTICKS));
             content = run.replaceAll("``");
         }
         Matcher tag = TAG.matcher(content);
@@ -44,7 +60,7 @@ public final class MarkdownBounds {
             diagnostics.report(
                     Code.BEYOND_LIMITS,
                     place(tag, text),
-                    "a tag of more than 1000 characters",
+                    "a tag of more than %d characters".formatted(LONGEST_TAG),
                     "raw HTML cannot stand here; write `\\<` for the sign itself");
             content = tag.replaceAll("");
         }

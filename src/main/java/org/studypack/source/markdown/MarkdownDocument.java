@@ -25,9 +25,6 @@ final class MarkdownDocument {
     /** How many nodes there may be around one: a list within a list is two. */
     private static final int DEEPEST = 25;
 
-    /** The most characters of a title or a heading. */
-    private static final int LONGEST_TITLE = 1000;
-
     /** A character by its number. */
     private static final Pattern REFERENCE =
             Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
@@ -68,13 +65,13 @@ final class MarkdownDocument {
     /** Reports a title or a heading that no page could have at its head. */
     void requireShort(Node heading, List<Inline> words) {
         int length = Inline.plain(words).length();
-        if (length > LONGEST_TITLE) {
+        if (length > MarkdownBounds.LONGEST_TITLE) {
             report(
                     Code.BEYOND_LIMITS,
                     heading,
                     "a heading of %d characters".formatted(length),
                     "a heading has at most %d; write the rest as a paragraph"
-                            .formatted(LONGEST_TITLE));
+                            .formatted(MarkdownBounds.LONGEST_TITLE));
         }
     }
 

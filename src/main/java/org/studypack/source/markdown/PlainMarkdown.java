@@ -39,7 +39,7 @@ public final class PlainMarkdown {
             diagnostics.report(
                     Code.BEYOND_LIMITS,
                     source.at(e.line(), 1, 1),
-                    "a paragraph of more than %d lines".formatted(BlockStarts.MOST_LINES),
+                    "a paragraph of more than %d lines".formatted(MarkdownBounds.MOST_LINES),
                     "divide it by blank lines");
             return Optional.empty();
         }

@@ -15,9 +15,6 @@ import java.util.List;
 
 /** Reads tables. */
 record TableReader(MarkdownDocument document, InlineReader inlines) {
-    /** The most columns: more are too narrow for a letter on the smallest paper. */
-    private static final int MOST_COLUMNS = 20;
-
     Block read(TableBlock table) {
         List<Block.Column> columns = new ArrayList<>();
         List<List<List<Inline>>> rows = new ArrayList<>();
@@ -30,12 +27,13 @@ record TableReader(MarkdownDocument document, InlineReader inlines) {
                 }
             }
         }
-        if (columns.size() > MOST_COLUMNS) {
+        if (columns.size() > MarkdownBounds.MOST_COLUMNS) {
             document.report(
                     Code.BEYOND_LIMITS,
                     table,
                     "the table has %d columns".formatted(columns.size()),
-                    "a table has at most %d; make two of it".formatted(MOST_COLUMNS));
+                    "a table has at most %d; make two of it"
+                            .formatted(MarkdownBounds.MOST_COLUMNS));
         }
         if (rows.isEmpty()) {
             document.report(

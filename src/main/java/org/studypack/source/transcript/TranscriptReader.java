@@ -31,9 +31,10 @@ public final class TranscriptReader {
      * @param speakers who speaks, by the label in the transcript; others are printed by their label
      */
     public List<Cue> read(SpeakerNames speakers) {
-        int reportedBefore = diagnostics.all().size();
-        List<CueDraft> drafts = drafts();
-        if (drafts.isEmpty() && diagnostics.all().size() == reportedBefore) {
+        List<CueDraft> drafts = new ArrayList<>();
+        boolean sound =
+                diagnostics.within(own -> Optional.of(drafts.addAll(drafts(own)))).isPresent();
+        if (drafts.isEmpty() && sound) {
             diagnostics.report(
                     Code.EMPTY_TRANSCRIPT,
                     Location.of(source.file()),
@@ -56,14 +57,14 @@ public final class TranscriptReader {
         return List.copyOf(cues);
     }
 
-    private List<CueDraft> drafts() {
+    private List<CueDraft> drafts(Diagnostics own) {
         if (source.file().endsWith(".md")) {
-            return new MarkdownTranscriptReader(source, diagnostics).read();
+            return new MarkdownTranscriptReader(source, own).read();
         }
         CaptionFormat format =
                 source.file().endsWith(".vtt") ? CaptionFormat.WEBVTT : CaptionFormat.SUBRIP;
         return new CaptionTurns()
-                .drafts(CaptionReader.read(source, format, OptionalInt.empty(), diagnostics));
+                .drafts(CaptionReader.read(source, format, OptionalInt.empty(), own));
     }
 
     private static Cue cue(CueDraft draft, Optional<Speaker> speaker) {
