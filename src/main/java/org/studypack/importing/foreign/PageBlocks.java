@@ -151,6 +151,7 @@ final class PageBlocks {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> readHeading(element, level);
             case "ul", "ol", "menu", "dir" -> readList(element, level);
+            case "dl" -> readDefinitions(element, level);
             case "blockquote" -> readQuotation(element, level);
             case "table" -> readTable(element, level);
             case "pre", "listing", "xmp" -> readVerbatim(element);
@@ -326,7 +327,8 @@ final class PageBlocks {
                     continue;
                 }
                 role = first ? Role.BEGINS : Role.OPENS;
-                number = PageElements.number(list, item, count);
+                count = PageElements.value(item, count);
+                number = PageElements.number(list, count);
                 readChildren(item, level + 2);
                 close();
                 first &= role != Role.CONTINUES;
@@ -339,6 +341,36 @@ final class PageBlocks {
         }
         role = Role.CONTINUES;
         number = "";
+        depth--;
+    }
+
+    /**
+     * Terms that ask are items of a list, and what answers them stands in their items; of others
+     * each is a strong paragraph.
+     */
+    private void readDefinitions(Element list, int level) {
+        if (!PageElements.asks(list)) {
+            close();
+            readChildren(list, level);
+            close();
+            return;
+        }
+        openItem();
+        depth++;
+        boolean first = true;
+        for (Element child : list.select("> dt, > dd, > div > dt, > div > dd")) {
+            if (child.normalName().equals("dt")) {
+                List<ForeignInline> words = inner(child, level).paragraph();
+                Item item = new Item(words, origin(), depth, first ? Role.BEGINS : Role.OPENS, "");
+                blocks.add(TypedItems.withoutMark(item, /* digits= */ true));
+                first = false;
+            } else {
+                role = Role.CONTINUES;
+                readChildren(child, level + 1);
+                close();
+            }
+        }
+        role = Role.CONTINUES;
         depth--;
     }
 
@@ -453,6 +485,10 @@ final class PageBlocks {
                 : content;
     }
 
+    private static Item withoutMark(Item item) {
+        return TypedItems.withoutMark(item, /* digits= */ false);
+    }
+
     /** Ends the paragraph that is open. */
     private void close() {
         boolean empty = open.isEmpty();
@@ -463,7 +499,7 @@ final class PageBlocks {
         }
         Origin origin = origin();
         if (depth > 0) {
-            blocks.add(TypedItems.withoutMark(new Item(content, origin, depth, role, number)));
+            blocks.add(withoutMark(new Item(content, origin, depth, role, number)));
             role = Role.CONTINUES;
         } else if (content.size() == 1
                 && content.getFirst() instanceof ForeignInline.Picture picture) {

@@ -143,6 +143,13 @@ final class PageElements {
                 .findFirst();
     }
 
+    /** Whether each term of a list of definitions asks, so that they are questions with answers. */
+    static boolean asks(Element definitions) {
+        List<Element> terms = definitions.select("> dt, > div > dt");
+        return !terms.isEmpty()
+                && terms.stream().allMatch(term -> term.text().strip().matches("(?s).*[?;？؟]"));
+    }
+
     /** Why words that are not shown are left out. */
     static String reason(Element element) {
         String name = element.normalName();
@@ -236,12 +243,16 @@ final class PageElements {
         return integer(list.attr("start"), reversed ? list.select("> li").size() : 1);
     }
 
+    /** The number of an item, which it may name. */
+    static int value(Element item, int count) {
+        return integer(item.attr("value"), count);
+    }
+
     /** What an item is counted with; empty for a bullet. */
-    static String number(Element list, Element item, int count) {
+    static String number(Element list, int value) {
         if (!list.normalName().equals("ol")) {
             return "";
         }
-        int value = integer(item.attr("value"), count);
         String type = list.attr("type");
         if (type.equalsIgnoreCase("a") && value > 0 && value <= 26) {
             char letter = (char) ('a' + value - 1);

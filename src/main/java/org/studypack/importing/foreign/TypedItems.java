@@ -51,8 +51,12 @@ final class TypedItems {
         return blocks;
     }
 
-    /** An item of a list without the mark that was typed before its words as well. */
-    static Item withoutMark(Item item) {
+    /**
+     * An item of a list without the mark that was typed before its words as well.
+     *
+     * @param digits whether a number is such a mark: it may be a date
+     */
+    static Item withoutMark(Item item, boolean digits) {
         Optional<LineMarks.Mark> mark =
                 item.opens() && !item.content().isEmpty()
                         ? mark(item.content().getFirst())
@@ -61,7 +65,7 @@ final class TypedItems {
                 mark.isPresent()
                         && item.number().isEmpty()
                         && !LineMarks.TYPED.contains(mark.get().kind())
-                        && !Character.isDigit(mark.get().kind().charAt(0));
+                        && (digits || !Character.isDigit(mark.get().kind().charAt(0)));
         if (!twice) {
             return item;
         }

@@ -105,7 +105,7 @@ final class GuideReading {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading) {
                 boolean title = heading.level() == 1 && first < 0;
-                if ((heading.level() == 1 && first >= 0) || (first < 0 && !title)) {
+                if (!title && (heading.level() == 1 || first < 0)) {
                     return -1;
                 }
                 first = title ? i : first;

@@ -20,6 +20,8 @@ final class LeaderNotes {
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String LABEL = "[(\\[]?" + Wording.anyOf("leader-note") + "\\s?[:：]";
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile("^\\s*" + Wording.anyOf("leader-note") + "\\s*$", FLAGS);
     private static final Pattern OPENS = Pattern.compile("^\\s*" + LABEL, FLAGS);
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[.?!…_:;)\\]”»])\\s+(?=" + LABEL + ")", FLAGS);
@@ -28,7 +30,8 @@ final class LeaderNotes {
 
     /** Whether a block begins an answer or a note. */
     static boolean opens(ForeignBlock block) {
-        return OPENS.matcher(block.text()).find();
+        return OPENS.matcher(block.text()).find()
+                || (block instanceof Item && LABEL_ALONE.matcher(block.text()).matches());
     }
 
     /**

@@ -137,7 +137,8 @@ final class QuestionRuns {
                         && ((item.opens() && item.depth() <= depth)
                                 ? continues(end, item, last)
                                 : item.depth() > depth);
-        return next || isKnown(blocks.get(index), start, index) ? end : -1;
+        boolean belongs = next || isKnown(blocks.get(index), start, index);
+        return belongs ? end : -1;
     }
 
     /** Whether the same line of marks stands after a question before. */
