@@ -17,6 +17,9 @@ record BatchAnswer(BatchSummary summary) implements Answer {
         if (summary.failed() > 0) {
             text.append(", ").append(Columns.count(summary.failed(), "row")).append(" with errors");
         }
+        if (!summary.judges().isEmpty()) {
+            text.append(", valid by ").append(String.join(" and ", summary.judges()));
+        }
         return text.append("\n  ").append(Columns.path(summary.manifest())).append('\n').toString();
     }
 

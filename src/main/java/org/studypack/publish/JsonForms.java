@@ -83,10 +83,14 @@ public final class JsonForms {
     }
 
     public static Json of(BatchSummary summary) {
-        return new Json.Fields()
-                .with("made", summary.made())
-                .with("unchanged", summary.unchanged())
-                .with("failed", summary.failed())
+        Json.Fields fields =
+                new Json.Fields()
+                        .with("made", summary.made())
+                        .with("unchanged", summary.unchanged())
+                        .with("failed", summary.failed());
+        List<Json> judges =
+                summary.judges().stream().map(judge -> (Json) new Json.Text(judge)).toList();
+        return (judges.isEmpty() ? fields : fields.with("judges", judges))
                 .with("manifest", path(summary.manifest()));
     }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Makes, checks and publishes the pack of one row at a time. May be used by several threads. */
@@ -34,6 +35,7 @@ final class RowMaker {
     private final Ledger ledger;
     private final Set<Diagnostic> errors = new LinkedHashSet<>();
     private final Set<Diagnostic> warnings = new LinkedHashSet<>();
+    private final Set<String> judges = new TreeSet<>();
     private int made;
     private int unchanged;
     private int failed;
@@ -63,8 +65,11 @@ final class RowMaker {
 
     private Optional<RowRecord> make(BatchRow row, Recipe recipe, String inputs, Diagnostics own)
             throws IOException {
-        Optional<RowRecord> there = ledger.whole(row.files(), inputs);
+        Optional<RowRecord> there =
+                ledger.whole(row.files(), inputs)
+                        .filter(known -> !request.validate() || known.isJudged());
         if (there.isPresent()) {
+            note(there.get());
             count(true);
             return there.map(known -> known.at(row.number(), row.line()));
         }
@@ -89,7 +94,7 @@ final class RowMaker {
         }
         bodies.used(recipe, shared);
         count(false);
-        return Optional.of(
+        RowRecord record =
                 new RowRecord(
                         row.number(),
                         row.line(),
@@ -99,7 +104,16 @@ final class RowMaker {
                         edition.questionCount(),
                         records(files.get()),
                         texts(own, false),
-                        List.of()));
+                        List.of());
+        note(record);
+        return Optional.of(record);
+    }
+
+    /** Keeps the judges of a row, who are named where somebody asked for them. */
+    private synchronized void note(RowRecord record) {
+        if (request.validate()) {
+            record.files().forEach(file -> file.judge().ifPresent(judges::add));
+        }
     }
 
     /** The names of a row's files, where no folder has the place of one. */
@@ -117,7 +131,8 @@ final class RowMaker {
                                 new FileRecord(
                                         each.name(),
                                         each.file().bytes().length,
-                                        each.file().sha256()))
+                                        each.file().sha256(),
+                                        each.judge()))
                 .toList();
     }
 
@@ -163,6 +178,6 @@ final class RowMaker {
     }
 
     synchronized BatchSummary summary(Path manifest) {
-        return new BatchSummary(made, unchanged, failed, manifest);
+        return new BatchSummary(made, unchanged, failed, List.copyOf(judges), manifest);
     }
 }

@@ -40,17 +40,32 @@ record RowRecord(
      * A published file.
      *
      * @param sha256 of its bytes, in hexadecimal digits
+     * @param judge who found it valid; empty where nobody was asked
      */
-    record FileRecord(String name, long bytes, String sha256) {
+    record FileRecord(String name, long bytes, String sha256, Optional<String> judge) {
+        /** One that nobody judged. */
+        FileRecord(String name, long bytes, String sha256) {
+            this(name, bytes, sha256, Optional.empty());
+        }
+
         private Json json() {
-            return new Json.Fields().with("name", name).with("bytes", bytes).with("sha256", sha256);
+            Json.Fields file =
+                    new Json.Fields()
+                            .with("name", name)
+                            .with("bytes", bytes)
+                            .with("sha256", sha256);
+            return judge.isPresent() ? file.with("judge", judge.get()) : file;
         }
 
         private static Stream<FileRecord> read(Json value) {
             return value instanceof Json.Fields file
                     ? Stream.of(
                             new FileRecord(
-                                    file.text("name"), file.whole("bytes"), file.text("sha256")))
+                                    file.text("name"),
+                                    file.whole("bytes"),
+                                    file.text("sha256"),
+                                    Optional.of(file.text("judge"))
+                                            .filter(judge -> !judge.isEmpty())))
                     : Stream.empty();
         }
     }
@@ -59,6 +74,11 @@ record RowRecord(
         files = List.copyOf(files);
         warnings = List.copyOf(warnings);
         errors = List.copyOf(errors);
+    }
+
+    /** Whether a judge found all of its files valid. */
+    boolean isJudged() {
+        return files.stream().allMatch(file -> file.judge().isPresent());
     }
 
     boolean isGood() {

@@ -132,6 +132,24 @@ final class BatchTest {
         assertThat(content(out)).isEqualTo(content(whole.resolve("out")));
     }
 
+    /** What nobody judged is not valid because it is there. */
+    @Test
+    void rowsThatWereNotJudgedAreMadeAgainAndTheirJudgeIsNamed() throws IOException {
+        Path sheet = rows(folder, "branch\nHill\n");
+        Path out = folder.resolve("out");
+        Set<Product> epub = Set.of(Product.EPUB);
+        BatchRequest plain = new BatchRequest(sheet, BOOK, out, epub, 1, Shard.WHOLE, false);
+        BatchRequest judged = new BatchRequest(sheet, BOOK, out, epub, 1, Shard.WHOLE, true);
+        Path manifest = out.resolve("manifest.json");
+        new Publisher().batch(plain, Progress.SILENT);
+        assertThat(manifest).content().doesNotContain("judge");
+        assertThat(new Publisher().batch(judged, Progress.SILENT).summary())
+                .contains(new BatchSummary(1, 0, 0, List.of("EPUBCheck"), manifest));
+        assertThat(manifest).content().contains("\"judge\": \"EPUBCheck\"");
+        assertThat(new Publisher().batch(judged, Progress.SILENT).summary())
+                .contains(new BatchSummary(0, 1, 0, List.of("EPUBCheck"), manifest));
+    }
+
     @Test
     void folderInTheWayOfAFileStopsItsRowAlone() throws IOException {
         Path out = folder.resolve("out");
