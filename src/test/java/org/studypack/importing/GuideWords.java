@@ -144,7 +144,7 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
         }
     }
 
-    /** What a picture says it shows; a near one that says nothing is told by its file's name. */
+    /** What a picture says it shows; a near one that says nothing has its file's name. */
     private static String picture(Element image) {
         String alternative = image.attr("alt");
         boolean far = image.attr("src").contains("://");

@@ -175,7 +175,7 @@ final class SeedsTest {
         }
     }
 
-    /** The blocks of one kind, in or out of lists, without the attributes behind them. */
+    /** The blocks of one kind, in or out of lists, without the attributes after them. */
     private List<String> texts(Class<? extends Node> kind, boolean inList) throws IOException {
         List<String> texts = new ArrayList<>();
         for (Path file : sections()) {

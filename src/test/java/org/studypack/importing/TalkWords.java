@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param in of the document
  * @param kept of the transcript
- * @param spoken those of them that are no names of speakers, which may be set behind a sound
+ * @param spoken those of them that are no names of speakers, which may be set after a sound
  * @param title of the file beside it, where they come from the document
  * @param leftOut that the report lists
  */

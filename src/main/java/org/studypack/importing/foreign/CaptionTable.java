@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Tells a table of cells with marks between them, as spreadsheets and programs for subtitles save
- * it, from text. Its rows have one number of cells; without an ending that says so, one of them is
- * a time.
+ * Finds out whether a text is a table of cells with marks between them, as spreadsheets and
+ * programs for subtitles save it. Its rows have one number of cells; without an ending that says
+ * so, one of them is a time.
  */
 final class CaptionTable {
     private static final int SEEN = 50;

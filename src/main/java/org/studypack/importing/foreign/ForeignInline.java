@@ -62,7 +62,9 @@ public sealed interface ForeignInline {
     /** A line end that belongs to the text, as in verse. */
     record Break() implements ForeignInline {}
 
-    /** The words alone, on one line; calls of notes have none, a picture has those that tell it. */
+    /**
+     * The words alone, on one line; calls of notes have none, a picture has those that describe it.
+     */
     static String plain(List<ForeignInline> content) {
         if (content.size() == 1 && content.getFirst() instanceof Text text) {
             return text.text();

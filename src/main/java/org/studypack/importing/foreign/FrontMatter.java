@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param title empty where they name none
  * @param settings the lines of the settings, those of hyphens among them; empty where there are
  *     none
- * @param rest the lines behind them; all lines where there are no settings
+ * @param rest the lines after them; all lines where there are no settings
  */
 public record FrontMatter(Optional<String> title, List<Line> settings, List<Line> rest) {
     private static final int LONGEST = 100;

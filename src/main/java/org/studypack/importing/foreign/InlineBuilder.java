@@ -18,7 +18,7 @@ final class InlineBuilder {
         words.append(folded, twice ? 1 : 0, folded.length());
     }
 
-    /** Ends a line that the file wrapped: a space, but none behind a hyphen of a word. */
+    /** Ends a line that the file wrapped: a space, but none after a hyphen of a word. */
     void lineEnd() {
         if (!WrappedLines.isGlued(words)) {
             text(" ");

@@ -35,7 +35,7 @@ public final class LineMarks {
     /**
      * The mark that begins a list item.
      *
-     * @param kind what marks of one list have in common, such as letters with a bracket behind them
+     * @param kind what marks of one list have in common, such as letters with a bracket after them
      * @param number empty for a bullet
      * @param length of the mark and the space after it
      */

@@ -13,7 +13,7 @@ public sealed interface Origin {
     /** A number that grows from piece to piece of one document. */
     int place();
 
-    /** Whether the next piece stands apart from this one, as behind a blank line. */
+    /** Whether the next piece stands apart from this one, as after a blank line. */
     boolean isApartFrom(Origin next);
 
     /** From here to the end of another piece of the same document. */

@@ -45,7 +45,7 @@ final class TextBlocks {
         close();
     }
 
-    /** Lines under an item, behind a blank line: a paragraph of it, and perhaps items in it. */
+    /** Lines under an item, after a blank line: a paragraph of it, and perhaps items in it. */
     private void readContinued(List<Line> group) {
         for (Line line : group) {
             if (LineMarks.item(line.text()).isPresent()) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Tells lines that an editor or a mail program wrapped from lines that are paragraphs, and joins
+ * Finds lines that an editor or a mail program wrapped, among lines that are paragraphs, and joins
  * the former without changing a character but the line end.
  */
 public final class WrappedLines {

@@ -20,7 +20,7 @@ public final class DoubledWords {
      *
      * @param start where the first of the two runs begins
      * @param second where the second begins
-     * @param end behind the second
+     * @param end after the second
      * @param shown the words with a neighbour on either side
      * @param isEmphasis whether a comma or a full stop divides the two, as in <i>long, long
      *     ago</i>, or a third follows, as in <i>step by step by step</i>
@@ -30,7 +30,7 @@ public final class DoubledWords {
     /**
      * A word of a text.
      *
-     * @param end behind its last letter
+     * @param end after its last letter
      * @param folded the same for all ways to write its capitals and apostrophes
      */
     public record Word(int start, int end, String folded) {

@@ -18,7 +18,7 @@ public record ReportChapter(String title, String text) {
             """
             # What was imported
 
-            This page is for you and not for the book: a build ignores it. It tells what was read, what was
+            This page is for you and not for the book: a build ignores it. It says what was read, what was
             made of it, what was left out word for word, and what only you can decide. Line numbers are those of
             the document that was imported.
             """;

@@ -47,8 +47,9 @@ final class Captions {
                 file.kind() == ForeignFile.Kind.WEBVTT
                         ? CaptionFormat.WEBVTT
                         : CaptionFormat.SUBRIP;
-        Diagnostics flaws = new Diagnostics();
-        CaptionFile read = CaptionReader.read(file.source(), format, OptionalInt.of(rate), flaws);
+        Diagnostics diagnostics = new Diagnostics();
+        CaptionFile read =
+                CaptionReader.read(file.source(), format, OptionalInt.of(rate), diagnostics);
         List<Caption> spoken =
                 RolledUp.once(read.captions(), notes).stream()
                         .filter(caption -> !caption.words().isEmpty())
@@ -61,7 +62,7 @@ final class Captions {
         }
         captions.waiting.forget();
         captions.noteLeftOut(read.passedOver());
-        captions.noteFlaws(flaws, read.passedOver());
+        captions.noteMistakes(diagnostics, read.passedOver());
         return new ForeignTalk("", "", captions.turns, true);
     }
 
@@ -129,7 +130,7 @@ final class Captions {
     }
 
     /** What a pack would refuse, and an import reads as well as it can. */
-    private void noteFlaws(Diagnostics flaws, List<PassedOver> passedOver) {
+    private void noteMistakes(Diagnostics diagnostics, List<PassedOver> passedOver) {
         Set<Integer> listed =
                 passedOver.stream()
                         .filter(
@@ -138,13 +139,13 @@ final class Captions {
                                                 || piece.kind() == PassedOver.Kind.NOTE)
                         .map(PassedOver::firstLine)
                         .collect(Collectors.toSet());
-        for (Diagnostic flaw : flaws.all()) {
-            String line = flaw.location().text();
-            int number = flaw.location().line();
-            if (flaw.code() == Code.CONTROL_CHARACTER) {
-                notes.leaveOut(number, number, shown(flaw.location()), "a control character");
-            } else if (flaw.code() != Code.TIMES_REVERSED && !listed.contains(number)) {
-                notes.slip(ImportNotes.Slip.Kind.CAPTIONS, number, line, flaw.message());
+        for (Diagnostic mistake : diagnostics.all()) {
+            String line = mistake.location().text();
+            int number = mistake.location().line();
+            if (mistake.code() == Code.CONTROL_CHARACTER) {
+                notes.leaveOut(number, number, shown(mistake.location()), "a control character");
+            } else if (mistake.code() != Code.TIMES_REVERSED && !listed.contains(number)) {
+                notes.slip(ImportNotes.Slip.Kind.CAPTIONS, number, line, mistake.message());
             }
         }
     }

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells what a web page says around a talk from what was said: lines before the first time, name or
- * sound, or before the first paragraph that reads like speech. In doubt a paragraph is speech.
+ * Finds what a web page says around a talk, apart from what was said: lines before the first time,
+ * name or sound, or before the first paragraph that reads like speech. In doubt a paragraph is
+ * speech.
  */
 final class TalkPage {
     private static final int MOST = 20;
@@ -108,7 +109,7 @@ final class TalkPage {
         return false;
     }
 
-    /** The line that names the talk: the one with an event behind a stroke, else the longest. */
+    /** The line that names the talk: the one with an event after a stroke, else the longest. */
     private int titleIndex(int end) {
         int best = -1;
         for (int i = 0; i < end; i++) {

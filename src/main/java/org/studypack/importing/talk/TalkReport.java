@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Tells what was made of a transcript. */
+/** Reports what was made of a transcript. */
 final class TalkReport {
     private TalkReport() {}
 

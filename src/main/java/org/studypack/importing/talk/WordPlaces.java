@@ -18,7 +18,7 @@ final class WordPlaces {
 
     private final Map<String, Integer> spellings = new HashMap<>();
 
-    /** The first word of each turn, and one behind the last of all. */
+    /** The first word of each turn, and one after the last of all. */
     private final int[] firsts;
 
     /** For each word the number of its spelling, and where it begins and ends in its turn. */
@@ -120,7 +120,7 @@ final class WordPlaces {
             return common;
         }
 
-        /** Takes one more word, behind the stretch or before it, which must be there. */
+        /** Takes one more word, after the stretch or before it, which must be there. */
         void grow(boolean right) {
             int shift = right ? 0 : 1;
             stretch = new Stretch(stretch.first() - shift, stretch.last() + 1 - shift);

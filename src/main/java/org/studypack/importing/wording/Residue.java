@@ -25,7 +25,7 @@ public final class Residue {
         return WordCount.of(line) <= BUTTON_WORDS && BUTTONS.matcher(withoutMarks(line)).matches();
     }
 
-    /** Whether a line in the midst of a text is surely a button: one word might be a heading. */
+    /** Whether a line in the middle of a text is surely a button: one word might be a heading. */
     public static boolean isButtonAnywhere(String line) {
         return WordCount.of(line) > 1 && isButton(line);
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * it and says so.
  *
  * <p>An empty line ends a cue; one with white space in it does so only where another cue or a note
- * follows. Words that are in no cue, right behind one, are the rest of it.
+ * follows. Words that are in no cue, right after one, are the rest of it.
  */
 public final class CaptionReader {
     private static final Pattern LANGUAGE =
@@ -35,7 +35,7 @@ public final class CaptionReader {
     private final SourceText source;
     private final CaptionFormat format;
     private final TimingReader times;
-    private final Diagnostics flaws;
+    private final Diagnostics diagnostics;
     private final LetterReferences references = new LetterReferences();
     private final List<Caption> captions = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
@@ -48,11 +48,11 @@ public final class CaptionReader {
     private record Opened(TimingLine times, int line, List<Integer> lines) {}
 
     private CaptionReader(
-            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics flaws) {
+            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics diagnostics) {
         this.source = source;
         this.format = format;
-        this.times = new TimingReader(source, format, rate, flaws);
-        this.flaws = flaws;
+        this.times = new TimingReader(source, format, rate, diagnostics);
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -60,11 +60,11 @@ public final class CaptionReader {
      *
      * @param rate how many frames of its times make a second; a time with frames is wrong where
      *     that is not known
-     * @param flaws takes what is wrong
+     * @param diagnostics takes what is wrong
      */
     public static CaptionFile read(
-            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics flaws) {
-        CaptionReader reader = new CaptionReader(source, format, rate, flaws);
+            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics diagnostics) {
+        CaptionReader reader = new CaptionReader(source, format, rate, diagnostics);
         reader.readAll();
         return new CaptionFile(reader.language, reader.captions, reader.passedOver);
     }
@@ -102,7 +102,7 @@ public final class CaptionReader {
 
     private void head() {
         if (!CaptionFormat.isSignature(text(0))) {
-            flaws.report(
+            diagnostics.report(
                     Code.MALFORMED_CUE,
                     source.line(1),
                     "a WebVTT file begins with `WEBVTT`",
@@ -201,7 +201,7 @@ public final class CaptionReader {
     }
 
     private void reportWithin(int index) {
-        flaws.report(
+        diagnostics.report(
                 Code.MALFORMED_CUE,
                 source.line(index + 1),
                 "a cue begins within another one",
@@ -218,7 +218,7 @@ public final class CaptionReader {
             return;
         }
         if (!timed) {
-            flaws.report(
+            diagnostics.report(
                     Code.MALFORMED_CUE,
                     source.line(from + 1),
                     "a block that is neither a cue nor a note",
@@ -238,7 +238,7 @@ public final class CaptionReader {
                 open.get().lines().add(i + 1);
             }
             if (format == CaptionFormat.WEBVTT && text(i).contains("-->")) {
-                flaws.report(
+                diagnostics.report(
                         Code.MALFORMED_CUE,
                         source.line(i + 1),
                         "an arrow stands in the words of a cue",
@@ -247,7 +247,7 @@ public final class CaptionReader {
         }
     }
 
-    /** Whether a line is the number of a cue whose times stand behind an empty line. */
+    /** Whether a line is the number of a cue whose times stand after an empty line. */
     private boolean isLostNumber(int index) {
         int next = index + 1;
         while (next < source.lines().size() && text(next).isBlank()) {
@@ -271,7 +271,7 @@ public final class CaptionReader {
             int number = cue.line() + 1;
             passedOver.add(new PassedOver(Kind.PLACING, number, number, cue.times().placing()));
         }
-        CueText words = new CueText(source, cue.lines(), format, references, flaws);
+        CueText words = new CueText(source, cue.lines(), format, references, diagnostics);
         captions.add(times.caption(cue.times(), cue.line() + 1, paragraph, words.read()));
         passedOver.addAll(words.tags());
         paragraph = false;

@@ -25,13 +25,13 @@ final class CaptionTurns {
         }
         List<Caption.Words> words = caption.words();
         for (int i = 0; i < words.size(); ) {
-            StringBuilder said = new StringBuilder(words.get(i).text());
+            StringBuilder spoken = new StringBuilder(words.get(i).text());
             int next = i + 1;
             while (next < words.size() && !words.get(next).opens()) {
-                said.append(' ').append(words.get(next).text());
+                spoken.append(' ').append(words.get(next).text());
                 next++;
             }
-            add(caption, words.get(i).voice(), said.toString(), words.get(i).location());
+            add(caption, words.get(i).voice(), spoken.toString(), words.get(i).location());
             i = next;
         }
     }

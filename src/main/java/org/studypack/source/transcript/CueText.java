@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the words and the voices out of a cue. Other tags go, their words stay; the gloss of a ruby
- * stands in brackets behind its base. What looks like a tag and is none is words.
+ * stands in brackets after its base. What looks like a tag and is none is words.
  */
 final class CueText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
@@ -22,7 +22,7 @@ final class CueText {
     private final String text;
     private final CaptionFormat format;
     private final LetterReferences references;
-    private final Diagnostics flaws;
+    private final Diagnostics diagnostics;
     private final List<Caption.Words> spoken = new ArrayList<>();
     private final List<PassedOver> tags = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -40,13 +40,13 @@ final class CueText {
             List<Integer> numbers,
             CaptionFormat format,
             LetterReferences references,
-            Diagnostics flaws) {
+            Diagnostics diagnostics) {
         this.lines = new CueLines(source, numbers);
         this.text = lines.text();
         this.begun = lines.mark(begin(0));
         this.format = format;
         this.references = references;
-        this.flaws = flaws;
+        this.diagnostics = diagnostics;
     }
 
     /** What is said, in its order; nothing where the cue has no words. */
@@ -105,7 +105,7 @@ final class CueText {
         Optional<String> flaw = ControlCharacters.flaw(letters);
         flaw.ifPresent(
                 message ->
-                        flaws.report(
+                        diagnostics.report(
                                 Code.CONTROL_CHARACTER,
                                 lines.at(at, end),
                                 message,
@@ -171,7 +171,7 @@ final class CueText {
     /** The sign is one of the words; that is right in SubRip, which knows no other way. */
     private int noTag(int at, int end, String message, String hint) {
         if (format == CaptionFormat.WEBVTT) {
-            flaws.report(Code.MALFORMED_CUE, lines.at(at, end), message, hint);
+            diagnostics.report(Code.MALFORMED_CUE, lines.at(at, end), message, hint);
         }
         words.append('<');
         return at + 1;
@@ -181,17 +181,17 @@ final class CueText {
     private boolean voice(String written, int at, int end) {
         finish(at, at);
         passUnheard();
-        int behind = text.indexOf(written, at);
+        int start = text.indexOf(written, at);
         StringBuilder name = new StringBuilder();
         Matcher found = LetterReferences.in(written);
         while (found.find()) {
             String letters = references.letters(found.group());
-            String kept = allowed(letters, behind + found.start(), behind + found.end());
+            String kept = allowed(letters, start + found.start(), start + found.end());
             found.appendReplacement(name, Matcher.quoteReplacement(kept));
         }
         String plain = oneLine(found.appendTail(name).toString());
         if (plain.isEmpty()) {
-            flaws.report(
+            diagnostics.report(
                     Code.MALFORMED_CUE,
                     lines.at(begun, end),
                     "a voice without a name",
@@ -228,11 +228,11 @@ final class CueText {
         if (gloss < 0) {
             return;
         }
-        String said = words.substring(gloss).strip();
+        String reading = words.substring(gloss).strip();
         words.setLength(gloss);
         gloss = -1;
-        if (!said.isEmpty()) {
-            words.append(isIdeograph() ? "（" + said + "）" : " (" + said + ")");
+        if (!reading.isEmpty()) {
+            words.append(isIdeograph() ? "（" + reading + "）" : " (" + reading + ")");
         }
     }
 
@@ -260,7 +260,7 @@ final class CueText {
         begun = lines.mark(begin(next));
     }
 
-    /** Where words begin behind white space on their line. */
+    /** Where words begin after white space on their line. */
     private int begin(int from) {
         int start = from;
         while (start < text.length()

@@ -10,7 +10,7 @@ public record PassedOver(Kind kind, int firstLine, int lastLine, String text) {
 
     /** What such a stretch is. */
     public enum Kind {
-        /** What stands behind {@code WEBVTT}, and the settings below it. */
+        /** What follows {@code WEBVTT}, and the settings below it. */
         HEAD,
         NOTE,
         /** Styles and regions. */
@@ -21,7 +21,7 @@ public record PassedOver(Kind kind, int firstLine, int lastLine, String text) {
         PLACING,
         /** A tag within a cue: emphasis, a colour, a time. */
         TAG,
-        /** Words before the first cue, and behind a note, that are in no cue. */
+        /** Words before the first cue, and after a note, that are in no cue. */
         COMMENT
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells sounds from speech: a sound is written in brackets, and nothing else stands beside it. */
+/** Finds sounds among speech: a sound is written in brackets, and nothing else stands beside it. */
 public final class Sounds {
     private static final Pattern SOUND = Pattern.compile("\\[([^\\[\\]]*[^\\[\\]\\s][^\\[\\]]*)]");
 

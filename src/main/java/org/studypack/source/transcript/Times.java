@@ -26,7 +26,7 @@ public final class Times {
 
     /**
      * A time without frames; empty where the text is none, or has more than 59 seconds, or minutes
-     * behind hours.
+     * after hours.
      */
     public static Optional<Timestamp> parse(String text) {
         return parse(text, OptionalInt.empty());
@@ -62,7 +62,7 @@ public final class Times {
         return time.group(group) == null ? 0 : Long.parseLong(time.group(group));
     }
 
-    /** Whether a text counts frames behind its seconds. */
+    /** Whether a text counts frames after its seconds. */
     public static boolean hasFrames(String text) {
         Matcher time = TIME.matcher(text.strip());
         return text.length() <= LONGEST && time.matches() && time.group(5) != null;

@@ -15,13 +15,14 @@ final class TimingReader {
     private final SourceText source;
     private final CaptionFormat format;
     private final OptionalInt rate;
-    private final Diagnostics flaws;
+    private final Diagnostics diagnostics;
 
-    TimingReader(SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics flaws) {
+    TimingReader(
+            SourceText source, CaptionFormat format, OptionalInt rate, Diagnostics diagnostics) {
         this.source = source;
         this.format = format;
         this.rate = rate;
-        this.flaws = flaws;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -35,7 +36,7 @@ final class TimingReader {
         Optional<Timestamp> start = time(times.start(), number);
         Optional<Timestamp> end = time(times.end(), number);
         if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) <= 0) {
-            flaws.report(
+            diagnostics.report(
                     Code.TIMES_REVERSED,
                     line,
                     "the cue ends before it begins",
@@ -46,13 +47,13 @@ final class TimingReader {
 
     private void reportArrow(TimingLine times, Location line) {
         if (!times.hasRightArrow()) {
-            flaws.report(
+            diagnostics.report(
                     Code.MALFORMED_TIME,
                     line,
                     "the two times of a cue are not joined by `-->`",
                     "write `-->` between the times, with spaces around it");
         } else if (times.start().isMissing() || times.end().isMissing()) {
-            flaws.report(
+            diagnostics.report(
                     Code.MALFORMED_TIME,
                     line,
                     "the cue does not have two times",
@@ -67,7 +68,7 @@ final class TimingReader {
         Optional<Timestamp> time = Times.parse(written.text(), rate);
         boolean comma = format == CaptionFormat.WEBVTT && written.text().contains(",");
         if (time.isEmpty() || comma) {
-            flaws.report(
+            diagnostics.report(
                     Code.MALFORMED_TIME,
                     source.at(number, written.column(), written.text().length()),
                     "`%s` is not a time".formatted(written.text()),

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** Rows of cells are told from lines of text. */
+/** Rows of cells are no lines of text. */
 final class CaptionTableTest {
     @Test
     void rowsWithTimesAreATableWhateverTheFileIsCalled() {
