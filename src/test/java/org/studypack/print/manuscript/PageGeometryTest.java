@@ -31,7 +31,7 @@ final class PageGeometryTest {
     void shippedStyleSheetHasNoLineOfItsOwn() throws IOException {
         String sheet =
                 Files.readString(Path.of("templates/print.css")).replaceAll("(?s)/\\*.*?\\*/", "");
-        assertThat(sheet).doesNotContainPattern("\\b(?:7\\.5|14|15|22\\.5)pt|\\b15mm");
+        assertThat(sheet).doesNotContainPattern("\\b(?:7\\.5|9\\.5|14|15|22\\.5)pt|\\b15mm");
         assertThat(GEOMETRY.filled(sheet)).doesNotContain("rlh", "var(");
     }
 }
