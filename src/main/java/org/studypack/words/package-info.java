@@ -1,4 +1,4 @@
-/** Compares words and names as people do, finds words in speech, and makes ids. */
+/** Compares words and names as people do, finds words in speech, and makes ids and hashes. */
 @NullMarked
 package org.studypack.words;
 

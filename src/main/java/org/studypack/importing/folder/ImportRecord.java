@@ -1,12 +1,10 @@
 package org.studypack.importing.folder;
 
 import org.studypack.importing.report.ReportChapter;
+import org.studypack.words.Hashes;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -137,12 +135,7 @@ public final class ImportRecord {
     }
 
     private static String digest(byte[] content) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashes.sha256(content);
     }
 
     private static String key(String kind, String document, String name) {

@@ -3,11 +3,11 @@ package org.studypack.publish.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.pack.Pack;
-import org.studypack.publish.press.Hashes;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.press.Version;
 import org.studypack.source.recipe.Row;
+import org.studypack.words.Hashes;
 
 import java.security.MessageDigest;
 import java.util.Set;

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.folder.HiddenFile;
 import org.studypack.publish.json.Json;
-import org.studypack.publish.press.Hashes;
 import org.studypack.publish.press.Product;
+import org.studypack.words.Hashes;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

@@ -1,5 +1,7 @@
 package org.studypack.publish.press;
 
+import org.studypack.words.Hashes;
+
 import java.security.MessageDigest;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package org.studypack.publish.press;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.pack.Selection;
+import org.studypack.words.Hashes;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;

@@ -7,6 +7,7 @@ import org.studypack.pack.Pack;
 import org.studypack.publish.run.RunWatch;
 import org.studypack.source.BookFingerprint;
 import org.studypack.source.PackReader;
+import org.studypack.words.Hashes;
 
 import java.io.IOException;
 import java.nio.file.Files;

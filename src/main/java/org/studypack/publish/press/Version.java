@@ -1,5 +1,7 @@
 package org.studypack.publish.press;
 
+import org.studypack.words.Hashes;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;

@@ -14,10 +14,10 @@ import org.studypack.publish.Publisher;
 import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.folder.Outbox;
-import org.studypack.publish.press.Hashes;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
 import org.studypack.publish.run.Progress;
+import org.studypack.words.Hashes;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.publish.OwnProcess;
 import org.studypack.publish.Publisher;
-import org.studypack.publish.press.Hashes;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
+import org.studypack.words.Hashes;
 
 import java.io.IOException;
 import java.nio.file.Files;

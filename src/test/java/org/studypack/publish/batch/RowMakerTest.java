@@ -11,12 +11,12 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.folder.Outbox;
-import org.studypack.publish.press.Hashes;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.RunWatch;
 import org.studypack.source.recipe.Spreadsheet;
+import org.studypack.words.Hashes;
 
 import java.io.IOException;
 import java.nio.file.Files;

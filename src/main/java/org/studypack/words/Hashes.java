@@ -1,10 +1,10 @@
-package org.studypack.publish.press;
+package org.studypack.words;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, which every Java has. */
+/** SHA-256, which every Java has, and of which short names are made. */
 public final class Hashes {
     private Hashes() {}
 
