@@ -237,8 +237,9 @@ final class DeployTest {
         builder.environment().putAll(environment);
         builder.environment().merge("PATH", folder.toString(), (path, own) -> own + ":" + path);
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said.strip();
+        String printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed.strip();
     }
 }

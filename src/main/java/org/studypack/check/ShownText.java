@@ -17,7 +17,7 @@ import java.util.Set;
  * own stands in an element of the class {@code added} and does not count.
  */
 final class ShownText {
-    /** They part words, but not blocks. */
+    /** They separate words, but not blocks. */
     private static final Set<String> WITHIN_A_BLOCK = Set.of("br", "img");
 
     private final List<Block> blocks = new ArrayList<>();

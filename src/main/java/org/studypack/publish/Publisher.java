@@ -248,7 +248,7 @@ public final class Publisher {
                 });
     }
 
-    /** A task that reports what is wrong and may fail on the machine's account. */
+    /** A task that reports what is wrong and may fail because of the machine. */
     private interface Task<T> {
         Optional<T> run(Diagnostics diagnostics) throws IOException;
     }

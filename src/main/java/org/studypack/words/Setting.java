@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  * @param value as it was written
  */
 public record Setting(String value, Location location) {
-    /** White space, also that which does not part words, around a text: nobody sees it there. */
+    /**
+     * White space, also that which does not separate words, around a text: nobody sees it there.
+     */
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -39,7 +39,7 @@ final class FidelityTest {
     }
 
     @Test
-    void lostAndDoubledWordsAreToldApart() {
+    void lostAndDoubledWordsAreReportedApart() {
         assertThat(flows("one two three four five six", "one three four five six six"))
                 .containsExactly(
                         "the text changed: “two” is missing after “one”",

@@ -56,7 +56,7 @@ final class ValidatorsTest {
     }
 
     @Test
-    void brokenPdfIsTold() throws IOException {
+    void brokenPdfIsReported() throws IOException {
         Path file = folder.resolve("a.pdf");
         Files.writeString(file, "%PDF-1.7\nnothing more");
         assertThat(VALIDATORS.validate(file, "a.pdf"))
@@ -85,7 +85,7 @@ final class ValidatorsTest {
     }
 
     @Test
-    void cutOffEpubIsTold() throws IOException {
+    void cutOffEpubIsReported() throws IOException {
         Path file = folder.resolve("a.epub");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         EpubWriter.write(SampleBook.whole(), PageMap.NONE, out);
@@ -96,7 +96,7 @@ final class ValidatorsTest {
     }
 
     @Test
-    void hiddenNameIsNotTold() throws IOException {
+    void hiddenNameIsNotReported() throws IOException {
         Path file = folder.resolve(".studypack-partial-a.EPUB");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("META-INF/container.xml"));
@@ -136,8 +136,8 @@ final class ValidatorsTest {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         PrintStream out = System.out;
         PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream listening = new PrintStream(said, true, StandardCharsets.UTF_8);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream listening = new PrintStream(printed, true, StandardCharsets.UTF_8);
         try {
             System.setOut(listening);
             System.setErr(listening);
@@ -149,7 +149,7 @@ final class ValidatorsTest {
             System.setOut(out);
             System.setErr(err);
         }
-        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
     }
 

@@ -41,9 +41,9 @@ final class BatchCallsTest {
     void mergeBehindTheOnlyShardEndsAsItDid() throws IOException {
         Files.writeString(folder.resolve("rows.csv"), "branch,date\nHarbour,\nHill,\n");
         assertThat(batch("--shard", "1/1")).isZero();
-        String said = streams.out();
+        String printed = streams.out();
         assertThat(batch("--merge")).as(streams.err()).isZero();
-        assertThat(streams.out()).isEqualTo(said).startsWith("  2 packs made\n");
+        assertThat(streams.out()).isEqualTo(printed).startsWith("  2 packs made\n");
     }
 
     @Test

@@ -175,12 +175,12 @@ final class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> exampleIsWhatTheProgramSays() throws IOException {
-        Map<String, List<String>> said = new LinkedHashMap<>();
+        Map<String, List<String>> shown = new LinkedHashMap<>();
         List<Diagnostic> all = new ArrayList<>(cases());
         all.addAll(RecipeCases.diagnostics(Files.createDirectory(folder.resolve("recipes"))));
         all.addAll(mistakes());
         for (Diagnostic diagnostic : all) {
-            said.computeIfAbsent(diagnostic.code().id(), code -> new ArrayList<>())
+            shown.computeIfAbsent(diagnostic.code().id(), code -> new ArrayList<>())
                     .add(rendered(diagnostic));
         }
         try (Stream<Path> pages = Files.list(PAGES)) {
@@ -195,7 +195,7 @@ final class ExamplesTest {
                                             () ->
                                                     compare(
                                                             page,
-                                                            said.getOrDefault(
+                                                            shown.getOrDefault(
                                                                     code(page), List.of()))))
                     .toList()
                     .stream();
@@ -214,24 +214,24 @@ final class ExamplesTest {
                 .replaceAll("src/test/cases/source/[a-z0-9-]+/in", "book");
     }
 
-    private static void compare(Path page, List<String> said) throws IOException {
+    private static void compare(Path page, List<String> shown) throws IOException {
         String text = Files.readString(page);
         Matcher example = EXAMPLE.matcher(text);
         assertThat(example.find()).isTrue();
-        assertThat(said).isNotEmpty();
-        if (UPDATE && !said.contains(example.group(1))) {
-            String nearest = nearest(example.group(1), said);
+        assertThat(shown).isNotEmpty();
+        if (UPDATE && !shown.contains(example.group(1))) {
+            String nearest = nearest(example.group(1), shown);
             text = text.substring(0, example.start(1)) + nearest + text.substring(example.end(1));
             Files.writeString(page, text);
         } else {
-            assertThat(said).contains(example.group(1));
+            assertThat(shown).contains(example.group(1));
         }
     }
 
     /** What has the most words in common with the old example. */
-    private static String nearest(String old, List<String> said) {
+    private static String nearest(String old, List<String> shown) {
         List<String> words = List.of(old.split("\\s+"));
-        return said.stream()
+        return shown.stream()
                 .max(
                         Comparator.comparingLong(
                                 each ->

@@ -209,7 +209,7 @@ final class LauncherArchiveTest extends LauncherFolder {
     }
 
     @Test
-    void versionIsToldBeforeAnArchiveWouldPay() throws Exception {
+    void versionIsReportedBeforeAnArchiveWouldPay() throws Exception {
         run("--version");
         assertThat(archives()).hasSize(1);
         assertThat(run("--version").out()).doesNotContain(".aot").contains("-Xshare:auto");
@@ -250,7 +250,7 @@ final class LauncherArchiveTest extends LauncherFolder {
             done
             """;
 
-    /** A Java that leaves an archive where it is told to learn, and then does something more. */
+    /** A Java that leaves an archive where it is asked to learn, and then does something more. */
     private void learningJava(String version, String after) throws IOException {
         java("jvm/j", version);
         script(
@@ -265,8 +265,8 @@ final class LauncherArchiveTest extends LauncherFolder {
     }
 
     private int trainings() throws IOException {
-        Path told = folder.resolve("jvm/j/bin/trainings");
-        return Files.exists(told) ? Files.readAllLines(told).size() : 0;
+        Path noted = folder.resolve("jvm/j/bin/trainings");
+        return Files.exists(noted) ? Files.readAllLines(noted).size() : 0;
     }
 
     private List<Path> archives() throws IOException {

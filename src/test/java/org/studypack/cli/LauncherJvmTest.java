@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * or of another jar is never run from, and nobody hears of it.
  */
 final class LauncherJvmTest extends LauncherFolder {
-    private static final String WORD = "a word said by the first jar";
-    private static final String OTHER = "a word said by the other jar";
+    private static final String WORD = "a word of the first jar";
+    private static final String OTHER = "a word of the other jar";
 
     /** The program in the jar. */
     static final class Speaker {
@@ -74,9 +74,10 @@ final class LauncherJvmTest extends LauncherFolder {
 
     private boolean loadedFromArchive() throws IOException, InterruptedException {
         environment.put("STUDYPACK_JAVA_OPTS", "-Xlog:class+load");
-        String said = run("list").out();
+        String printed = run("list").out();
         environment.remove("STUDYPACK_JAVA_OPTS");
-        return said.lines().anyMatch(line -> line.contains("Speaker source: shared objects file"));
+        return printed.lines()
+                .anyMatch(line -> line.contains("Speaker source: shared objects file"));
     }
 
     private Path onlyArchive() throws IOException {

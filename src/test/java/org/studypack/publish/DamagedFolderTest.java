@@ -132,7 +132,7 @@ final class DamagedFolderTest {
         Files.move(file, renamed, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** One line with another value behind its key, or a line said twice, left out or indented. */
+    /** One line with another value after its key, or a line twice, left out or indented. */
     private static byte[] edited(byte[] bytes, Random random, StringBuilder done) {
         List<String> lines = new java.util.ArrayList<>(List.of(text(bytes).split("\n", -1)));
         int at = random.nextInt(lines.size());

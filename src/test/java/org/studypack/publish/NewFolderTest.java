@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What is said where a folder for what is made cannot be made. */
+/** What is reported where a folder for what is made cannot be made. */
 final class NewFolderTest {
     @TempDir private Path folder;
 

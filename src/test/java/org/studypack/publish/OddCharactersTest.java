@@ -170,7 +170,7 @@ final class OddCharactersTest {
     void characterOfNoBookIsRefusedAtItsPlace(String number, String message) throws IOException {
         String character = Character.toString(Integer.parseInt(number, 16));
         write("# Price\n\nIt\u00E9\uD83C\uDF5E " + character + "rose " + character + ".\n");
-        assertThat(said())
+        assertThat(reported())
                 .singleElement()
                 .satisfies(
                         found -> {
@@ -181,12 +181,12 @@ final class OddCharactersTest {
                             assertThat(found.hint()).isPresent();
                         });
         write("# Price\n\nIt &#x" + number + "; rose.\n\nAnd &#x" + number + ";fell.\n");
-        assertThat(said())
+        assertThat(reported())
                 .extracting(Diagnostic::message)
                 .containsExactly(message + ", and 1 more such in this text");
     }
 
-    private List<Diagnostic> said() {
+    private List<Diagnostic> reported() {
         Diagnostics diagnostics = new Diagnostics();
         PackReader.read(book, diagnostics);
         return diagnostics.all();

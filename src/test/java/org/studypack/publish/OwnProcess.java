@@ -15,13 +15,13 @@ public final class OwnProcess {
      * Starts a command.
      *
      * @param work its working folder, made where it is missing
-     * @param said the file for what it prints
+     * @param printed the file for what it prints
      * @param environment what is added to this process's
      * @param options for Java
      */
     public static Process start(
             Path work,
-            Path said,
+            Path printed,
             Map<String, String> environment,
             List<String> options,
             List<String> arguments)
@@ -41,7 +41,7 @@ public final class OwnProcess {
                 new ProcessBuilder(line)
                         .directory(work.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(said.toFile());
+                        .redirectOutput(printed.toFile());
         process.environment().putAll(environment);
         return process.start();
     }

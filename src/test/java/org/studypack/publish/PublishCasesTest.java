@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Each folder of src/test/cases/publish holds a book folder ({@code in}) and both publications as
- * text ({@code golden/epub.txt}, {@code golden/pdf.txt}), with what is said on the way ({@code
+ * text ({@code golden/epub.txt}, {@code golden/pdf.txt}), with what is reported on the way ({@code
  * golden/diagnostics.txt}). A case with a {@code recipe.yaml} is made by it; where it has no book
  * of its own, of that of the case {@code everything}. {@code -Dgolden=update} writes them anew, to
  * be read before they are committed.
@@ -66,13 +66,13 @@ final class PublishCasesTest {
                                                 ? List.of(recipe.toString())
                                                 : List.of()),
                                 Progress.SILENT);
-        String said =
+        String reported =
                 outcome.diagnostics().stream()
                         .map(PublishCasesTest::render)
                         .collect(Collectors.joining("\n"));
         compare(
                 path.resolve("golden/diagnostics.txt"),
-                said.replace(path + "/in/", "").replace(path + "/", ""));
+                reported.replace(path + "/in/", "").replace(path + "/", ""));
         List<Path> files = outcome.result().orElseThrow().files();
         compare(path.resolve("golden/epub.txt"), EpubDump.of(files.getFirst()));
         compare(path.resolve("golden/pdf.txt"), PdfDump.of(files.getLast()));

@@ -34,7 +34,7 @@ public final class RecipeCases {
     }
 
     /**
-     * What is said of all cases.
+     * What is reported of all cases.
      *
      * @param folder an empty one to work in; messages name files relative to it
      */
@@ -77,10 +77,10 @@ public final class RecipeCases {
         boolean shared = name.startsWith("shard");
         Shard shard = shared ? new Shard(1, 2) : Shard.WHOLE;
         BatchRequest request = new BatchRequest(rows, book, out, both, 1, shard, false);
-        List<Diagnostic> said =
+        List<Diagnostic> reported =
                 new Publisher().batch(request, Progress.SILENT).outcome().diagnostics();
         List<Diagnostic> merged =
-                shared ? new Publisher().merge(rows, book, out).outcome().diagnostics() : said;
+                shared ? new Publisher().merge(rows, book, out).outcome().diagnostics() : reported;
         Files.delete(rows);
         return merged;
     }

@@ -44,8 +44,8 @@ final class SameBytesTest {
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Kiritimati",
                         "-Dfile.encoding=ISO-8859-9");
-        assertThat(one.waitFor()).as(said("one")).isZero();
-        assertThat(other.waitFor()).as(said("other ßpace")).isZero();
+        assertThat(one.waitFor()).as(printed("one")).isZero();
+        assertThat(other.waitFor()).as(printed("other ßpace")).isZero();
         for (String name : List.of("bread-and-ballots.epub", "bread-and-ballots.pdf")) {
             assertThat(made("other ßpace", name)).hasSameBinaryContentAs(made("one", name));
         }
@@ -68,8 +68,8 @@ final class SameBytesTest {
         return folder.resolve(place).resolve("out").resolve(name);
     }
 
-    private String said(String place) throws IOException {
-        return Files.readString(folder.resolve(place).resolve("said.txt"));
+    private String printed(String place) throws IOException {
+        return Files.readString(folder.resolve(place).resolve("printed.txt"));
     }
 
     /** Builds in a working folder of its own. */
@@ -77,7 +77,7 @@ final class SameBytesTest {
         Path work = folder.resolve(place);
         return OwnProcess.start(
                 work,
-                work.resolve("said.txt"),
+                work.resolve("printed.txt"),
                 Map.of("SOURCE_DATE_EPOCH", FALL_OF_2023),
                 List.of(options),
                 List.of("build", book.toString(), "-o", "out"));

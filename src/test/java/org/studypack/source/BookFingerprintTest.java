@@ -69,7 +69,7 @@ final class BookFingerprintTest {
     }
 
     @Test
-    void whatBelongsToANameAndWhatToAFileIsTold() throws IOException {
+    void whatBelongsToANameAndWhatToAFileIsReported() throws IOException {
         write("a", "bc");
         String first = hash();
         Files.delete(book.resolve("a"));

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /**
  * What is known of the packs in a folder: the manifest of the last batch, and, line by line, what a
- * run has finished since, so that one that was killed can be taken up. A pack counts as there only
+ * run has finished since, so that one that was killed can be continued. A pack counts as there only
  * when its files are what the record says.
  */
 final class Ledger implements AutoCloseable {

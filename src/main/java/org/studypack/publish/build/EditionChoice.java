@@ -70,7 +70,7 @@ public final class EditionChoice {
         return recipes.named(recipe, diagnostics);
     }
 
-    /** Whether a name that the book has not is the beginning of a file's name. */
+    /** Whether a name that the book does not have is the beginning of a file's name. */
     private boolean isFileBesides(String name) {
         return !name.isEmpty()
                 && !recipes.names().contains(name)

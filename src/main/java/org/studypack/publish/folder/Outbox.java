@@ -137,7 +137,7 @@ public final class Outbox implements AutoCloseable {
         return new Parcel(folder, hidden, durable, beforeStep, closed::add);
     }
 
-    /** Gives the folder free. */
+    /** Lets others have the folder. */
     @Override
     public void close() throws IOException {
         try {

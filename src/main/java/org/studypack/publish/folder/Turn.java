@@ -16,7 +16,7 @@ final class Turn implements AutoCloseable {
     private final Path key;
     private final Semaphore free = new Semaphore(1);
 
-    /** How many threads have it or wait for it; changed only while the map holds others off. */
+    /** How many threads have it or wait for it; changed only while the map keeps others out. */
     private int users;
 
     private Turn(Path key) {

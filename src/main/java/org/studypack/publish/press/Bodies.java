@@ -28,10 +28,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * several threads: those that want the same body wait for the one that makes it.
  */
 public final class Bodies {
-    /** As many as a batch is likely to take turns with. */
+    /** As many as a batch is likely to use in turn. */
     private static final int MOST = 8;
 
-    /** In memory a body takes that many times the bytes of its files, for the sake of its text. */
+    /** How many times the bytes of its files a body takes in memory, because of its text. */
     private static final long TEXT = 5;
 
     private final Pack pack;
@@ -108,7 +108,7 @@ public final class Bodies {
         return known;
     }
 
-    /** Lets go of those that were not wanted for the longest time, until there is room. */
+    /** Drops the least recently used ones until there is room. */
     private synchronized void makeRoom() {
         long weight = made.values().stream().mapToLong(Bodies::weight).sum();
         Iterator<CompletableFuture<Made>> eldest = made.values().iterator();

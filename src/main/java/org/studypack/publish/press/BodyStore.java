@@ -39,7 +39,7 @@ final class BodyStore {
     /** A body is one to ten megabytes. */
     private static final int MOST = 32;
 
-    /** Nobody writes a body for so long. */
+    /** An unfinished file that is older was abandoned. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     private static final String ENDING = ".body";
@@ -87,7 +87,7 @@ final class BodyStore {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException e) {
-            // it is taken away sooner then
+            // then it is removed sooner
         }
     }
 
@@ -110,7 +110,7 @@ final class BodyStore {
             }
             thin(folder.get());
         } catch (IOException | UncheckedIOException e) {
-            // It is made again then.
+            // then it is made again
         }
     }
 
@@ -124,7 +124,7 @@ final class BodyStore {
         }
     }
 
-    /** Takes away what was not used for the longest time, and what a killed run left behind. */
+    /** Removes the least recently used bodies, and what a killed run left. */
     private static void thin(Path folder) throws IOException {
         Map<Path, FileTime> times = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {

@@ -58,7 +58,7 @@ public record OpenBook(Pack pack, Press press, BodyStore store, String fingerpri
         return Hashes.text(digest.digest());
     }
 
-    /** A hash of all that reaches every body; of the front matter too, so as to be sure. */
+    /** A hash of all that reaches every body; of the front matter too, to be sure. */
     private static byte[] reaching(Pack pack, String book) {
         String made =
                 String.join(

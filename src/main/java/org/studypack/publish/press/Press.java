@@ -83,7 +83,8 @@ public final class Press {
      * What an edition shares with all others of its selection.
      *
      * @param edition for nobody
-     * @param products where none of them is printed, characters that print has not are a warning
+     * @param products where none of them is printed, characters that print does not have are a
+     *     warning
      * @return empty where an error was reported
      */
     public Optional<SharedBody> share(

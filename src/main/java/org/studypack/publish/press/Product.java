@@ -34,7 +34,7 @@ public enum Product {
      * @param written what a person calls it
      * @param ending what its files' names end with. It begins with a dot, which no name of a pack
      *     has, so that two products of two packs never have one name
-     * @param isPrinted whether only what print can set can be had so
+     * @param isPrinted whether it holds only what print can set
      */
     Product(String written, String ending, boolean isPrinted) {
         this.written = written;
@@ -42,7 +42,7 @@ public enum Product {
         this.isPrinted = isPrinted;
     }
 
-    /** Makes its file of a pack; empty where the pack cannot be had so. */
+    /** Makes its file of a pack; empty where the pack cannot have it. */
     public abstract Optional<MadeFile> of(Printout pack);
 
     /** What a person calls it, for instance {@code epub}. */

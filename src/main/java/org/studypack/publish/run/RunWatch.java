@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * Holds a run to its budget. The run has a thread of its own, and who asked for it looks now and
  * then whether a deadline has passed or memory is filled. Then the run is asked to end; a thread
- * that does not hear is given up, and ends with the process.
+ * that does not respond is given up, and ends with the process.
  */
 public final class RunWatch implements Watch {
     /** What the present thread does for the one run that it works for. */
@@ -38,7 +38,7 @@ public final class RunWatch implements Watch {
     /** Pieces that end sooner than that do not count: to ask what they took would cost more. */
     private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    /** Memory is not filled sooner, and a run that is over by then is not to pay for a look. */
+    /** The first look at memory: it does not fill sooner, and a short run does not pay for one. */
     private static final int UNTIL_MEMORY = 40;
 
     private final Budget budget;

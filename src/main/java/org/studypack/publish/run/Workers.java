@@ -40,7 +40,7 @@ public final class Workers implements AutoCloseable {
         this.total = total;
     }
 
-    /** Something that may fail on the machine's account. */
+    /** Something that may fail because of the machine. */
     public interface Task {
         void run() throws IOException;
     }

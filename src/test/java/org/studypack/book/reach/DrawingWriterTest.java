@@ -19,7 +19,7 @@ import javax.xml.parsers.SAXParserFactory;
 
 /** A drawing is written anew from what is on the lists. */
 final class DrawingWriterTest {
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> found = new ArrayList<>();
 
     private String drawing(String content) throws Exception {
         String svg =
@@ -33,7 +33,7 @@ final class DrawingWriterTest {
         SAXParserFactory.newDefaultNSInstance()
                 .newSAXParser()
                 .parse(new InputSource(new StringReader(svg)), new Events(writer));
-        writer.flaw().ifPresent(flaws::add);
+        writer.flaw().ifPresent(found::add);
         return writer.drawing();
     }
 
@@ -55,7 +55,7 @@ final class DrawingWriterTest {
             for (int i = 0; i < all.getLength(); i++) {
                 attributes.add(new Attribute(all.getURI(i), all.getLocalName(i), all.getValue(i)));
             }
-            flaws.addAll(writer.open(uri, name, attributes));
+            found.addAll(writer.open(uri, name, attributes));
         }
 
         @Override
@@ -65,7 +65,7 @@ final class DrawingWriterTest {
 
         @Override
         public void endElement(String uri, String name, String qualified) {
-            flaws.addAll(writer.close());
+            found.addAll(writer.close());
         }
     }
 
@@ -129,7 +129,7 @@ final class DrawingWriterTest {
             })
     void whatReachesOutOrRunsIsAFlaw(String content) throws Exception {
         String drawing = drawing(content);
-        assertThat(flaws).extracting(Flaw::kind).contains(Flaw.Kind.REACHES_OUT);
+        assertThat(found).extracting(Flaw::kind).contains(Flaw.Kind.REACHES_OUT);
         assertThat(drawing).doesNotContain("x.example", "go()", "iframe", "object");
     }
 
@@ -152,7 +152,7 @@ final class DrawingWriterTest {
             })
     void whatIsListedIsWrittenAnew(String content, String part) throws Exception {
         assertThat(drawing(content)).contains(part);
-        assertThat(flaws).isEmpty();
+        assertThat(found).isEmpty();
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ final class DrawingWriterTest {
             })
     void typefaceIsQuotedAndFollowedByTheBooks(String content, String part) throws Exception {
         assertThat(drawing(content)).contains(part);
-        assertThat(flaws).isEmpty();
+        assertThat(found).isEmpty();
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ final class DrawingWriterTest {
                         .replace("%stop1000", "<stop/>".repeat(1_000))
                         .replace("%clip1000", "<rect clip-path='url(#c)'/>".repeat(1_000))
                         .replace("%d", "M0 0 1 1 ".repeat(1_000)));
-        assertThat(flaws).extracting(Flaw::kind).containsOnly(Flaw.Kind.COSTS_TOO_MUCH);
+        assertThat(found).extracting(Flaw::kind).containsOnly(Flaw.Kind.COSTS_TOO_MUCH);
     }
 
     @ParameterizedTest
@@ -235,7 +235,7 @@ final class DrawingWriterTest {
             })
     void numbersOfFiltersAreBounded(String content) throws Exception {
         drawing(content);
-        assertThat(flaws).extracting(Flaw::kind).containsOnly(Flaw.Kind.COSTS_TOO_MUCH);
+        assertThat(found).extracting(Flaw::kind).containsOnly(Flaw.Kind.COSTS_TOO_MUCH);
     }
 
     @Test
@@ -248,7 +248,7 @@ final class DrawingWriterTest {
                         + "<path class='a' d='M0 0L1 1 2 2 3 3'/>".repeat(9_000)
                         + "</g>"
                         + "<path d='M1 1 2 2 3 3'/>".repeat(50_000));
-        assertThat(flaws).isEmpty();
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -143,13 +143,13 @@ final class BatchMergeTest {
         Files.writeString(out.resolve("my-first-study-pack-quay.epub"), "half");
         BatchOutcome merged = merge();
         assertRefused(merged);
-        List<Diagnostic> told = merged.outcome().diagnostics();
-        assertThat(told).extracting(found -> found.location().line()).containsExactly(4, 6);
-        assertThat(told.getFirst().message()).contains("-quay.epub");
+        List<Diagnostic> reported = merged.outcome().diagnostics();
+        assertThat(reported).extracting(found -> found.location().line()).containsExactly(4, 6);
+        assertThat(reported.getFirst().message()).contains("-quay.epub");
     }
 
     @Test
-    void deletedRowsAreToldWhateverThePackIsWarnedOf() throws IOException {
+    void deletedRowsAreReportedWhateverThePackIsWarnedOf() throws IOException {
         Files.writeString(book.resolve("timelin.yaml"), "");
         run(new Shard(1, 2));
         run(new Shard(2, 2));

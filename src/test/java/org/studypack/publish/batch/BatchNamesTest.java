@@ -91,7 +91,7 @@ final class BatchNamesTest {
         }
     }
 
-    /** Else the one is written over the other, and both are said to be made. */
+    /** Else the one is written over the other, and both count as made. */
     @ParameterizedTest
     @CsvSource({
         "'branch,edition\nHarbour,\nHill,\n,evening\n', 2, 4",

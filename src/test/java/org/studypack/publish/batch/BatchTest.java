@@ -158,9 +158,9 @@ final class BatchTest {
         assertThat(made.outcome().diagnostics())
                 .singleElement()
                 .satisfies(
-                        told -> {
-                            assertThat(told.location().line()).isEqualTo(4);
-                            assertThat(told.message())
+                        reported -> {
+                            assertThat(reported.location().line()).isEqualTo(4);
+                            assertThat(reported.message())
                                     .startsWith("`bread-and-ballots-hill.pdf` is in the way");
                         });
         assertThat(made.summary().orElseThrow().made()).isEqualTo(3);
@@ -168,7 +168,7 @@ final class BatchTest {
     }
 
     @Test
-    void missingShardAndDamagedFileAreTold() throws IOException {
+    void missingShardAndDamagedFileAreReported() throws IOException {
         Path sheet = rows(folder, ROWS);
         Path out = folder.resolve("out");
         batch(sheet, out, new Shard(1, 2), 1);
@@ -188,9 +188,9 @@ final class BatchTest {
     void mergeTellsTheMistakesOfRowsAsOneRunDoes() throws IOException {
         Path sheet = rows(folder, "branch,date\nHarbour,\nHill,2027-02-30\nQuay,\n");
         Path out = folder.resolve("out");
-        List<Diagnostic> told = new ArrayList<>();
+        List<Diagnostic> reported = new ArrayList<>();
         for (int number : List.of(1, 2)) {
-            told.addAll(batch(sheet, out, new Shard(number, 2), 1).outcome().diagnostics());
+            reported.addAll(batch(sheet, out, new Shard(number, 2), 1).outcome().diagnostics());
         }
         BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
         assertThat(merged.summary())
@@ -198,7 +198,7 @@ final class BatchTest {
         assertThat(merged.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
         Diagnostic row = merged.outcome().diagnostics().getFirst();
         assertThat(row.location().line()).isEqualTo(3);
-        assertThat(told)
+        assertThat(reported)
                 .singleElement()
                 .satisfies(
                         first -> {
@@ -241,7 +241,7 @@ final class BatchTest {
     }
 
     @Test
-    void badRowsAreToldAndDoNotStopTheOthers() throws IOException {
+    void badRowsAreReportedAndDoNotStopTheOthers() throws IOException {
         Path sheet =
                 rows(
                         folder,
@@ -277,7 +277,7 @@ final class BatchTest {
 
     /** As where a quotation mark is missing in a long file. */
     @Test
-    void ofManyRowsOfOneNameTheFirstThousandAreTold() throws IOException {
+    void ofManyRowsOfOneNameTheFirstThousandAreReported() throws IOException {
         Path sheet = rows(folder, "branch\n" + "Harbour\n".repeat(200_000));
         BatchOutcome made = batch(sheet, folder.resolve("out"), Shard.WHOLE, 1);
         assertThat(made.outcome().diagnostics()).hasSize(1000);
@@ -298,7 +298,7 @@ final class BatchTest {
     }
 
     @Test
-    void eachRowOfALogoThatCannotBeDrawnIsTold() throws IOException {
+    void eachRowOfALogoThatCannotBeDrawnIsReported() throws IOException {
         Path book = folder.resolve("book");
         assertThat(new Publisher().create(book).diagnostics()).isEmpty();
         Files.createDirectories(book.resolve("images"));

@@ -35,8 +35,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Spreadsheets by mistake and by malice: each is told with its place, or makes the packs that its
- * words ask for. Nothing in a cell is ever run, and no file lies outside the folder.
+ * Spreadsheets by mistake and by malice: each is reported with its place, or makes the packs that
+ * its words ask for. Nothing in a cell is ever run, and no file lies outside the folder.
  */
 final class HostileRowsTest {
     private static final Path BOOK = Path.of("src/test/cases/publish/everything/in");
@@ -77,11 +77,11 @@ final class HostileRowsTest {
         return new Publisher().batch(request, Progress.SILENT);
     }
 
-    private static List<String> told(BatchOutcome batch) {
-        return batch.outcome().diagnostics().stream().map(HostileRowsTest::told).toList();
+    private static List<String> reported(BatchOutcome batch) {
+        return batch.outcome().diagnostics().stream().map(HostileRowsTest::reported).toList();
     }
 
-    private static String told(Diagnostic found) {
+    private static String reported(Diagnostic found) {
         String place =
                 found.location().isWholeFile()
                         ? ""
@@ -93,9 +93,9 @@ final class HostileRowsTest {
         return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    record Sheet(String name, Charset charset, String content, List<String> told) {
-        Sheet(String name, String content, String... told) {
-            this(name, UTF_8, content, List.of(told));
+    record Sheet(String name, Charset charset, String content, List<String> reported) {
+        Sheet(String name, String content, String... reported) {
+            this(name, UTF_8, content, List.of(reported));
         }
 
         @Override
@@ -141,7 +141,7 @@ final class HostileRowsTest {
                 assertTimeout(
                         Duration.ofSeconds(20),
                         () -> batch(sheet.content().getBytes(sheet.charset())));
-        assertThat(told(made)).isEqualTo(sheet.told());
+        assertThat(reported(made)).isEqualTo(sheet.reported());
         assertThat(made.outcome().diagnostics()).allMatch(found -> found.hint().isPresent());
         assertThat(made.summary()).isEmpty();
         assertThat(folder.resolve("out")).doesNotExist();
@@ -150,21 +150,21 @@ final class HostileRowsTest {
     /** They are the mistake of their row, of which nothing is made. */
     @ParameterizedTest
     @ValueSource(strings = {"Har\0bour", "Har\u001B[31mbour"})
-    void controlCharacterIsToldAtItsRow(String name) throws IOException {
+    void controlCharacterIsReportedAtItsRow(String name) throws IOException {
         BatchOutcome made = batch(("branch\n" + name + "\n").getBytes(UTF_8));
-        assertThat(told(made)).containsExactly("FIL-008 2:4");
+        assertThat(reported(made)).containsExactly("FIL-008 2:4");
         assertThat(made.summary().orElseThrow().made()).isZero();
         assertThat(made.summary().orElseThrow().failed()).isEqualTo(1);
     }
 
     @Test
-    void folderInPlaceOfASpreadsheetIsTold() throws IOException {
+    void folderInPlaceOfASpreadsheetIsReported() throws IOException {
         BatchOutcome made = batch(Files.createDirectory(folder.resolve("branches.csv")));
-        assertThat(told(made)).containsExactly("FIL-005");
+        assertThat(reported(made)).containsExactly("FIL-005");
     }
 
     @Test
-    void rowsWithMistakesAreToldAtTheirCells() throws IOException {
+    void rowsWithMistakesAreReportedAtTheirCells() throws IOException {
         Map<String, String> rows =
                 Map.ofEntries(
                         Map.entry("a,,31.02.2027", "PCK-006"),
@@ -201,7 +201,7 @@ final class HostileRowsTest {
                                                 rows.getOrDefault(lines.get(i), ""),
                                                 i + 2))
                         .toList();
-        assertThat(told(made)).isEqualTo(meant);
+        assertThat(reported(made)).isEqualTo(meant);
         assertThat(made.outcome().failure()).isEqualTo(Outcome.Failure.INPUT);
         assertThat(made.outcome().diagnostics()).allMatch(found -> found.hint().isPresent());
         try (Stream<Path> files = Files.list(folder)) {
@@ -242,7 +242,7 @@ final class HostileRowsTest {
                 IntStream.range(0, 2000).mapToObj(i -> "l" + i).collect(Collectors.joining("\n"));
         sheet.append("Lines,,,,").append(quoted(lines)).append('\n');
         BatchOutcome made = batch(sheet.toString().getBytes(UTF_8));
-        assertThat(told(made)).isEmpty();
+        assertThat(reported(made)).isEmpty();
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile).map(Path::getParent).distinct())
                     .containsExactlyInAnyOrder(folder, folder.resolve("out"));

@@ -67,7 +67,7 @@ final class KilledShardsTest {
         for (int number = 1; number <= SHARDS; number++) {
             endWatched(again.get(number - 1), number);
         }
-        assertThat(said(2)).contains(done == 0 ? " made" : done + " unchanged");
+        assertThat(printed(2)).contains(done == 0 ? " made" : done + " unchanged");
         BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
         assertThat(merged.summary().map(BatchSummary::made)).contains(ROWS);
         assertThat(visible(out)).isEqualTo(meant);
@@ -94,7 +94,7 @@ final class KilledShardsTest {
                         number + "/" + SHARDS));
     }
 
-    private String said(int number) throws IOException {
+    private String printed(int number) throws IOException {
         return Files.readString(folder.resolve("shard " + number + ".txt"));
     }
 
@@ -114,7 +114,7 @@ final class KilledShardsTest {
             Thread.sleep(50);
         }
         boolean bad = new Shard(number, SHARDS).has("nobody");
-        assertThat(process.waitFor()).as(said(number)).isEqualTo(bad ? 1 : 0);
+        assertThat(process.waitFor()).as(printed(number)).isEqualTo(bad ? 1 : 0);
         assertThat(journal(number)).isEmpty();
     }
 

@@ -56,22 +56,22 @@ final class RowMakerTest {
     void bodyOfARowThatDidNotChangeIsNotMade() throws IOException {
         Files.createDirectories(book.resolve("templates"));
         Files.writeString(book.resolve("templates/section.ftlx"), "${missing}");
-        Diagnostics said = new Diagnostics();
+        Diagnostics reported = new Diagnostics();
         OpenBook open =
-                OpenBook.read(book, Optional.empty(), new RunWatch(Budget.NORMAL, book), said)
+                OpenBook.read(book, Optional.empty(), new RunWatch(Budget.NORMAL, book), reported)
                         .orElseThrow();
         BatchRow row = rows(open).iterator().next();
-        Optional<Recipe> recipe = rows(open).recipe(row, said);
+        Optional<Recipe> recipe = rows(open).recipe(row, reported);
         String name = row.files();
         Path file = Files.writeString(out.resolve(name + ".epub"), "made before");
-        try (Outbox outbox = Outbox.tryOpen(out, "", said).orElseThrow();
+        try (Outbox outbox = Outbox.tryOpen(out, "", reported).orElseThrow();
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
             RowMaker maker = maker(open, outbox, ledger);
-            maker.make(row, recipe, "as before", said);
+            maker.make(row, recipe, "as before", reported);
             assertThat(maker.summary(out)).isEqualTo(new BatchSummary(0, 0, 1, out));
             ledger.add(record(name, file));
         }
-        try (Outbox outbox = Outbox.tryOpen(out, "", said).orElseThrow();
+        try (Outbox outbox = Outbox.tryOpen(out, "", reported).orElseThrow();
                 Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
             RowMaker maker = maker(open, outbox, ledger);
             maker.make(row, recipe, "as before", new Diagnostics());
@@ -97,7 +97,7 @@ final class RowMakerTest {
 
     /** Else a batch with an error might end as one without. */
     @Test
-    void errorIsToldHoweverManyWarningsThereAre() throws IOException {
+    void errorIsReportedHoweverManyWarningsThereAre() throws IOException {
         OpenBook open =
                 OpenBook.read(
                                 book,

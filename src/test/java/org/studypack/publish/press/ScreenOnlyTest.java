@@ -53,7 +53,7 @@ final class ScreenOnlyTest {
     void checkNamesTheCharactersAndTheirPlaces() throws IOException {
         write("guide/02-b.md", "# Bread\n\nIt is **called 面**.\n");
         assertThat(new Publisher().checkBook(folder.resolve("book")).diagnostics())
-                .extracting(ScreenOnlyTest::told)
+                .extracting(ScreenOnlyTest::reported)
                 .containsExactly(
                         "01-a.md:3:1: print has no glyph for “面” (U+9762, CJK UNIFIED IDEOGRAPHS"
                                 + " 9762), nor for “包”",
@@ -61,7 +61,7 @@ final class ScreenOnlyTest {
                                 + " 9762)");
     }
 
-    private static String told(Diagnostic diagnostic) {
+    private static String reported(Diagnostic diagnostic) {
         Path place = Path.of(diagnostic.location().toString());
         return place.getFileName() + ": " + diagnostic.message();
     }

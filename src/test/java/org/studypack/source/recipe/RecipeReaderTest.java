@@ -142,7 +142,7 @@ final class RecipeReaderTest {
                 "note: '[x](#vot)'|DANGLING_REFERENCE|did you mean `#vote`?",
                 "format: 2|NEWER_FORMAT|use a newer studypack"
             })
-    void mistakeIsToldOnceWithAHint(String recipe, Code code, String hint) throws IOException {
+    void mistakeIsReportedOnceWithAHint(String recipe, Code code, String hint) throws IOException {
         assertThat(recipe(recipe + "\n")).isEmpty();
         assertThat(diagnostics.all()).hasSize(1);
         Diagnostic reported = diagnostics.all().getFirst();
@@ -237,7 +237,7 @@ final class RecipeReaderTest {
     }
 
     @Test
-    void tableWithoutRowsIsTold() throws IOException {
+    void tableWithoutRowsIsReported() throws IOException {
         assertThat(recipe("note: |\n  Text.\n\n  | |\n  |-|\n")).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(reported -> reported.code() + " " + reported.location().line())
@@ -295,7 +295,7 @@ final class RecipeReaderTest {
 
     /** Where a recipe has the mistakes, the row that names it is reported too. */
     @Test
-    void rowThatNamesARecipeWithMistakesIsTold() throws IOException {
+    void rowThatNamesARecipeWithMistakesIsReported() throws IOException {
         write("editions/evening.yaml", "lines: many\n");
         SourceText sheet = new SourceText("b.csv", "branch,edition\nHill,\nQuay,evening\n");
         RecipeReader reader = reader();
@@ -310,7 +310,7 @@ final class RecipeReaderTest {
 
     /** So that a second run is not needed to hear of the second mistake. */
     @Test
-    void mistakesBesideAMissingRecipeAreToldAtOnce() throws IOException {
+    void mistakesBesideAMissingRecipeAreReportedAtOnce() throws IOException {
         SourceText sheet = new SourceText("b.csv", "branch,edition,date\nHill,none,2027-02-30\n");
         Row row = Spreadsheet.read(sheet, diagnostics).orElseThrow().iterator().next();
         assertThat(reader().row(row, diagnostics)).isEmpty();
@@ -351,7 +351,7 @@ final class RecipeReaderTest {
     /** Without it, a name of nothing but such a character would make a line that print loses. */
     @ParameterizedTest
     @ValueSource(strings = {"\u200B", "\uFEFF", "\u034F", "a\u202Eb"})
-    void characterThatIsNotSeenIsTold(String name) throws IOException {
+    void characterThatIsNotSeenIsReported(String name) throws IOException {
         assertThat(recipe("branch: " + name + "\n")).isEmpty();
         assertThat(diagnostics.all())
                 .singleElement()

@@ -63,7 +63,7 @@ final class SpreadsheetTest {
                 "branch,place\nHarbour,\"closed\" and more\n",
                 "branch,place\nHarbour,Quay,12\n"
             })
-    void malformedRowIsTold(String content) {
+    void malformedRowIsReported(String content) {
         assertThat(rows(content).getFirst().flaw())
                 .map(Diagnostic::code)
                 .contains(Code.MALFORMED_TABLE);
@@ -92,20 +92,20 @@ final class SpreadsheetTest {
     }
 
     @Test
-    void lineOfTooManyCellsIsTold() {
+    void lineOfTooManyCellsIsReported() {
         Row row = rows("branch\n" + "a,".repeat(3000)).getFirst();
         assertThat(row.flaw()).isPresent();
         assertThat(rows("branch" + ",".repeat(3000) + "\nHarbour\n").getFirst().flaw()).isEmpty();
     }
 
     @Test
-    void unknownColumnIsTold() {
+    void unknownColumnIsReported() {
         assertThat(rows("brnch,date\nHarbour,2027-03-09\n")).isEmpty();
         assertThat(diagnostics.all().getFirst().hint()).contains("did you mean `branch`?");
     }
 
     @Test
-    void emptySpreadsheetIsTold() {
+    void emptySpreadsheetIsReported() {
         assertThat(rows("\n\n")).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
@@ -113,7 +113,7 @@ final class SpreadsheetTest {
     }
 
     @Test
-    void rowWithoutANameIsTold() {
+    void rowWithoutANameIsReported() {
         Row row =
                 new Row(
                         1,
