@@ -13,6 +13,7 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.Contributor;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Publication;
+import org.studypack.book.reach.XmlText;
 
 import java.io.IOException;
 import java.util.List;

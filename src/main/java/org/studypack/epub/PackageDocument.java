@@ -5,6 +5,7 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.Contributor;
 import org.studypack.book.Publication;
 import org.studypack.book.TextDirection;
+import org.studypack.book.reach.XmlText;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

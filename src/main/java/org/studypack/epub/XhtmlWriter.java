@@ -5,6 +5,7 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.book.TextDirection;
+import org.studypack.book.reach.XmlText;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -170,8 +171,6 @@ final class XhtmlWriter {
     }
 
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        XmlText.append(out, value);
-        out.append('"');
+        XmlText.appendAttribute(out, name, value);
     }
 }

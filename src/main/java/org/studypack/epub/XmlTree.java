@@ -3,6 +3,7 @@ package org.studypack.epub;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.reach.XmlText;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -71,13 +72,7 @@ final class XmlTree extends DefaultHandler {
 
     private static void write(Element element, StringBuilder out) {
         out.append('<').append(element.name());
-        element.attributes()
-                .forEach(
-                        (name, value) -> {
-                            out.append(' ').append(name).append("=\"");
-                            XmlText.append(out, value);
-                            out.append('"');
-                        });
+        element.attributes().forEach((name, value) -> XmlText.appendAttribute(out, name, value));
         if (element.children().isEmpty()) {
             out.append("/>");
             return;

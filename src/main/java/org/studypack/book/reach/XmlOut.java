@@ -10,16 +10,7 @@ final class XmlOut {
     }
 
     void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            switch (character) {
-                case '"' -> out.append("&quot;");
-                case '\t', '\n', '\r' -> out.append("&#").append((int) character).append(';');
-                default -> escaped(character);
-            }
-        }
-        out.append('"');
+        XmlText.appendAttribute(out, name, value);
     }
 
     /** The end of the tag that was begun. */
@@ -28,22 +19,11 @@ final class XmlOut {
     }
 
     void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            escaped(text.charAt(i));
-        }
+        XmlText.append(out, text);
     }
 
     void close(String name) {
         out.append("</").append(name).append('>');
-    }
-
-    private void escaped(char character) {
-        switch (character) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            default -> out.append(character);
-        }
     }
 
     @Override

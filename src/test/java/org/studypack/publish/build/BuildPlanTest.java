@@ -61,7 +61,7 @@ final class BuildPlanTest {
 
     private void requireRefused(Code code, Path out, String... editions) {
         List<Outcome<Built>> outcomes = build(out, editions);
-        assertThat(outcomes).singleElement();
+        assertThat(outcomes).hasSize(1);
         assertThat(outcomes.getFirst().failure()).isEqualTo(Outcome.Failure.INPUT);
         assertThat(outcomes.getFirst().diagnostics())
                 .extracting(Diagnostic::code)

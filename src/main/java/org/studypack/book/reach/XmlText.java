@@ -1,13 +1,30 @@
-package org.studypack.epub;
+package org.studypack.book.reach;
 
-/** Characters as they stand in XML 1.0, between tags or in a quoted attribute. */
-final class XmlText {
+/**
+ * Characters as they stand in XML 1.0, between tags or in a quoted attribute. Whatever writes XML
+ * escapes here.
+ */
+public final class XmlText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private XmlText() {}
 
-    /** Appends a text; what XML cannot hold at all becomes U+FFFD. */
-    static void append(StringBuilder out, String text) {
+    /** Appends what stands between tags; what XML cannot hold at all becomes U+FFFD. */
+    public static void append(StringBuilder out, String text) {
+        append(out, text, /* quoted= */ false);
+    }
+
+    /** Appends the value of an attribute, which stands in double quotation marks, with its name. */
+    public static void appendAttribute(StringBuilder out, String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        append(out, value, /* quoted= */ true);
+        out.append('"');
+    }
+
+    /**
+     * @param quoted whether it is a value, in which a parser makes spaces of line ends and tabs
+     */
+    private static void append(StringBuilder out, String text, boolean quoted) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -15,16 +32,17 @@ final class XmlText {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
                 case '\r' -> out.append("&#13;");
-                case '\n', '\t' -> out.append(c);
+                case '\n' -> out.append(quoted ? "&#10;" : "\n");
+                case '\t' -> out.append(quoted ? "&#9;" : "\t");
                 default -> i += character(out, text, i, c);
             }
         }
     }
 
     /** A text without what XML cannot hold, for writers that escape but do not look at that. */
-    static String legal(String text) {
+    public static String legal(String text) {
         return text.codePoints().allMatch(XmlText::isLegal)
                 ? text
                 : text.codePoints()
