@@ -174,13 +174,13 @@ final class PageBlocks {
                     readChildren(element, level);
                     close();
                 } else {
-                    readInline(element, name, level);
+                    readInline(element, level);
                 }
             }
         }
     }
 
-    private void readInline(Element element, String name, int level) {
+    private void readInline(Element element, int level) {
         Optional<String> call = pageNotes.label(element);
         if (call.isPresent()) {
             open.add(new ForeignInline.Call(call.get()));
@@ -194,12 +194,12 @@ final class PageBlocks {
         if (ownLanguage && !isAlone(element)) {
             InlineBuilder outer = open;
             open = new InlineBuilder();
-            readShown(element, name, level);
+            readShown(element, level);
             List<ForeignInline> words = open.within();
             open = outer;
-            addAround(new ForeignInline.InLanguage(language.get(), words));
+            PageInlines.addAround(new ForeignInline.InLanguage(language.get(), words), open);
         } else {
-            readShown(element, name, level);
+            readShown(element, level);
         }
     }
 
@@ -208,80 +208,10 @@ final class PageBlocks {
         return element.childNodeSize() == 0;
     }
 
-    private void readShown(Element element, String name, int level) {
-        switch (name) {
-            case "br" -> open.add(new ForeignInline.Break());
-            case "img" -> PageElements.picture(element).ifPresent(open::add);
-            case "wbr" -> {}
-            case "q" -> {
-                open.text("“");
-                open.addAll(inner(element, level).within());
-                open.text("”");
-            }
-            case "sup" -> open.addAll(PageElements.raised(inner(element, level).within()));
-            case "code", "kbd", "samp", "tt" -> addCode(inner(element, level).within());
-            case "em", "i", "cite", "dfn", "var" ->
-                    addAround(new ForeignInline.Emphasis(inner(element, level).within()));
-            case "strong", "b" ->
-                    addAround(new ForeignInline.Strong(inner(element, level).within()));
-            case "span", "font" -> addStyled(element, inner(element, level).within());
-            case "a" -> {
-                if (pageNotes.leadsBack(element)) {
-                    return;
-                }
-                List<ForeignInline> words = inner(element, level).within();
-                addAround(new ForeignInline.Link(element.attr("href").strip(), words));
-            }
-            case "rt" -> {
-                open.text(" (");
-                open.addAll(inner(element, level).within());
-                open.text(")");
-            }
-            case "rp" -> {}
-            default -> open.addAll(inner(element, level).within());
+    private void readShown(Element element, int level) {
+        if (!pageNotes.leadsBack(element)) {
+            PageInlines.add(element, open, () -> inner(element, level).within());
         }
-    }
-
-    /** Code holds words alone; what else there is in it stays without it. */
-    private void addCode(List<ForeignInline> content) {
-        String words = ForeignInline.plain(content);
-        boolean rich = ForeignInline.all(content).stream().anyMatch(PageBlocks::counts);
-        if (rich || words.isBlank()) {
-            open.addAll(content);
-            return;
-        }
-        open.text(words.startsWith(" ") ? " " : "");
-        open.add(new ForeignInline.Code(words.strip()));
-        open.text(words.endsWith(" ") ? " " : "");
-    }
-
-    /** Programs that write pages say by style what they emphasize. */
-    private void addStyled(Element element, List<ForeignInline> words) {
-        List<ForeignInline> content = words;
-        if (PageElements.isSlanted(element)) {
-            content = List.of(new ForeignInline.Emphasis(content));
-        }
-        if (PageElements.isBold(element)) {
-            content = List.of(new ForeignInline.Strong(content));
-        }
-        if (content.equals(words)) {
-            open.addAll(words);
-        } else {
-            addAround(content.getFirst());
-        }
-    }
-
-    private void addAround(ForeignInline piece) {
-        boolean shows = !InlineBuilder.isBlank(ForeignInline.plain(List.of(piece)));
-        if (shows || ForeignInline.all(List.of(piece)).stream().anyMatch(PageBlocks::counts)) {
-            open.add(piece);
-        } else {
-            open.text(" ");
-        }
-    }
-
-    private static boolean counts(ForeignInline piece) {
-        return piece instanceof ForeignInline.Picture || piece instanceof ForeignInline.Call;
     }
 
     /** The running text within an element. */
