@@ -172,7 +172,7 @@ final class Ledger implements AutoCloseable {
         return manifest;
     }
 
-    /** The text of a manifest: one line a row. */
+    /** The text of a manifest: one line for each row. */
     private static void write(
             BufferedWriter text, String tool, String title, Collection<RowRecord> rows)
             throws IOException {

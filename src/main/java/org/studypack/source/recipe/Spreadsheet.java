@@ -28,8 +28,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A spreadsheet saved as text in UTF-8, one branch a row. Its first line names the columns as a
- * recipe names its keys; between cells stands a comma, a semicolon or a tab, whichever the first
+ * A spreadsheet saved as text in UTF-8, one branch in each row. Its first line names the columns as
+ * a recipe names its keys; between cells stands a comma, a semicolon or a tab, whichever the first
  * line has most of. Rows are read one by one, so that many of them need no more memory.
  */
 public final class Spreadsheet implements Iterable<Row> {
