@@ -65,10 +65,6 @@ record Conclusion(Terminal terminal, boolean debug) {
             return;
         }
         DiagnosticRenderer renderer = new DiagnosticRenderer(terminal.errColour());
-        StringBuilder text = new StringBuilder();
-        for (Diagnostic diagnostic : diagnostics) {
-            text.append(renderer.render(diagnostic)).append('\n');
-        }
-        terminal.err().print(text + renderer.summary(diagnostics) + "\n");
+        terminal.err().print(new ShownDiagnostics(renderer).text(diagnostics));
     }
 }
