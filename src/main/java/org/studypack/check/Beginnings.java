@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * Where a line may begin among the blocks that a book shows: looked up by source and first word, so
@@ -53,15 +52,21 @@ final class Beginnings {
 
     private OptionalInt first(
             MeantLine line, Optional<Location> source, int from, IntPredicate begins) {
-        return heads(line)
-                .map(text -> places.getOrDefault(Key.of(source, text.words()), List.of()))
-                .flatMapToInt(
-                        likely ->
-                                likely.subList(start(likely, from), likely.size()).stream()
-                                        .mapToInt(Integer::intValue)
-                                        .filter(begins)
-                                        .limit(1))
-                .min();
+        OptionalInt first = OptionalInt.empty();
+        for (Text text : heads(line)) {
+            List<Integer> likely = places.getOrDefault(Key.of(source, text.words()), List.of());
+            for (int i = start(likely, from); i < likely.size(); i++) {
+                int place = likely.get(i);
+                if (first.isPresent() && first.getAsInt() <= place) {
+                    break;
+                }
+                if (begins.test(place)) {
+                    first = OptionalInt.of(place);
+                    break;
+                }
+            }
+        }
+        return first;
     }
 
     private static int start(List<Integer> places, int from) {
@@ -70,12 +75,12 @@ final class Beginnings {
     }
 
     /** The texts that a line may begin with: the optional ones at its start, and the next. */
-    private static Stream<Text> heads(MeantLine line) {
+    private static List<Text> heads(MeantLine line) {
         int sure = 0;
         while (sure < line.texts().size() - 1 && line.texts().get(sure).optional()) {
             sure++;
         }
-        return line.texts().subList(0, sure + 1).stream();
+        return line.texts().subList(0, sure + 1);
     }
 
     private static String bare(String word) {

@@ -45,6 +45,7 @@ public final class NotedLinks {
     private final Map<String, Integer> noted = new HashMap<>();
     private final Deque<Shown> shown = new ArrayDeque<>();
     private int words;
+    private int changes;
 
     /**
      * A text in which an address may stand for all to read.
@@ -128,7 +129,9 @@ public final class NotedLinks {
                 }
                 case Element inner -> {
                     boolean note = inNote || inner.hasType("footnote");
-                    children.add(with(inner, children(inner, note)));
+                    int before = changes;
+                    List<Node> within = children(inner, note);
+                    children.add(changes == before ? inner : with(inner, within));
                     target(inner).ifPresent(target -> add(inner, target, note, children));
                 }
             }
@@ -143,6 +146,7 @@ public final class NotedLinks {
             return;
         }
         if (inNote) {
+            changes++;
             after.add(element("span", Map.of(), List.of(new Text(" (" + address + ")"))));
             return;
         }
@@ -150,6 +154,7 @@ public final class NotedLinks {
         if ((before != null && words - before < PAGE) || isShown(plain(address))) {
             return;
         }
+        changes++;
         noted.put(target, words);
         after.add(note(target, address));
     }
@@ -200,7 +205,11 @@ public final class NotedLinks {
 
     /** About how many words. */
     private static int count(String text) {
-        return (int) text.chars().filter(character -> character == ' ').count();
+        int spaces = 0;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            spaces++;
+        }
+        return spaces;
     }
 
     /** Where a link leads out of the book. */

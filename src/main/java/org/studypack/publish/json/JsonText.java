@@ -41,6 +41,9 @@ final class JsonText {
                     .withObjectEmptySeparator("")
                     .withArrayEmptySeparator("");
 
+    private static final Separators SPACED =
+            TIGHT.withObjectEntrySpacing(Spacing.AFTER).withArrayValueSpacing(Spacing.AFTER);
+
     private JsonText() {}
 
     static String lines(Json value) {
@@ -48,9 +51,7 @@ final class JsonText {
     }
 
     static String line(Json value) {
-        Separators spaced =
-                TIGHT.withObjectEntrySpacing(Spacing.AFTER).withArrayValueSpacing(Spacing.AFTER);
-        return write(value, printer(spaced, NopIndenter.instance));
+        return write(value, printer(SPACED, NopIndenter.instance));
     }
 
     private static PrettyPrinter printer(Separators separators, Indenter indenter) {
@@ -94,7 +95,12 @@ final class JsonText {
     }
 
     private static String whole(String text) {
-        return HALF.matcher(text).replaceAll("\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return HALF.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     /** Empty where a text is no JSON, or has numbers that are not whole, or truth values. */
