@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What imports wrote into a folder, kept in the folder itself, so that the next import can tell a
+ * What imports wrote into a folder, kept in the folder itself, so that the next import distinguishes a
  * person's changes from its own text. Each line is a kind, a document, a value and a name, divided
  * by tabs: {@code file} with a file's digest and path, {@code setting} with a line of pack.yaml and
  * its key, {@code report} with the digest of the document's chapter, {@code source} with the
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class ImportRecord {
     public static final String PATH = ".studypack-import";
     private static final String HEAD =
-            "# Kept by studypack import, to tell what a person changed. Not for editing.\n";
+            "# Kept by studypack import, to know what a person changed. Not for editing.\n";
     private static final String FILE = "file";
     private static final String SOURCE = "source";
     private static final String REPORT = "report";

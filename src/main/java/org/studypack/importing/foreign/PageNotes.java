@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The footnotes of a web page. A call is a short mark that leads to a place behind it, as {@code <a
+ * The footnotes of a web page. A call is a short mark that leads to a place after it, as {@code <a
  * href="#fn1">1</a>} does; or raised numbers from 1 without a link, where the page ends with a
  * numbered list of as many notes, or with paragraphs that begin with their numbers.
  *
@@ -135,7 +135,7 @@ record PageNotes(
         }
         Element last = lists.getLast();
         List<Element> items = last.select("> li");
-        if (items.size() != calls.size() || !isBehind(last, calls.getLast())) {
+        if (items.size() != calls.size() || !isAfter(last, calls.getLast())) {
             return NONE;
         }
         SequencedMap<String, Element> texts = new LinkedHashMap<>();
@@ -195,7 +195,7 @@ record PageNotes(
         }
     }
 
-    private static boolean isBehind(Element list, Element call) {
+    private static boolean isAfter(Element list, Element call) {
         return list.closest("ol li") == null && !list.equals(call.closest("ol"));
     }
 

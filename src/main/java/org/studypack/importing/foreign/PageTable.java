@@ -64,11 +64,11 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
 
     private static Alignment alignment(Element cell) {
         String style = cell.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        String said = cell.attr("align").toLowerCase(Locale.ROOT);
-        if (said.equals("right") || style.contains("text-align:right")) {
+        String align = cell.attr("align").toLowerCase(Locale.ROOT);
+        if (align.equals("right") || style.contains("text-align:right")) {
             return Alignment.END;
         }
-        boolean center = said.equals("center") || style.contains("text-align:center");
+        boolean center = align.equals("center") || style.contains("text-align:center");
         return center ? Alignment.CENTER : Alignment.START;
     }
 

@@ -133,7 +133,7 @@ final class TypedItems {
                 : Optional.empty();
     }
 
-    /** Word processors put spaces that do not break behind a mark. */
+    /** Word processors put spaces that do not break after a mark. */
     private static String spaced(String text) {
         return text.replace('\u00A0', ' ').replaceFirst("^ +", "");
     }

@@ -112,7 +112,7 @@ final class BlockWriter {
             return item.role() == Role.BEGINS && former.isPresent();
         }
 
-        /** Under an item without words its first paragraph stands behind the mark. */
+        /** Under an item without words its first paragraph stands after the mark. */
         private void put(List<String> body, boolean blankBefore) {
             if (emptyItem && last.isPresent() && last.get() instanceof Item) {
                 String mark = lines.removeLast();

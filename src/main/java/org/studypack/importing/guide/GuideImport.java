@@ -76,7 +76,7 @@ public final class GuideImport {
             return Optional.empty();
         }
         ForeignGuide guide = read.withTitle(TakenTitle.of(read.title(), title, file, notes));
-        UntakenQuestions.tell(guide, file, notes, diagnostics);
+        UntakenQuestions.report(guide, file, notes, diagnostics);
         GuideSlips.note(guide, language, notes);
         LineEndHyphens.note(file, notes);
         open(guide);

@@ -168,7 +168,7 @@ final class GuideReading {
         named = draft.plainTitle();
     }
 
-    /** Begins a section for what stands behind the questions of another. */
+    /** Begins a section for what stands after the questions of another. */
     private void proceed(Origin origin) {
         finish();
         draft = SectionDraft.ours(wording.continued(named), origin);

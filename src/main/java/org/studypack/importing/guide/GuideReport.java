@@ -44,7 +44,7 @@ final class GuideReport {
         String ours = section.titleIsOurs() ? " (a title that the import gave)" : "";
         String text =
                 section.bodyIsOurs()
-                        ? "a sentence that the import gave for want of a text"
+                        ? "a sentence that the import gave in place of a text that is missing"
                         : ReportText.count(section.body().size(), "paragraph");
         String questions =
                 section.questions().isEmpty()

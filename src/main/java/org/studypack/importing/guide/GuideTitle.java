@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The title of a guide.
  *
  * @param title empty where there is none
- * @param subtitle what stands behind a colon
+ * @param subtitle what stands after a colon
  */
 record GuideTitle(String title, String subtitle) {
     static final GuideTitle NONE = new GuideTitle("", "");

@@ -79,7 +79,7 @@ final class InlineWriter {
 
     /**
      * @param before the character before these pieces
-     * @param after the one behind them
+     * @param after the one after them
      */
     private String write(List<ForeignInline> pieces, char before, char after) {
         StringBuilder text = new StringBuilder();
@@ -110,7 +110,7 @@ final class InlineWriter {
         };
     }
 
-    /** Words; a bracket behind the call of a note would be the address of a link. */
+    /** Words; a bracket after the call of a note would be the address of a link. */
     private static String text(String text, char before, char after) {
         String piece = MarkdownEscape.piece(text);
         String escaped = before == ']' && piece.startsWith("(") ? "\\" + piece : piece;
@@ -134,10 +134,10 @@ final class InlineWriter {
         String lead = inner.substring(0, inner.indexOf(words));
         String tail = inner.substring(lead.length() + words.length());
         char outside = lead.isEmpty() ? before : ' ';
-        char behind = tail.isEmpty() ? after : ' ';
+        char beyond = tail.isEmpty() ? after : ' ';
         boolean opens = isMark(outside) || !isMark(words.charAt(0));
-        boolean closes = isMark(behind) || !isMark(words.charAt(words.length() - 1));
-        boolean joined = outside == '*' || behind == '*';
+        boolean closes = isMark(beyond) || !isMark(words.charAt(words.length() - 1));
+        boolean joined = outside == '*' || beyond == '*';
         boolean nested = words.startsWith("*") || (words.endsWith("*") && !words.endsWith("\\*"));
         if (joined || (nested && mark.length() == 1)) {
             return inner;
@@ -162,10 +162,10 @@ final class InlineWriter {
         }
         String words = MarkdownEscape.piece(text.substring(start, end));
         String before = MarkdownEscape.piece(text.substring(0, start));
-        String behind = MarkdownEscape.piece(text.substring(end));
+        String after = MarkdownEscape.piece(text.substring(end));
         return words.isEmpty()
-                ? lead + before + behind + tail
-                : lead + before + mark + words + mark + behind + tail;
+                ? lead + before + after + tail
+                : lead + before + mark + words + mark + after + tail;
     }
 
     private String link(ForeignInline.Link link) {

@@ -77,7 +77,7 @@ final class LeaderNotes {
                 : new Item(line, rule.origin(), rule.depth(), Role.CONTINUES, "");
     }
 
-    /** Adds a block, an answer behind its question apart; whether there is one. */
+    /** Adds a block, an answer after its question apart; whether there is one. */
     private static boolean addDivided(
             ForeignBlock block, List<ForeignBlock> text, List<ForeignBlock> notes) {
         List<ForeignInline> content = block.content();
@@ -106,7 +106,7 @@ final class LeaderNotes {
         return true;
     }
 
-    /** The piece in which a note begins behind what is asked; -1 where none does. */
+    /** The piece in which a note begins after what is asked; -1 where none does. */
     private static int noteFrom(List<ForeignInline> content) {
         StringBuilder before = new StringBuilder();
         for (int i = 0; i < content.size(); i++) {

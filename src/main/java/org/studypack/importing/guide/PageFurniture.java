@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Takes out of a guide what the page around it left there; all that is taken out is noted. Dates,
- * names and rights are taken only where nothing but the title stands before them, or nothing behind
+ * names and rights are taken only where nothing but the title stands before them, or nothing after
  * them; anywhere else they are text.
  */
 final class PageFurniture {
@@ -46,12 +46,12 @@ final class PageFurniture {
         PageFurniture furniture = new PageFurniture(document, notes);
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(document.blocks());
         furniture.clearHead();
-        furniture.clearTail(QuestionRuns.behindLast(runs));
+        furniture.clearTail(QuestionRuns.afterLast(runs));
         furniture.clearMiddle(runs);
         return furniture.rest();
     }
 
-    /** Up to the first heading or the first line that reads like text, behind the title. */
+    /** Up to the first heading or the first line that reads like text, after the title. */
     private void clearHead() {
         int title = onlyTitle();
         boolean text = false;
@@ -84,9 +84,9 @@ final class PageFurniture {
         return first ? titles.getFirst() : -1;
     }
 
-    private void clearTail(int behindQuestions) {
+    private void clearTail(int afterQuestions) {
         int start = blocks.size();
-        while (start > behindQuestions && mayBePage(blocks.get(start - 1))) {
+        while (start > afterQuestions && mayBePage(blocks.get(start - 1))) {
             start--;
         }
         int last = -1;
@@ -116,7 +116,7 @@ final class PageFurniture {
                         || Attribution.question(block.text()).isPresent());
     }
 
-    /** What stands behind all text, last line first. */
+    /** What stands after all text, last line first. */
     private void confirmTail(int start) {
         for (int i = blocks.size() - 1; i >= start; i--) {
             if (!out[i] && !confirm(i)) {

@@ -34,7 +34,7 @@ final class QuestionRuns {
         this.blocks = blocks;
     }
 
-    /** From the index of each heading over questions to the index behind its last question. */
+    /** From the index of each heading over questions to the index after its last question. */
     static NavigableMap<Integer, Integer> find(List<ForeignBlock> blocks) {
         QuestionRuns runs = new QuestionRuns(blocks);
         NavigableMap<Integer, Integer> found = new TreeMap<>();
@@ -49,7 +49,7 @@ final class QuestionRuns {
     }
 
     /** The last index of any run; 0 where there is none. */
-    static int behindLast(NavigableMap<Integer, Integer> runs) {
+    static int afterLast(NavigableMap<Integer, Integer> runs) {
         Map.Entry<Integer, Integer> last = runs.lastEntry();
         return last == null ? 0 : last.getValue();
     }
@@ -99,7 +99,7 @@ final class QuestionRuns {
                 last = item;
                 end++;
             } else if (isLineToWriteOn(block)) {
-                int next = behindLines(end, start, depth, last);
+                int next = afterLines(end, start, depth, last);
                 if (next < 0) {
                     return end;
                 }
@@ -126,7 +126,7 @@ final class QuestionRuns {
      * The index after lines of marks that belong to a question: those before another question, and
      * after the last question such as stand after those before it; -1 where they do not.
      */
-    private int behindLines(int index, int start, int depth, Item last) {
+    private int afterLines(int index, int start, int depth, Item last) {
         int end = index;
         while (end < blocks.size() && isLineToWriteOn(blocks.get(end))) {
             end++;
@@ -161,7 +161,7 @@ final class QuestionRuns {
         return LeaderNotes.opens(block) || LineMarks.isBlank(block.text());
     }
 
-    /** Where the list goes on behind what stands between its numbers; -1 where it does not. */
+    /** Where the list goes on after what stands between its numbers; -1 where it does not. */
     private int resumed(int index, Item last) {
         int most = Math.min(blocks.size(), index + BETWEEN);
         for (int i = index; i < most; i++) {
@@ -200,7 +200,7 @@ final class QuestionRuns {
         return inTurn && !Residue.isButton(item.text()) && !isNumberedHeading(index, item);
     }
 
-    /** {@code 2. Title} behind a blank line, with prose after it, is no question. */
+    /** {@code 2. Title} after a blank line, with prose after it, is no question. */
     private boolean isNumberedHeading(int index, Item item) {
         boolean apart = blocks.get(index - 1).origin().isApartFrom(item.origin());
         boolean prose =

@@ -38,7 +38,7 @@ final class SectionDraft {
         return new SectionDraft(List.of(new ForeignInline.Text(title)), origin, true);
     }
 
-    /** With the title that follows a bare number, behind a colon. */
+    /** With the title that follows a bare number, after a colon. */
     SectionDraft followedBy(Heading heading) {
         List<ForeignInline> both = new ArrayList<>(title);
         both.add(new ForeignInline.Text(": "));

@@ -24,7 +24,7 @@ final class UntakenQuestions {
 
     private UntakenQuestions() {}
 
-    static void tell(
+    static void report(
             ForeignGuide guide, ForeignFile file, ImportNotes notes, Diagnostics diagnostics) {
         List<ForeignBlock> untaken = new ArrayList<>();
         guide.sections().forEach(section -> add(section, untaken));
@@ -57,7 +57,7 @@ final class UntakenQuestions {
         return String.join(", ", places) + (blocks.size() > SHOWN ? " and others" : "");
     }
 
-    /** Items that ask, lines worded as those over questions, and what goes on behind questions. */
+    /** Items that ask, lines worded as those over questions, and what goes on after questions. */
     private static void add(Section section, List<ForeignBlock> untaken) {
         boolean listed = false;
         for (ForeignBlock block : section.body()) {

@@ -200,7 +200,7 @@ final class WrittenBlocksTest {
 
     private static ForeignInline piece(Random random, Map<String, List<ForeignBlock>> notes) {
         List<ForeignInline> inner = List.of(new ForeignInline.Text(plain(random)));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new ForeignInline.Emphasis(inner);
             case 1 -> new ForeignInline.Strong(inner);
             case 2 -> new ForeignInline.Strong(List.of(new ForeignInline.Emphasis(inner)));
@@ -212,6 +212,9 @@ final class WrittenBlocksTest {
                 notes.put(label, List.of(new ForeignBlock.Paragraph(inner, ANYWHERE, true)));
                 yield new ForeignInline.Call(label);
             }
+            case 7 -> new ForeignInline.InLanguage("fr", inner);
+            case 8 ->
+                    new ForeignInline.InLanguage("de", List.of(new ForeignInline.Strong(inner)));
             default ->
                     new ForeignInline.Emphasis(
                             List.of(new ForeignInline.Text(" " + plain(random) + " ")));
