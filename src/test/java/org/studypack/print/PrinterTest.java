@@ -1,6 +1,7 @@
 package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.studypack.print.Prints.expected;
 import static org.studypack.print.Prints.print;
 
@@ -18,11 +19,17 @@ import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
+import org.studypack.diagnostic.Watch;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 
 final class PrinterTest {
@@ -81,6 +88,43 @@ final class PrinterTest {
                 .containsPattern("Second [ .]+3");
         assertThat(printed.pageMap().pages())
                 .contains(new PageStart("1", "chapter-1", 0), new PageStart("3", "chapter-2", 0));
+    }
+
+    /** To draw pages takes as long as to lay them out, and is stopped between two of them. */
+    @Test
+    void drawingEndsWithTheBudget() {
+        Watch watch =
+                new Watch() {
+                    @Override
+                    public void on(Location what) {
+                        boolean draws =
+                                StackWalker.getInstance()
+                                        .walk(
+                                                frames ->
+                                                        frames.anyMatch(
+                                                                frame ->
+                                                                        frame.getMethodName()
+                                                                                .equals(
+                                                                                        "requestPage")));
+                        if (draws) {
+                            throw new Overrun(
+                                    new Diagnostic(
+                                            Code.TAKES_TOO_LONG,
+                                            "too long",
+                                            what,
+                                            Optional.empty()));
+                        }
+                    }
+
+                    @Override
+                    public <T> T apart(Location what, ThreadFactory threads, Callable<T> work)
+                            throws Exception {
+                        return work.call();
+                    }
+                };
+        Book book = BookMaker.book().chapter("One", "<p data-src='a.md'>Text.</p>").make();
+        assertThatThrownBy(() -> new Printer(watch).print(book, new Diagnostics()))
+                .isInstanceOf(Overrun.class);
     }
 
     @Test

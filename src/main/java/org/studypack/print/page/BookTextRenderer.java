@@ -31,6 +31,7 @@ import org.studypack.print.page.AccentPlaces.Spot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -65,10 +66,17 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     /** Knows the page that is being drawn. */
     static final class CurrentPage implements PageSupplier {
         private int number;
+        private IntConsumer begun = page -> {};
+
+        /** Has somebody know of each page before it is drawn. */
+        void before(IntConsumer page) {
+            begun = page;
+        }
 
         @Override
         public PDPage requestPage(
                 PDDocument pdf, float width, float height, int page, int overflow) {
+            begun.accept(page);
             number = page;
             PDPage added = DrawnDocument.page(new PDRectangle(width, height));
             pdf.addPage(added);

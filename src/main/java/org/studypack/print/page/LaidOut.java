@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
+import org.studypack.diagnostic.Location;
+import org.studypack.print.manuscript.Manuscript;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 
@@ -23,9 +25,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -46,7 +50,8 @@ final class LaidOut {
     private final BitSet filled = new BitSet();
     private final BitSet flowing = new BitSet();
     private final Set<Element> begun = new HashSet<>();
-    private final Map<Integer, PageStart> starts = new java.util.TreeMap<>();
+    private final Map<Integer, PageStart> starts = new TreeMap<>();
+    private final NavigableMap<Integer, Location> sources = new TreeMap<>();
     private final Map<Element, BitSet> spans = new HashMap<>();
 
     private LaidOut(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
@@ -81,6 +86,11 @@ final class LaidOut {
     /** The page map of the matter. */
     List<PageStart> starts() {
         return List.copyOf(starts.values());
+    }
+
+    /** What a page shows first, or one before it; empty where nothing is known of any. */
+    Optional<Location> source(int page) {
+        return Optional.ofNullable(sources.floorEntry(page)).map(Map.Entry::getValue);
     }
 
     /** The pages on which an element has content. */
@@ -185,6 +195,7 @@ final class LaidOut {
         }
         for (Element element : around) {
             spans.computeIfAbsent(element, unknown -> new BitSet()).set(page);
+            Manuscript.ownSource(element).ifPresent(place -> sources.putIfAbsent(page, place));
             if (begun.add(element) && !CONTAINERS.contains(element.getTagName())) {
                 starts.computeIfAbsent(page, unknown -> start(element, around.getFirst(), page));
             }

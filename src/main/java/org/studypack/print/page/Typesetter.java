@@ -132,6 +132,7 @@ public final class Typesetter {
                 pdf.close();
                 return Optional.empty();
             }
+            current.before(page -> laidOut.source(page).ifPresent(watch::on));
             draw(renderer, laidOut, pdf);
             return Optional.of(
                     new TypesetPages(matter, pdf, laidOut.places(), laidOut.starts(), types));
