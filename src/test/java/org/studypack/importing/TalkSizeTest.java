@@ -44,6 +44,12 @@ final class TalkSizeTest {
                 new Sized(
                         "doubled-everywhere.txt",
                         lines(8_000, i -> "and the the " + words(i) + "\n")),
+                new Sized(
+                        "asides.txt",
+                        lines(8_000, i -> "Ann (laughs " + i % 7 + "): " + words(i) + "\n")),
+                new Sized(
+                        "dialogues.srt",
+                        lines(8_000, i -> cue(i, "- ANN: yes\n- BEN: no\n\nNOTE " + words(i)))),
                 new Sized("cues.srt", lines(8_000, i -> cue(i, words(i)))),
                 new Sized("same-cues.srt", lines(8_000, i -> cue(i, "yes yes we did did it"))),
                 new Sized("long-cue.srt", cue + words(3) + " no".repeat(150_000)),

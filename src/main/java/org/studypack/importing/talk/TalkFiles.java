@@ -32,7 +32,7 @@ final class TalkFiles {
         for (Turn turn : talk.turns()) {
             text.append(text.isEmpty() ? "" : "\n");
             if (turn.sound()) {
-                text.append('[').append(MarkdownEscape.escape(turn.text())).append("]\n");
+                text.append(sound(turn.text())).append('\n');
                 continue;
             }
             turn.time().ifPresent(t -> text.append('[').append(time(t)).append("] "));
@@ -42,6 +42,13 @@ final class TalkFiles {
             text.append(MarkdownEscape.escape(turn.text())).append('\n');
         }
         return text.toString();
+    }
+
+    /** A sound in brackets, which are escaped where it could be read as a time. */
+    private static String sound(String words) {
+        return Character.isDigit(words.codePointAt(0))
+                ? MarkdownEscape.escape("[" + words + "]")
+                : "[" + MarkdownEscape.escape(words) + "]";
     }
 
     private static String time(Span span) {

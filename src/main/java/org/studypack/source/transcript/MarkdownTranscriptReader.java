@@ -125,7 +125,7 @@ final class MarkdownTranscriptReader {
         int from = 0;
         Optional<Timestamp> start = Optional.empty();
         Optional<Timestamp> end = Optional.empty();
-        if (time.lookingAt()) {
+        if (!isEscaped(paragraph) && time.lookingAt()) {
             from = time.end();
             start = time(time.group(1), at);
             end = Optional.ofNullable(time.group(2)).flatMap(text -> time(text, at));
@@ -141,6 +141,13 @@ final class MarkdownTranscriptReader {
         Optional<Label> label = label(paragraph, from);
         int words = label.map(Label::end).orElse(from);
         return new Opening(start, end, label.map(Label::name), all.substring(words).strip());
+    }
+
+    /** Whether a paragraph begins with a backslash: brackets after it are words. */
+    private boolean isEscaped(Node paragraph) {
+        SourceSpan span = paragraph.getSourceSpans().getFirst();
+        String line = source.lines().get(span.getLineIndex());
+        return line.substring(span.getColumnIndex()).stripLeading().startsWith("\\");
     }
 
     private Optional<Timestamp> time(String written, Location at) {
