@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What imports wrote into a folder, kept in the folder itself, so that the next import distinguishes a
- * person's changes from its own text. Each line is a kind, a document, a value and a name, divided
- * by tabs: {@code file} with a file's digest and path, {@code setting} with a line of pack.yaml and
- * its key, {@code report} with the digest of the document's chapter, {@code source} with the
- * foreign file's name, {@code sample} with the path of a sample file that gave way.
+ * What imports wrote into a folder, kept in the folder itself, so that the next import
+ * distinguishes a person's changes from its own text. Each line is a kind, a document, a value and
+ * a name, divided by tabs: {@code file} with a file's digest and path, {@code setting} with a line
+ * of pack.yaml and its key, {@code report} with the digest of the document's chapter, {@code
+ * source} with the foreign file's name, {@code sample} with the path of a sample file that gave
+ * way.
  */
 public final class ImportRecord {
     public static final String PATH = ".studypack-import";

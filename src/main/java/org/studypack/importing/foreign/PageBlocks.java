@@ -116,12 +116,16 @@ final class PageBlocks {
     }
 
     private void read(Element element, int level) {
+        inItsLanguage(element, () -> readAny(element, level));
+    }
+
+    private void inItsLanguage(Element element, Runnable reading) {
         Optional<String> outer = language;
         Optional<String> own = PageElements.language(element);
         if (own.isPresent()) {
             language = own.filter(tag -> !isLanguageOf(tag, pageLanguage));
         }
-        readAny(element, level);
+        reading.run();
         language = outer;
     }
 
@@ -259,8 +263,12 @@ final class PageBlocks {
                 role = first ? Role.BEGINS : Role.OPENS;
                 count = PageElements.value(item, count);
                 number = PageElements.number(list, count);
-                readChildren(item, level + 2);
-                close();
+                inItsLanguage(
+                        item,
+                        () -> {
+                            readChildren(item, level + 2);
+                            close();
+                        });
                 first &= role != Role.CONTINUES;
                 count += step;
             } else if (child instanceof Element other) {
@@ -339,7 +347,7 @@ final class PageBlocks {
             read(caption, level + 1);
         }
         openItem();
-        PageTable.of(table, cell -> inner(cell, level + 1).paragraph())
+        PageTable.of(table, cell -> cell(cell, level + 1))
                 .ifPresent(
                         read ->
                                 blocks.add(
@@ -349,6 +357,12 @@ final class PageBlocks {
                                                 read.rows(),
                                                 origin(),
                                                 depth)));
+    }
+
+    private List<ForeignInline> cell(Element cell, int level) {
+        List<ForeignInline> words = new ArrayList<>();
+        inItsLanguage(cell, () -> words.addAll(inLanguage(inner(cell, level).paragraph())));
+        return words;
     }
 
     private void readVerbatim(Element element) {

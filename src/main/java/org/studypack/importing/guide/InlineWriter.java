@@ -187,8 +187,11 @@ final class InlineWriter {
 
     /** Words with their language, which is a mark of its own that holds no other of its kind. */
     private String inLanguage(ForeignInline.InLanguage piece, char before, char after) {
-        if (open.contains("[") || LanguageTag.flaw(piece.tag()).isPresent() || !isPlain(piece)) {
+        if (open.contains("[") || LanguageTag.flaw(piece.tag()).isPresent()) {
             return write(piece.content(), before, after);
+        }
+        if (!isPlain(piece)) {
+            return write(divided(piece), before, after);
         }
         open.add("[");
         String inner = write(piece.content(), '[', ']');
@@ -200,6 +203,19 @@ final class InlineWriter {
         int start = inner.indexOf(words);
         String tail = inner.substring(start + words.length());
         return inner.substring(0, start) + "[" + words + "]{lang=" + piece.tag() + "}" + tail;
+    }
+
+    /**
+     * Each piece that may be marked for itself: a link, a picture or a call is no part of a mark.
+     */
+    private static List<ForeignInline> divided(ForeignInline.InLanguage piece) {
+        List<ForeignInline> pieces = new ArrayList<>();
+        for (ForeignInline inner : piece.content()) {
+            ForeignInline marked = new ForeignInline.InLanguage(piece.tag(), List.of(inner));
+            boolean words = isPlain(marked) && !ForeignInline.plain(List.of(inner)).isBlank();
+            pieces.add(words ? marked : inner);
+        }
+        return pieces;
     }
 
     private static boolean isPlain(ForeignInline piece) {

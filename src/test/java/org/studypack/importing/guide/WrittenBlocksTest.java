@@ -213,8 +213,7 @@ final class WrittenBlocksTest {
                 yield new ForeignInline.Call(label);
             }
             case 7 -> new ForeignInline.InLanguage("fr", inner);
-            case 8 ->
-                    new ForeignInline.InLanguage("de", List.of(new ForeignInline.Strong(inner)));
+            case 8 -> new ForeignInline.InLanguage("de", List.of(new ForeignInline.Strong(inner)));
             default ->
                     new ForeignInline.Emphasis(
                             List.of(new ForeignInline.Text(" " + plain(random) + " ")));
