@@ -1,10 +1,5 @@
 package org.studypack.publish;
 
-import org.studypack.diagnostic.Code;
-import org.studypack.diagnostic.Diagnostic;
-import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
-import org.studypack.diagnostic.Overrun;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.importing.Importer;
@@ -16,34 +11,26 @@ import org.studypack.publish.batch.BatchMerge;
 import org.studypack.publish.batch.BatchOutcome;
 import org.studypack.publish.batch.BatchRequest;
 import org.studypack.publish.batch.BatchSummary;
-import org.studypack.publish.build.Build;
-import org.studypack.publish.build.BuildPlan;
 import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Builds;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.EditionChoice;
 import org.studypack.publish.delivery.Judgement;
 import org.studypack.publish.folder.HeldFolder;
-import org.studypack.publish.press.Bodies;
-import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Press;
 import org.studypack.publish.press.Version;
 import org.studypack.publish.run.Budget;
-import org.studypack.publish.run.MachineTrouble;
+import org.studypack.publish.run.Ended;
 import org.studypack.publish.run.Outcome;
 import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
+import org.studypack.publish.run.Task;
 import org.studypack.source.PackReader;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /** The one entry point of every front end: runs the phases and returns plain results. */
 public final class Publisher {
@@ -83,49 +70,11 @@ public final class Publisher {
      */
     public List<Outcome<Built>> buildAll(BuildRequest request, Progress progress) {
         RunWatch watch = new RunWatch(budget, request.book());
-        return watched(
+        return Ended.watched(
                 watch,
                 Phase.READING,
-                () -> buildAll(request, watch, progress),
+                () -> new Builds(request, cache, watch, progress).run(),
                 why -> List.of(new Outcome<>(Optional.empty(), List.of(why))));
-    }
-
-    private List<Outcome<Built>> buildAll(BuildRequest request, RunWatch watch, Progress progress) {
-        progress.begin("Reading", 0, 1);
-        Outcome<OpenBook> open =
-                outcome(
-                        request.book(),
-                        watch,
-                        diagnostics -> OpenBook.read(request.book(), cache, watch, diagnostics));
-        if (open.result().isEmpty()) {
-            return List.of(new Outcome<>(Optional.empty(), open.diagnostics()));
-        }
-        OpenBook book = open.result().get();
-        Diagnostics plan = new Diagnostics();
-        open.diagnostics().forEach(plan::add);
-        if (!BuildPlan.check(request, book.pack(), plan)) {
-            return List.of(new Outcome<>(Optional.empty(), plan.all()));
-        }
-        Bodies bodies = book.bodies(request.products());
-        List<Optional<String>> recipes =
-                request.editions().isEmpty()
-                        ? List.of(Optional.empty())
-                        : request.editions().stream().map(Optional::of).toList();
-        List<Outcome<Built>> outcomes = new ArrayList<>();
-        for (Optional<String> recipe : recipes) {
-            outcomes.add(
-                    outcome(
-                            request.out(),
-                            watch,
-                            diagnostics -> {
-                                if (outcomes.isEmpty()) {
-                                    open.diagnostics().forEach(diagnostics::add);
-                                }
-                                return new Build(request, book, bodies, progress, diagnostics)
-                                        .run(recipe);
-                            }));
-        }
-        return outcomes;
     }
 
     /** Makes a pack for each row of a spreadsheet. */
@@ -159,7 +108,7 @@ public final class Publisher {
 
     /** Keeps the summary of a task that has errors too. */
     private static BatchOutcome summed(Path out, RunWatch watch, Task<BatchSummary> task) {
-        Ended<BatchSummary> ended = ended(out, watch, Phase.READING, task);
+        Ended<BatchSummary> ended = Ended.whole(out, watch, Phase.READING, task);
         return new BatchOutcome(ended.result(), ended.outcome());
     }
 
@@ -191,10 +140,10 @@ public final class Publisher {
      */
     public Outcome<String> checkFile(Path file) {
         RunWatch watch = new RunWatch(budget, file);
-        return watched(
+        return Ended.watched(
                 watch,
                 Phase.JUDGING,
-                () -> outcome(file, watch, found -> Judgement.of(file, watch, found)),
+                () -> Ended.of(file, watch, found -> Judgement.of(file, watch, found)).outcome(),
                 why -> {
                     Judgement.giveUp();
                     return new Outcome<>(Optional.empty(), List.of(why));
@@ -248,85 +197,8 @@ public final class Publisher {
                 });
     }
 
-    /** A task that reports what is wrong and may fail because of the machine. */
-    private interface Task<T> {
-        Optional<T> run(Diagnostics diagnostics) throws IOException;
-    }
-
-    /**
-     * How a task ended.
-     *
-     * @param result what it gave, also where it reported errors
-     */
-    private record Ended<T>(Optional<T> result, Diagnostics diagnostics) {
-
-        static <T> Ended<T> without(Diagnostic why, Diagnostics diagnostics) {
-            diagnostics.add(why);
-            return new Ended<>(Optional.empty(), diagnostics);
-        }
-
-        Outcome<T> outcome() {
-            return new Outcome<>(
-                    diagnostics.hasErrors() ? Optional.empty() : result, diagnostics.all());
-        }
-    }
-
     /** A run that is one task. */
     private static <T> Outcome<T> alone(Path place, RunWatch watch, Phase phase, Task<T> task) {
-        return ended(place, watch, phase, task).outcome();
-    }
-
-    private static <T> Ended<T> ended(Path place, RunWatch watch, Phase phase, Task<T> task) {
-        return watched(
-                watch,
-                phase,
-                () -> ended(place, watch, task),
-                why -> Ended.without(why, new Diagnostics()));
-    }
-
-    /**
-     * A whole run under watch.
-     *
-     * @param stopped makes what is answered where the run did not end by itself
-     */
-    private static <T> T watched(
-            RunWatch watch, Phase phase, Callable<T> run, Function<Diagnostic, T> stopped) {
-        try {
-            return watch.run(phase, run);
-        } catch (Overrun e) {
-            return stopped.apply(e.diagnostic());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> Outcome<T> outcome(Path place, RunWatch watch, Task<T> task) {
-        return ended(place, watch, task).outcome();
-    }
-
-    private static <T> Ended<T> ended(Path place, RunWatch watch, Task<T> task) {
-        Diagnostics diagnostics = new Diagnostics();
-        try {
-            return new Ended<>(task.run(diagnostics), diagnostics);
-        } catch (IOException e) {
-            return Ended.without(trouble(place, e), diagnostics);
-        } catch (UncheckedIOException e) {
-            IOException cause = Objects.requireNonNull(e.getCause());
-            return Ended.without(trouble(place, cause), diagnostics);
-        } catch (Overrun e) {
-            return Ended.without(e.diagnostic(), diagnostics);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            return Ended.without(watch.overrun(e).diagnostic(), diagnostics);
-        }
-    }
-
-    private static Diagnostic trouble(Path place, IOException e) {
-        return new Diagnostic(
-                Code.ENVIRONMENT,
-                MachineTrouble.sentence(e),
-                Location.of(place.toString()),
-                MachineTrouble.hint(e));
+        return Ended.whole(place, watch, phase, task).outcome();
     }
 }

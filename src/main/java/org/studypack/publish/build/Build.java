@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One run from a pack to the published files of one edition. */
-public final class Build {
+final class Build {
     private static final int PHASES = 4;
 
     private final BuildRequest request;
@@ -31,7 +31,7 @@ public final class Build {
     private final Progress progress;
     private final Diagnostics diagnostics;
 
-    public Build(
+    Build(
             BuildRequest request,
             OpenBook open,
             Bodies bodies,
@@ -50,7 +50,7 @@ public final class Build {
      * @param name of a recipe
      * @return empty where an error was reported; then nothing was published
      */
-    public Optional<Built> run(Optional<String> name) throws IOException {
+    Optional<Built> run(Optional<String> name) throws IOException {
         Optional<Recipe> recipe =
                 name.isEmpty()
                         ? Optional.of(Recipe.NONE)

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks over all that a build is to make before any of it is made. */
-public final class BuildPlan {
+final class BuildPlan {
     private BuildPlan() {}
 
     /**
      * Whether it can be made: there is room for the folder, and no two editions have one name. What
      * is wrong with a recipe by itself is reported when its turn comes.
      */
-    public static boolean check(BuildRequest request, Pack pack, Diagnostics diagnostics) {
+    static boolean check(BuildRequest request, Pack pack, Diagnostics diagnostics) {
         boolean sound = Destination.isFolder(request.out(), diagnostics);
         Set<String> taken = new HashSet<>();
         for (String name : request.editions()) {

@@ -1,0 +1,73 @@
+package org.studypack.publish.build;
+
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.press.Bodies;
+import org.studypack.publish.press.OpenBook;
+import org.studypack.publish.run.Ended;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Progress;
+import org.studypack.publish.run.RunWatch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The editions of one run: the book is read once, and what they share is made once. A mistake in
+ * one does not stop the others.
+ *
+ * @param cache where bodies are kept from run to run, if anywhere
+ */
+public record Builds(
+        BuildRequest request, Optional<Path> cache, RunWatch watch, Progress progress) {
+
+    /** An outcome for each edition, in order; one where the pack cannot be read. */
+    public List<Outcome<Built>> run() {
+        progress.begin("Reading", 0, 1);
+        Outcome<OpenBook> open =
+                Ended.of(
+                                request.book(),
+                                watch,
+                                diagnostics ->
+                                        OpenBook.read(request.book(), cache, watch, diagnostics))
+                        .outcome();
+        if (open.result().isEmpty()) {
+            return List.of(new Outcome<>(Optional.empty(), open.diagnostics()));
+        }
+        OpenBook book = open.result().get();
+        Diagnostics plan = new Diagnostics();
+        open.diagnostics().forEach(plan::add);
+        if (!BuildPlan.check(request, book.pack(), plan)) {
+            return List.of(new Outcome<>(Optional.empty(), plan.all()));
+        }
+        Bodies bodies = book.bodies(request.products());
+        List<Optional<String>> recipes =
+                request.editions().isEmpty()
+                        ? List.of(Optional.empty())
+                        : request.editions().stream().map(Optional::of).toList();
+        List<Outcome<Built>> outcomes = new ArrayList<>();
+        for (Optional<String> recipe : recipes) {
+            List<Diagnostic> first = outcomes.isEmpty() ? open.diagnostics() : List.of();
+            outcomes.add(built(recipe, book, bodies, first));
+        }
+        return outcomes;
+    }
+
+    /**
+     * @param before what was reported before it
+     */
+    private Outcome<Built> built(
+            Optional<String> recipe, OpenBook book, Bodies bodies, List<Diagnostic> before) {
+        return Ended.of(
+                        request.out(),
+                        watch,
+                        diagnostics -> {
+                            before.forEach(diagnostics::add);
+                            return new Build(request, book, bodies, progress, diagnostics)
+                                    .run(recipe);
+                        })
+                .outcome();
+    }
+}
