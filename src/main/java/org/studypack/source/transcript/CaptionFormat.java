@@ -14,7 +14,12 @@ public enum CaptionFormat {
     private static final Pattern SIGNATURE = Pattern.compile("WEBVTT(?:[ \\t].*)?");
     private static final Pattern NUMBER =
             Pattern.compile("[#№]?\\s?[(\\[<]?#?-?[0-9]{1,9}\\p{Ll}?[)\\]>]?[.:]?");
-    private static final Pattern NAME = Pattern.compile("[^\\[(]{0,39}[^\\[(.!?…,;:\"”»]");
+
+    /** A word with a digit in it, or a few words with a capital; what ends a sentence is speech. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?=.{1,80}$)(?!.*[.!?…,;:\"”»]$)(?:[^\\s\\[(]*[\\p{N}_]\\S*|\\p{Lu}[^\\s\\[(]*(?:"
+                        + " [^\\s\\[(]+){0,3})");
 
     /** What joins the two times of a cue: the right arrow, and those that are written for it. */
     public static final String ARROW = "(?:[-–—=−]{1,3}\\s?(?:>|›|&gt;)|[→⟶➔➜])";
