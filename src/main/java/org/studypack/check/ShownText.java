@@ -37,9 +37,14 @@ final class ShownText {
 
     private ShownText() {}
 
+    /**
+     * The text of a document.
+     *
+     * @param body whose own place is that of a template, from which no words of the pack come
+     */
     static ShownText of(Element body) {
         ShownText text = new ShownText();
-        text.element(body, Optional.empty());
+        text.inside(body, Optional.empty());
         text.cut(Optional.empty());
         return text;
     }
@@ -85,14 +90,18 @@ final class ShownText {
         if (edge) {
             cut(around);
         }
+        inside(element, source);
+        if (edge) {
+            cut(source);
+        }
+    }
+
+    private void inside(Element element, Optional<Location> source) {
         for (Node child : element.children()) {
             switch (child) {
                 case Text text -> open.add(text.text());
                 case Element inner -> element(inner, source);
             }
-        }
-        if (edge) {
-            cut(source);
         }
     }
 

@@ -12,6 +12,7 @@ import org.studypack.publish.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** {@code check BOOK} looks at all that a pack or an edition of it may be made from. */
 final class CheckBookTest {
@@ -35,6 +36,19 @@ final class CheckBookTest {
         Outcome<String> outcome = new Publisher().checkBook(book);
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.result()).contains("Bread");
+    }
+
+    /** A page that comes from the pack's own template has its words from the pack all the same. */
+    @Test
+    void packWithTheShippedTemplatesAsItsOwnIsFine() throws IOException {
+        write(
+                "guide/01-a.md",
+                "# Price {#price}\n\nIt rose.\n\n## Questions {.questions}\n\n- Why? {#why}\n");
+        for (String name :
+                List.of("section.ftlx", "title-page.ftlx", "imprint.ftlx", "worksheet.ftlx")) {
+            write("templates/" + name, Files.readString(Path.of("templates", name)));
+        }
+        assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
     }
 
     @Test
