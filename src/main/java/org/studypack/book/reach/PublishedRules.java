@@ -44,7 +44,7 @@ public final class PublishedRules {
     /** Where an animated value goes from and to; what is animated decides what it is. */
     private static final Set<String> MOVED = Set.of("from", "to", "by", "values");
 
-    /** What a browser may be told of a file, and what it does not act on. */
+    /** What says something of a file that no browser acts on. */
     private static final Set<String> HEADERS =
             Set.of("content-type", "content-language", "content-style-type", "x-ua-compatible");
 

@@ -75,7 +75,7 @@ final class PublishedStyle {
 
     private void token(CssToken token) {
         if (flaws.size() < MOST_FLAWS && leadsOut(token)) {
-            flaws.add("`" + Flaw.shown(token.value()) + "` in a style leads out of it");
+            flaws.add("`" + shown(token) + "` in a style leads out of it");
         }
         boolean ends = token.isMark(';') || token.isMark('{') || token.isMark('}');
         if (ends) {
@@ -89,6 +89,14 @@ final class PublishedStyle {
         }
         starts = ends;
         bracket(token);
+    }
+
+    private static String shown(CssToken token) {
+        return switch (token.kind()) {
+            case BAD_URL -> "url(…)";
+            case FUNCTION -> Flaw.shown(token.value()) + "(…)";
+            default -> Flaw.shown(token.value());
+        };
     }
 
     private void bracket(CssToken token) {
