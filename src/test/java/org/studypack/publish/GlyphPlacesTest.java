@@ -67,6 +67,20 @@ final class GlyphPlacesTest {
                 new Publisher().build(request, Progress.SILENT).diagnostics(), file, line, column);
     }
 
+    /** A page of the pack's own template shows it, and pack.yaml has it. */
+    @Test
+    void ofATitleInThePackFile() throws IOException {
+        Files.writeString(book.resolve("pack.yaml"), "format: 1\ntitle: Rune ᚠ\nlanguage: en\n");
+        Path templates = Files.createDirectories(book.resolve("templates"));
+        Files.copy(Path.of("templates/title-page.ftlx"), templates.resolve("title-page.ftlx"));
+        assertThat(new Publisher().checkBook(book).diagnostics())
+                .filteredOn(found -> found.code() == Code.MISSING_GLYPH)
+                .singleElement()
+                .extracting(found -> found.location().file())
+                .asString()
+                .endsWith("pack.yaml");
+    }
+
     @Test
     void ofARowInItsCell() throws IOException {
         Path rows =

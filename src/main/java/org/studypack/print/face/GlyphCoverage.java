@@ -57,7 +57,7 @@ public final class GlyphCoverage {
         GlyphCoverage coverage = new GlyphCoverage();
         for (ContentDocument document : book.documents()) {
             coverage.elsewhere.append(document.title());
-            coverage.check(document.body(), Optional.empty());
+            coverage.inside(document.body(), Optional.empty()); // a template's place is no text's
         }
         coverage.elsewhere.append(book.publication().title());
         Set<Integer> placed = new HashSet<>();
@@ -80,7 +80,10 @@ public final class GlyphCoverage {
         if (element.name().equals("svg")) {
             return;
         }
-        Optional<Location> place = element.source().or(() -> outer);
+        inside(element, element.source().or(() -> outer));
+    }
+
+    private void inside(Element element, Optional<Location> place) {
         for (Node child : element.children()) {
             switch (child) {
                 case Element inner -> check(inner, place);
