@@ -57,6 +57,33 @@ final class WholeChangeTest {
     }
 
     @Test
+    void stepsAreTakenBackTogether() throws IOException {
+        write("a.md", "old");
+        write("deep/gone.md", "old");
+        Map<String, String> before = files();
+        WholeChange change = new WholeChange(folder);
+        change.apply(change("a.md", "new/b.md"), List.of());
+        change.apply(change("a.md", "deep/gone.md"), List.of());
+        change.apply(new TreeMap<>(), List.of("deep/gone.md", "new/b.md"));
+        assertThat(folder.resolve("deep")).doesNotExist();
+        change.undo();
+        assertThat(files()).isEqualTo(before);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void stepsOfAKilledProcessAreUndone() throws IOException {
+        write("a.md", "old");
+        write("gone.md", "old");
+        Map<String, String> before = files();
+        WholeChange killed = new WholeChange(folder);
+        killed.apply(change("a.md"), List.of());
+        killed.apply(change("new/b.md"), List.of("gone.md"));
+        new WholeChange(folder).undoUnfinished();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void whatAKilledProcessLeftIsUndone() throws IOException {
         write("a.md", "new");
         write("made.md", "new");
