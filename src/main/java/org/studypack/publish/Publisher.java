@@ -28,6 +28,7 @@ import org.studypack.publish.run.RunWatch;
 import org.studypack.publish.run.Task;
 import org.studypack.source.PackReader;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +183,10 @@ public final class Publisher {
     }
 
     private Outcome<ImportResult> imported(ImportRequest request, Task<ImportResult> task) {
-        RunWatch watch = new RunWatch(budget, request.file());
+        Optional<Path> pack =
+                Optional.of(request.into())
+                        .filter(folder -> Files.exists(folder.resolve("pack.yaml")));
+        RunWatch watch = new RunWatch(budget, request.file(), pack);
         return alone(
                 request.into(),
                 watch,

@@ -43,6 +43,7 @@ public final class RunWatch implements Watch {
 
     private final Budget budget;
     private final Path input;
+    private final Optional<Path> other;
     private final int glance;
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
     private final AtomicLong spentOnPieces = new AtomicLong();
@@ -53,15 +54,29 @@ public final class RunWatch implements Watch {
      * @param input the folder of the pack, or the file, with whose size the budget grows
      */
     public RunWatch(Budget budget, Path input) {
-        this(budget, input, GLANCE_MILLIS);
+        this(budget, input, Optional.empty(), GLANCE_MILLIS);
+    }
+
+    /**
+     * As {@link #RunWatch(Budget, Path)}, of a run that reads a pack besides its input.
+     *
+     * @param pack the folder, with whose size the budget grows too
+     */
+    public RunWatch(Budget budget, Path input, Optional<Path> pack) {
+        this(budget, input, pack, GLANCE_MILLIS);
     }
 
     /**
      * @param glance milliseconds between looks
      */
     RunWatch(Budget budget, Path input, int glance) {
+        this(budget, input, Optional.empty(), glance);
+    }
+
+    private RunWatch(Budget budget, Path input, Optional<Path> other, int glance) {
         this.budget = budget;
         this.input = input;
+        this.other = other;
         this.glance = glance;
     }
 
@@ -179,7 +194,8 @@ public final class RunWatch implements Watch {
     /** Why the run has to end, all of whose threads then are asked to. */
     private Optional<Overrun> overrun() {
         if (bytes.isEmpty()) {
-            bytes = OptionalLong.of(BookFingerprint.size(input));
+            long more = other.map(BookFingerprint::size).orElse(0L);
+            bytes = OptionalLong.of(BookFingerprint.size(input) + more);
         }
         Optional<Overrun> why =
                 threads.stream()
