@@ -39,6 +39,13 @@ final class DocsTest {
         assertThat(found).isGreaterThan(100);
     }
 
+    @Test
+    void changelogHasEachLineOnce() throws IOException {
+        assertThat(Files.readAllLines(Path.of("CHANGELOG.md")))
+                .filteredOn(line -> line.startsWith("- "))
+                .doesNotHaveDuplicates();
+    }
+
     /** Each decision names what holds it, and tests that it names are there. */
     @Test
     void decisionsNameTheTestsThatHoldThem() throws IOException {
