@@ -37,6 +37,7 @@ final class SourceCasesTest {
                     Code.FILE_TOO_LARGE,
                     Code.FOLDER_NOT_EMPTY,
                     Code.FOLDER_IN_THE_WAY,
+                    Code.NO_FOLDER,
                     Code.ANOTHERS_FILE,
                     Code.SAME_NAME_TWICE,
                     Code.HEAVY_LOGO,
