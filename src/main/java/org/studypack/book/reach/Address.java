@@ -40,13 +40,11 @@ final class Address {
             end--;
         }
         String address = written.substring(start, end);
-        return address.chars().anyMatch(Address::isDropped)
+        return address.indexOf('\t') >= 0
+                        || address.indexOf('\n') >= 0
+                        || address.indexOf('\r') >= 0
                 ? address.replaceAll("[\t\n\r]", "")
                 : address;
-    }
-
-    private static boolean isDropped(int character) {
-        return character == '\t' || character == '\n' || character == '\r';
     }
 
     /** Whether a reader follows it, where it is that of a link. */
@@ -81,7 +79,7 @@ final class Address {
         if (end < 0 || address.startsWith("/")) {
             return false;
         }
-        long depth = file.chars().filter(letter -> letter == '/').count();
+        int depth = depth(file);
         for (int start = 0; start < end && depth >= 0; ) {
             int slash = address.indexOf('/', start);
             int stop = slash < 0 || slash > end ? end : slash;
@@ -89,6 +87,14 @@ final class Address {
             start = stop + 1;
         }
         return depth >= 0;
+    }
+
+    private static int depth(String file) {
+        int depth = 0;
+        for (int at = file.indexOf('/'); at >= 0; at = file.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** Where the path ends; below 0 where there is a scheme, or a sign that could be taken so. */
@@ -115,6 +121,9 @@ final class Address {
     }
 
     private static int step(String name) {
+        if (!name.isEmpty() && name.charAt(0) != '.' && name.charAt(0) != '%') {
+            return 1;
+        }
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "..", "%2e%2e", ".%2e", "%2e." -> -1;
             case "", ".", "%2e" -> 0;

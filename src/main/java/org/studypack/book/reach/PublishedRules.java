@@ -76,6 +76,9 @@ public final class PublishedRules {
     public static Optional<String> flaw(String file, String element, Attribute attribute) {
         String name = small(attribute.name());
         String value = attribute.value();
+        if (WORDS.contains(name) || name.startsWith("data-") || name.startsWith("aria-")) {
+            return Optional.empty();
+        }
         if (name.startsWith("on") && attribute.isPlain()) {
             return Optional.of("`" + Flaw.shown(name) + "` runs a program");
         }
@@ -85,9 +88,6 @@ public final class PublishedRules {
         }
         if (name.equals("attributename") && small(value).strip().endsWith("href")) {
             return Optional.of("an animated link may lead anywhere");
-        }
-        if (WORDS.contains(name) || name.startsWith("data-") || name.startsWith("aria-")) {
-            return Optional.empty();
         }
         return stays(file, small(element), name, value)
                 ? styled(file, name, value)

@@ -151,6 +151,8 @@ final class StyleNames {
     }
 
     static String unprefixed(String name) {
-        return VENDOR.matcher(name).lookingAt() ? name.replaceFirst("^-[a-z]+-", "") : name;
+        return name.startsWith("-") && VENDOR.matcher(name).lookingAt()
+                ? name.replaceFirst("^-[a-z]+-", "")
+                : name;
     }
 }
