@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.PageDesign;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record PageGeometry(PageDesign design) {
     private static final double MM_PER_POINT = 25.4 / 72;
-    private static final Pattern LINES = Pattern.compile("(-?(?:\\d*\\.)?\\d+)rlh\\b");
+    private static final String LINE_UNIT = "rlh";
+    private static final Pattern LINES =
+            Pattern.compile("(-?(?:\\d*\\.)?\\d+)" + LINE_UNIT + "\\b");
 
     /** The rules that every style sheet of print builds on. */
     String css() {
@@ -63,9 +66,30 @@ public record PageGeometry(PageDesign design) {
      * 4 § 6.1.2), {@code var(--side-column)} the width of its side column.
      */
     String filled(String styleSheet) {
-        return LINES.matcher(styleSheet)
-                .replaceAll(found -> lines(Double.parseDouble(found.group(1))))
-                .replace("var(--side-column)", millimetres(design.sideColumn()));
+        return inPoints(styleSheet).replace("var(--side-column)", millimetres(design.sideColumn()));
+    }
+
+    /**
+     * The pattern is tried where a unit stands, and not at each number: every pack of a batch asks.
+     */
+    private String inPoints(String styleSheet) {
+        Matcher length = LINES.matcher(styleSheet).useTransparentBounds(true);
+        StringBuilder filled = new StringBuilder(styleSheet.length());
+        int copied = 0;
+        for (int unit = styleSheet.indexOf(LINE_UNIT);
+                unit >= 0;
+                unit = styleSheet.indexOf(LINE_UNIT, unit + 1)) {
+            int start = unit;
+            while (start > copied && "-.0123456789".indexOf(styleSheet.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            if (length.region(start, unit + LINE_UNIT.length()).find()) {
+                filled.append(styleSheet, copied, length.start())
+                        .append(lines(Double.parseDouble(length.group(1))));
+                copied = length.end();
+            }
+        }
+        return filled.append(styleSheet, copied, styleSheet.length()).toString();
     }
 
     private String lines(double count) {

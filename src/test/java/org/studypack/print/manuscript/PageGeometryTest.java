@@ -26,6 +26,12 @@ final class PageGeometryTest {
                                 + " a { width: 15pt; margin: 2rem }");
     }
 
+    @Test
+    void onlyANumberWithTheUnitAloneIsALength() {
+        assertThat(GEOMETRY.filled("rlh .rlh 3rlhx --2rlh 1.2.3rlh 1rlh2rlh 10rlh"))
+                .isEqualTo("rlh .rlh 3rlhx --28.000pt 1.32.200pt 1rlh28.000pt 140.000pt");
+    }
+
     /** The grid and the side column are the design's; the shipped sheet repeats neither. */
     @Test
     void shippedStyleSheetHasNoLineOfItsOwn() throws IOException {
