@@ -5,8 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
 
 import java.util.ArrayList;
@@ -27,25 +25,30 @@ final class PageBlocks {
 
     private final Function<String, Origin> origins;
     private final PageNotes pageNotes;
-    private final List<ForeignBlock> blocks = new ArrayList<>();
+    private final WordsLanguage language;
+    private final BlockList list;
     private final List<Unread> unread = new ArrayList<>();
     private final Map<String, Integer> unworded = new TreeMap<>();
-    private final TypedItems typed = new TypedItems();
-    private int typedUntil;
+
+    /** The running text that is read. */
     private InlineBuilder open = new InlineBuilder();
+
+    /** Whether blocks within are read as running text too. */
     private boolean inline;
-    private int depth;
-    private Role role = Role.CONTINUES;
-    private String number = "";
-    private String heading = "";
-    private Optional<String> pageLanguage = Optional.empty();
 
-    /** That of the words that are read, where it is not the page's. */
-    private Optional<String> language = Optional.empty();
-
-    private PageBlocks(Function<String, Origin> origins, PageNotes pageNotes) {
+    private PageBlocks(
+            Function<String, Origin> origins,
+            PageNotes pageNotes,
+            WordsLanguage language,
+            String heading) {
         this.origins = origins;
         this.pageNotes = pageNotes;
+        this.language = language;
+        this.list = new BlockList(origins, heading);
+    }
+
+    private PageBlocks(Function<String, Origin> origins) {
+        this(origins, PageNotes.NONE, new WordsLanguage(Optional.empty()), "");
     }
 
     /** A whole page. */
@@ -58,20 +61,19 @@ final class PageBlocks {
                     return new Origin.Paragraphs(count[0], count[0], heading);
                 };
         PageNotes notes = PageNotes.in(document.body());
-        PageBlocks reader = new PageBlocks(origins, notes);
-        reader.pageLanguage = PageElements.mainLanguage(document);
+        WordsLanguage language = new WordsLanguage(PageElements.mainLanguage(document));
+        PageBlocks reader = new PageBlocks(origins, notes, language, "");
         reader.readUnshown(document.head());
         reader.readChildren(document.body(), 0);
         reader.close();
         LinkedHashMap<String, List<ForeignBlock>> texts = new LinkedHashMap<>();
-        notes.texts()
-                .forEach((label, element) -> texts.put(label, noteText(element, origins, reader)));
+        notes.texts().forEach((label, element) -> texts.put(label, reader.noteText(element)));
         texts.values().removeIf(List::isEmpty);
         String title = document.title().strip();
         return new ForeignDocument(
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
                 PageElements.language(document),
-                reader.blocks,
+                reader.list.blocks(),
                 texts,
                 reader.unread,
                 reader.unworded.entrySet().stream()
@@ -79,27 +81,22 @@ final class PageBlocks {
                         .toList());
     }
 
-    private static List<ForeignBlock> noteText(
-            Element element, Function<String, Origin> origins, PageBlocks page) {
-        PageBlocks note = new PageBlocks(origins, page.pageNotes.inNote());
-        note.pageLanguage = page.pageLanguage;
-        note.readChildren(element, 0);
-        note.close();
-        page.unread.addAll(note.unread);
-        return note.blocks;
+    private List<ForeignBlock> noteText(Element element) {
+        return inside(
+                element, 0, new PageBlocks(origins, pageNotes.inNote(), language.ofPage(), ""));
     }
 
     /** HTML in a text of another kind, which says where it stands. */
     static List<ForeignBlock> fragment(String html, Origin origin) {
-        PageBlocks reader = new PageBlocks(heading -> origin, PageNotes.NONE);
+        PageBlocks reader = new PageBlocks(heading -> origin);
         reader.readChildren(Jsoup.parseBodyFragment(html).body(), 0);
         reader.close();
-        return reader.blocks;
+        return reader.list.blocks();
     }
 
     /** HTML in a line of text. */
     static List<ForeignInline> inlines(String html) {
-        PageBlocks reader = new PageBlocks(heading -> new Origin.Lines(1, 1), PageNotes.NONE);
+        PageBlocks reader = new PageBlocks(heading -> new Origin.Lines(1, 1));
         reader.inline = true;
         reader.readChildren(Jsoup.parseBodyFragment(html).body(), 0);
         return reader.open.within();
@@ -116,21 +113,7 @@ final class PageBlocks {
     }
 
     private void read(Element element, int level) {
-        inItsLanguage(element, () -> readAny(element, level));
-    }
-
-    private void inItsLanguage(Element element, Runnable reading) {
-        Optional<String> outer = language;
-        Optional<String> own = PageElements.language(element);
-        if (own.isPresent()) {
-            language = own.filter(tag -> !isLanguageOf(tag, pageLanguage));
-        }
-        reading.run();
-        language = outer;
-    }
-
-    private static boolean isLanguageOf(String tag, Optional<String> page) {
-        return page.filter(all -> PageElements.isOneLanguage(all, tag)).isPresent();
+        language.within(element, () -> readAny(element, level));
     }
 
     private void readAny(Element element, int level) {
@@ -162,7 +145,7 @@ final class PageBlocks {
             case "figure" -> readFigure(element, level);
             case "hr" -> {
                 openItem();
-                blocks.add(new ForeignBlock.Rule("---", origin(), depth));
+                list.add(new ForeignBlock.Rule("---", list.origin(), list.depth()));
             }
             case "dt", "summary", "legend", "caption" -> {
                 close();
@@ -194,14 +177,14 @@ final class PageBlocks {
             readChildren(element, level);
             return;
         }
-        boolean ownLanguage = language.isPresent() && PageElements.language(element).isPresent();
-        if (ownLanguage && !isAlone(element)) {
+        Optional<String> stated = language.stated(element);
+        if (stated.isPresent() && !isAlone(element)) {
             InlineBuilder outer = open;
             open = new InlineBuilder();
             readShown(element, level);
             List<ForeignInline> words = open.within();
             open = outer;
-            PageInlines.addAround(new ForeignInline.InLanguage(language.get(), words), open);
+            PageInlines.addAround(new ForeignInline.InLanguage(stated.get(), words), open);
         } else {
             readShown(element, level);
         }
@@ -233,103 +216,99 @@ final class PageBlocks {
 
     private void readHeading(Element element, int level) {
         close();
-        List<ForeignInline> words = inLanguage(inner(element, level).paragraph());
+        List<ForeignInline> words = language.of(inner(element, level).paragraph());
         if (words.isEmpty()) {
             return;
         }
         String plain = ForeignInline.plain(words).strip();
-        if (depth > 0 || plain.isEmpty() || plain.length() > DocumentLimits.LONGEST_HEADING) {
+        if (list.depth() > 0
+                || plain.isEmpty()
+                || plain.length() > DocumentLimits.LONGEST_HEADING) {
             open.add(plain.isEmpty() ? words.getFirst() : new ForeignInline.Strong(words));
             close();
             return;
         }
-        Origin origin = origins.apply("");
-        heading = plain;
-        blocks.add(new ForeignBlock.Heading(element.normalName().charAt(1) - '0', words, origin));
+        list.heading(element.normalName().charAt(1) - '0', words);
     }
 
-    private void readList(Element list, int level) {
+    private void readList(Element element, int level) {
         openItem();
-        depth++;
-        int count = PageElements.start(list);
-        int step = list.hasAttr("reversed") ? -1 : 1;
+        list.beginList();
+        int count = PageElements.start(element);
+        int step = element.hasAttr("reversed") ? -1 : 1;
         boolean first = true;
-        for (Node child : list.childNodes()) {
+        for (Node child : element.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
                 if (PageElements.isUnshown(item) || pageNotes.isText(item)) {
                     read(item, level + 1);
                     continue;
                 }
-                role = first ? Role.BEGINS : Role.OPENS;
                 count = PageElements.value(item, count);
-                number = PageElements.number(list, count);
-                inItsLanguage(
-                        item,
-                        () -> {
-                            readChildren(item, level + 2);
-                            close();
-                        });
-                first &= role != Role.CONTINUES;
+                list.beginItem(first, PageElements.number(element, count));
+                language.within(item, () -> readWhole(item, level + 2));
+                first &= !list.isItemOpen();
                 count += step;
             } else if (child instanceof Element other) {
-                role = Role.CONTINUES;
+                list.endItem();
                 read(other, level + 1);
                 close();
             }
         }
-        role = Role.CONTINUES;
-        number = "";
-        depth--;
+        list.endList();
+    }
+
+    private void readWhole(Element element, int level) {
+        readChildren(element, level);
+        close();
     }
 
     /**
      * Terms that ask are items of a list, and what answers them stands in their items; of others
      * each is a strong paragraph.
      */
-    private void readDefinitions(Element list, int level) {
-        if (!PageElements.asks(list)) {
+    private void readDefinitions(Element element, int level) {
+        if (!PageElements.asks(element)) {
             close();
-            readChildren(list, level);
-            close();
+            readWhole(element, level);
             return;
         }
         openItem();
-        depth++;
+        list.beginList();
         boolean first = true;
-        for (Element child : list.select("> dt, > dd, > div > dt, > div > dd")) {
+        for (Element child : element.select("> dt, > dd, > div > dt, > div > dd")) {
             if (child.normalName().equals("dt")) {
-                List<ForeignInline> words = inner(child, level).paragraph();
-                Item item = new Item(words, origin(), depth, first ? Role.BEGINS : Role.OPENS, "");
-                blocks.add(TypedItems.withoutMark(item, /* digits= */ true));
+                list.term(inner(child, level).paragraph(), first);
                 first = false;
             } else {
-                role = Role.CONTINUES;
-                readChildren(child, level + 1);
-                close();
+                list.endItem();
+                readWhole(child, level + 1);
             }
         }
-        role = Role.CONTINUES;
-        depth--;
+        list.endList();
     }
 
     private void readQuotation(Element quote, int level) {
         openItem();
         List<ForeignBlock> content = inside(quote, level);
         if (!content.isEmpty()) {
-            blocks.add(new ForeignBlock.Quotation(content, content.getFirst().origin(), depth));
+            list.add(
+                    new ForeignBlock.Quotation(content, content.getFirst().origin(), list.depth()));
         }
     }
 
     /** What an element holds, as blocks in no list. */
     private List<ForeignBlock> inside(Element element, int level) {
-        PageBlocks inner = new PageBlocks(origins, pageNotes);
-        inner.heading = heading;
-        inner.pageLanguage = pageLanguage;
-        inner.language = language;
-        inner.readChildren(element, level);
-        inner.close();
-        unread.addAll(inner.unread);
-        return inner.blocks;
+        return inside(
+                element,
+                level,
+                new PageBlocks(origins, pageNotes, language.copy(), list.heading()));
+    }
+
+    private List<ForeignBlock> inside(Element element, int level, PageBlocks reader) {
+        reader.readWhole(element, level);
+        unread.addAll(reader.unread);
+        reader.unworded.forEach((kind, count) -> unworded.merge(kind, count, Integer::sum));
+        return reader.list.blocks();
     }
 
     private void readTable(Element table, int level) {
@@ -350,18 +329,18 @@ final class PageBlocks {
         PageTable.of(table, cell -> cell(cell, level + 1))
                 .ifPresent(
                         read ->
-                                blocks.add(
+                                list.add(
                                         new ForeignBlock.Table(
                                                 read.headed(),
                                                 PageTable.columns(table),
                                                 read.rows(),
-                                                origin(),
-                                                depth)));
+                                                list.origin(),
+                                                list.depth())));
     }
 
     private List<ForeignInline> cell(Element cell, int level) {
         List<ForeignInline> words = new ArrayList<>();
-        inItsLanguage(cell, () -> words.addAll(inLanguage(inner(cell, level).paragraph())));
+        language.within(cell, () -> words.addAll(language.of(inner(cell, level).paragraph())));
         return words;
     }
 
@@ -369,7 +348,7 @@ final class PageBlocks {
         openItem();
         String lines = element.wholeText().replaceAll("^\\n|\\s+$", "");
         if (!lines.isBlank()) {
-            blocks.add(new ForeignBlock.Verbatim(lines, origin(), depth));
+            list.add(new ForeignBlock.Verbatim(lines, list.origin(), list.depth()));
         }
     }
 
@@ -389,12 +368,12 @@ final class PageBlocks {
             return;
         }
         String words = caption == null ? picture.get().caption() : caption.text().strip();
-        blocks.add(
+        list.add(
                 new ForeignBlock.Figure(
                         new ForeignInline.Picture(
                                 picture.get().source(), picture.get().alternative(), words),
-                        origin(),
-                        depth));
+                        list.origin(),
+                        list.depth()));
     }
 
     /** What a browser does not show: words are listed, what has none is counted. */
@@ -404,57 +383,23 @@ final class PageBlocks {
                 .forEach(kind -> unworded.merge(kind, 1, Integer::sum));
         String words = PageElements.unshownWords(element);
         if (!words.isBlank() && !element.normalName().equals("head")) {
-            unread.add(new Unread(origin(), words, PageElements.reason(element)));
+            unread.add(new Unread(list.origin(), words, PageElements.reason(element)));
         }
-    }
-
-    private Origin origin() {
-        return origins.apply(heading);
     }
 
     /** Ends the paragraph that is open, and opens the item that is due, even without words. */
     private void openItem() {
         close();
-        if (depth > 0 && role != Role.CONTINUES) {
-            blocks.add(new Item(List.of(), origin(), depth, role, number));
-            role = Role.CONTINUES;
-        }
-    }
-
-    /** The same with the language of the block, where it has one of its own. */
-    private List<ForeignInline> inLanguage(List<ForeignInline> content) {
-        boolean words = !InlineBuilder.isBlank(ForeignInline.plain(content));
-        return language.isPresent() && words
-                ? List.of(new ForeignInline.InLanguage(language.get(), content))
-                : content;
-    }
-
-    private static Item withoutMark(Item item) {
-        return TypedItems.withoutMark(item, /* digits= */ false);
+        list.openItem();
     }
 
     /** Ends the paragraph that is open. */
     private void close() {
         boolean empty = open.isEmpty();
-        List<ForeignInline> content = inLanguage(open.paragraph());
+        List<ForeignInline> content = language.of(open.paragraph());
         open = new InlineBuilder();
-        if (empty || content.isEmpty()) {
-            return;
-        }
-        Origin origin = origin();
-        if (depth > 0) {
-            blocks.add(withoutMark(new Item(content, origin, depth, role, number)));
-            role = Role.CONTINUES;
-        } else if (content.size() == 1
-                && content.getFirst() instanceof ForeignInline.Picture picture) {
-            blocks.add(new ForeignBlock.Figure(picture, origin, 0));
-        } else {
-            boolean alone = content.stream().noneMatch(ForeignInline.Break.class::isInstance);
-            if (typedUntil != blocks.size()) {
-                typed.close();
-            }
-            blocks.addAll(typed.blocks(content, origin, alone));
-            typedUntil = blocks.size();
+        if (!empty && !content.isEmpty()) {
+            list.paragraph(content);
         }
     }
 }
