@@ -53,10 +53,15 @@ public final class Delivery {
         }
         return diagnostics.within(
                 own -> {
-                    List<String> names = List.copyOf(files.keySet());
-                    return Destination.isClear(outbox.folder(), names, own)
-                            ? Optional.of(deliver(files, own))
-                            : Optional.empty();
+                    try {
+                        return Optional.of(deliver(files, own));
+                    } catch (IOException e) {
+                        List<String> names = List.copyOf(files.keySet());
+                        if (Destination.isClear(outbox.folder(), names, own)) {
+                            throw e;
+                        }
+                        return Optional.empty();
+                    }
                 });
     }
 

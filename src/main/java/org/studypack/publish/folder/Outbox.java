@@ -89,9 +89,9 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void sweep() throws IOException {
-        String ready = start("ready");
-        for (Path leftover : hidden(ready)) {
-            String parcel = leftover.getFileName().toString().substring(ready.length());
+        String rest = start("rest");
+        for (Path leftover : hidden(rest)) {
+            String parcel = leftover.getFileName().toString().substring(rest.length());
             Parcel.finish(folder, names(parcel));
         }
         for (Path leftover : hidden(start("partial"))) {
@@ -113,7 +113,7 @@ public final class Outbox implements AutoCloseable {
 
     private Parcel.Hidden names(String parcel) {
         return new Parcel.Hidden(
-                folder.resolve(start("partial") + parcel), folder.resolve(start("ready") + parcel));
+                folder.resolve(start("partial") + parcel), folder.resolve(start("rest") + parcel));
     }
 
     public Path folder() {
@@ -142,7 +142,7 @@ public final class Outbox implements AutoCloseable {
     public void close() throws IOException {
         try {
             for (Parcel.Hidden hidden : closed) {
-                HiddenFile.remove(hidden.partial());
+                hidden.remove();
             }
         } finally {
             lock.close();

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,10 +16,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Files of an {@link Outbox} that appear together. They are written into a hidden folder; when all
- * are there, an empty hidden file says so; then each is renamed into its place. Where the process
- * is killed before that file, the parcel never was; where it is killed after, the next run
- * {@linkplain #finish renames} the others too.
+ * Files of an {@link Outbox} that appear together. The first is written into one hidden folder, the
+ * rest into another; when all are there, each is renamed into its place. Where the process is
+ * killed while the first is hidden, the parcel never was; where it is killed after, the next run
+ * {@linkplain #finish renames} the rest too. What is hidden is removed in the other order.
  */
 public final class Parcel implements AutoCloseable {
     private final Path folder;
@@ -33,23 +31,30 @@ public final class Parcel implements AutoCloseable {
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
 
     /**
-     * The names of a parcel's hidden files.
+     * The names of a parcel's hidden folders.
      *
-     * @param partial the folder of those that are written
-     * @param ready the empty file that says that all of them are
+     * @param partial that of the first file, which is shown before all others
+     * @param rest that of the others
      */
-    record Hidden(Path partial, Path ready) {
+    record Hidden(Path partial, Path rest) {
 
         /** Second names of the files that a parcel replaces. */
         Path replaced() {
             return partial.resolveSibling(partial.getFileName() + "-replaced");
+        }
+
+        /** The first file goes last: without it the rest would be shown. */
+        void remove() throws IOException {
+            HiddenFile.remove(replaced());
+            HiddenFile.remove(rest);
+            HiddenFile.remove(partial);
         }
     }
 
     /**
      * @param durable whether a file is on the disk, and not on its way there, before it is shown
      * @param beforeStep is run before each change that others can see
-     * @param whenClosed takes the names, for another parcel to use; the folder may be there still
+     * @param whenClosed takes the names, for another parcel to use; the folders may be there still
      */
     Parcel(
             Path folder,
@@ -70,8 +75,7 @@ public final class Parcel implements AutoCloseable {
      * @return the hidden file, for validators to look at
      */
     public Path put(String name, byte[] content) throws IOException {
-        make(hidden.partial());
-        Path file = hidden.partial().resolve(name);
+        Path file = place().resolve(name);
         waiting.put(file, folder.resolve(name));
         try (FileChannel out = HiddenFile.open(file, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -85,6 +89,15 @@ public final class Parcel implements AutoCloseable {
         return file;
     }
 
+    /** The folder of the next file. */
+    private Path place() throws IOException {
+        Path place = waiting.isEmpty() ? hidden.partial() : hidden.rest();
+        if (waiting.size() < 2) {
+            HiddenFile.makeFolder(place);
+        }
+        return place;
+    }
+
     /**
      * Shows all files that were put, or none: where one cannot be shown, those before it are taken
      * back, and the files that they replaced are there again.
@@ -96,8 +109,6 @@ public final class Parcel implements AutoCloseable {
             for (Path target : waiting.values()) {
                 keep(target, replaced);
             }
-            beforeStep.run();
-            HiddenFile.open(hidden.ready(), StandardOpenOption.TRUNCATE_EXISTING).close();
             for (Map.Entry<Path, Path> file : waiting.entrySet()) {
                 beforeStep.run();
                 move(file.getKey(), file.getValue());
@@ -109,7 +120,9 @@ public final class Parcel implements AutoCloseable {
         }
         waiting.clear();
         beforeStep.run();
-        removeMarks(hidden);
+        if (!replaced.isEmpty()) {
+            HiddenFile.remove(hidden.replaced());
+        }
     }
 
     /** A second name for a file that is to be replaced, or a copy where there are no such names. */
@@ -117,7 +130,7 @@ public final class Parcel implements AutoCloseable {
         if (!Files.isRegularFile(target)) {
             return;
         }
-        make(hidden.replaced());
+        HiddenFile.makeFolder(hidden.replaced());
         Path copy = hidden.replaced().resolve(target.getFileName());
         try {
             Files.createLink(copy, target);
@@ -136,7 +149,6 @@ public final class Parcel implements AutoCloseable {
                     Files.deleteIfExists(target);
                 }
             }
-            Files.deleteIfExists(hidden.ready());
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
@@ -150,40 +162,19 @@ public final class Parcel implements AutoCloseable {
         }
         closed = true;
         if (!waiting.isEmpty()) {
-            remove(hidden);
+            hidden.remove();
         }
         whenClosed.accept(hidden);
     }
 
     /** Shows what a killed process had begun to show. */
     static void finish(Path folder, Hidden hidden) throws IOException {
-        if (Files.isDirectory(hidden.partial(), LinkOption.NOFOLLOW_LINKS)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(hidden.partial())) {
-                for (Path file : files) {
-                    move(file, folder.resolve(file.getFileName()));
-                }
+        if (HiddenFile.in(hidden.partial()).isEmpty()) {
+            for (Path file : HiddenFile.in(hidden.rest())) {
+                move(file, folder.resolve(file.getFileName()));
             }
         }
-        remove(hidden);
-    }
-
-    private static void remove(Hidden hidden) throws IOException {
-        removeMarks(hidden);
-        HiddenFile.remove(hidden.partial());
-    }
-
-    /** All but the folder, which is empty then: a new one for each pack would be expensive. */
-    private static void removeMarks(Hidden hidden) throws IOException {
-        HiddenFile.remove(hidden.replaced());
-        Files.deleteIfExists(hidden.ready());
-    }
-
-    /** A folder that is in its place itself, and is no link. */
-    private static void make(Path hidden) throws IOException {
-        HiddenFile.takeLinkAway(hidden);
-        if (!Files.isDirectory(hidden)) {
-            Files.createDirectory(hidden);
-        }
+        hidden.remove();
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 final class OutboxTest {
-    /** Before all are ready, before each of both is shown, and before what is hidden goes. */
-    private static final int STEPS = 4;
+    /** Before each of both is shown, and before what is hidden goes. */
+    private static final int STEPS = 3;
 
     /** Ends a method as a kill does: nothing is tidied up. */
     private static final class Killed extends Error {
@@ -65,7 +65,7 @@ final class OutboxTest {
     void parcelsOneAfterAnotherHaveOneFolder() throws IOException {
         try (Outbox outbox = Outbox.open(folder)) {
             Path first = put(outbox, "a.epub");
-            assertThat(everything()).contains("a.epub").doesNotContain(".studypack-ready-1");
+            assertThat(everything()).contains("a.epub").doesNotContain(".studypack-rest-1");
             assertThat(put(outbox, "b.epub").getParent()).isEqualTo(first.getParent());
         }
         assertThat(everything()).containsExactly("a.epub", "b.epub");
@@ -114,6 +114,26 @@ final class OutboxTest {
         assertThat(leftover).doesNotExist();
     }
 
+    /** While the first file is hidden none is shown, and then the others may not be whole. */
+    @Test
+    void restIsShownOnlyAfterTheFirst() throws IOException {
+        Path first = Files.createDirectory(folder.resolve(".studypack-partial-7"));
+        Path rest = Files.createDirectory(folder.resolve(".studypack-rest-7"));
+        Files.writeString(first.resolve("a.epub"), "whole");
+        Files.writeString(rest.resolve("a.pdf"), "half");
+        Outbox.open(folder).close();
+        assertThat(everything()).isEmpty();
+    }
+
+    /** A pack whose folder was left by a run that showed the first file, and made nothing since. */
+    @Test
+    void restIsShownWhereTheFirstWas() throws IOException {
+        Path rest = Files.createDirectory(folder.resolve(".studypack-rest-7"));
+        Files.writeString(rest.resolve("a.pdf"), "whole");
+        Outbox.open(folder).close();
+        assertThat(everything()).containsExactly("a.pdf");
+    }
+
     /** A kill at any step: the next run has both files of the one build, or both of the other. */
     @Test
     void killedProcessLeavesNoFilesOfTwoBuilds() throws IOException {
@@ -142,12 +162,11 @@ final class OutboxTest {
         }
     }
 
-    /** What a folder of a stranger calls ready leads to no file that lies elsewhere. */
+    /** What a folder of a stranger calls the rest leads to no file that lies elsewhere. */
     @Test
-    void readyLinkLeadsNowhere(@TempDir Path elsewhere) throws IOException {
+    void leftoverLinkLeadsNowhere(@TempDir Path elsewhere) throws IOException {
         Path outside = Files.writeString(elsewhere.resolve("a.pdf"), "theirs");
-        Files.createSymbolicLink(folder.resolve(".studypack-partial-1"), elsewhere);
-        Files.createFile(folder.resolve(".studypack-ready-1"));
+        Files.createSymbolicLink(folder.resolve(".studypack-rest-1"), elsewhere);
         Outbox.open(folder).close();
         assertThat(outside).hasContent("theirs");
         assertThat(everything()).isEmpty();
@@ -194,13 +213,15 @@ final class OutboxTest {
                 Parcel parcel = outbox.parcel()) {
             Files.createSymbolicLink(folder.resolve(".studypack-partial-1"), elsewhere);
             Files.createSymbolicLink(folder.resolve(".studypack-partial-1-replaced"), elsewhere);
-            Files.createSymbolicLink(folder.resolve(".studypack-ready-1"), outside);
+            Files.createSymbolicLink(folder.resolve(".studypack-rest-1"), elsewhere);
             parcel.put("a.epub", bytes("ours"));
+            parcel.put("a.pdf", bytes("ours"));
             Files.createSymbolicLink(folder.resolve("a.epub"), outside);
             parcel.publish();
         }
         assertThat(none).doesNotExist();
         assertThat(outside.resolveSibling("a.epub")).doesNotExist();
+        assertThat(outside.resolveSibling("a.pdf")).doesNotExist();
         assertThat(outside).hasContent("theirs");
         assertThat(folder.resolve("a.epub")).hasContent("ours");
     }
