@@ -1,11 +1,10 @@
 package org.studypack.print.line;
 
 import org.daisy.dotify.api.hyphenator.HyphenatorConfigurationException;
-import org.daisy.dotify.api.hyphenator.HyphenatorFactory;
+import org.daisy.dotify.api.hyphenator.HyphenatorFactoryService;
 import org.daisy.dotify.hyphenator.impl.LatexHyphenatorFactoryService;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts soft hyphens into words by the patterns of their language.
@@ -29,23 +29,55 @@ public final class Hyphens {
 
     /**
      * The patterns of all English: those of {@code en-GB}, which plain {@code en} stands for, would
-     * part {@code po-s-ition}.
+     * split {@code po-s-ition}.
      */
     private static final String ENGLISH = "en-US";
 
-    private static final Map<String, Hyphens> LANGUAGES = new ConcurrentHashMap<>();
+    /** How many words of a table are remembered: about those of one book. */
+    static final int MOST_REMEMBERED = 8_000;
+
+    /** A word of more letters is not remembered. */
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private static final HyphenatorFactoryService LIBRARY = new LatexHyphenatorFactoryService();
+
+    private static final Hyphens NONE = new Hyphens(Optional.empty());
+
+    /** By the names of tables, which are few, however many languages a pack names. */
+    private static final Map<String, Hyphens> TABLES = new ConcurrentHashMap<>();
 
     private final Optional<UnaryOperator<String>> patterns;
-    private final Map<String, String> known = new HashMap<>();
 
-    private Hyphens(String language) {
-        this.patterns = patterns(language);
+    /** What was asked for last, the eldest first. */
+    private final Map<String, String> known =
+            new LinkedHashMap<>(16, 0.75F, /* accessOrder= */ true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            };
+
+    private Hyphens(Optional<UnaryOperator<String>> patterns) {
+        this.patterns = patterns;
     }
 
     /** The hyphens of a BCP 47 language; none where its patterns are not known. */
     public static Hyphens of(String language) {
-        return LANGUAGES.computeIfAbsent(
-                Locale.forLanguageTag(language).toLanguageTag(), Hyphens::new);
+        return table(Locale.forLanguageTag(language).toLanguageTag())
+                .map(name -> TABLES.computeIfAbsent(name, table -> new Hyphens(patterns(table))))
+                .orElse(NONE);
+    }
+
+    /** The name of the table for a language: its own, or that of the language without a region. */
+    private static Optional<String> table(String language) {
+        String primary = language.split("-", 2)[0];
+        if (primary.equals("en")) {
+            return Optional.of(ENGLISH);
+        }
+        if (PatternTable.has(primary)) {
+            return Optional.of(primary);
+        }
+        return Stream.of(language, primary).filter(LIBRARY::supportsLocale).findFirst();
     }
 
     /** The text with soft hyphens. */
@@ -65,9 +97,18 @@ public final class Hyphens {
         if (isOfCapitals(word)) {
             return word;
         }
-        return known.computeIfAbsent(
-                word,
-                unknown -> patterns.map(found -> within(found.apply(unknown))).orElse(unknown));
+        return word.length() > LONGEST_REMEMBERED
+                ? unremembered(word)
+                : known.computeIfAbsent(word, this::unremembered);
+    }
+
+    private String unremembered(String word) {
+        return patterns.map(found -> within(found.apply(word))).orElse(word);
+    }
+
+    /** How many words are remembered. */
+    synchronized int remembered() {
+        return known.size();
     }
 
     private static boolean isOfCapitals(String word) {
@@ -90,21 +131,15 @@ public final class Hyphens {
         return kept.toString();
     }
 
-    private static Optional<UnaryOperator<String>> patterns(String language) {
-        HyphenatorFactory factory = new LatexHyphenatorFactoryService().newFactory();
-        String primary = language.split("-", 2)[0];
-        if (PatternTable.has(primary)) {
-            return Optional.of(PatternTable.of(primary));
+    /** One at a time: the library's own list of tables is not for several threads. */
+    private static synchronized Optional<UnaryOperator<String>> patterns(String table) {
+        if (PatternTable.has(table)) {
+            return Optional.of(PatternTable.of(table));
         }
-        boolean english = primary.equals("en");
-        for (String name : english ? List.of(ENGLISH) : List.of(language, primary)) {
-            try {
-                return Optional.of(factory.newHyphenator(name)::hyphenate);
-            } catch (HyphenatorConfigurationException | IndexOutOfBoundsException e) {
-                // The next name may be known. Some tables of exceptions are too long for their
-                // reader.
-            }
+        try {
+            return Optional.of(LIBRARY.newFactory().newHyphenator(table)::hyphenate);
+        } catch (HyphenatorConfigurationException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // some tables of exceptions are too long for their reader
         }
-        return Optional.empty();
     }
 }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class HyphensTest {
     private static String hyphenated(String language, String words) {
@@ -39,5 +45,34 @@ final class HyphensTest {
     void languageWithoutPatternsHasNoHyphens() {
         assertThat(hyphenated("tlh", "batleth lohtaghvetlh")).isEqualTo("batleth lohtaghvetlh");
         assertThat(hyphenated("und", "whatever")).isEqualTo("whatever");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "de", "en", "qaa"})
+    void namesOfOneLanguageShareATable(String language) {
+        Set<Hyphens> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < 2_000; i++) {
+            tables.add(Hyphens.of("%s-x-a%04d".formatted(language, i)));
+        }
+        assertThat(tables).hasSize(1);
+    }
+
+    @Test
+    void wordsAreForgottenInTheEnd() {
+        Hyphens hyphens = Hyphens.of("cs");
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 3 * Hyphens.MOST_REMEMBERED; i++) {
+            words.append("slova").append(letters(i)).append(' ');
+        }
+        hyphens.into(words.append("slovo".repeat(20_000)).toString());
+        assertThat(hyphens.remembered()).isEqualTo(Hyphens.MOST_REMEMBERED);
+    }
+
+    /** A number in letters. */
+    private static String letters(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString('a' + digit - '0'))
+                .collect(Collectors.joining());
     }
 }
