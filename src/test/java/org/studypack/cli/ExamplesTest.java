@@ -129,6 +129,8 @@ final class ExamplesTest {
         found.addAll(new Publisher().checkFile(epub(calling)).diagnostics());
         found.addAll(imported("guide.pdf", "%PDF-1.7\n"));
         found.addAll(imported("links.txt", "\n"));
+        found.addAll(imported("guide.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n"));
+        found.addAll(imported("talk.txt", "Bread\n\nQuestions\n\n1. Who?\n2. Why?\n"));
         found.addAll(imported("talk.txt", "00:00:01:12\nWe begin with the price of bread.\n"));
         return found;
     }

@@ -1,6 +1,7 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.transcript.CaptionFormat;
 import org.studypack.source.transcript.CaptionReader;
 
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public record ForeignFile(
         SourceText source,
         int removed,
         Optional<ForeignDocument> page) {
+    /** A timetable may have a few lines that look like the times of a cue. */
+    private static final int FEWEST_CUES = 3;
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** The kinds of text that can be read. */
@@ -58,6 +62,15 @@ public record ForeignFile(
         List<String> lines = source.lines();
         boolean ended = lines.getLast().isEmpty();
         return ended ? lines.size() - 1 : lines.size();
+    }
+
+    /** Whether it holds captions: a file of them, or a text that is made of cues. */
+    public boolean holdsCaptions() {
+        return switch (kind) {
+            case WEBVTT, SUBRIP -> true;
+            case TEXT -> CaptionFormat.isMadeOfCues(source.content(), FEWEST_CUES);
+            case MARKDOWN, PAGE -> false;
+        };
     }
 
     public int wordCount() {

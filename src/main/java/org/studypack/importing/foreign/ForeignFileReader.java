@@ -110,8 +110,9 @@ public final class ForeignFileReader {
                     Code.UNKNOWN_KIND,
                     Location.of(name),
                     "the file is a table of cells (CSV), not text",
-                    "save captions as WebVTT or SubRip in the program that made them, and a table"
-                            + " of text as plain text");
+                    "save captions as WebVTT or SubRip in the program that made them, and import"
+                            + " that with `studypack import transcript`; save a table of text as"
+                            + " plain text");
             return false;
         }
         Optional<Refusal> refusal =

@@ -57,6 +57,11 @@ public final class LineMarks {
         return number(text);
     }
 
+    /** Whether a line begins with the mark of a list item. */
+    public static boolean isItem(String text) {
+        return item(text).isPresent();
+    }
+
     private static Optional<Mark> number(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {

@@ -16,7 +16,8 @@ record Refusal(String message, String hint) {
             "save it as a web page or as plain text (.txt) in the program that made it, and import"
                     + " that";
     private static final String SAVE_CAPTIONS =
-            "save the captions as WebVTT or SubRip in the program that made them, and import that";
+            "save the captions as WebVTT or SubRip in the program that made them, and import that"
+                    + " with `studypack import transcript`";
     private static final Pattern JSON = Pattern.compile("\\A\\s*(\\{\\s*\"|\\[\\s*[\\[{\"])");
     private static final Pattern MAIL =
             Pattern.compile(

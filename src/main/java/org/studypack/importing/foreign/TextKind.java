@@ -96,13 +96,18 @@ final class TextKind {
         if (CaptionFormat.isWebVtt(text) || (cues && own.endsWith(".vtt"))) {
             return Kind.WEBVTT;
         }
-        if (cues && (own.endsWith(".srt") || CaptionFormat.hasNumberedCues(text))) {
+        if (cues && (own.endsWith(".srt") || isOfNumberedCues(text))) {
             return Kind.SUBRIP;
         }
         if (isPage(own, text)) {
             return Kind.PAGE;
         }
         return isMarkdown(own) || MARKDOWN_HEADING.matcher(text).find() ? Kind.MARKDOWN : Kind.TEXT;
+    }
+
+    /** Some text may quote a cue and be no captions. */
+    private static boolean isOfNumberedCues(String text) {
+        return CaptionFormat.hasNumberedCues(text) && CaptionFormat.isMadeOfCues(text, 1);
     }
 
     private static boolean isPage(String own, String text) {

@@ -50,6 +50,14 @@ public final class GuideImport {
 
     /** What the guide becomes; empty, and reported, where the file holds no text of one. */
     public Optional<ImportedDocument> run() {
+        if (file.holdsCaptions()) {
+            diagnostics.report(
+                    Code.CAPTIONS_ARE_NO_GUIDE,
+                    Location.of(file.source().file()),
+                    "the file holds captions of a talk, which are no guide",
+                    "import it with `studypack import transcript`");
+            return Optional.empty();
+        }
         Figures figures = new Figures(file.folder());
         try {
             return DocumentReader.read(file, diagnostics)

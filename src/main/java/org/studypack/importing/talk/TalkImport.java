@@ -53,6 +53,13 @@ public final class TalkImport {
         }
         ForeignTalk talk =
                 read.withTitle(TakenTitle.of(read.title(), request.title(), file, notes));
+        if (GuideSigns.are(file.lines(), talk)) {
+            diagnostics.report(
+                    Code.READS_LIKE_A_GUIDE,
+                    where(),
+                    "the file has a list of questions and neither speakers nor times, as a guide",
+                    "import it with `studypack import guide` if it is one");
+        }
         TalkSlips.note(talk, notes);
         LineEndHyphens.note(file, notes);
         open(talk);

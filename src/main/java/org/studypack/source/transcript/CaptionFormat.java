@@ -11,6 +11,9 @@ public enum CaptionFormat {
     /** The habit of many players, without a standard: numbered cues, a comma in their times. */
     SUBRIP;
 
+    /** Its number, its times and what is spoken; four lines of it fill a screen. */
+    private static final int MOST_LINES_OF_A_CUE = 8;
+
     private static final Pattern SIGNATURE = Pattern.compile("WEBVTT(?:[ \\t].*)?");
     private static final Pattern NUMBER =
             Pattern.compile("[#№]?\\s?[(\\[<]?#?-?[0-9]{1,9}\\p{Ll}?[)\\]>]?[.:]?");
@@ -34,6 +37,18 @@ public enum CaptionFormat {
     /** Whether a text has the line of times of any cue, with whatever arrow. */
     public static boolean hasCues(String content) {
         return content.lines().anyMatch(line -> TimingLine.of(line).isPresent());
+    }
+
+    /**
+     * Whether a text is made of cues: some text may quote one, but captions have times on every few
+     * lines.
+     *
+     * @param fewest how many cues it has at least
+     */
+    public static boolean isMadeOfCues(String content, int fewest) {
+        long lines = content.lines().filter(line -> !line.isBlank()).count();
+        long cues = content.lines().filter(line -> TimingLine.of(line).isPresent()).count();
+        return cues >= fewest && cues * MOST_LINES_OF_A_CUE >= lines;
     }
 
     /** Whether a text has a cue with a number above its times, as SubRip has them. */
