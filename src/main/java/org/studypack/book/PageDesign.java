@@ -11,12 +11,10 @@ package org.studypack.book;
  * @param margins around the text block
  * @param sideColumn how far what stands beside the text, such as the times of a transcript, reaches
  *     beyond the text block in millimetres
+ * @param edge how far all that is printed stays from the edges, in millimetres
  */
 public record PageDesign(
-        PageSize size, double type, double line, Margins margins, double sideColumn) {
-
-    /** How far all that is printed stays from the edges, in millimetres. */
-    public static final double EDGE = 20;
+        PageSize size, double type, double line, Margins margins, double sideColumn, double edge) {
 
     private static final double MM_PER_POINT = 25.4 / 72;
 
@@ -52,13 +50,15 @@ public record PageDesign(
             double leastBottom,
             double inner,
             double measure,
-            double sideColumn) {
+            double sideColumn,
+            double edge) {
         double leading = line * MM_PER_POINT;
         double lines = Math.floor((size.height() - top - leastBottom) / leading);
         // A little more than the lines need, so that rounding never costs one of them.
         double bottom = size.height() - top - lines * leading - 0.2;
         double outer = size.width() - measure - inner;
-        return new PageDesign(size, type, line, new Margins(top, bottom, inner, outer), sideColumn);
+        return new PageDesign(
+                size, type, line, new Margins(top, bottom, inner, outer), sideColumn, edge);
     }
 
     /** The width of the text block in millimetres. */
@@ -68,6 +68,6 @@ public record PageDesign(
 
     /** Whether the outer margin has room for the side column within the page's edge. */
     public boolean hasSideColumn() {
-        return margins.outer() - sideColumn >= EDGE;
+        return margins.outer() - sideColumn >= edge;
     }
 }

@@ -2,6 +2,7 @@ package org.studypack.edition;
 
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Design;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
@@ -32,6 +33,7 @@ public record Edition(
         Labels labels,
         Audience audience,
         Paper paper,
+        Design design,
         QuestionPlacement questions,
         List<Part> parts,
         List<NumberedSection> sections,
@@ -54,6 +56,7 @@ public record Edition(
                 labels,
                 audience,
                 paper,
+                design,
                 questions,
                 parts,
                 sections,

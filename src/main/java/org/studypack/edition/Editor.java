@@ -58,6 +58,7 @@ public final class Editor {
                 selection.labels().orElse(pack.labels()),
                 selection.audience(),
                 selection.paper().orElse(defaults.paper()),
+                selection.design().orElse(defaults.design()),
                 defaults.questions(),
                 parts,
                 new Numbering(lines(), numbers(), listed, forLeader).sections(sections),

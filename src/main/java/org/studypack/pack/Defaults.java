@@ -15,6 +15,7 @@ public record Defaults(
         List<Part> parts,
         QuestionPlacement questions,
         Paper paper,
+        Design design,
         PrintedLinks links,
         int lines,
         Location location) {

@@ -25,6 +25,7 @@ public record Selection(
         Optional<List<Part>> parts,
         Audience audience,
         Optional<Paper> paper,
+        Optional<Design> design,
         OptionalInt lines,
         Optional<Labels> labels) {
 
@@ -37,6 +38,7 @@ public record Selection(
                     List.of(),
                     Optional.empty(),
                     Audience.PARTICIPANT,
+                    Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
                     Optional.empty());

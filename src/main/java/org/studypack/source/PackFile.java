@@ -1,6 +1,7 @@
 package org.studypack.source;
 
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Design;
 import org.studypack.pack.Metadata;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
@@ -27,6 +28,7 @@ record PackFile(
         Location partsLocation,
         QuestionPlacement questions,
         Paper paper,
+        Design design,
         PrintedLinks links,
         int lines,
         Optional<FileName> cover) {

@@ -3,6 +3,7 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.PrintedLinks;
@@ -67,6 +68,7 @@ final class PackFileReader {
                         file.choice("questions", QuestionPlacement.class)
                                 .orElse(QuestionPlacement.LISTED),
                         file.choice("paper", Paper.class).orElse(Paper.A4),
+                        file.choice("design", Design.class).orElse(Design.BOOK),
                         file.choice("links", PrintedLinks.class).orElse(PrintedLinks.NOTED),
                         file.integer("lines", 0, AnswerSpace.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());

@@ -169,6 +169,7 @@ final class PackReading {
                 file.parts().orElse(parts),
                 file.questions(),
                 file.paper(),
+                file.design(),
                 file.links(),
                 file.lines(),
                 file.partsLocation());

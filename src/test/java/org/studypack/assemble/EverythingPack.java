@@ -31,6 +31,7 @@ public final class EverythingPack {
                 everything.labels(),
                 audience,
                 everything.paper(),
+                everything.design(),
                 questions,
                 everything.parts(),
                 everything.sections(),

@@ -11,7 +11,7 @@ final class PageDesignTest {
 
     @Test
     void textBlockIsAWholeNumberOfLinesHighAndOfItsMeasure() {
-        PageDesign design = PageDesign.onGrid(SQUARE, 14, 20, 25, 25, 22, 140, 15);
+        PageDesign design = PageDesign.onGrid(SQUARE, 14, 20, 25, 25, 22, 140, 15, 20);
         double block = 200 - design.margins().top() - design.margins().bottom();
         double lines = block / (20 * 25.4 / 72);
         assertThat(lines).isCloseTo(Math.rint(lines), within(0.05));
@@ -22,8 +22,8 @@ final class PageDesignTest {
 
     @Test
     void typeAndMarginsDoNotFollowFromTheSize() {
-        PageDesign text = PageDesign.onGrid(SQUARE, 11, 15, 30, 30, 30, 120, 15);
-        PageDesign large = PageDesign.onGrid(SQUARE, 18, 25, 20, 20, 20, 160, 15);
+        PageDesign text = PageDesign.onGrid(SQUARE, 11, 15, 30, 30, 30, 120, 15, 20);
+        PageDesign large = PageDesign.onGrid(SQUARE, 18, 25, 20, 20, 20, 160, 15, 20);
         assertThat(large.size()).isEqualTo(text.size());
         assertThat(large.type()).isGreaterThan(text.type());
         assertThat(large.hasSideColumn()).isFalse();
@@ -31,7 +31,7 @@ final class PageDesignTest {
 
     @Test
     void pageWithoutRoomForTextIsRefused() {
-        assertThatThrownBy(() -> PageDesign.onGrid(SQUARE, 11, 15, 30, 30, 30, -1, 15))
+        assertThatThrownBy(() -> PageDesign.onGrid(SQUARE, 11, 15, 30, 30, 30, -1, 15, 20))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -43,6 +43,7 @@ final class EditorTest {
                         Optional.empty(),
                         Audience.PARTICIPANT,
                         Optional.empty(),
+                        Optional.empty(),
                         lines,
                         Optional.empty());
         Pack pack = PackReader.read(BOOK, new Diagnostics()).orElseThrow();
@@ -173,6 +174,7 @@ final class EditorTest {
                 all.labels(),
                 all.audience(),
                 all.paper(),
+                all.design(),
                 all.questions(),
                 List.of(parts),
                 all.sections(),

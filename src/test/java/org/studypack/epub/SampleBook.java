@@ -13,6 +13,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Publication;
+import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
 
 import java.awt.image.BufferedImage;
@@ -112,7 +113,7 @@ public final class SampleBook {
                 COVER,
                 screenStyle(),
                 "",
-                PageDesigns.on(Paper.A5),
+                PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5),
                 true,
                 new NavigationLabels(
                         "Contents",

@@ -15,6 +15,7 @@ import org.studypack.book.Node.Text;
 import org.studypack.book.PageDesign;
 import org.studypack.book.Publication;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
 import org.w3c.dom.Attr;
 
@@ -35,9 +36,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Makes books for tests out of XHTML. */
 final class BookMaker {
-    static final PageDesign A4 = PageDesigns.on(Paper.A4);
-    static final PageDesign LETTER = PageDesigns.on(Paper.LETTER);
-    static final PageDesign A5 = PageDesigns.on(Paper.A5);
+    static final PageDesign A4 = PageDesigns.of(Design.BOOK.on(Paper.A4), Paper.A4);
+    static final PageDesign LETTER = PageDesigns.of(Design.BOOK.on(Paper.LETTER), Paper.LETTER);
+    static final PageDesign A5 = PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5);
 
     private static final String COVER =
             """

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Design;
 import org.studypack.pack.Labels;
 import org.studypack.pack.LanguageTag;
 import org.studypack.pack.Paper;
@@ -75,6 +76,8 @@ final class WishReader {
                         .flatMap(text -> text.choice("audience", Audience.class, diagnostics))
                         .orElse(Audience.PARTICIPANT),
                 wishes.one("paper").flatMap(text -> text.choice("paper", Paper.class, diagnostics)),
+                wishes.one("design")
+                        .flatMap(text -> text.choice("design", Design.class, diagnostics)),
                 lines,
                 wishes.one("language").flatMap(text -> labels(text, diagnostics)));
     }

@@ -40,6 +40,7 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
                     "logo",
                     "audience",
                     "paper",
+                    "design",
                     "lines",
                     "language");
 

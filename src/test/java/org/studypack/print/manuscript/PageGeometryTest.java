@@ -13,7 +13,7 @@ import java.nio.file.Path;
 final class PageGeometryTest {
     private static final PageGeometry GEOMETRY =
             new PageGeometry(
-                    PageDesign.onGrid(new PageSize(148, 210), 10, 14, 22, 23, 20, 108, 12));
+                    PageDesign.onGrid(new PageSize(148, 210), 10, 14, 22, 23, 20, 108, 12, 20));
 
     @Test
     void lengthsOfAStyleSheetAreThoseOfTheDesign() {

@@ -101,6 +101,7 @@ final class BodyStoreTest {
                 Optional.empty(),
                 Audience.PARTICIPANT,
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.of(count),
                 Optional.empty());
     }

@@ -1,0 +1,78 @@
+package org.studypack.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.book.PageDesign;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Editor;
+import org.studypack.pack.Design;
+import org.studypack.pack.Pack;
+import org.studypack.pack.Paper;
+import org.studypack.source.PackReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+final class PageDesignsTest {
+    private static final double MM_PER_POINT = 25.4 / 72;
+
+    @TempDir Path folder;
+
+    static Stream<Arguments> pages() {
+        return Arrays.stream(Design.values())
+                .flatMap(
+                        design ->
+                                Arrays.stream(Paper.values())
+                                        .map(paper -> Arguments.of(design, paper)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void textOfEachDesignIsOfItsMeasureOnALineGridWithinTheEdges(Design design, Paper paper) {
+        PageDesign page = PageDesigns.of(design.on(paper), paper);
+        PageDesign.Margins margins = page.margins();
+        double lines =
+                (page.size().height() - margins.top() - margins.bottom())
+                        / (page.line() * MM_PER_POINT);
+        assertThat(lines).isCloseTo(Math.rint(lines), within(0.05));
+        assertThat(page.measure()).isCloseTo(design.on(paper).measure(), within(1e-9));
+        assertThat(Stream.of(margins.inner(), margins.outer(), margins.top(), margins.bottom()))
+                .allMatch(margin -> margin >= page.edge() - 0.2);
+    }
+
+    /** As a design in large print would be on paper that the book is made on too. */
+    @Test
+    void measuresDoNotFollowFromThePaper() {
+        Design.Measures large = new Design.Measures(18, 25, 18, 18, 15, 180, 0, 10);
+        PageDesign page = PageDesigns.of(large, Paper.A4);
+        assertThat(page.size())
+                .isEqualTo(PageDesigns.of(Design.BOOK.on(Paper.A4), Paper.A4).size());
+        assertThat(page.type()).isEqualTo(18);
+        assertThat(page.margins().outer()).isCloseTo(15, within(1e-9));
+        assertThat(page.hasSideColumn()).isTrue();
+    }
+
+    @Test
+    void editionHasTheDesignOfItsPack() throws IOException {
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                "format: 1\ntitle: A\nlanguage: en\npaper: a5\ndesign: book\n");
+        Files.writeString(
+                Files.createDirectory(folder.resolve("guide")).resolve("1.md"), "# A\n\nWords.\n");
+        Diagnostics diagnostics = new Diagnostics();
+        Pack pack = PackReader.read(folder, diagnostics).orElseThrow();
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(Editor.edit(pack).design()).isEqualTo(Design.BOOK);
+        assertThat(PageDesigns.of(Editor.edit(pack)))
+                .isEqualTo(PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5));
+    }
+}
