@@ -64,6 +64,21 @@ public record Book(
                 labels);
     }
 
+    /** The same book with documents in which the addresses of links stand already. */
+    public Book withNoted(List<ContentDocument> noted) {
+        return new Book(
+                publication,
+                noted,
+                images,
+                cover,
+                printCover,
+                screenStyle,
+                printStyle,
+                design,
+                /* notesLinks= */ false,
+                labels);
+    }
+
     /** The documents of one matter, in order. */
     public Stream<ContentDocument> documents(Matter matter) {
         return documents.stream().filter(document -> document.kind().matter() == matter);

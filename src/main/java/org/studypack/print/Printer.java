@@ -132,7 +132,12 @@ public final class Printer {
      * @param before how many pages of the part only stand for others
      */
     private <T> Optional<T> front(
-            Book part, PrintedBody body, int before, Diagnostics diagnostics, PagesPress<T> press) {
+            Book plain,
+            PrintedBody body,
+            int before,
+            Diagnostics diagnostics,
+            PagesPress<T> press) {
+        Book part = NotedLinks.in(plain);
         return sound(
                 part,
                 diagnostics,

@@ -60,6 +60,9 @@ public final class GlyphCoverage {
             coverage.inside(document.body(), Optional.empty()); // a template's place is no text's
         }
         coverage.elsewhere.append(book.publication().title());
+        if (coverage.missing.isEmpty() && coverage.isPlain(coverage.elsewhere.toString())) {
+            return List.of();
+        }
         Set<Integer> placed = new HashSet<>();
         coverage.missing.values().forEach(each -> placed.addAll(each.characters()));
         coverage.elsewhere
@@ -96,6 +99,9 @@ public final class GlyphCoverage {
     }
 
     private void check(String text, Location place) {
+        if (isPlain(text)) {
+            return;
+        }
         String set = composed(text);
         set.codePoints()
                 .filter(codePoint -> !has(codePoint))
@@ -106,6 +112,17 @@ public final class GlyphCoverage {
                                         codePoint,
                                         at(codePoint, Character.toString(codePoint), place)));
         checkAccents(set, place);
+    }
+
+    /** Whether nothing is missing and each character is set as it is: true of nearly all texts. */
+    private boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!has(c) || Character.isSurrogate(c) || Accents.isAccent(c) || Ignorable.is(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reports the accents for which a face has no place on their letter. */

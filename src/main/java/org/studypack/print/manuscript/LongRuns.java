@@ -24,8 +24,12 @@ final class LongRuns {
     static boolean areIn(Element paragraph) {
         StringBuilder words = new StringBuilder();
         boolean code = collect(paragraph, words);
+        int longest = longest(words, 0);
+        if (longest < LONG_ADDRESS) {
+            return false;
+        }
         return code
-                || hasLongWord(words)
+                || longest >= LONG_WORD
                 || AddressRun.in(words).stream()
                         .anyMatch(run -> run.end() - run.start() >= LONG_ADDRESS);
     }
@@ -44,18 +48,17 @@ final class LongRuns {
         return code || (element.name().equals("code") && longest(words, start) >= LONG_ADDRESS);
     }
 
-    private static boolean hasLongWord(CharSequence words) {
-        return longest(words, 0) >= LONG_WORD;
-    }
-
     /** How long the longest run without a space is, from an index on. */
     private static int longest(CharSequence words, int from) {
         int longest = 0;
-        int length = 0;
-        for (int i = from; i < words.length(); i++) {
-            length = Character.isWhitespace(words.charAt(i)) ? 0 : length + 1;
-            longest = Math.max(longest, length);
+        int start = from;
+        int end = words.length();
+        for (int i = from; i < end; i++) {
+            if (Character.isWhitespace(words.charAt(i))) {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
         }
-        return longest;
+        return Math.max(longest, end - start);
     }
 }

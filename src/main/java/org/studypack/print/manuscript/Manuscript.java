@@ -37,8 +37,9 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         document.appendChild(html);
         Element head = append(html, "head");
         append(head, "title").setTextContent(book.publication().title());
-        append(head, "style").setTextContent(geometry.css());
-        append(head, "style").setTextContent(geometry.filled(book.printStyle()));
+        DesignSheets sheets = DesignSheets.of(geometry, book.printStyle());
+        append(head, "style").setTextContent(sheets.rules());
+        append(head, "style").setTextContent(sheets.filled());
         Element body = append(html, "body");
         List<ContentDocument> documents = book.documents(matter).toList();
         Set<String> ids = ids(documents);

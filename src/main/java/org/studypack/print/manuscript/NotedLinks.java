@@ -82,17 +82,27 @@ public final class NotedLinks {
         this.document = document;
     }
 
-    /** The same book with notes for its links, where it is to have them. */
+    /** The same book with notes for its links, where it is to have them and has none yet. */
     public static Book in(Book book) {
         return book.notesLinks() && book.documents().stream().anyMatch(NotedLinks::hasLink)
-                ? book.withDocuments(book.documents().stream().map(NotedLinks::in).toList())
+                ? book.withNoted(book.documents().stream().map(NotedLinks::in).toList())
                 : book;
     }
 
     private static boolean hasLink(ContentDocument document) {
-        boolean[] found = new boolean[1];
-        document.body().walk(element -> found[0] |= target(element).isPresent());
-        return found[0];
+        return hasLink(document.body());
+    }
+
+    private static boolean hasLink(Element element) {
+        if (target(element).isPresent()) {
+            return true;
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Element inner && hasLink(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ContentDocument in(ContentDocument document) {

@@ -44,17 +44,22 @@ final class JsonText {
     private static final Separators SPACED =
             TIGHT.withObjectEntrySpacing(Spacing.AFTER).withArrayValueSpacing(Spacing.AFTER);
 
+    private static final DefaultPrettyPrinter LINES =
+            printer(TIGHT, new DefaultIndenter("  ", "\n"));
+
+    private static final DefaultPrettyPrinter LINE = printer(SPACED, NopIndenter.instance);
+
     private JsonText() {}
 
     static String lines(Json value) {
-        return write(value, printer(TIGHT, new DefaultIndenter("  ", "\n")));
+        return write(value, LINES.createInstance());
     }
 
     static String line(Json value) {
-        return write(value, printer(SPACED, NopIndenter.instance));
+        return write(value, LINE.createInstance());
     }
 
-    private static PrettyPrinter printer(Separators separators, Indenter indenter) {
+    private static DefaultPrettyPrinter printer(Separators separators, Indenter indenter) {
         return new DefaultPrettyPrinter(separators)
                 .withArrayIndenter(indenter)
                 .withObjectIndenter(indenter);
