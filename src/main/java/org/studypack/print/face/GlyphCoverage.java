@@ -37,6 +37,12 @@ public final class GlyphCoverage {
     /** Soft hyphen and zero width space: a line may end there, and they show nothing. */
     private static final Set<Integer> INVISIBLE = Set.of(0x00AD, 0x200B);
 
+    /** Characters that a run asks for again and again, those of most alphabets and signs. */
+    private static final int COMMON = 0x3000;
+
+    /** For each of them 1 where it is covered, 2 where it is not, 0 where nobody has asked yet. */
+    private static final byte[] ANSWERS = new byte[COMMON];
+
     private final Map<Integer, Boolean> known = new HashMap<>();
     private final Map<String, MissingGlyphs> missing = new LinkedHashMap<>();
     private final StringBuilder elsewhere = new StringBuilder();
@@ -201,7 +207,17 @@ public final class GlyphCoverage {
 
     private boolean has(int codePoint) {
         return (codePoint >= 0x20 && codePoint < 0x7F)
-                || known.computeIfAbsent(codePoint, GlyphCoverage::isCovered);
+                || (codePoint < COMMON
+                        ? isKnown(codePoint)
+                        : known.computeIfAbsent(codePoint, GlyphCoverage::isCovered));
+    }
+
+    /** Threads that ask at once find the same answer. */
+    private static boolean isKnown(int common) {
+        if (ANSWERS[common] == 0) {
+            ANSWERS[common] = (byte) (isCovered(common) ? 1 : 2);
+        }
+        return ANSWERS[common] == 1;
     }
 
     private static boolean isCovered(int codePoint) {
