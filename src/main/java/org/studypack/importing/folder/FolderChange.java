@@ -124,8 +124,7 @@ public final class FolderChange {
         StarterFiles starter = StarterFiles.read();
         List<String> samples = starter.in(folder);
         checks.checkSource(record);
-        List<String> stale = record.files(document.key());
-        stale.removeAll(content.keySet());
+        List<String> stale = stale(record);
         SortedMap<String, byte[]> wanted = new TreeMap<>(content);
         stale.forEach(path -> wanted.put(path, new byte[0]));
         for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
@@ -153,6 +152,19 @@ public final class FolderChange {
                         pack.get().text(),
                         report,
                         givesWay ? samples : List.of()));
+    }
+
+    /** What former versions left in the folder; what stands behind a link is none of theirs. */
+    private List<String> stale(ImportRecord record) throws IOException {
+        List<String> stale = new ArrayList<>();
+        for (String path : record.files(document.key())) {
+            boolean wanted =
+                    document.files().containsKey(path) || document.pictures().containsKey(path);
+            if (!wanted && folder.holds(path) && folder.obstacle(path).isEmpty()) {
+                stale.add(path);
+            }
+        }
+        return stale;
     }
 
     /** Makes the change step by step, and takes it back where the pack would be broken by it. */

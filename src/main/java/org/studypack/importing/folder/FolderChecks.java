@@ -59,7 +59,7 @@ final class FolderChecks {
             diagnostics.report(
                     Code.PATH_LEAVES_BOOK,
                     Location.of(shown() + "/" + path),
-                    "a symbolic link leads out of the folder",
+                    "a symbolic link is on the way, and an import follows none",
                     "remove the link, or import into another folder");
         }
         folder.obstacle(path).ifPresent(obstacle -> refuse(obstacle, "move it away"));

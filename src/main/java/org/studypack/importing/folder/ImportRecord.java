@@ -1,6 +1,7 @@
 package org.studypack.importing.folder;
 
 import org.studypack.importing.report.ReportChapter;
+import org.studypack.source.InnerPath;
 import org.studypack.words.Hashes;
 
 import java.nio.charset.StandardCharsets;
@@ -33,11 +34,16 @@ public final class ImportRecord {
         ImportRecord read = new ImportRecord();
         for (String line : text.orElse("").lines().toList()) {
             List<String> parts = List.of(line.split("\t", 4));
-            if (parts.size() == 4) {
+            if (parts.size() == 4 && isPlausible(parts.get(0), parts.get(3))) {
                 read.entries.put(key(parts.get(0), parts.get(1), parts.get(3)), parts.get(2));
             }
         }
         return read;
+    }
+
+    /** No import writes a file that is hidden or elsewhere, whatever somebody wrote here. */
+    private static boolean isPlausible(String kind, String name) {
+        return !List.of(FILE, SAMPLE).contains(kind) || InnerPath.isShown(name);
     }
 
     /** The file's text; the same entries give the same text. */

@@ -40,17 +40,10 @@ public final class TakenIds {
         paths.addAll(SETTINGS);
         paths.removeAll(giveWay);
         for (String path : paths) {
-            Optional<String> text = own(path, folder);
+            Optional<String> text = folder.read(path);
             text.ifPresent(words -> add(words, path.endsWith(".md"), taken));
         }
         return taken;
-    }
-
-    /** What is no file of the folder's own, the change of the folder reports. */
-    private static Optional<String> own(String path, TargetFolder folder) throws IOException {
-        return folder.holds(path) && folder.obstacle(path).isEmpty()
-                ? folder.read(path)
-                : Optional.empty();
     }
 
     private static void add(String text, boolean markdown, Set<String> taken) {

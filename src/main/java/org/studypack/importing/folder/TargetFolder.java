@@ -1,5 +1,8 @@
 package org.studypack.importing.folder;
 
+import org.studypack.source.BookFolder;
+import org.studypack.source.InnerPath;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The book folder that an import writes to, which need not exist yet. Paths are relative to it,
- * with forward slashes; none may leave it, not even through a symbolic link.
+ * with forward slashes; none may leave it, whoever wrote it, nor go through a symbolic link.
  */
 final class TargetFolder {
     private final Path folder;
@@ -20,33 +23,42 @@ final class TargetFolder {
     }
 
     /**
-     * Whether a path, with the links on its way followed, stays in the folder. A file that is
-     * itself a link is none of the folder's own.
+     * Whether a path stays in the folder and no link is on its way: an import follows none below
+     * the folder, wherever it leads, and a file that is itself a link is none of the folder's own.
      */
-    boolean holds(String path) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder.normalize()) || Files.isSymbolicLink(file)) {
+    boolean holds(String path) {
+        if (!InnerPath.is(path)) {
             return false;
         }
-        if (!Files.exists(folder)) {
-            return true;
-        }
-        Path existing = folder;
-        for (Path name : folder.normalize().relativize(file)) {
-            Path next = existing.resolve(name);
-            if (!Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
-                break;
+        Path at = folder;
+        for (Path name : Path.of(path)) {
+            at = at.resolve(name);
+            if (Files.isSymbolicLink(at)) {
+                return false;
             }
-            existing = next;
         }
-        return existing.toRealPath().startsWith(folder.toRealPath());
+        return true;
     }
 
-    /** What stands in the way of a file: a folder of its name, or a file in a folder's place. */
-    Optional<String> obstacle(String path) {
+    /** Whether there is such a file, in the folder itself. */
+    boolean owns(String path) {
+        return holds(path) && isFile(folder.resolve(path));
+    }
+
+    /**
+     * What stands in the way of a file: what has its name and is no file that can be read whole, or
+     * a file in a folder's place.
+     */
+    Optional<String> obstacle(String path) throws IOException {
         Path file = folder.resolve(path);
         if (Files.isDirectory(file)) {
             return Optional.of("`%s` is a folder, not a file".formatted(shown(file)));
+        }
+        if (Files.exists(file) && !isFile(file)) {
+            return Optional.of("`%s` is not a file that holds text".formatted(shown(file)));
+        }
+        if (isFile(file) && Files.size(file) > BookFolder.LARGEST_IMAGE) {
+            return Optional.of("`%s` is larger than any file of a pack".formatted(shown(file)));
         }
         for (Path at = file.getParent(); at != null && at.startsWith(folder); at = at.getParent()) {
             if (Files.exists(at) && !Files.isDirectory(at)) {
@@ -56,9 +68,13 @@ final class TargetFolder {
         return Optional.empty();
     }
 
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The paths of what is in a folder below, without hidden files. */
     List<String> names(String below) throws IOException {
-        if (!Files.isDirectory(folder.resolve(below))) {
+        if (!holds(below) || !Files.isDirectory(folder.resolve(below))) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder.resolve(below))) {
@@ -69,16 +85,22 @@ final class TargetFolder {
         }
     }
 
-    /** What a file holds; empty where there is none. */
+    /** What a file of the folder's own holds; empty where there is none. */
     Optional<String> read(String path) throws IOException {
-        Path file = folder.resolve(path);
-        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        return isReadable(path)
+                ? Optional.of(Files.readString(folder.resolve(path)))
+                : Optional.empty();
     }
 
-    /** The bytes of a file; empty where there is none. */
+    /** The bytes of a file of the folder's own; empty where there is none. */
     Optional<byte[]> bytes(String path) throws IOException {
-        Path file = folder.resolve(path);
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return isReadable(path)
+                ? Optional.of(Files.readAllBytes(folder.resolve(path)))
+                : Optional.empty();
+    }
+
+    private boolean isReadable(String path) throws IOException {
+        return owns(path) && obstacle(path).isEmpty();
     }
 
     private static String shown(Path path) {

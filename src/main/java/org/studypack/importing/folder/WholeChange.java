@@ -1,5 +1,6 @@
 package org.studypack.importing.folder;
 
+import org.studypack.source.InnerPath;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
 import java.util.SortedMap;
@@ -32,17 +34,20 @@ import java.util.stream.Stream;
 final class WholeChange {
     private static final String WORK = ".studypack-change";
     private static final String STEPS = "steps";
+    private static final String OLD = "old/";
     private static final String MADE = "made\t";
     private static final String REPLACED = "replaced\t";
     private static final String FOLDER = "folder\t";
 
     private final Path folder;
     private final Path work;
+    private final TargetFolder target;
     private final SequencedSet<String> steps = new LinkedHashSet<>();
 
     WholeChange(Path folder) {
         this.folder = folder;
         this.work = folder.resolve(WORK);
+        this.target = new TargetFolder(folder);
     }
 
     /**
@@ -106,13 +111,36 @@ final class WholeChange {
         steps.clear();
     }
 
-    /** Undoes what a killed process left half done. */
+    /**
+     * Undoes what a killed process left half done. The folder may be anyone's, and the list in it
+     * written by anyone: a step that is not about a file of the folder's own is passed over.
+     */
     void undoUnfinished() throws IOException {
-        Path list = work.resolve(STEPS);
-        if (Files.exists(list)) {
-            undo(Files.readAllLines(list, StandardCharsets.UTF_8));
+        if (Files.isSymbolicLink(work)) {
+            Files.delete(work);
+        }
+        Optional<byte[]> list = target.bytes(WORK + "/" + STEPS);
+        if (list.isPresent()) {
+            undo(
+                    new String(list.get(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(this::isOwn)
+                            .toList());
         }
         clear(work);
+    }
+
+    /** Whether a step that was read is one that a change of this folder makes. */
+    private boolean isOwn(String step) {
+        String path = step.substring(step.indexOf('\t') + 1);
+        boolean plausible = InnerPath.isShown(path) || path.equals(ImportRecord.PATH);
+        if (!plausible || !target.holds(path)) {
+            return false;
+        }
+        boolean free = !Files.exists(folder.resolve(path)) || target.owns(path);
+        return (step.startsWith(MADE) && free)
+                || (step.startsWith(REPLACED) && free && target.owns(WORK + "/" + OLD + path))
+                || step.startsWith(FOLDER);
     }
 
     private void prepare(String path, byte[] content) throws IOException {
@@ -136,7 +164,7 @@ final class WholeChange {
         if (Files.exists(file)
                 && !steps.contains(MADE + path)
                 && !steps.contains(REPLACED + path)) {
-            Path old = work.resolve("old").resolve(path);
+            Path old = work.resolve(OLD + path);
             NewFolder.make(old.resolveSibling(""));
             Files.copy(file, old, StandardCopyOption.COPY_ATTRIBUTES);
             steps.add(REPLACED + path);
@@ -171,7 +199,7 @@ final class WholeChange {
             if (step.startsWith(MADE)) {
                 Files.deleteIfExists(folder.resolve(path));
             } else if (step.startsWith(REPLACED)) {
-                Path old = work.resolve("old").resolve(path);
+                Path old = work.resolve(OLD + path);
                 if (Files.exists(old)) {
                     NewFolder.make(folder.resolve(path).resolveSibling(""));
                     rename(old, folder.resolve(path));

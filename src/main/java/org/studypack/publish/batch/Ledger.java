@@ -6,6 +6,7 @@ import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.folder.HiddenFile;
 import org.studypack.publish.json.Json;
 import org.studypack.publish.press.Product;
+import org.studypack.source.InnerPath;
 import org.studypack.words.Hashes;
 
 import java.io.BufferedReader;
@@ -97,7 +98,7 @@ final class Ledger implements AutoCloseable {
     /** The rows that a manifest or a journal lists; none where there is no such file. */
     static List<RowRecord> records(Path file) throws IOException {
         List<RowRecord> records = new ArrayList<>();
-        if (!Files.isRegularFile(file)) {
+        if (!HiddenFile.isFile(file)) {
             return records;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
@@ -127,11 +128,14 @@ final class Ledger implements AutoCloseable {
         return Set.copyOf(Product.fileNames(products, name));
     }
 
-    /** Whether a file is what its record says. */
+    /** Whether a file of the folder itself is what its record says, whoever wrote that. */
     static boolean isWhole(Path folder, FileRecord record) {
+        if (!InnerPath.isShown(record.name())) {
+            return false;
+        }
         Path file = folder.resolve(record.name());
         try {
-            return Files.isRegularFile(file)
+            return HiddenFile.isFile(file)
                     && Files.size(file) == record.bytes()
                     && Hashes.sha256(Files.readAllBytes(file)).equals(record.sha256());
         } catch (IOException e) {

@@ -5,9 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Set;
 
 /**
  * A file of studypack's own in a folder of finished files. It is in that folder itself: a symbolic
- * link in its place is taken away and never followed, whoever put it there.
+ * link in its place is taken away and never followed, whoever put it there, and so is a pipe, for
+ * which a program would wait without end.
  */
 public final class HiddenFile {
     private HiddenFile() {}
@@ -26,22 +29,30 @@ public final class HiddenFile {
         all.add(StandardOpenOption.CREATE);
         all.add(StandardOpenOption.WRITE);
         all.add(LinkOption.NOFOLLOW_LINKS);
+        takeLinkAway(file);
+        return FileChannel.open(file, all);
+    }
+
+    /**
+     * Leaves nothing in the place of what is neither a file nor a folder. A file that another has
+     * just made stays: it may be a lock.
+     */
+    public static void takeLinkAway(Path file) throws IOException {
         try {
-            return FileChannel.open(file, all);
-        } catch (IOException e) {
-            if (!Files.isSymbolicLink(file)) {
-                throw e;
+            BasicFileAttributes found =
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (found.isSymbolicLink() || found.isOther()) {
+                Files.deleteIfExists(file);
             }
-            takeLinkAway(file);
-            return FileChannel.open(file, all);
+        } catch (NoSuchFileException e) {
+            // nothing is in its place
         }
     }
 
-    /** Leaves nothing in the place of a link; what is no link stays. */
-    public static void takeLinkAway(Path file) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            Files.deleteIfExists(file);
-        }
+    /** Whether there is a file in this place itself. */
+    public static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Makes a folder where it is missing, in its place itself. */
@@ -63,10 +74,10 @@ public final class HiddenFile {
         return found;
     }
 
-    /** Removes a file, or a folder with the files that lie in it; nothing is followed. */
+    /** Removes a file, or a folder with all that lies in it; nothing is followed. */
     static void remove(Path hidden) throws IOException {
         for (Path file : in(hidden)) {
-            Files.deleteIfExists(file);
+            remove(file);
         }
         Files.deleteIfExists(hidden);
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -135,7 +136,8 @@ public final class Parcel implements AutoCloseable {
         try {
             Files.createLink(copy, target);
         } catch (UnsupportedOperationException | FileSystemException e) {
-            Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    target, copy, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
         }
         replaced.put(target, copy);
     }
@@ -167,11 +169,16 @@ public final class Parcel implements AutoCloseable {
         whenClosed.accept(hidden);
     }
 
-    /** Shows what a killed process had begun to show. */
+    /**
+     * Shows what a killed process had begun to show. What is no file was put there by another, and
+     * goes with the hidden folder.
+     */
     static void finish(Path folder, Hidden hidden) throws IOException {
         if (HiddenFile.in(hidden.partial()).isEmpty()) {
             for (Path file : HiddenFile.in(hidden.rest())) {
-                move(file, folder.resolve(file.getFileName()));
+                if (HiddenFile.isFile(file)) {
+                    move(file, folder.resolve(file.getFileName()));
+                }
             }
         }
         hidden.remove();

@@ -2,6 +2,8 @@ package org.studypack.publish.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.studypack.source.InnerPath;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.nio.channels.Channels;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -116,17 +117,20 @@ public final class Provenance {
     }
 
     private static void read(Path file, Map<String, Origin> made) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!HiddenFile.isFile(file)) {
             return;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
             Origin origin = new Origin("", "");
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.chars().anyMatch(Character::isISOControl)) {
+                    continue; // no line of ours, and no path on any system
+                }
                 if (line.startsWith(BOOK)) {
                     origin = new Origin(line.substring(BOOK.length()), "");
                 } else if (line.startsWith(RECIPE)) {
                     origin = new Origin(origin.book(), line.substring(RECIPE.length()));
-                } else if (line.startsWith(FILE)) {
+                } else if (line.startsWith(FILE) && InnerPath.is(line.substring(FILE.length()))) {
                     made.put(line.substring(FILE.length()), origin);
                 }
             }

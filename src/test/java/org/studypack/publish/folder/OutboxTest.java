@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -224,5 +227,39 @@ final class OutboxTest {
         assertThat(outside.resolveSibling("a.pdf")).doesNotExist();
         assertThat(outside).hasContent("theirs");
         assertThat(folder.resolve("a.epub")).hasContent("ours");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipeInPlaceOfAHiddenFileKeepsNobodyWaiting() throws Exception {
+        pipe(".studypack.lock");
+        try (Outbox outbox = Outbox.open(folder);
+                Parcel parcel = outbox.parcel()) {
+            parcel.put("a.epub", bytes("ours"));
+            pipe(".studypack-rest-1");
+            parcel.put("a.pdf", bytes("ours"));
+            parcel.publish();
+        }
+        assertThat(visible()).containsExactly("a.epub", "a.pdf");
+    }
+
+    /** Else a link of any name and any end would appear among the finished files. */
+    @Test
+    void leftoversThatAreNoFilesAreSwept(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("a.pdf"), "theirs");
+        Path rest = Files.createDirectories(folder.resolve(".studypack-rest-1/deep/deeper"));
+        Files.writeString(rest.resolve("x"), "theirs");
+        Files.createSymbolicLink(folder.resolve(".studypack-rest-1/a.pdf"), outside);
+        Files.createSymbolicLink(rest.resolve("way"), elsewhere);
+        Outbox.open(folder).close();
+        assertThat(everything()).isEmpty();
+        assertThat(outside).hasContent("theirs");
+    }
+
+    private void pipe(String name) throws Exception {
+        Process made =
+                new ProcessBuilder("mkfifo", folder.resolve(name).toString()).inheritIO().start();
+        assertThat(made.waitFor()).isZero();
     }
 }

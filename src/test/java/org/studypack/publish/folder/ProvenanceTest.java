@@ -97,4 +97,16 @@ final class ProvenanceTest {
         assertThat(Origin.in(out, link, Optional.of(out.resolve("../r.yaml")))).isEqualTo(origin);
         assertThat(Origin.in(out, book, Optional.empty())).isEqualTo(new Origin("../book", ""));
     }
+
+    @Test
+    void whatNamesNoFileOfTheFolderSaysNothing() throws IOException {
+        Files.writeString(
+                folder.resolve(".studypack-made"),
+                "book b\0c\nfile a\0.pdf\nfile ../b.pdf\nfile /c.pdf\nbook b\nfile d.pdf\n");
+        claim("a.pdf", PACK, "");
+        Provenance known = Provenance.of(folder);
+        assertThat(known.of("../b.pdf")).isEmpty();
+        assertThat(known.of("/c.pdf")).isEmpty();
+        assertThat(known.of("a.pdf")).contains(PACK);
+    }
 }
