@@ -67,6 +67,7 @@ public final class Main {
                         .addSubcommand(new CompletionCommand(conclusion));
         Terminal terminal = conclusion.terminal();
         return all.registerConverter(Path.class, new PathName())
+                .setDefaultValueProvider(PackOptions::unwritten)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(Help.defaultColorScheme(terminal.outColour() ? Ansi.ON : Ansi.OFF))

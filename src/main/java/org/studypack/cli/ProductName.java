@@ -6,8 +6,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** A product as it is written on the command line: its name, in small or capital letters. */
 final class ProductName implements ITypeConverter<Product> {
@@ -28,7 +30,12 @@ final class ProductName implements ITypeConverter<Product> {
     }
 
     private static List<String> names() {
-        return Arrays.stream(Product.values()).map(Product::written).toList();
+        return names(EnumSet.allOf(Product.class));
+    }
+
+    /** The names of products, in the order of the products. */
+    static List<String> names(Set<Product> products) {
+        return products.stream().sorted().map(Product::written).toList();
     }
 
     /** What a shell may complete. */

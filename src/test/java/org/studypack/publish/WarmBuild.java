@@ -83,7 +83,7 @@ final class WarmBuild {
                         () -> shared(press, edition, diagnostics));
         int pages =
                 Product.PDF
-                        .of(press.make(edition, body, diagnostics).orElseThrow())
+                        .of(press.make(edition, body, diagnostics).orElseThrow(), diagnostics)
                         .orElseThrow()
                         .pages();
         Edition branch = edition.forBranch("branch-" + round, branch(round));
@@ -93,7 +93,7 @@ final class WarmBuild {
                         round,
                         () -> press.make(branch, body, diagnostics).orElseThrow());
         further(round, branch, body, diagnostics);
-        return Math.max(pages, Product.PDF.of(made).orElseThrow().pages());
+        return Math.max(pages, Product.PDF.of(made, diagnostics).orElseThrow().pages());
     }
 
     private static SharedBody shared(Press press, Edition edition, Diagnostics diagnostics)

@@ -27,16 +27,28 @@ public final class Delivery {
     private final Outbox outbox;
     private final List<Product> products;
     private final boolean validate;
+    private final Making making;
     private final Validators validators = new Validators();
+
+    /** Makes a product's file of a pack. */
+    interface Making {
+        Optional<MadeFile> of(Product product, Printout pack, Diagnostics diagnostics)
+                throws IOException;
+    }
 
     /**
      * @param products that are wanted; a pack's others are not published
      * @param validate whether EPUBCheck and veraPDF judge every file first
      */
     public Delivery(Outbox outbox, Set<Product> products, boolean validate) {
+        this(outbox, products, validate, Product::of);
+    }
+
+    Delivery(Outbox outbox, Set<Product> products, boolean validate, Making making) {
         this.outbox = outbox;
         this.products = products.stream().sorted().toList();
         this.validate = validate;
+        this.making = making;
     }
 
     /**
@@ -46,11 +58,24 @@ public final class Delivery {
      */
     public Optional<List<DeliveredFile>> publish(Printout printout, Diagnostics diagnostics)
             throws IOException {
+        Optional<SequencedMap<String, MadeFile>> made =
+                diagnostics.within(own -> Optional.of(files(printout, own)));
+        return made.isEmpty() ? Optional.empty() : publish(made.get(), diagnostics);
+    }
+
+    private SequencedMap<String, MadeFile> files(Printout printout, Diagnostics diagnostics)
+            throws IOException {
         SequencedMap<String, MadeFile> files = new LinkedHashMap<>();
         String pack = printout.edition().slug();
         for (Product product : products) {
-            product.of(printout).ifPresent(file -> files.put(product.fileName(pack), file));
+            making.of(product, printout, diagnostics)
+                    .ifPresent(file -> files.put(product.fileName(pack), file));
         }
+        return files;
+    }
+
+    private Optional<List<DeliveredFile>> publish(
+            SequencedMap<String, MadeFile> files, Diagnostics diagnostics) throws IOException {
         return diagnostics.within(
                 own -> {
                     try {

@@ -14,7 +14,7 @@ final class AlikeFiles {
     private Optional<MessageDigest> started = Optional.empty();
 
     /**
-     * @param shared how many bytes all of them begin with
+     * @param shared how many bytes all of them begin with; 0 where a file is like no other
      */
     AlikeFiles(int shared) {
         this.shared = shared;

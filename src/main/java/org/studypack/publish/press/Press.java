@@ -181,7 +181,7 @@ public final class Press {
             return Optional.empty();
         }
         MadeFile packed = new MadeFile(epub.get(), body.epubs(), 0);
-        return Optional.of(new Printout(edition, body, packed, printed));
+        return Optional.of(new Printout(edition, body, packed, printed, watch));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.studypack.publish.press;
 
+import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.print.PrintedBook;
 
@@ -12,15 +13,17 @@ import java.util.Optional;
  * @param body that it shares with others
  * @param packed its EPUB
  * @param printed its pages; empty where print lacks characters of it
+ * @param watch over the run that makes files of it
  */
 public record Printout(
-        Edition edition, SharedBody body, MadeFile packed, Optional<PrintedBook> printed) {
+        Edition edition,
+        SharedBody body,
+        MadeFile packed,
+        Optional<PrintedBook> printed,
+        Watch watch) {
 
-    Optional<MadeFile> epub() {
-        return Optional.of(packed);
-    }
-
-    Optional<MadeFile> pdf() {
-        return printed.map(book -> new MadeFile(book.pdf(), body.pdfs(), book.pages()));
+    /** Its pages as they are. */
+    MadeFile whole(PrintedBook pages) {
+        return new MadeFile(pages.pdf(), body.pdfs(), pages.pages());
     }
 }

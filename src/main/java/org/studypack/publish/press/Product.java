@@ -1,49 +1,81 @@
 package org.studypack.publish.press;
 
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.PrintedBook;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What can be made of a pack: a file of its own. All products are listed here and nowhere else. One
- * more is a name, an ending and a maker, and in {@link Printout} what the maker needs: today that
- * is an EPUB and a book of pages, each with the hash of the bytes that packs of one body share.
+ * more is a name, an ending and a maker, which takes what it needs from the {@link Printout}.
  */
 public enum Product {
     /** The pack for e-readers. */
-    EPUB("epub", ".epub", /* isPrinted= */ false) {
-        @Override
-        public Optional<MadeFile> of(Printout pack) {
-            return pack.epub();
-        }
-    },
+    EPUB("epub", ".epub", (pack, diagnostics) -> Optional.of(pack.packed())),
 
     /** The pack on its pages. */
-    PDF("pdf", ".pdf", /* isPrinted= */ true) {
-        @Override
-        public Optional<MadeFile> of(Printout pack) {
-            return pack.pdf();
-        }
-    };
+    PDF("pdf", ".pdf", (pages, pack, diagnostics) -> Optional.of(pack.whole(pages)));
+
+    /**
+     * What is made where nobody says: these, and not whatever can be made, so that a product that
+     * is new changes nobody's build.
+     */
+    public static final Set<Product> BY_DEFAULT =
+            Collections.unmodifiableSet(EnumSet.of(EPUB, PDF));
 
     private final String written;
     private final String ending;
+    private final Maker maker;
     private final boolean isPrinted;
+
+    /** Makes a file of a pack; gives none where it reports an error. */
+    private interface Maker {
+        Optional<MadeFile> of(Printout pack, Diagnostics diagnostics) throws IOException;
+    }
+
+    /** Makes a file of a pack's pages, for instance by imposing them. */
+    private interface PageMaker {
+        Optional<MadeFile> of(PrintedBook pages, Printout pack, Diagnostics diagnostics)
+                throws IOException;
+    }
 
     /**
      * @param written what a person calls it
      * @param ending what its files' names end with. It begins with a dot, which no name of a pack
      *     has, so that two products of two packs never have one name
-     * @param isPrinted whether it holds only what print can set
      */
-    Product(String written, String ending, boolean isPrinted) {
+    Product(String written, String ending, Maker maker) {
+        this(written, ending, maker, /* isPrinted= */ false);
+    }
+
+    /** One that is made of pages, and so holds only what print can set. */
+    Product(String written, String ending, PageMaker maker) {
+        this(
+                written,
+                ending,
+                (pack, diagnostics) ->
+                        pack.printed().isEmpty()
+                                ? Optional.empty()
+                                : maker.of(pack.printed().get(), pack, diagnostics),
+                /* isPrinted= */ true);
+    }
+
+    Product(String written, String ending, Maker maker, boolean isPrinted) {
         this.written = written;
         this.ending = ending;
+        this.maker = maker;
         this.isPrinted = isPrinted;
     }
 
-    /** Makes its file of a pack; empty where the pack cannot have it. */
-    public abstract Optional<MadeFile> of(Printout pack);
+    /** Makes its file of a pack; empty where the pack cannot have it, or an error was reported. */
+    public Optional<MadeFile> of(Printout pack, Diagnostics diagnostics) throws IOException {
+        return maker.of(pack, diagnostics);
+    }
 
     /** What a person calls it, for instance {@code epub}. */
     public String written() {

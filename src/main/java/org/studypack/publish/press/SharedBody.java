@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * What all packs with one selection share, made and checked once: the text of the body, its pages,
- * and its files in an EPUB.
+ * and its files in an EPUB. The selection names the design of the pages, so that one body has one
+ * set of them, and every product that is printed is made of those.
  *
  * @param printed empty where print lacks characters of it
  * @param reported warnings that came of making it; each pack repeats them

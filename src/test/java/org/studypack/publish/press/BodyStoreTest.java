@@ -69,7 +69,7 @@ final class BodyStoreTest {
         assertThat(diagnostics.all()).isEmpty();
         Map<String, byte[]> files = new HashMap<>();
         for (Product product : Product.values()) {
-            files.put(product.written(), product.of(printout).orElseThrow().bytes());
+            files.put(product.written(), product.of(printout, diagnostics).orElseThrow().bytes());
         }
         return new Run(files, wasKept);
     }

@@ -1,0 +1,87 @@
+package org.studypack.publish.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Recipe;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.press.Bodies;
+import org.studypack.publish.press.OpenBook;
+import org.studypack.publish.press.Printout;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.RunWatch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A product that cannot be made keeps the others of its pack from appearing. */
+final class DeliveryTest {
+    @TempDir Path folder;
+
+    private Printout printout() throws IOException {
+        Path book = folder.resolve("book");
+        assertThat(new Publisher().create(book).diagnostics()).isEmpty();
+        Diagnostics diagnostics = new Diagnostics();
+        RunWatch watch = new RunWatch(Budget.NORMAL, book);
+        OpenBook open = OpenBook.read(book, Optional.empty(), watch, diagnostics).orElseThrow();
+        Bodies.Made made = open.bodies(Product.BY_DEFAULT).of(Recipe.NONE);
+        return open.press()
+                .make(made.edition(), made.body().orElseThrow(), diagnostics)
+                .orElseThrow();
+    }
+
+    private Optional<List<DeliveredFile>> deliver(Delivery.Making making, Diagnostics diagnostics)
+            throws IOException {
+        try (Outbox outbox = Outbox.open(folder.resolve("out"))) {
+            return new Delivery(outbox, Product.BY_DEFAULT, false, making)
+                    .publish(printout(), diagnostics);
+        }
+    }
+
+    @Test
+    void productsOfOnePackAppearTogether() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(deliver(Product::of, diagnostics).orElseThrow()).hasSize(2);
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.epub");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.pdf");
+    }
+
+    @Test
+    void nothingAppearsWhereAMakerReportsAnError() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Delivery.Making making =
+                (product, pack, own) -> {
+                    if (product == Product.PDF) {
+                        own.report(Code.WRONG_VALUE, Location.of("pack.yaml"), "too many pages");
+                    }
+                    return product.of(pack, own);
+                };
+        assertThat(deliver(making, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::message)
+                .containsExactly("too many pages");
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void troubleOfAMakerIsThatOfTheRun() {
+        Delivery.Making making =
+                (product, pack, own) -> {
+                    throw new IOException("the disk is gone");
+                };
+        assertThatThrownBy(() -> deliver(making, new Diagnostics()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the disk is gone");
+    }
+}
