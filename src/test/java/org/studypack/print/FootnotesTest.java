@@ -184,6 +184,18 @@ final class FootnotesTest {
         assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
     }
 
+    /** The rest of the long note takes the page on which the head stands. */
+    @Test
+    void noteOfAHeadMayStandOnALaterPage() throws IOException {
+        String table =
+                "<table class='data'><thead><tr><th scope='col'>Heading"
+                        + call(2)
+                        + "</th></tr></thead>"
+                        + rows(70);
+        Book book = book("<p>A call." + call(1) + "</p>" + table, words(1, 900), "In table.</p>");
+        assertThat(PdfReader.read(print(book).pdf())).isEqualTo(expected(book));
+    }
+
     @Test
     void noteLooksTheSameWhereverItIsCalledFrom() throws IOException {
         String content =

@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.Box;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
@@ -20,13 +21,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Makes a table's head an artifact on every page but its first (ISO 14289-1 § 7.1): the engine tags
- * each repetition as the head itself, so that it would be read again and again.
+ * each repetition as the head itself, so that it would be read again and again. A note of the head
+ * is not repeated, and may stand on a later page.
  */
 final class RepeatedHeads {
+    private static final COSName NOTE = COSName.getPDFName("Note");
+
     private final IdentityHashMap<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
 
     private RepeatedHeads() {}
@@ -56,33 +61,63 @@ final class RepeatedHeads {
         box.getChildren().forEach(this::walk);
     }
 
-    /** Takes the marked content of other pages than the head's first out of the tree. */
+    /** Takes what is drawn again out of the tree: on other pages than the head's first. */
     private void collect(COSDictionary element, List<COSDictionary> first) {
         COSDictionary page = element.getCOSDictionary(COSName.PG);
+        List<COSBase> kids = StructureTree.kids(element);
         List<COSBase> kept = new ArrayList<>();
-        for (COSBase kid : StructureTree.kids(element)) {
+        int room = drawnOnce(kids, page);
+        for (COSBase kid : kids) {
             if (kid instanceof COSDictionary inner && StructureTree.isElement(inner)) {
-                collect(inner, first);
+                if (!NOTE.equals(inner.getCOSName(COSName.S))) {
+                    collect(inner, first);
+                }
                 kept.add(inner);
-            } else if (isOn(kid, page, first)) {
+                continue;
+            }
+            COSDictionary on = page(kid, page);
+            if (first.isEmpty()) {
+                first.add(on);
+            }
+            int identifier = identifier(kid);
+            if (identifier < 0 || (first.getFirst().equals(on) && room-- > 0)) {
                 kept.add(kid);
-            } else if (kid instanceof COSDictionary content) {
-                repeated.computeIfAbsent(
-                                content.getCOSDictionary(COSName.PG), unknown -> new HashSet<>())
-                        .add(content.getInt(COSName.MCID));
+            } else {
+                repeated.computeIfAbsent(on, unknown -> new HashSet<>()).add(identifier);
             }
         }
         StructureTree.setKids(element, kept);
     }
 
-    private static boolean isOn(COSBase kid, COSDictionary page, List<COSDictionary> first) {
+    /**
+     * How many pieces of content one drawing of an element has. Where notes fill a whole page, the
+     * engine draws the head for that page on the one before, a second time in the same place; on
+     * the last page it draws it once.
+     */
+    private static int drawnOnce(List<COSBase> kids, COSDictionary page) {
+        Map<COSDictionary, Integer> counts = new IdentityHashMap<>();
+        for (COSBase kid : kids) {
+            if (identifier(kid) >= 0) {
+                counts.merge(page(kid, page), 1, Integer::sum);
+            }
+        }
+        return counts.values().stream().min(Integer::compare).orElse(0);
+    }
+
+    /** The page on which a piece of content stands: the element's, where it names none. */
+    private static COSDictionary page(COSBase kid, COSDictionary page) {
         COSDictionary own =
                 kid instanceof COSDictionary content ? content.getCOSDictionary(COSName.PG) : null;
-        COSDictionary on = own == null ? page : own;
-        if (first.isEmpty()) {
-            first.add(on);
-        }
-        return first.getFirst().equals(on);
+        return own == null ? page : own;
+    }
+
+    /** The number of a piece of content on its page; -1 for an annotation, which is an object. */
+    private static int identifier(COSBase kid) {
+        return switch (kid) {
+            case COSInteger number -> number.intValue();
+            case COSDictionary content -> content.getInt(COSName.MCID, -1);
+            default -> -1;
+        };
     }
 
     private static void hide(PDDocument pdf, PDPage page, Set<Integer> identifiers)
