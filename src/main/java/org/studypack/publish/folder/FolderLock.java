@@ -27,41 +27,41 @@ final class FolderLock implements AutoCloseable {
     private static final byte[] GONE = {'x'};
 
     private final Path file;
-    private final Turn turn;
+    private final ThreadLock lock;
     private final FileChannel channel;
 
-    private FolderLock(Path file, Turn turn, FileChannel channel) {
+    private FolderLock(Path file, ThreadLock lock, FileChannel channel) {
         this.file = file;
-        this.turn = turn;
+        this.lock = lock;
         this.channel = channel;
     }
 
     /** Waits until nobody else has the lock. */
     static FolderLock await(Path file) throws IOException {
-        return lock(file, Turn.of(key(file)), /* wait= */ true).orElseThrow();
+        return lock(file, ThreadLock.of(key(file)), /* wait= */ true).orElseThrow();
     }
 
     /** Empty where another has the lock. */
     static Optional<FolderLock> ifFree(Path file) throws IOException {
-        Optional<Turn> turn = Turn.ifFree(key(file));
-        return turn.isPresent() ? lock(file, turn.get(), /* wait= */ false) : Optional.empty();
+        Optional<ThreadLock> lock = ThreadLock.ifFree(key(file));
+        return lock.isPresent() ? lock(file, lock.get(), /* wait= */ false) : Optional.empty();
     }
 
     private static Path key(Path file) throws IOException {
         return file.resolveSibling("").toRealPath().resolve(file.getFileName());
     }
 
-    private static Optional<FolderLock> lock(Path file, Turn turn, boolean wait)
+    private static Optional<FolderLock> lock(Path file, ThreadLock lock, boolean wait)
             throws IOException {
         Optional<FileChannel> channel = Optional.empty();
         try {
             channel = locked(file, wait);
         } finally {
             if (channel.isEmpty()) {
-                turn.close();
+                lock.close();
             }
         }
-        return channel.map(open -> new FolderLock(file, turn, open));
+        return channel.map(open -> new FolderLock(file, lock, open));
     }
 
     private static Optional<FileChannel> locked(Path file, boolean wait) throws IOException {
@@ -104,7 +104,7 @@ final class FolderLock implements AutoCloseable {
     /** Lets others in. */
     @Override
     public void close() throws IOException {
-        try (turn;
+        try (lock;
                 channel) {
             Files.deleteIfExists(file);
             channel.write(ByteBuffer.wrap(GONE));

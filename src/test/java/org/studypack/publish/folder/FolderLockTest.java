@@ -99,10 +99,10 @@ final class FolderLockTest {
     /** Else a server that writes into many folders would keep something of each for ever. */
     @Test
     void nothingIsKnownOfAFolderThatNobodyWants() throws IOException {
-        int before = Turn.known();
+        int before = ThreadLock.known();
         FolderLock lock = FolderLock.await(folder.resolve(".lock"));
-        assertThat(Turn.known()).isEqualTo(before + 1);
+        assertThat(ThreadLock.known()).isEqualTo(before + 1);
         lock.close();
-        assertThat(Turn.known()).isEqualTo(before);
+        assertThat(ThreadLock.known()).isEqualTo(before);
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.Semaphore;
  * What one thread of this process has at a time, while others wait; a lock of the system keeps only
  * other processes away. It is known as long as a thread has it or waits for it.
  */
-final class Turn implements AutoCloseable {
-    private static final Map<Path, Turn> WANTED = new ConcurrentHashMap<>();
+final class ThreadLock implements AutoCloseable {
+    private static final Map<Path, ThreadLock> WANTED = new ConcurrentHashMap<>();
 
     private final Path key;
     private final Semaphore free = new Semaphore(1);
@@ -19,39 +19,39 @@ final class Turn implements AutoCloseable {
     /** How many threads have it or wait for it; changed only while the map keeps others out. */
     private int users;
 
-    private Turn(Path key) {
+    private ThreadLock(Path key) {
         this.key = key;
     }
 
     /** Waits until no other thread has it. */
-    static Turn of(Path key) {
-        Turn turn = join(key);
-        turn.free.acquireUninterruptibly();
-        return turn;
+    static ThreadLock of(Path key) {
+        ThreadLock lock = join(key);
+        lock.free.acquireUninterruptibly();
+        return lock;
     }
 
     /** Empty where another thread has it. */
-    static Optional<Turn> ifFree(Path key) {
-        Turn turn = join(key);
-        if (turn.free.tryAcquire()) {
-            return Optional.of(turn);
+    static Optional<ThreadLock> ifFree(Path key) {
+        ThreadLock lock = join(key);
+        if (lock.free.tryAcquire()) {
+            return Optional.of(lock);
         }
-        turn.leave();
+        lock.leave();
         return Optional.empty();
     }
 
-    private static Turn join(Path key) {
+    private static ThreadLock join(Path key) {
         return WANTED.compute(
                 key,
                 (path, known) -> {
-                    Turn turn = known == null ? new Turn(path) : known;
-                    turn.users++;
-                    return turn;
+                    ThreadLock lock = known == null ? new ThreadLock(path) : known;
+                    lock.users++;
+                    return lock;
                 });
     }
 
     private void leave() {
-        WANTED.computeIfPresent(key, (path, turn) -> --turn.users == 0 ? null : turn);
+        WANTED.computeIfPresent(key, (path, lock) -> --lock.users == 0 ? null : lock);
     }
 
     /** How many are known. */
