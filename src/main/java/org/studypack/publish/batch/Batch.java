@@ -4,7 +4,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
 import org.studypack.publish.folder.Destination;
-import org.studypack.publish.folder.Origin;
+import org.studypack.publish.folder.MadeFrom;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Places;
 import org.studypack.publish.folder.Provenance;
@@ -83,7 +83,7 @@ public final class Batch {
     private boolean claim(BatchRows rows, Pack pack) throws IOException {
         Provenance made = Provenance.of(request.out());
         Places places = new Places(made, request.force());
-        Origin origin = Origin.in(request.out(), request.book(), Optional.of(request.rows()));
+        MadeFrom madeFrom = MadeFrom.in(request.out(), request.book(), Optional.of(request.rows()));
         List<String> all = new ArrayList<>();
         int taken = 0;
         for (BatchRow row : rows) {
@@ -94,17 +94,17 @@ public final class Batch {
             String identifier = pack.identifier(row.name());
             Optional<Location> place = Optional.of(row.row().place());
             all.addAll(files);
-            taken += places.areFree(files, origin, identifier, place, diagnostics) ? 0 : 1;
+            taken += places.areFree(files, madeFrom, identifier, place, diagnostics) ? 0 : 1;
             if (taken == RowMaker.MOST_REPORTED) {
                 break;
             }
         }
         String manifest = Ledger.manifest(request.out(), Shard.WHOLE).getFileName().toString();
         all.add(manifest);
-        if (taken > 0 || !places.isFree(manifest, origin, Ledger::isManifest, diagnostics)) {
+        if (taken > 0 || !places.isFree(manifest, madeFrom, Ledger::isManifest, diagnostics)) {
             return false;
         }
-        places.claim(all, origin, request.shard().suffix());
+        places.claim(all, madeFrom, request.shard().suffix());
         return true;
     }
 

@@ -6,7 +6,7 @@ import org.studypack.pack.Recipe;
 import org.studypack.publish.delivery.DeliveredFile;
 import org.studypack.publish.delivery.Delivery;
 import org.studypack.publish.folder.Destination;
-import org.studypack.publish.folder.Origin;
+import org.studypack.publish.folder.MadeFrom;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Places;
 import org.studypack.publish.folder.Provenance;
@@ -72,7 +72,7 @@ final class Build {
     private boolean isFree(Recipe recipe, Places places) {
         return places.areFree(
                 files(recipe),
-                origin(recipe),
+                madeFrom(recipe),
                 open.pack().identifier(recipe.name()),
                 Optional.empty(),
                 diagnostics);
@@ -82,12 +82,12 @@ final class Build {
         return Product.fileNames(request.products(), open.pack().fileName(recipe.name()));
     }
 
-    private Origin origin(Recipe recipe) {
+    private MadeFrom madeFrom(Recipe recipe) {
         Optional<Path> file =
                 recipe.name().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Path.of(recipe.place().file()));
-        return Origin.in(request.out(), request.book(), file);
+        return MadeFrom.in(request.out(), request.book(), file);
     }
 
     private Optional<Built> make(Recipe recipe) throws IOException {
@@ -120,7 +120,7 @@ final class Build {
             if (!isFree(recipe, places)) { // another run may have been here meanwhile
                 return Optional.empty();
             }
-            places.claim(files(recipe), origin(recipe));
+            places.claim(files(recipe), madeFrom(recipe));
             return new Delivery(outbox, request.products(), request.validate())
                     .publish(made, diagnostics)
                     .map(this::built);

@@ -41,7 +41,7 @@ public final class Places {
      */
     public boolean areFree(
             List<String> files,
-            Origin origin,
+            MadeFrom madeFrom,
             String identifier,
             Optional<Location> row,
             Diagnostics diagnostics) {
@@ -50,16 +50,16 @@ public final class Places {
             if (force || !Files.isRegularFile(target)) {
                 continue;
             }
-            Optional<Origin> other = made.of(file);
+            Optional<MadeFrom> other = made.of(file);
             boolean own =
-                    other.map(origin::equals)
+                    other.map(madeFrom::equals)
                             .orElseGet(() -> ReadIdentifier.is(identifier, target));
             if (!own) {
                 diagnostics.report(
                         Code.ANOTHERS_FILE,
                         row.orElseGet(() -> Location.of(target.toString())),
                         isThere(file, other, "is not this pack"),
-                        hint(origin));
+                        hint(madeFrom));
                 return false;
             }
         }
@@ -73,13 +73,13 @@ public final class Places {
      *     where nothing else is known of it
      */
     public boolean isFree(
-            String file, Origin origin, Predicate<Path> isOwnKind, Diagnostics diagnostics) {
+            String file, MadeFrom madeFrom, Predicate<Path> isOwnKind, Diagnostics diagnostics) {
         Path target = made.folder().resolve(file);
         if (force || !Files.isRegularFile(target)) {
             return true;
         }
-        Optional<Origin> other = made.of(file);
-        if (other.map(origin::equals).orElseGet(() -> isOwnKind.test(target))) {
+        Optional<MadeFrom> other = made.of(file);
+        if (other.map(madeFrom::equals).orElseGet(() -> isOwnKind.test(target))) {
             return true;
         }
         diagnostics.report(
@@ -90,26 +90,26 @@ public final class Places {
         return false;
     }
 
-    private String isThere(String file, Optional<Origin> other, String unknown) {
+    private String isThere(String file, Optional<MadeFrom> other, String unknown) {
         return "`%s` is there already, and %s"
                 .formatted(file, other.map(this::madeFrom).orElse(unknown));
     }
 
-    private String madeFrom(Origin origin) {
-        return "was made from " + origin.shown(made.folder());
+    private String madeFrom(MadeFrom madeFrom) {
+        return "was made from " + madeFrom.shown(made.folder());
     }
 
-    private static String hint(Origin origin) {
+    private static String hint(MadeFrom madeFrom) {
         String another =
-                origin.recipe().isEmpty()
+                madeFrom.recipe().isEmpty()
                         ? "give this pack another `slug` in pack.yaml"
                         : "give this pack another `branch`";
         return another + ", or " + ELSEWHERE;
     }
 
     /** Says that packs take their places, in a folder that is this run's alone. */
-    public void claim(List<String> files, Origin origin) throws IOException {
-        claim(files, origin, "");
+    public void claim(List<String> files, MadeFrom madeFrom) throws IOException {
+        claim(files, madeFrom, "");
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Places {
      * @param files the names of all their files
      * @param run what sets runs apart that write into the folder at once
      */
-    public void claim(List<String> files, Origin origin, String run) throws IOException {
-        made.claim(files, origin, run);
+    public void claim(List<String> files, MadeFrom madeFrom, String run) throws IOException {
+        made.claim(files, madeFrom, run);
     }
 }

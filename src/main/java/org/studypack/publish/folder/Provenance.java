@@ -39,7 +39,7 @@ public final class Provenance {
     private static final String FILE = "file ";
 
     private final Path folder;
-    private final Map<String, Origin> made = new TreeMap<>();
+    private final Map<String, MadeFrom> made = new TreeMap<>();
 
     private Provenance(Path folder) {
         this.folder = folder;
@@ -59,7 +59,7 @@ public final class Provenance {
     }
 
     /** Empty where nothing is known. */
-    Optional<Origin> of(String file) {
+    Optional<MadeFrom> of(String file) {
         return Optional.ofNullable(made.get(file));
     }
 
@@ -68,14 +68,14 @@ public final class Provenance {
      *
      * @param run what sets runs apart that write into the folder at once
      */
-    void claim(Collection<String> files, Origin origin, String run) throws IOException {
-        Map<String, Origin> own = new TreeMap<>();
+    void claim(Collection<String> files, MadeFrom madeFrom, String run) throws IOException {
+        Map<String, MadeFrom> own = new TreeMap<>();
         read(file(folder, run), own);
-        boolean known = files.stream().allMatch(file -> origin.equals(own.get(file)));
-        files.forEach(file -> made.put(file, origin));
+        boolean known = files.stream().allMatch(file -> madeFrom.equals(own.get(file)));
+        files.forEach(file -> made.put(file, madeFrom));
         if (!known) {
             own.keySet().removeIf(file -> !Files.exists(folder.resolve(file)));
-            files.forEach(file -> own.put(file, origin));
+            files.forEach(file -> own.put(file, madeFrom));
             write(own, run);
         }
     }
@@ -116,22 +116,22 @@ public final class Provenance {
         return files;
     }
 
-    private static void read(Path file, Map<String, Origin> made) throws IOException {
+    private static void read(Path file, Map<String, MadeFrom> made) throws IOException {
         if (!HiddenFile.isFile(file)) {
             return;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-            Origin origin = new Origin("", "");
+            MadeFrom madeFrom = new MadeFrom("", "");
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.chars().anyMatch(Character::isISOControl)) {
                     continue; // no line of ours, and no path on any system
                 }
                 if (line.startsWith(BOOK)) {
-                    origin = new Origin(line.substring(BOOK.length()), "");
+                    madeFrom = new MadeFrom(line.substring(BOOK.length()), "");
                 } else if (line.startsWith(RECIPE)) {
-                    origin = new Origin(origin.book(), line.substring(RECIPE.length()));
+                    madeFrom = new MadeFrom(madeFrom.book(), line.substring(RECIPE.length()));
                 } else if (line.startsWith(FILE) && InnerPath.is(line.substring(FILE.length()))) {
-                    made.put(line.substring(FILE.length()), origin);
+                    made.put(line.substring(FILE.length()), madeFrom);
                 }
             }
         } catch (MalformedInputException e) {
@@ -139,18 +139,18 @@ public final class Provenance {
         }
     }
 
-    private void write(Map<String, Origin> files, String run) throws IOException {
-        Map<Origin, TreeSet<String>> byOrigin = new LinkedHashMap<>();
+    private void write(Map<String, MadeFrom> files, String run) throws IOException {
+        Map<MadeFrom, TreeSet<String>> byOrigin = new LinkedHashMap<>();
         files.forEach(
-                (file, origin) ->
-                        byOrigin.computeIfAbsent(origin, any -> new TreeSet<>()).add(file));
+                (file, madeFrom) ->
+                        byOrigin.computeIfAbsent(madeFrom, any -> new TreeSet<>()).add(file));
         Path hidden = folder.resolve(START + run + PARTIAL + END);
         try (BufferedWriter text =
                 new BufferedWriter(
                         Channels.newWriter(
                                 HiddenFile.open(hidden, StandardOpenOption.TRUNCATE_EXISTING),
                                 UTF_8))) {
-            for (Map.Entry<Origin, TreeSet<String>> each : byOrigin.entrySet()) {
+            for (Map.Entry<MadeFrom, TreeSet<String>> each : byOrigin.entrySet()) {
                 text.write(BOOK + each.getKey().book() + "\n");
                 if (!each.getKey().recipe().isEmpty()) {
                     text.write(RECIPE + each.getKey().recipe() + "\n");

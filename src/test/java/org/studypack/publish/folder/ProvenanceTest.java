@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 final class ProvenanceTest {
-    private static final Origin PACK = new Origin("../a book", "");
-    private static final Origin SHEET = new Origin("../a book", "../rows of spring.csv");
+    private static final MadeFrom PACK = new MadeFrom("../a book", "");
+    private static final MadeFrom SHEET = new MadeFrom("../a book", "../rows of spring.csv");
 
     @TempDir Path folder;
 
-    private void claim(String file, Origin origin, String run) throws IOException {
-        Provenance.of(folder).claim(List.of(file), origin, run);
+    private void claim(String file, MadeFrom madeFrom, String run) throws IOException {
+        Provenance.of(folder).claim(List.of(file), madeFrom, run);
         Files.writeString(folder.resolve(file), "made");
     }
 
@@ -92,10 +92,11 @@ final class ProvenanceTest {
         Path book = Files.createDirectories(folder.resolve("book"));
         Path recipe = Files.writeString(folder.resolve("r.yaml"), "");
         Path link = Files.createSymbolicLink(folder.resolve("link"), book);
-        Origin origin = Origin.in(out, book, Optional.of(recipe));
-        assertThat(origin).isEqualTo(new Origin("../book", "../r.yaml"));
-        assertThat(Origin.in(out, link, Optional.of(out.resolve("../r.yaml")))).isEqualTo(origin);
-        assertThat(Origin.in(out, book, Optional.empty())).isEqualTo(new Origin("../book", ""));
+        MadeFrom madeFrom = MadeFrom.in(out, book, Optional.of(recipe));
+        assertThat(madeFrom).isEqualTo(new MadeFrom("../book", "../r.yaml"));
+        assertThat(MadeFrom.in(out, link, Optional.of(out.resolve("../r.yaml"))))
+                .isEqualTo(madeFrom);
+        assertThat(MadeFrom.in(out, book, Optional.empty())).isEqualTo(new MadeFrom("../book", ""));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *     slashes; absolute where there is no such way
  * @param recipe a recipe's file or a spreadsheet likewise; empty for the pack itself
  */
-public record Origin(String book, String recipe) {
+public record MadeFrom(String book, String recipe) {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
     /**
@@ -23,9 +23,9 @@ public record Origin(String book, String recipe) {
      * @param folder which exists
      * @param recipe empty for the pack itself
      */
-    public static Origin in(Path folder, Path book, Optional<Path> recipe) {
+    public static MadeFrom in(Path folder, Path book, Optional<Path> recipe) {
         Path real = real(folder);
-        return new Origin(way(real, book), recipe.map(file -> way(real, file)).orElse(""));
+        return new MadeFrom(way(real, book), recipe.map(file -> way(real, file)).orElse(""));
     }
 
     private static String way(Path folder, Path to) {
