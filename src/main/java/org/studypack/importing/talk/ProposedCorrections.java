@@ -22,11 +22,11 @@ final class ProposedCorrections {
     private static final int LONGEST = 16;
 
     private final List<String> entries = new ArrayList<>();
-    private final WordPlaces places;
+    private final TalkWords places;
     private int tried;
 
     private ProposedCorrections(List<String> texts) {
-        this.places = new WordPlaces(texts);
+        this.places = new TalkWords(texts);
     }
 
     /** The lines of a {@code corrections} mapping; empty where there is nothing to propose. */
@@ -57,8 +57,8 @@ final class ProposedCorrections {
             tried++;
             int first = places.at(turn, doubled.start());
             int last = places.at(turn, doubled.end() - 1);
-            WordPlaces.Stretch stretch = new WordPlaces.Stretch(first, last);
-            WordPlaces.Search search = places.search(stretch);
+            TalkWords.Stretch stretch = new TalkWords.Stretch(first, last);
+            TalkWords.Search search = places.search(stretch);
             boolean right = true;
             while (!search.standsOnce()
                     && !search.isCommon()
@@ -78,7 +78,7 @@ final class ProposedCorrections {
         }
     }
 
-    private void add(String text, WordPlaces.Stretch stretch, Doubled doubled) {
+    private void add(String text, TalkWords.Stretch stretch, Doubled doubled) {
         int start = places.start(stretch.first());
         int end = places.end(stretch.last());
         String first = text.substring(start, doubled.second()).stripTrailing();
