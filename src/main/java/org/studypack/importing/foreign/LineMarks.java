@@ -1,6 +1,6 @@
 package org.studypack.importing.foreign;
 
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,14 +18,14 @@ public final class LineMarks {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{2,4})[.)]|\\(?\\p{Lu}\\)|(?iu:%s) ?\\d{1,3}[.:)])\\s+(?=\\S)"
-                            .formatted(Wording.anyOf("question-number")));
+                            .formatted(Phrases.anyOf("question-number")));
     private static final Pattern RULE = Pattern.compile("^([-*_=~#•·—–])(\\s?\\1){2,}$");
     private static final Pattern RIGHTS = Pattern.compile("^\\([cC]\\)\\s+\\d{4}(?!\\d)");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
     private static final Pattern BLANK = Pattern.compile("^[_.…‥](\\s?[_.…‥]){2,}$");
     private static final Pattern NOTE =
             Pattern.compile(
-                    "^%s\\s?:".formatted(Wording.anyOf("leader-note")),
+                    "^%s\\s?:".formatted(Phrases.anyOf("leader-note")),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_RULE = 200;

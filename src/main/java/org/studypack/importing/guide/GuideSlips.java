@@ -6,7 +6,7 @@ import org.studypack.importing.report.DoubledWords;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 import org.studypack.importing.report.Surroundings;
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +19,7 @@ final class GuideSlips {
     private GuideSlips() {}
 
     static void note(ForeignGuide guide, String language, ImportNotes notes) {
-        Optional<Pattern> slips = Wording.of(language, "slips").map(Pattern::compile);
+        Optional<Pattern> slips = Phrases.of(language, "slips").map(Pattern::compile);
         for (Section section : guide.sections()) {
             section.blocks().forEach(block -> note(block, slips, notes));
         }

@@ -5,7 +5,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.guide.ForeignGuide.Question;
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 final class LeaderNotes {
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String LABEL = "[(\\[]?" + Wording.anyOf("leader-note") + "\\s?[:：]";
+    private static final String LABEL = "[(\\[]?" + Phrases.anyOf("leader-note") + "\\s?[:：]";
     private static final Pattern LABEL_ALONE =
-            Pattern.compile("^\\s*" + Wording.anyOf("leader-note") + "\\s*$", FLAGS);
+            Pattern.compile("^\\s*" + Phrases.anyOf("leader-note") + "\\s*$", FLAGS);
     private static final Pattern OPENS = Pattern.compile("^\\s*" + LABEL, FLAGS);
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[.?!…_:;)\\]”»])\\s+(?=" + LABEL + ")", FLAGS);

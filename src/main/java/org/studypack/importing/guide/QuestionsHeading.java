@@ -1,14 +1,14 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.regex.Pattern;
 
 /** How people word the line over the questions of a section. */
 final class QuestionsHeading {
     private static final int LONGEST = 10;
-    private static final Pattern WORDED = Wording.pattern("questions");
+    private static final Pattern WORDED = Phrases.pattern("questions");
 
     private QuestionsHeading() {}
 

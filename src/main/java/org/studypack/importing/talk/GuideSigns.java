@@ -2,7 +2,7 @@ package org.studypack.importing.talk;
 
 import org.studypack.importing.foreign.Line;
 import org.studypack.importing.foreign.LineMarks;
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ final class GuideSigns {
     private static final int BELOW = 6;
 
     private static final int FEWEST = 2;
-    private static final Pattern WORDED = Wording.pattern("questions");
+    private static final Pattern WORDED = Phrases.pattern("questions");
     private static final Pattern ASKS = Pattern.compile("[?;？؟][)\\]”’\"'»“]*$");
 
     private GuideSigns() {}

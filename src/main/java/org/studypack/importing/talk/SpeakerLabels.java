@@ -1,7 +1,7 @@
 package org.studypack.importing.talk;
 
 import org.studypack.importing.foreign.WrappedLines;
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * is in capitals, or a role that speakers have, or stands so more than once.
  */
 final class SpeakerLabels {
-    private static final Pattern ROLE = whole(Wording.anyOf("speaker-roles") + "( \\d+| [a-z])?");
-    private static final Pattern NO_NAME = whole(Wording.anyOf("no-speakers"));
+    private static final Pattern ROLE = whole(Phrases.anyOf("speaker-roles") + "( \\d+| [a-z])?");
+    private static final Pattern NO_NAME = whole(Phrases.anyOf("no-speakers"));
     private static final int LONGEST = 40;
     private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\u00A0\\u202F:：()\\[\\]]+");
 

@@ -3,8 +3,8 @@ package org.studypack.importing.talk;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Attribution;
+import org.studypack.importing.wording.Phrases;
 import org.studypack.importing.wording.Residue;
-import org.studypack.importing.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TalkPage {
     /** In letters: what is longer is not about the talk, but the talk. */
     private static final int LONGEST_ABOUT = 5_000;
 
-    private static final Pattern ABOUT = Wording.pattern("about-talk");
+    private static final Pattern ABOUT = Phrases.pattern("about-talk");
     private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[|│]\\s+(.+)$");
 
     private final List<Turn> turns;

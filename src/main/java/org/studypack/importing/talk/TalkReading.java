@@ -8,7 +8,7 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 import org.studypack.importing.talk.ForeignTalk.Span;
 import org.studypack.importing.talk.ForeignTalk.Turn;
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class TalkReading {
     private static final Pattern KNOWN_SOUND =
             Pattern.compile(
                     "^[(*]\\s*((?:[\\p{L} ]{0,30})?"
-                            + Wording.anyOf("sounds")
+                            + Phrases.anyOf("sounds")
                             + "[\\p{L} ]{0,30})\\s*[)*]$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COLON = Pattern.compile("[\\s\\u00A0\\u202F:：]+$");

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  */
 public final class Attribution {
     private static final int LONGEST = 18;
-    private static final Pattern LICENCE = Wording.pattern("licence");
+    private static final Pattern LICENCE = Phrases.pattern("licence");
     private static final Pattern BYLINE =
             Pattern.compile(
                     "^(?i:%s)\\s+((?i:%s) )?%s(\\s+(?:\\p{Ll}{1,3} )?%3$s){0,4}$"
                             .formatted(
-                                    Wording.anyOf("byline"),
-                                    Wording.anyOf("byline-article"),
+                                    Phrases.anyOf("byline"),
+                                    Phrases.anyOf("byline-article"),
                                     "\\p{Lu}[\\p{L}.’'-]*"),
                     Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
     private static final Pattern DATE =
@@ -23,7 +23,7 @@ public final class Attribution {
                     ("^%s?:?\\s*(%s )?(\\p{L}+,? )?(\\p{L}{3,12}\\.? )?\\d{1,4}"
                                     + "(st|nd|rd|th)?[.,/-]?( ?(%2$s )?\\p{L}{3,12}\\.?,?)?( %2$s)?"
                                     + "([ ./-]\\d{1,2}[./-]?)?([ ./-]\\d{2,4})?( \\p{L}\\.)?$")
-                            .formatted(Wording.anyOf("published"), Wording.anyOf("date-word")),
+                            .formatted(Phrases.anyOf("published"), Phrases.anyOf("date-word")),
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);

@@ -26,6 +26,6 @@ public record ImportWords(
     }
 
     private static String word(String language, String key) {
-        return Wording.of(language, key).or(() -> Wording.of("en", key)).orElseThrow();
+        return Phrases.of(language, key).or(() -> Phrases.of("en", key)).orElseThrow();
     }
 }

@@ -24,8 +24,8 @@ public final class LanguageGuess {
 
     private static NavigableMap<String, Set<String>> smallWords() {
         NavigableMap<String, Set<String>> words = new TreeMap<>();
-        for (String language : Wording.languages()) {
-            Wording.of(language, "small-words")
+        for (String language : Phrases.languages()) {
+            Phrases.of(language, "small-words")
                     .ifPresent(w -> words.put(language, Set.copyOf(distinct(w))));
         }
         return words;

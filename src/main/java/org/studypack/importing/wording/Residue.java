@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * line is not residue.
  */
 public final class Residue {
-    private static final Pattern BUTTONS = Wording.pattern("buttons");
-    private static final Pattern APPEALS = Wording.pattern("appeals");
+    private static final Pattern BUTTONS = Phrases.pattern("buttons");
+    private static final Pattern APPEALS = Phrases.pattern("appeals");
 
     /** An address, or a way through a site, and nothing else. */
     private static final Pattern ADDRESS =

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of words are sound, and what they word is found. */
-final class WordingTest {
+final class PhrasesTest {
     private static final Path FILES = Path.of("src/main/resources/importing");
 
     @Test
@@ -27,14 +27,14 @@ final class WordingTest {
                     files.map(f -> f.getFileName().toString().replace(".properties", ""))
                             .sorted()
                             .toList();
-            assertThat(Wording.languages()).containsExactlyElementsOf(codes);
+            assertThat(Phrases.languages()).containsExactlyElementsOf(codes);
         }
     }
 
     @Test
     void everyKeyIsOneOfEnglishAndCompiles() throws IOException {
         Properties english = file("en");
-        for (String language : Wording.languages()) {
+        for (String language : Phrases.languages()) {
             Properties words = file(language);
             assertThat(english.stringPropertyNames()).containsAll(words.stringPropertyNames());
             for (String key : words.stringPropertyNames()) {
@@ -75,7 +75,7 @@ final class WordingTest {
         "appeals, Werde Mitglied",
     })
     void wordsAreFound(String key, String line) {
-        assertThat(Wording.pattern(key).matcher(line).find()).isTrue();
+        assertThat(Phrases.pattern(key).matcher(line).find()).isTrue();
     }
 
     @Test

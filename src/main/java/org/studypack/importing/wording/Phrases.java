@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  * says what the keys mean. What is looked for in a document is looked for in all languages at once,
  * since a page in one brings buttons in another.
  */
-public final class Wording {
+public final class Phrases {
     private static final NavigableMap<String, Properties> FILES = files();
 
-    private Wording() {}
+    private Phrases() {}
 
     /** The languages for which there is a file, in the order of their codes. */
     public static Iterable<String> languages() {
@@ -66,7 +66,7 @@ public final class Wording {
 
     private static Optional<Properties> file(String code) {
         try (InputStream in =
-                Wording.class.getResourceAsStream("/importing/" + code + ".properties")) {
+                Phrases.class.getResourceAsStream("/importing/" + code + ".properties")) {
             if (in == null) {
                 return Optional.empty();
             }
