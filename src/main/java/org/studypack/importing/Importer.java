@@ -82,11 +82,8 @@ public final class Importer {
             ImportRequest request, Diagnostics diagnostics) {
         Importer importer = new Importer(request, diagnostics);
         return importer.run(
-                (file, language) -> {
-                    file.page().ifPresent(importer.notes::leaveOut);
-                    return new TalkImport(file, language, request, importer.notes, diagnostics)
-                            .run();
-                });
+                (file, language) ->
+                        new TalkImport(file, language, request, importer.notes, diagnostics).run());
     }
 
     /** What makes a document of a file in a language; empty where it holds nothing of its kind. */
@@ -188,7 +185,7 @@ public final class Importer {
                     "The language: the document says " + shown(named.orElseThrow()) + also + ".");
             return meant.get();
         }
-        Optional<String> guess = LanguageGuess.of(file.source().content());
+        Optional<String> guess = LanguageGuess.of(file.shown().content());
         String language = guess.orElse("en");
         String how =
                 guess.isPresent()
@@ -198,7 +195,7 @@ public final class Importer {
         String why = how + unknown;
         diagnostics.report(
                 Code.LANGUAGE_GUESSED,
-                Location.of(file.source().file()),
+                file.where(),
                 "the language of the text is `" + language + "`, " + why,
                 "correct `language` in pack.yaml");
         notes.open("The language: " + ReportText.code(language) + " was " + why + ".");

@@ -4,7 +4,6 @@ import org.studypack.source.transcript.Times;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -18,11 +17,14 @@ final class CaptionTable {
 
     private CaptionTable() {}
 
-    /** Whether a file is such a table. */
-    static boolean is(String name, List<String> lines) {
+    /**
+     * Whether a file is such a table.
+     *
+     * @param ending of its name, in small letters
+     */
+    static boolean is(String ending, List<String> lines) {
         List<String> rows = lines.stream().filter(line -> !line.isBlank()).limit(SEEN).toList();
-        String small = name.toLowerCase(Locale.ROOT);
-        boolean named = small.endsWith(".csv") || small.endsWith(".tsv");
+        boolean named = ending.equals("csv") || ending.equals("tsv");
         return rows.size() > 1 && ",;\t".chars().anyMatch(mark -> is(rows, (char) mark, named));
     }
 

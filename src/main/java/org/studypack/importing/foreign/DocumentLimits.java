@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.SourceText;
 import org.studypack.source.MarkdownEscape;
 import org.studypack.source.markdown.MarkdownBounds;
 import org.studypack.words.LongWord;
@@ -23,19 +24,36 @@ final class DocumentLimits {
 
     private static final Pattern TICKS = Pattern.compile("`{" + MOST_BACKTICKS + "}");
 
-    private final ForeignFile file;
+    private final SourceText shown;
     private final Diagnostics diagnostics;
     private final Map<String, Integer> calls = new HashMap<>();
     private boolean passed;
 
-    private DocumentLimits(ForeignFile file, Diagnostics diagnostics) {
-        this.file = file;
+    private DocumentLimits(SourceText shown, Diagnostics diagnostics) {
+        this.shown = shown;
         this.diagnostics = diagnostics;
     }
 
-    /** Whether a document keeps them; reports the first piece that does not. */
-    static boolean hold(ForeignDocument document, ForeignFile file, Diagnostics diagnostics) {
-        DocumentLimits limits = new DocumentLimits(file, diagnostics);
+    /** Whether the words of a text keep them; reports the first that does not. */
+    static boolean holdWords(SourceText text, Diagnostics diagnostics) {
+        Optional<LongWord> word = LongWord.in(text.content());
+        word.ifPresent(
+                found ->
+                        diagnostics.report(
+                                Code.BEYOND_LIMITS,
+                                text.at(found.start(), found.length()),
+                                found.message(),
+                                LongWord.HINT));
+        return word.isEmpty();
+    }
+
+    /**
+     * Whether a document keeps them; reports the first piece that does not.
+     *
+     * @param shown the text whose lines the origins of its blocks count
+     */
+    static boolean hold(ForeignDocument document, SourceText shown, Diagnostics diagnostics) {
+        DocumentLimits limits = new DocumentLimits(shown, diagnostics);
         document.blocks().forEach(limits::check);
         document.notes().values().forEach(note -> note.forEach(limits::check));
         return !limits.passed;
@@ -102,9 +120,7 @@ final class DocumentLimits {
             passed = true;
             boolean lines = block.origin() instanceof Origin.Lines;
             Location at =
-                    lines
-                            ? file.source().at(block.origin().place(), 1, 1)
-                            : Location.of(file.source().file());
+                    lines ? shown.at(block.origin().place(), 1, 1) : Location.of(shown.file());
             String where = lines ? "" : ", in " + block.origin().described();
             diagnostics.report(Code.BEYOND_LIMITS, at, what + where, hint);
         }

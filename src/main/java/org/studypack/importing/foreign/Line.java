@@ -1,8 +1,11 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.diagnostic.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One line of a foreign file.
@@ -14,6 +17,12 @@ import java.util.regex.Pattern;
  */
 public record Line(int number, int indent, String text) {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\x85\\u2028\\u2029]+");
+
+    /** All lines of a text. */
+    public static List<Line> all(SourceText text) {
+        List<String> raw = text.lines();
+        return IntStream.range(0, raw.size()).mapToObj(i -> of(i + 1, raw.get(i))).toList();
+    }
 
     public static Line of(int number, String raw) {
         int start = 0;

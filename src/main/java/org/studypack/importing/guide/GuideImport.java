@@ -2,12 +2,11 @@ package org.studypack.importing.guide;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.ImportedDocument;
-import org.studypack.importing.foreign.DocumentReader;
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
 import org.studypack.importing.report.ReportText;
@@ -50,23 +49,27 @@ public final class GuideImport {
 
     /** What the guide becomes; empty, and reported, where the file holds no text of one. */
     public Optional<ImportedDocument> run() {
-        if (file.holdsCaptions()) {
-            diagnostics.report(
-                    Code.CAPTIONS_ARE_NO_GUIDE,
-                    Location.of(file.source().file()),
-                    "the file holds captions of a talk, which are no guide",
-                    "import it with `studypack import transcript`");
-            return Optional.empty();
+        if (file.content() instanceof WrittenContent written && !written.holdsCaptions()) {
+            return read(written);
         }
+        diagnostics.report(
+                Code.CAPTIONS_ARE_NO_GUIDE,
+                file.where(),
+                "the file holds captions of a talk, which are no guide",
+                "import it with `studypack import transcript`");
+        return Optional.empty();
+    }
+
+    private Optional<ImportedDocument> read(WrittenContent written) {
         Figures figures = new Figures(file.folder());
         try {
-            return DocumentReader.read(file, diagnostics)
+            return written.document(diagnostics)
                     .map(document -> Reachable.in(document, figures, notes))
                     .flatMap(document -> made(document, figures));
         } catch (StackOverflowError e) {
             diagnostics.report(
                     Code.BEYOND_LIMITS,
-                    Location.of(file.source().file()),
+                    file.where(),
                     "marks are nested too deeply",
                     "write it with fewer marks within each other");
             return Optional.empty();
@@ -78,7 +81,7 @@ public final class GuideImport {
         if (read.sections().isEmpty()) {
             diagnostics.report(
                     Code.NOTHING_FOUND,
-                    Location.of(file.source().file()),
+                    file.where(),
                     "no text of a guide was found in the file",
                     "is it a page with nothing but links?");
             return Optional.empty();

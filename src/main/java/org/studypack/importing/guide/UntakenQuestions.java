@@ -28,7 +28,7 @@ final class UntakenQuestions {
             ForeignGuide guide, ForeignFile file, ImportNotes notes, Diagnostics diagnostics) {
         List<ForeignBlock> untaken = new ArrayList<>();
         guide.sections().forEach(section -> add(section, untaken));
-        Location where = Location.of(file.source().file());
+        Location where = file.where();
         if (!untaken.isEmpty()) {
             String message =
                     ReportText.count(untaken.size(), "line")

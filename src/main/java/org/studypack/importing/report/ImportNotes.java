@@ -1,15 +1,14 @@
 package org.studypack.importing.report;
 
 import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.FrontMatter;
-import org.studypack.importing.foreign.Line;
+import org.studypack.importing.foreign.ForeignDocument.Unread;
 import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.wording.WordCount;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects what an organizer should know of an import, for the report. */
@@ -62,26 +61,22 @@ public final class ImportNotes {
 
     /** What the reader of a document did not take for text. */
     public void leaveOut(ForeignDocument document) {
-        document.unread().forEach(u -> leaveOut(u.origin(), u.text(), u.reason()));
-        unworded.addAll(document.unworded());
+        leaveOut(document.unread(), document.unworded());
+    }
+
+    /** The same, of a document that is read by its lines. */
+    public void leaveOut(WrittenContent written) {
+        leaveOut(written.unread(), written.unworded());
+    }
+
+    private void leaveOut(List<Unread> unread, List<String> pieces) {
+        unread.forEach(u -> leaveOut(u.origin(), u.text(), u.reason()));
+        unworded.addAll(pieces);
     }
 
     /** Something that has no words and is not in the book, such as a picture that is elsewhere. */
     public void leaveOutUnworded(String what) {
         unworded.add(what);
-    }
-
-    /** Settings of another program at the top of a document, where there are some. */
-    public void leaveOut(FrontMatter front) {
-        if (!front.settings().isEmpty()) {
-            List<Line> lines = front.settings();
-            leaveOut(
-                    new Origin.Lines(lines.getFirst().number(), lines.getLast().number()),
-                    lines.subList(1, lines.size() - 1).stream()
-                            .map(Line::text)
-                            .collect(Collectors.joining(" / ")),
-                    "settings of another program before the text");
-        }
     }
 
     /** Words that are not in the book, for good. */

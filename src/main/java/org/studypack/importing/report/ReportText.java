@@ -35,7 +35,7 @@ public final class ReportText {
      * @param made what was made of the document, a line an entry, in Markdown
      */
     public String chapter(List<String> made) {
-        text.append("Read as %s: %s, %s.\n".formatted(file.kind().words(), lines(), wordCount()));
+        text.append("Read as %s: %s, %s.\n".formatted(file.content().kind(), lines(), wordCount()));
         if (file.removed() > 0) {
             text.append("Left out of it: ")
                     .append(count(file.removed(), "control character"))

@@ -4,12 +4,11 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.ForeignCaptions;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.source.transcript.Caption;
 import org.studypack.source.transcript.CaptionFile;
-import org.studypack.source.transcript.CaptionFormat;
 import org.studypack.source.transcript.CaptionReader;
 import org.studypack.source.transcript.PassedOver;
 import org.studypack.source.transcript.Sounds;
@@ -42,14 +41,10 @@ final class Captions {
      * @param rate how many frames of the file's times make a second
      * @param unnamed the label of a voice that follows a named one and has no name itself
      */
-    static ForeignTalk read(ForeignFile file, int rate, String unnamed, ImportNotes notes) {
-        CaptionFormat format =
-                file.kind() == ForeignFile.Kind.WEBVTT
-                        ? CaptionFormat.WEBVTT
-                        : CaptionFormat.SUBRIP;
+    static ForeignTalk read(ForeignCaptions file, int rate, String unnamed, ImportNotes notes) {
         Diagnostics diagnostics = new Diagnostics();
         CaptionFile read =
-                CaptionReader.read(file.source(), format, OptionalInt.of(rate), diagnostics);
+                CaptionReader.read(file.shown(), file.format(), OptionalInt.of(rate), diagnostics);
         List<Caption> spoken =
                 RolledUp.once(read.captions(), notes).stream()
                         .filter(caption -> !caption.words().isEmpty())

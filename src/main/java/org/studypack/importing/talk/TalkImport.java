@@ -2,11 +2,11 @@ package org.studypack.importing.talk;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.Ids;
 import org.studypack.importing.folder.ImportedDocument;
+import org.studypack.importing.foreign.ForeignCaptions;
 import org.studypack.importing.foreign.ForeignFile;
-import org.studypack.importing.foreign.ForeignFile.Kind;
+import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
 import org.studypack.importing.report.ReportText;
@@ -48,7 +48,9 @@ public final class TalkImport {
         ForeignTalk read = read();
         if (read.turns().stream().allMatch(ForeignTalk.Turn::sound)) {
             diagnostics.report(
-                    Code.NOTHING_FOUND, where(), "nothing that is spoken was found in the file");
+                    Code.NOTHING_FOUND,
+                    file.where(),
+                    "nothing that is spoken was found in the file");
             return Optional.empty();
         }
         ForeignTalk talk =
@@ -56,7 +58,7 @@ public final class TalkImport {
         if (GuideSigns.are(file.lines(), talk)) {
             diagnostics.report(
                     Code.READS_LIKE_A_GUIDE,
-                    where(),
+                    file.where(),
                     "the file has a list of questions and neither speakers nor times, as a guide",
                     "import it with `studypack import guide` if it is one");
         }
@@ -80,13 +82,22 @@ public final class TalkImport {
     }
 
     private ForeignTalk read() {
-        if (file.kind() == Kind.WEBVTT || file.kind() == Kind.SUBRIP) {
-            warnOfFrames(CaptionFormat.hasFrames(file.source().lines()));
-            int rate = request.framesPerSecond().orElse(Timecodes.USUAL_RATE);
-            return Captions.read(file, rate, ImportWords.of(language).unnamed(), notes);
-        }
+        return switch (file.content()) {
+            case ForeignCaptions captions -> read(captions);
+            case WrittenContent written -> read(written);
+        };
+    }
+
+    private ForeignTalk read(ForeignCaptions captions) {
+        warnOfFrames(CaptionFormat.hasFrames(captions.shown().lines()));
+        int rate = request.framesPerSecond().orElse(Timecodes.USUAL_RATE);
+        return Captions.read(captions, rate, ImportWords.of(language).unnamed(), notes);
+    }
+
+    private ForeignTalk read(WrittenContent written) {
+        notes.leaveOut(written);
         Timecodes timecodes = new Timecodes(request.framesPerSecond());
-        TalkReading.Spoken spoken = TalkReading.read(file, timecodes, notes);
+        TalkReading.Spoken spoken = TalkReading.read(written.lines(), timecodes, notes);
         warnOfFrames(spoken.frames());
         return TalkPage.without(spoken.turns(), notes);
     }
@@ -95,7 +106,7 @@ public final class TalkImport {
         if (frames && request.framesPerSecond().isEmpty()) {
             diagnostics.report(
                     Code.FRAME_RATE_GUESSED,
-                    where(),
+                    file.where(),
                     "the times count frames, and the file does not say how many make a second;"
                             + " 25 was taken");
             notes.open(
@@ -122,9 +133,5 @@ public final class TalkImport {
                 .findFirst()
                 .flatMap(ForeignTalk.Turn::speaker)
                 .isPresent();
-    }
-
-    private Location where() {
-        return Location.of(file.source().file());
     }
 }

@@ -1,7 +1,5 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.ForeignFile;
-import org.studypack.importing.foreign.FrontMatter;
 import org.studypack.importing.foreign.Line;
 import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
@@ -56,10 +54,7 @@ final class TalkReading {
      */
     record Spoken(List<Turn> turns, boolean frames) {}
 
-    static Spoken read(ForeignFile file, Timecodes timecodes, ImportNotes notes) {
-        FrontMatter front = FrontMatter.of(file.lines());
-        notes.leaveOut(front);
-        List<Line> lines = front.rest();
+    static Spoken read(List<Line> lines, Timecodes timecodes, ImportNotes notes) {
         TalkReading reading = new TalkReading(lines, timecodes, notes);
         Line.groups(lines).forEach(reading::readGroup);
         reading.speaker.forget();

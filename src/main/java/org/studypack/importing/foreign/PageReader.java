@@ -1,7 +1,6 @@
 package org.studypack.importing.foreign;
 
-import org.studypack.importing.foreign.ForeignFile.Kind;
-import org.studypack.source.transcript.CaptionFormat;
+import org.studypack.diagnostic.Diagnostics;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Finds by its content what kind of text a file holds. The name decides only between kinds that the
- * content leaves open.
- */
-final class TextKind {
+/** Reads saved web pages, whole ones and pieces. */
+final class PageReader implements ForeignReader {
     private static final int SEEN = 4096;
 
     /** What may stand before the first element of a page. */
@@ -84,44 +80,36 @@ final class TextKind {
                     "form",
                     "address",
                     "details");
-    private static final Pattern MARKDOWN_HEADING =
-            Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
 
-    private TextKind() {}
-
-    /** The kind of a text. */
-    static Kind of(String name, String text) {
-        String own = name.toLowerCase(Locale.ROOT);
-        boolean cues = CaptionFormat.hasCues(text);
-        if (CaptionFormat.isWebVtt(text) || (cues && own.endsWith(".vtt"))) {
-            return Kind.WEBVTT;
-        }
-        if (cues && (own.endsWith(".srt") || isOfNumberedCues(text))) {
-            return Kind.SUBRIP;
-        }
-        if (isPage(own, text)) {
-            return Kind.PAGE;
-        }
-        return isMarkdown(own) || MARKDOWN_HEADING.matcher(text).find() ? Kind.MARKDOWN : Kind.TEXT;
+    @Override
+    public boolean recognizes(SavedFile file) {
+        return file.isText(text -> isPage(file, text));
     }
 
-    /** Some text may quote a cue and be no captions. */
-    private static boolean isOfNumberedCues(String text) {
-        return CaptionFormat.hasNumberedCues(text) && CaptionFormat.isMadeOfCues(text, 1);
+    @Override
+    public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
+        WrittenBlocks page =
+                WrittenBlocks.of(
+                        "a saved web page",
+                        file.path(),
+                        PageBlocks.read(file.text().orElseThrow().content()));
+        return page.shown().content().isBlank()
+                ? EmptyFile.refused(file, diagnostics)
+                : Optional.of(page);
     }
 
-    private static boolean isPage(String own, String text) {
-        String start = text.substring(0, Math.min(SEEN * 4, text.length()));
-        if (DOCTYPE.matcher(start.substring(0, Math.min(SEEN, start.length()))).find()) {
-            return firstElement(text).isPresent();
-        }
+    private static boolean isPage(SavedFile file, String text) {
+        String start = text.substring(0, Math.min(SEEN, text.length()));
         Optional<String> element = firstElement(text);
+        if (DOCTYPE.matcher(start).find()) {
+            return element.isPresent();
+        }
         if (element.isPresent()) {
             String first = element.get().toLowerCase(Locale.ROOT);
             boolean whole = List.of("html", "head", "body").contains(first);
-            return whole || (HTML.contains(first) && !isMarkdown(own));
+            return whole || (HTML.contains(first) && !MarkdownReader.isNamed(file));
         }
-        return own.matches(".*\\.x?html?") && CLOSED.matcher(text).find();
+        return file.ending().matches("x?html?") && CLOSED.matcher(text).find();
     }
 
     /** The name of the element that a text begins with, after what may stand before it. */
@@ -131,9 +119,5 @@ final class TextKind {
         Matcher element =
                 ELEMENT.matcher(text.substring(start, Math.min(text.length(), start + 60)));
         return element.find() ? Optional.of(element.group(1)) : Optional.empty();
-    }
-
-    private static boolean isMarkdown(String own) {
-        return own.endsWith(".md") || own.endsWith(".markdown");
     }
 }

@@ -1,0 +1,23 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.diagnostic.SourceText;
+
+import java.util.Optional;
+
+/**
+ * What a foreign file holds, as the reader of its kind gives it. Nothing here says that the file
+ * was a text: of other kinds it is what they show.
+ */
+public sealed interface ForeignContent permits ForeignCaptions, WrittenContent {
+    /** What kind the file is of, as the report calls it. */
+    String kind();
+
+    /** Its words as a person sees them: the text of the file, or what the file shows. */
+    SourceText shown();
+
+    /** The language that it says it is in: a tag, or whatever stands there. */
+    Optional<String> language();
+
+    /** Whether it is made of words that are spoken at stated times, of which no guide is made. */
+    boolean holdsCaptions();
+}

@@ -1,0 +1,41 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.source.markdown.PlainMarkdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads Markdown: a text with its headings, or that says so by its name. */
+final class MarkdownReader implements ForeignReader {
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
+
+    @Override
+    public boolean recognizes(SavedFile file) {
+        return isNamed(file) || file.isText(text -> HEADING.matcher(text).find());
+    }
+
+    static boolean isNamed(SavedFile file) {
+        return file.ending().equals("md") || file.ending().equals("markdown");
+    }
+
+    @Override
+    public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
+        return file.text().map(text -> WrittenLines.of("Markdown", text, MarkdownReader::blocks));
+    }
+
+    private static Optional<ForeignDocument> blocks(
+            SourceText source, FrontMatter front, Diagnostics diagnostics) {
+        return PlainMarkdown.parse(source, withoutSettings(source, front), diagnostics)
+                .map(root -> MarkdownBlocks.read(front.title(), root));
+    }
+
+    /** The text, with a blank line for each line of settings, so that lines keep their numbers. */
+    private static String withoutSettings(SourceText source, FrontMatter front) {
+        int settings = front.settings().size();
+        List<String> lines = source.lines();
+        return "\n".repeat(settings) + String.join("\n", lines.subList(settings, lines.size()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.diagnostic.Diagnostics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads any text that is of no other kind. */
+final class PlainTextReader implements ForeignReader {
+    @Override
+    public boolean recognizes(SavedFile file) {
+        return file.text().isPresent();
+    }
+
+    @Override
+    public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
+        return file.text()
+                .filter(text -> DocumentLimits.holdWords(text, diagnostics))
+                .map(
+                        text ->
+                                WrittenLines.of(
+                                        "plain text",
+                                        text,
+                                        (source, front, unsaid) -> Optional.of(blocks(front))));
+    }
+
+    private static ForeignDocument blocks(FrontMatter front) {
+        return new ForeignDocument(
+                front.title(),
+                Optional.empty(),
+                TextBlocks.read(front.rest()),
+                new LinkedHashMap<>(),
+                List.of(),
+                List.of());
+    }
+}

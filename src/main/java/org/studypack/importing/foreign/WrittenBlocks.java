@@ -1,0 +1,52 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.importing.foreign.ForeignDocument.Unread;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document of a kind that has no lines, such as a web page.
+ *
+ * @param shown the lines that its blocks show
+ * @param document its blocks
+ */
+public record WrittenBlocks(String kind, SourceText shown, ForeignDocument document)
+        implements WrittenContent {
+
+    /**
+     * A document whose lines are those that its blocks show.
+     *
+     * @param path of its file
+     */
+    static WrittenBlocks of(String kind, String path, ForeignDocument document) {
+        return new WrittenBlocks(kind, new SourceText(path, ShownLines.of(document)), document);
+    }
+
+    @Override
+    public Optional<ForeignDocument> blocks(Diagnostics diagnostics) {
+        return Optional.of(document);
+    }
+
+    @Override
+    public List<Line> lines() {
+        return Line.all(shown);
+    }
+
+    @Override
+    public List<Unread> unread() {
+        return document.unread();
+    }
+
+    @Override
+    public List<String> unworded() {
+        return document.unworded();
+    }
+
+    @Override
+    public Optional<String> language() {
+        return document.language();
+    }
+}

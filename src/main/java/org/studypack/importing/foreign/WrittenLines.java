@@ -1,0 +1,72 @@
+package org.studypack.importing.foreign;
+
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+import org.studypack.importing.foreign.ForeignDocument.Unread;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A text with lines.
+ *
+ * @param shown all of the file
+ * @param front its settings, and the lines of its text
+ * @param reader makes blocks of it when somebody asks for them: a talk does not
+ */
+public record WrittenLines(String kind, SourceText shown, FrontMatter front, Blocks reader)
+        implements WrittenContent {
+    private static final String SETTINGS = "settings of another program before the text";
+
+    /** Makes blocks of a text. */
+    @FunctionalInterface
+    public interface Blocks {
+        /** The blocks after the settings; empty, and reported, where they cannot be read. */
+        Optional<ForeignDocument> read(
+                SourceText source, FrontMatter front, Diagnostics diagnostics);
+    }
+
+    static WrittenLines of(String kind, SourceText text, Blocks reader) {
+        return new WrittenLines(kind, text, FrontMatter.of(Line.all(text)), reader);
+    }
+
+    @Override
+    public Optional<ForeignDocument> blocks(Diagnostics diagnostics) {
+        return reader.read(shown, front, diagnostics)
+                .map(document -> settings().map(document::withUnread).orElse(document));
+    }
+
+    @Override
+    public List<Line> lines() {
+        return front.rest();
+    }
+
+    @Override
+    public List<Unread> unread() {
+        return settings().stream().toList();
+    }
+
+    @Override
+    public List<String> unworded() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> language() {
+        return Optional.empty();
+    }
+
+    private Optional<Unread> settings() {
+        List<Line> lines = front.settings();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Origin origin = new Origin.Lines(lines.getFirst().number(), lines.getLast().number());
+        String words =
+                lines.subList(1, lines.size() - 1).stream()
+                        .map(Line::text)
+                        .collect(Collectors.joining(" / "));
+        return Optional.of(new Unread(origin, words, SETTINGS));
+    }
+}
