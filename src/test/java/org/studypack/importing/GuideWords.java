@@ -54,6 +54,15 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
                     "(?m)^\\s*(?:[-*+•–—]\\s+)?\\(?(?:\\d{1,3}|\\p{L}|[ivx]{2,4}|\\p{L}+"
                             + " ?\\d{1,3})[.:)]\\s+");
 
+    /** What else questions are counted with. */
+    private static final Pattern COUNTED_OTHERWISE =
+            Pattern.compile(
+                    "(?m)^\\s*(?:[①-⑳]\\s*|[１-９]．|(?:[-*]\\s+)?\\[["
+                        + " x]\\]\\s+|[\\[#]\\d{1,3}\\]?\\s+|\\d{1,3}(?:\\.\\)|\\.-|\\.\\d{1,3}|[.:°/]|"
+                        + " [-–])\\s+|\\d\\.(?=\\p{Lu})|(?:№|Nr\\.)"
+                        + " \\d{1,3}[.:]\\s+|[IVX]{1,4}\\.\\s+|o\\s+(?=\\p{Lu})|Question"
+                        + " (?:\\d{1,3}(?: -)?|(?:One|Two|Three):)\\s+)");
+
     /** Stands before the label of a note where it is called, as no character of a text. */
     private static final String CALL = "\uE000";
 
@@ -111,7 +120,11 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
 
     private static List<String> words(String text) {
         String plain =
-                COUNTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+                COUNTED.matcher(
+                                Normalizer.normalize(
+                                        COUNTED_OTHERWISE.matcher(text).replaceAll(" "),
+                                        Normalizer.Form.NFKC))
+                        .replaceAll(" ");
         return WORD.matcher(plain).results().map(found -> found.group()).toList();
     }
 

@@ -43,7 +43,7 @@ final class GuideReading {
 
     private ForeignGuide read() {
         notes.leaveOut(document);
-        blocks = SectionHeadings.mark(PageFurniture.without(document, notes));
+        blocks = SectionHeadings.mark(AskedLists.of(PageFurniture.without(document, notes)));
         takeTitle();
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);
@@ -178,7 +178,11 @@ final class GuideReading {
         if (draft.hasQuestions()) {
             proceed(blocks.get(heading).origin());
         }
-        draft.ask(blocks.get(heading), blocks.subList(heading + 1, end));
+        int first = heading + 1 + QuestionRuns.lead(blocks, heading + 1);
+        draft.ask(
+                blocks.get(heading),
+                blocks.subList(heading + 1, first),
+                blocks.subList(first, end));
     }
 
     private void finish() {

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class QuestionRuns {
     private static final Pattern ASKS = Pattern.compile("[?;？؟]");
     private static final int LONG = 25;
+    private static final int MOST_LEAD = 2;
+    private static final int MOST_MISSING = 10;
 
     /** How many blocks may stand between two numbers. */
     private static final int BETWEEN = 12;
@@ -61,11 +63,42 @@ final class QuestionRuns {
         if (first instanceof Item) {
             return block instanceof Item item && item.opens() && item.depth() <= first.depth();
         }
-        return block instanceof Paragraph && asks(block) && !belongs(block);
+        return block instanceof Paragraph
+                && !belongs(block)
+                && (asks(block) ? !isQuoted(run, index - 1) : isTask(block) && goesOn(run, index));
+    }
+
+    /** Whether a question stands after a paragraph of a run, so that it is one too. */
+    private static boolean goesOn(List<ForeignBlock> run, int index) {
+        return run.subList(index, run.size()).stream()
+                .anyMatch(block -> block instanceof Paragraph && asks(block));
+    }
+
+    /** Words in quotation marks are a part of the question after them. */
+    private static boolean isQuoted(List<ForeignBlock> run, int index) {
+        return index > 0 && run.get(index).text().matches("(?s)[\"“„«].*[\"”“»]\\.?");
     }
 
     static boolean asks(ForeignBlock block) {
         return ASKS.matcher(block.text()).find();
+    }
+
+    /** How many lines, such as one that says what to do, stand before the first item of a list. */
+    static int lead(List<ForeignBlock> blocks, int first) {
+        int end = first;
+        while (end < Math.min(blocks.size(), first + MOST_LEAD) && isLead(blocks.get(end))) {
+            end++;
+        }
+        boolean list =
+                end < blocks.size()
+                        && blocks.get(end) instanceof Item item
+                        && item.opens()
+                        && (!item.number().isEmpty() || asks(item));
+        return list ? end - first : 0;
+    }
+
+    private static boolean isLead(ForeignBlock block) {
+        return block instanceof Paragraph && block.words() < LONG && !asks(block);
     }
 
     private int end(int heading) {
@@ -75,7 +108,9 @@ final class QuestionRuns {
         }
         boolean list = blocks.get(heading + 1) instanceof Item;
         if (QuestionsHeading.isWorded(block)) {
-            return list ? endOfList(heading + 1) : endOfParagraphs(heading + 1);
+            int first = heading + 1 + lead(blocks, heading + 1);
+            boolean items = blocks.get(first) instanceof Item;
+            return items ? endOfList(first) : endOfParagraphs(first);
         }
         boolean marked = block instanceof Heading || block.text().endsWith(":");
         boolean afterProse = heading > 0 && blocks.get(heading - 1).words() >= LONG;
@@ -107,7 +142,7 @@ final class QuestionRuns {
             } else if (block.depth() > 0 || belongs(block)) {
                 end++;
             } else {
-                int next = resumed(end, last);
+                int next = resumed(end, last, depth);
                 if (next < 0) {
                     return end;
                 }
@@ -162,26 +197,30 @@ final class QuestionRuns {
     }
 
     /** Where the list goes on after what stands between its numbers; -1 where it does not. */
-    private int resumed(int index, Item last) {
+    private int resumed(int index, Item last, int depth) {
         int most = Math.min(blocks.size(), index + BETWEEN);
+        boolean divided = false;
         for (int i = index; i < most; i++) {
             ForeignBlock block = blocks.get(i);
-            if (block instanceof Item item && item.opens()) {
+            if (block instanceof Item item && item.opens() && item.depth() <= depth) {
                 boolean next = !item.number().isEmpty() && follows(last.number(), item.number());
                 return next && !isNumberedHeading(i, item) ? i : -1;
             }
-            if (block instanceof Heading || isDividing(block)) {
+            divided |= isDividing(block);
+            if (isEnd(block) || (divided && block.words() >= LONG)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /** A line of marks, or one that may be a heading, is no part of a question. */
+    private static boolean isEnd(ForeignBlock block) {
+        boolean marks = block instanceof Rule rule && !LineMarks.isBlank(rule.text());
+        return marks || block instanceof Heading || QuestionsHeading.isWorded(block);
+    }
+
+    /** A line that may be a heading, where prose stands under it. */
     private static boolean isDividing(ForeignBlock block) {
-        if (block instanceof Rule rule) {
-            return !LineMarks.isBlank(rule.text());
-        }
         return QuestionsHeading.isShort(block) && !WrappedLines.endsSentence(block.text());
     }
 
@@ -196,7 +235,9 @@ final class QuestionRuns {
         boolean inTurn =
                 bullet
                         ? last.number().isEmpty() && !otherList
-                        : !last.number().isEmpty() && follows(last.number(), item.number());
+                        : !last.number().isEmpty()
+                                && (follows(last.number(), item.number())
+                                        || (asks(item) && isLater(last.number(), item.number())));
         return inTurn && !Residue.isButton(item.text()) && !isNumberedHeading(index, item);
     }
 
@@ -211,17 +252,31 @@ final class QuestionRuns {
         return apart && prose && !item.number().isEmpty() && !asks(item);
     }
 
+    /** Whether numbers between the two are missing. */
+    private static boolean isLater(String number, String next) {
+        String before = number.replaceAll("\\D", "");
+        String after = next.replaceAll("\\D", "");
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
+        long step = Long.parseLong(after) - Long.parseLong(before);
+        return sameMark(number, next) && step > 1 && step <= MOST_MISSING;
+    }
+
+    private static boolean sameMark(String number, String next) {
+        return number.replaceAll("\\d", "").equals(next.replaceAll("\\d", ""));
+    }
+
     private static boolean follows(String number, String next) {
         String before = number.replaceAll("\\D", "");
         String after = next.replaceAll("\\D", "");
         if (before.isEmpty() || after.isEmpty()) {
             return before.isEmpty() && after.isEmpty();
         }
-        boolean sameMark = number.replaceAll("\\d", "").equals(next.replaceAll("\\d", ""));
         boolean allOne = before.equals("1") && after.equals("1");
         long step = Long.parseLong(after) - Long.parseLong(before);
         boolean inTurn = step == 1 || (step == -1 && number.startsWith("("));
-        return sameMark && (inTurn || allOne);
+        return sameMark(number, next) && (inTurn || allOne);
     }
 
     /** Questions without bullets: paragraphs that ask, up to one that does not. */
@@ -233,12 +288,36 @@ final class QuestionRuns {
             boolean part =
                     end > start
                             && (block.depth() > 0 || belongs(block) || isLineBeforeQuestion(end));
-            if (!part && (!question || opensSection(end, start))) {
+            int tasks = end > start && !part && !question ? tasks(end) : 0;
+            if (!part && tasks == 0 && (!question || opensSection(end, start))) {
                 break;
             }
-            end++;
+            end += Math.max(1, tasks);
         }
         return end;
+    }
+
+    /** How many paragraphs that say what to do, and do not ask, stand before the next question. */
+    private int tasks(int index) {
+        int end = index;
+        while (end < Math.min(blocks.size(), index + BETWEEN) && isTask(blocks.get(end))) {
+            end++;
+        }
+        boolean goesOn =
+                end < blocks.size()
+                        && blocks.get(end) instanceof Paragraph next
+                        && asks(next)
+                        && next.words() < LONG
+                        && !opensSection(end, 0);
+        return goesOn ? end - index : 0;
+    }
+
+    private static boolean isTask(ForeignBlock block) {
+        return block instanceof Paragraph
+                && !asks(block)
+                && block.words() < LONG
+                && WrappedLines.endsSentence(block.text())
+                && !QuestionsHeading.isWorded(block);
     }
 
     private boolean isLineBeforeQuestion(int index) {

@@ -2,7 +2,9 @@ package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
+import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.guide.ForeignGuide.Question;
@@ -84,11 +86,20 @@ final class SectionDraft {
         }
     }
 
-    void ask(ForeignBlock heading, List<ForeignBlock> run) {
+    /**
+     * Takes questions.
+     *
+     * @param lead lines before the first, which go into it
+     */
+    void ask(ForeignBlock heading, List<ForeignBlock> lead, List<ForeignBlock> run) {
         questionsTitle = Optional.of(heading);
         List<ForeignBlock> question = new ArrayList<>();
+        int depth = run.getFirst().depth();
+        for (ForeignBlock line : lead) {
+            question.add(new Item(line.content(), line.origin(), depth, Role.CONTINUES, ""));
+        }
         for (int i = 0; i < run.size(); i++) {
-            if (QuestionRuns.opens(run, i) && !question.isEmpty()) {
+            if (i > 0 && QuestionRuns.opens(run, i)) {
                 questions.add(LeaderNotes.divide(question));
                 question.clear();
             }

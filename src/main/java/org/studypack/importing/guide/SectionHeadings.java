@@ -98,7 +98,9 @@ final class SectionHeadings {
         if (index + 1 >= blocks.size() || blocks.get(index + 1) instanceof ForeignBlock.Rule) {
             return false;
         }
-        return !(blocks.get(index + 1) instanceof Item) || couldBeHeading(index + 1);
+        boolean answered =
+                !QuestionRuns.asks(blocks.get(index)) || blocks.get(index + 1).words() > LONGEST;
+        return answered && (!(blocks.get(index + 1) instanceof Item) || couldBeHeading(index + 1));
     }
 
     /** A run of three short lines or more is verse or an address, not headings. */
