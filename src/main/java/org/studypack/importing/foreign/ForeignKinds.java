@@ -28,7 +28,7 @@ final class ForeignKinds {
                     RefusedText.SBV,
                     RefusedText.CAPTION_XML,
                     RefusedText.XML,
-                    new MarkdownReader(),
+                    new ForeignMarkdownReader(),
                     RefusedText.TABLE,
                     new PlainTextReader());
 

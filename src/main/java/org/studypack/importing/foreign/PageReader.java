@@ -107,7 +107,7 @@ final class PageReader implements ForeignReader {
         if (element.isPresent()) {
             String first = element.get().toLowerCase(Locale.ROOT);
             boolean whole = List.of("html", "head", "body").contains(first);
-            return whole || (HTML.contains(first) && !MarkdownReader.isNamed(file));
+            return whole || (HTML.contains(first) && !ForeignMarkdownReader.isNamed(file));
         }
         return file.ending().matches("x?html?") && CLOSED.matcher(text).find();
     }

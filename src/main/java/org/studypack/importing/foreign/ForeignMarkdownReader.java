@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads Markdown: a text with its headings, or that says so by its name. */
-final class MarkdownReader implements ForeignReader {
+final class ForeignMarkdownReader implements ForeignReader {
     private static final Pattern HEADING = Pattern.compile("^#{1,6} +\\S", Pattern.MULTILINE);
 
     @Override
@@ -23,7 +23,8 @@ final class MarkdownReader implements ForeignReader {
 
     @Override
     public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
-        return file.text().map(text -> WrittenLines.of("Markdown", text, MarkdownReader::blocks));
+        return file.text()
+                .map(text -> WrittenLines.of("Markdown", text, ForeignMarkdownReader::blocks));
     }
 
     private static Optional<ForeignDocument> blocks(
