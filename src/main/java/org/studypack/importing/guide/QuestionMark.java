@@ -1,6 +1,6 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.wording.Wording;
+import org.studypack.importing.wording.Phrases;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -31,10 +31,10 @@ record QuestionMark(Kind kind, String shape, int number, int length) {
                 Pattern.compile(
                         "^(?:%s)\\s?(?:%s\\s?(?:[-.:)–—]|(?=\\s))|(?:%s)?\\s?[:：]|(?:%s)(?=\\s))\\s+(?=\\S)"
                                 .formatted(
-                                        Wording.anyOf("question-number"),
+                                        Phrases.anyOf("question-number"),
                                         DIGITS,
-                                        Wording.anyOf("number-words"),
-                                        Wording.anyOf("number-words")),
+                                        Phrases.anyOf("number-words"),
+                                        Phrases.anyOf("number-words")),
                         FLAGS)),
         SIGN(Pattern.compile("^(?:#|№|N[ro]\\.?|[Nn][º°])\\s?" + DIGITS + "[.:)]?" + END)),
         PART(Pattern.compile("^\\d{1,3}\\." + DIGITS + "[.:)]?" + END)),
