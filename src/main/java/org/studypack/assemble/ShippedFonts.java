@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,9 +15,10 @@ final class ShippedFonts {
     private ShippedFonts() {}
 
     /**
-     * A font at the size 1.
+     * A font at the size 1. Java copies it into its temporary folder first.
      *
      * @param name of its file, without ending
+     * @throws UncheckedIOException of a {@link TemporaryFolderException} where that cannot be done
      */
     static Font load(String name) {
         return LOADED.computeIfAbsent(name, ShippedFonts::read);
@@ -29,7 +31,9 @@ final class ShippedFonts {
                 throw new IllegalStateException("no font " + resource);
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException | FontFormatException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(new TemporaryFolderException(e));
+        } catch (FontFormatException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -31,6 +31,9 @@ final class ReachReading extends DefaultHandler2 {
 
     private static final Pattern TAG_WITHIN = Pattern.compile("(?s).*>.*<[A-Za-z!/?].*");
 
+    /** Those of XML itself, which every text has. */
+    private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
+
     private static final int DEEPEST = 99;
     private static final int MOST_ENTITIES = 1_000;
 
@@ -165,7 +168,7 @@ final class ReachReading extends DefaultHandler2 {
 
     @Override
     public void startEntity(String name) throws SecureXml.TooMuch {
-        if (++entities > MOST_ENTITIES) {
+        if (!PREDEFINED.contains(name) && ++entities > MOST_ENTITIES) {
             throw new SecureXml.TooMuch("has more than " + MOST_ENTITIES + " entities to replace");
         }
     }

@@ -37,6 +37,9 @@ final class SvgReader {
     /** The most things that are reported of one drawing. */
     private static final int MOST_REPORTS = 20;
 
+    /** How deep elements may stand in each other; some parsers of XML give up at 100. */
+    private static final int DEEPEST = 90;
+
     private final SourceText source;
     private final byte[] bytes;
     private final Diagnostics diagnostics;
@@ -100,8 +103,16 @@ final class SvgReader {
 
     private void read(XMLStreamReader reader, DrawingWriter writer) throws XMLStreamException {
         boolean root = true;
+        int depth = 0;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            if (depth > DEEPEST) {
+                reportDepth(at(reader.getLocation()));
+                return;
+            }
+            switch (event) {
                 case XMLStreamConstants.DTD -> {
                     if (namesAType()) {
                         continue;
@@ -135,6 +146,14 @@ final class SvgReader {
                                         Location.of(source.file()),
                                         flaw.message(),
                                         flaw.hint()));
+    }
+
+    private void reportDepth(Location at) {
+        report(
+                Code.NOT_AN_IMAGE,
+                at,
+                "the SVG has elements within more than " + DEEPEST + " others",
+                "ungroup its parts in a drawing program and save it again");
     }
 
     private void reportNotSvg(Location root) {

@@ -44,6 +44,12 @@ final class EpubReachTest {
                 + "</html>";
     }
 
+    @Test
+    void signsThatAnyTextHasAreNotCounted() throws IOException {
+        check("EPUB/a.xhtml", page("<p>" + "a &amp; b &lt; c &gt; d ".repeat(2_000) + "</p>"));
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

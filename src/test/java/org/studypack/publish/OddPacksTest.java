@@ -9,6 +9,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
@@ -54,6 +55,45 @@ final class OddPacksTest {
                         .formatted(SAID, SAID));
         write("transcripts/talk.md", SAID + " It was the end.\n");
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void itemMayBeEmpty() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-a.md", "# Price\n\nIt rose & fell.\n\n-\n- a\n\n1.\n2. b\n");
+        assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+        assertThat(
+                        new Publisher()
+                                .build(
+                                        new BuildRequest(
+                                                book,
+                                                book.resolve("out"),
+                                                Set.of(Product.EPUB, Product.PDF),
+                                                true),
+                                        Progress.SILENT)
+                                .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void drawingMayNotBeNestedWithoutEnd() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-a.md", "# Price\n\n![A](images/a.svg)\n");
+        for (int depth : new int[] {90, 91, 3_000}) {
+            write(
+                    "images/a.svg",
+                    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
+                            + "<g>".repeat(depth - 2)
+                            + "<path d='M0 0h9'/>"
+                            + "</g>".repeat(depth - 2)
+                            + "</svg>");
+            assertThat(new Publisher().checkBook(book).diagnostics())
+                    .extracting(Diagnostic::message)
+                    .isEqualTo(
+                            depth <= 90
+                                    ? List.of()
+                                    : List.of("the SVG has elements within more than 90 others"));
+        }
     }
 
     @Test

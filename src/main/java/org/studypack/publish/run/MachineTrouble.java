@@ -1,5 +1,6 @@
 package org.studypack.publish.run;
 
+import org.studypack.assemble.TemporaryFolderException;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;
@@ -23,6 +24,11 @@ public final class MachineTrouble {
                         ? " `" + f.getFile() + "`"
                         : "";
         return switch (e) {
+            case TemporaryFolderException temporary ->
+                    "the folder for temporary files, `"
+                            + reason
+                            + "`, cannot be used"
+                            + cause(temporary);
             case NewFolder.NotMade made ->
                     "the folder `" + made.folder() + "` cannot be made" + why(made);
             case AccessDeniedException ignored -> "the system does not allow access to" + file;
@@ -36,9 +42,17 @@ public final class MachineTrouble {
 
     /** What to do about it, where more can be said than the sentence says. */
     public static Optional<String> hint(IOException e) {
-        return e instanceof NewFolder.NotMade
-                ? Optional.of("name another folder, in a place that you may write to")
-                : Optional.empty();
+        return switch (e) {
+            case NewFolder.NotMade ignored ->
+                    Optional.of("name another folder, in a place that you may write to");
+            case TemporaryFolderException ignored ->
+                    Optional.of("make room there, or give Java another one as `java.io.tmpdir`");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String cause(IOException e) {
+        return e.getCause() instanceof IOException cause ? ": " + sentence(cause) : "";
     }
 
     /** A system may say that there is no such folder, which is why it was to be made. */

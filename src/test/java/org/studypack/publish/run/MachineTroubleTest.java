@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.assemble.TemporaryFolderException;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -35,6 +36,17 @@ final class MachineTroubleTest {
         byte[] text = "text".getBytes(UTF_8);
         assertThat(sentence(() -> Files.write(Path.of("/dev/full"), text)))
                 .isEqualTo("the disk is full");
+    }
+
+    @Test
+    void folderForTemporaryFilesIsNamed() {
+        IOException full = new FileSystemException("a", null, "No space left on device");
+        IOException trouble = new TemporaryFolderException(full);
+        assertThat(MachineTrouble.sentence(trouble))
+                .isEqualTo(
+                        "the folder for temporary files, `%s`, cannot be used: the disk is full",
+                        System.getProperty("java.io.tmpdir"));
+        assertThat(MachineTrouble.hint(trouble)).isPresent();
     }
 
     @Test
