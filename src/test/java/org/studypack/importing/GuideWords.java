@@ -12,8 +12,11 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -29,6 +32,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +70,14 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
     /** Stands before the label of a note where it is called, as no character of a text. */
     private static final String CALL = "\uE000";
 
-    private static final Pattern BRACES = Pattern.compile("\\s*\\{(?:[#.]|lang=)[^}]*\\}");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:[biu]|em|span|abbr|strong|script)(?: [^<>]*=[^<>]*)?>");
+    private static final Pattern TITLED = Pattern.compile("<[^<>]*title=\"([^<>\"]*)\"[^<>]*>");
+
+    /** The line under the headings of a table. */
+    private static final Pattern DIVIDER = Pattern.compile("[> ]*[-:| ]*\\|[-:| ]*");
+
+    private static final Pattern BRACES = Pattern.compile("\\s*\\{(?:[#.][^}\\s]*|lang=[^}]*)\\}");
 
     static GuideWords of(Path document, Path folder) throws IOException {
         String text = Files.readString(document);
@@ -138,9 +149,59 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
             return text;
         }
         Matcher front = Pattern.compile("(?s)\\A---\n.*?\n---\n").matcher(text);
-        return front.find()
-                ? front.group() + markdown(MARKDOWN.parse(text.substring(front.end())))
-                : markdown(MARKDOWN.parse(text));
+        return front.find() ? front.group() + source(text.substring(front.end())) : source(text);
+    }
+
+    /** All words of Markdown but marks, those that no page would show among them. */
+    private static String source(String text) {
+        Node root = MARKDOWN.parse(widened(text));
+        Set<String> defined = new HashSet<>();
+        StringBuilder words = new StringBuilder();
+        for (Node node : all(root, new ArrayList<>())) {
+            if (node instanceof LinkReferenceDefinition definition) {
+                String title = Objects.requireNonNullElse(definition.getTitle(), "");
+                boolean used =
+                        all(root, new ArrayList<>()).stream()
+                                .anyMatch(
+                                        n ->
+                                                n instanceof Link link
+                                                        && link.getDestination()
+                                                                .equals(
+                                                                        definition
+                                                                                .getDestination()));
+                String whole = definition.getLabel() + " " + definition.getDestination() + " ";
+                words.append('\n').append(used ? "" : whole).append(title).append('\n');
+                defined.add(title);
+            }
+        }
+        for (Node node : all(root, new ArrayList<>())) {
+            if (node instanceof Link link
+                    && link.getTitle() != null
+                    && !defined.contains(link.getTitle())) {
+                words.append('\n').append(link.getTitle()).append('\n');
+            }
+        }
+        return markdown(root) + words;
+    }
+
+    private static List<Node> all(Node parent, List<Node> to) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            to.add(node);
+            all(node, to);
+        }
+        return to;
+    }
+
+    /** Tables with more columns than any row has cells. */
+    private static String widened(String text) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        for (int i = 1; i < lines.size(); i++) {
+            if (DIVIDER.matcher(lines.get(i)).matches() && lines.get(i - 1).contains("|")) {
+                lines.set(i - 1, lines.get(i - 1).replaceFirst("\\|?\\s*$", "| | | |"));
+                lines.set(i, lines.get(i).replaceFirst("\\|?\\s*$", "|---|---|---|"));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static void page(Element element, StringBuilder to) {
@@ -186,9 +247,15 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
         switch (node) {
             case Text words -> to.append(words.getLiteral());
             case Code code -> to.append(code.getLiteral());
-            case FencedCodeBlock code -> to.append('\n').append(code.getLiteral()).append('\n');
+            case FencedCodeBlock code ->
+                    to.append('\n')
+                            .append(code.getInfo())
+                            .append('\n')
+                            .append(code.getLiteral())
+                            .append('\n');
             case IndentedCodeBlock code -> to.append('\n').append(code.getLiteral()).append('\n');
-            case HtmlBlock html -> to.append(Jsoup.parse(html.getLiteral()).body().wholeText());
+            case HtmlBlock html -> to.append('\n').append(shown(html.getLiteral())).append('\n');
+            case HtmlInline html -> to.append(shown(html.getLiteral()));
             case SoftLineBreak ignored -> to.append('\n');
             case HardLineBreak ignored -> to.append('\n');
             case Image ignored -> to.append(' ');
@@ -206,6 +273,12 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
         if (node instanceof Image image && image.getTitle() != null) {
             to.append(' ').append(image.getTitle());
         }
+    }
+
+    /** HTML without its tags; what only looks like one is words. */
+    private static String shown(String html) {
+        String lines = TITLED.matcher(html.replaceAll("\\s+", " ")).replaceAll(" $1 ");
+        return TAG.matcher(lines.replaceAll("</?(?:p|div)(?: [^<>]*)?>|<br>", "\n")).replaceAll("");
     }
 
     private static List<Node> definitions(Node root) {

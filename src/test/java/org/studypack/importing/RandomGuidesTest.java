@@ -85,7 +85,29 @@ final class RandomGuidesTest {
                     "3 May 1926",
                     "{#id .x}",
                     "a  ",
-                    "\\");
+                    "\\",
+                    "to <the mill>, if a<b and c>d",
+                    "<The whole line>",
+                    "send <address> or <b>it</b>",
+                    "one <!-- unsaid words --> two",
+                    "| c | d | extra | more",
+                    "| c",
+                    "```yaml of the mill",
+                    "```",
+                    "[b](https://x.example/b \"A title\")",
+                    "<p title=\"To point at\">in <a mill></p>",
+                    "[called] and [x y][called]");
+
+    private static final String END =
+            """
+
+            [^1]: a note
+
+            [^2]: lost
+
+            [called]: https://x.example/c "Its own"
+            [uncalled]: https://x.example/u "Never seen"
+            """;
 
     @TempDir private Path folder;
 
@@ -110,7 +132,7 @@ final class RandomGuidesTest {
                 text.append(LINES.get(random.nextInt(LINES.size())));
                 text.append(random.nextInt(3) == 0 ? " " + word(random) : "").append('\n');
             }
-            check("guide.md", text.append("\n[^1]: a note\n\n[^2]: lost\n").toString());
+            check("guide.md", text.append(END).toString());
         }
     }
 

@@ -29,8 +29,9 @@ final class ForeignMarkdownReader implements ForeignReader {
 
     private static Optional<ForeignDocument> blocks(
             SourceText source, FrontMatter front, Diagnostics diagnostics) {
-        return PlainMarkdown.parse(source, withoutSettings(source, front), diagnostics)
-                .map(root -> MarkdownBlocks.read(front.title(), root));
+        String text = withoutSettings(source, front);
+        return PlainMarkdown.parse(source, text, diagnostics)
+                .map(root -> MarkdownBlocks.read(front.title(), root, text));
     }
 
     /** The text, with a blank line for each line of settings, so that lines keep their numbers. */

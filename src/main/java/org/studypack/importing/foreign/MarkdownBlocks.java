@@ -40,9 +40,16 @@ final class MarkdownBlocks {
     private final SequencedMap<String, List<ForeignBlock>> notes;
     private final Set<String> called;
     private final boolean inNote;
+    private final MarkdownContext context;
+    private final MarkdownInlines inlines;
 
     private MarkdownBlocks(
-            SequencedMap<String, List<ForeignBlock>> notes, Set<String> called, boolean inNote) {
+            MarkdownContext context,
+            SequencedMap<String, List<ForeignBlock>> notes,
+            Set<String> called,
+            boolean inNote) {
+        this.context = context;
+        this.inlines = new MarkdownInlines(context, inNote);
         this.notes = notes;
         this.called = called;
         this.inNote = inNote;
@@ -52,13 +59,15 @@ final class MarkdownBlocks {
      * Reads a document.
      *
      * @param title what its settings name
+     * @param text what was parsed
      */
-    static ForeignDocument read(Optional<String> title, Node root) {
+    static ForeignDocument read(Optional<String> title, Node root, String text) {
+        MarkdownContext context = MarkdownContext.of(root, text);
         SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
-        MarkdownBlocks reader = new MarkdownBlocks(notes, calls(root), false);
+        MarkdownBlocks reader = new MarkdownBlocks(context, notes, calls(root), false);
         reader.readAll(root, 0);
         return new ForeignDocument(
-                title, Optional.empty(), reader.blocks, notes, List.of(), List.of());
+                title, Optional.empty(), reader.blocks, notes, context.unread(), List.of());
     }
 
     /** The notes that the text calls, and those that notes call which nothing calls. */
@@ -113,12 +122,12 @@ final class MarkdownBlocks {
             case ListBlock list -> readList(list, depth + 1);
             case BlockQuote quote -> readQuotation(quote, depth);
             case TableBlock table -> readTable(table, depth);
-            case FencedCodeBlock code -> addCode(code.getLiteral(), code, depth);
+            case FencedCodeBlock code -> readFenced(code, depth);
             case IndentedCodeBlock code -> addCode(code.getLiteral(), code, depth);
             case ThematicBreak rule -> addRule(rule, depth);
-            case HtmlBlock html -> blocks.addAll(PageBlocks.fragment(html.getLiteral(), at(html)));
+            case HtmlBlock html -> readHtml(html);
             case FootnoteDefinition note -> readNote(note);
-            case LinkReferenceDefinition ignored -> {}
+            case LinkReferenceDefinition definition -> readDefinition(definition);
             default -> readAll(node, depth);
         }
     }
@@ -129,7 +138,7 @@ final class MarkdownBlocks {
     }
 
     private void readHeading(org.commonmark.node.Heading heading, int depth) {
-        List<ForeignInline> words = paragraph(new MarkdownInlines(inNote).read(heading));
+        List<ForeignInline> words = paragraph(inlines.read(heading));
         if (words.isEmpty()) {
             return;
         }
@@ -174,7 +183,7 @@ final class MarkdownBlocks {
             if (first instanceof Paragraph paragraph) {
                 readParagraph(paragraph, depth, role, counted);
             } else if (first != null && isUnderlined(first)) {
-                List<ForeignInline> words = paragraph(new MarkdownInlines(inNote).read(first));
+                List<ForeignInline> words = paragraph(inlines.read(first));
                 addUnderlined(words, first, depth, role, counted);
             } else if (first != null) {
                 blocks.add(new Item(List.of(), at(item), depth, role, counted));
@@ -198,7 +207,7 @@ final class MarkdownBlocks {
     /** A paragraph, or several where lines of it begin with marks that Markdown does not know. */
     private void readParagraph(Paragraph paragraph, int depth, Role role, String number) {
         List<MarkdownLines.Piece> pieces =
-                MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inNote);
+                MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inlines);
         boolean alone = paragraph.getSourceSpans().size() == 1;
         Role next = Role.BEGINS;
         for (MarkdownLines.Piece piece : pieces) {
@@ -224,7 +233,7 @@ final class MarkdownBlocks {
     }
 
     private void readQuotation(BlockQuote quote, int depth) {
-        MarkdownBlocks inner = new MarkdownBlocks(notes, called, inNote);
+        MarkdownBlocks inner = new MarkdownBlocks(context, notes, called, inNote);
         inner.readAll(quote, 0);
         if (!inner.blocks.isEmpty()) {
             blocks.add(new ForeignBlock.Quotation(inner.blocks, at(quote), depth));
@@ -238,7 +247,7 @@ final class MarkdownBlocks {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 List<List<ForeignInline>> cells = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    cells.add(paragraph(new MarkdownInlines(inNote).read(cell)));
+                    cells.add(paragraph(inlines.read(cell)));
                     if (part instanceof TableHead && cell instanceof TableCell heading) {
                         columns.add(alignment(heading));
                     }
@@ -258,6 +267,28 @@ final class MarkdownBlocks {
         };
     }
 
+    private void readHtml(HtmlBlock html) {
+        String tags = context.tags().withoutOthers(html.getLiteral());
+        PageBlocks.Fragment read = PageBlocks.fragment(tags, at(html));
+        blocks.addAll(read.blocks());
+        context.unread().addAll(read.unread());
+    }
+
+    private void readDefinition(LinkReferenceDefinition definition) {
+        boolean used = context.definitions().isUsed(definition);
+        context.leaveOut(
+                definition,
+                context.definitions().unread(definition),
+                used ? UnseenWords.TITLE : "an address that no link uses");
+    }
+
+    private void readFenced(FencedCodeBlock code, int depth) {
+        String info = code.getInfo();
+        context.leaveOut(
+                code, info == null ? "" : info, "what a program is told of the lines below");
+        addCode(code.getLiteral(), code, depth);
+    }
+
     private void addCode(String literal, Node node, int depth) {
         String lines =
                 literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
@@ -270,7 +301,7 @@ final class MarkdownBlocks {
     private void readNote(FootnoteDefinition note) {
         boolean apart =
                 !inNote && called.contains(note.getLabel()) && !notes.containsKey(note.getLabel());
-        MarkdownBlocks inner = new MarkdownBlocks(notes, called, inNote || apart);
+        MarkdownBlocks inner = new MarkdownBlocks(context, notes, called, inNote || apart);
         inner.readAll(note, 0);
         if (inner.blocks.isEmpty()) {
             return;
@@ -296,13 +327,7 @@ final class MarkdownBlocks {
     }
 
     private static Origin at(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            Node parent = node.getParent();
-            return parent == null ? new Origin.Lines(1, 1) : at(parent);
-        }
-        return new Origin.Lines(
-                spans.getFirst().getLineIndex() + 1, spans.getLast().getLineIndex() + 1);
+        return MarkdownContext.at(node);
     }
 
     private static Origin lines(Node node, int first, int last) {

@@ -30,13 +30,16 @@ final class MarkdownInlines {
 
     private static final int DEEPEST = 20;
 
+    private final MarkdownContext context;
+
     /** Calls of notes are words where notes cannot be called: in notes themselves. */
     private final boolean inNote;
 
     /** What an HTML element gathers until it ends. */
     private record Open(String tag, InlineBuilder content) {}
 
-    MarkdownInlines(boolean inNote) {
+    MarkdownInlines(MarkdownContext context, boolean inNote) {
+        this.context = context;
         this.inNote = inNote;
     }
 
@@ -55,7 +58,7 @@ final class MarkdownInlines {
         open.push(new Open("", new InlineBuilder()));
         for (Node node : nodes) {
             if (node instanceof HtmlInline html) {
-                readTag(html.getLiteral(), open);
+                readHtml(html, open);
             } else {
                 add(node, open.element().content());
             }
@@ -75,7 +78,7 @@ final class MarkdownInlines {
             case Code code -> to.add(new ForeignInline.Code(code.getLiteral()));
             case Emphasis emphasis -> to.add(new ForeignInline.Emphasis(read(emphasis)));
             case StrongEmphasis strong -> to.add(new ForeignInline.Strong(read(strong)));
-            case Link link -> to.add(new ForeignInline.Link(link.getDestination(), read(link)));
+            case Link link -> to.add(link(link));
             case Image image -> to.add(picture(image));
             case FootnoteReference call when inNote -> to.text("[^" + call.getLabel() + "]");
             case FootnoteReference call -> to.add(new ForeignInline.Call(call.getLabel()));
@@ -83,10 +86,28 @@ final class MarkdownInlines {
         }
     }
 
+    private ForeignInline link(Link link) {
+        context.leaveOut(link, context.definitions().title(link), UnseenWords.TITLE);
+        return new ForeignInline.Link(link.getDestination(), read(link));
+    }
+
     private ForeignInline picture(Image image) {
         String title = image.getTitle() == null ? "" : image.getTitle().strip();
         String shows = ForeignInline.plain(read(image)).strip();
         return new ForeignInline.Picture(image.getDestination(), shows, title);
+    }
+
+    /** What only looks like a tag is words; comments and the titles of tags are listed. */
+    private void readHtml(HtmlInline node, Deque<Open> open) {
+        String html = node.getLiteral();
+        if (context.tags().isTag(html)) {
+            context.leaveOut(node, UnseenWords.title(html), UnseenWords.TITLE);
+            readTag(html, open);
+        } else if (html.startsWith("<!") || html.startsWith("<?")) {
+            context.leaveOut(node, UnseenWords.comment(html), UnseenWords.COMMENT);
+        } else {
+            open.element().content().text(html);
+        }
     }
 
     private static void readTag(String html, Deque<Open> open) {

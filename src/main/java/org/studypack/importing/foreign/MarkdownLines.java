@@ -39,8 +39,10 @@ final class MarkdownLines {
      *
      * @param depth how many lists are around the paragraph
      * @param markFirst whether a mark before the first line is one
+     * @param inlines reads running text
      */
-    static List<Piece> pieces(Paragraph paragraph, int depth, boolean markFirst, boolean inNote) {
+    static List<Piece> pieces(
+            Paragraph paragraph, int depth, boolean markFirst, MarkdownInlines inlines) {
         boolean lettered = depth > 0 || isLettered(paragraph);
         List<Piece> pieces = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
@@ -54,7 +56,7 @@ final class MarkdownLines {
             Optional<LineMarks.Mark> next =
                     lineEnd ? mark(node.getNext(), lettered) : Optional.empty();
             if (next.isPresent()) {
-                pieces.add(piece(mark, nodes, first, line - 1, inNote));
+                pieces.add(piece(mark, nodes, first, line - 1, inlines));
                 nodes.clear();
                 mark = next;
                 first = line;
@@ -62,14 +64,18 @@ final class MarkdownLines {
                 nodes.add(node);
             }
         }
-        pieces.add(piece(mark, nodes, first, line, inNote));
+        pieces.add(piece(mark, nodes, first, line, inlines));
         return pieces;
     }
 
     private static Piece piece(
-            Optional<LineMarks.Mark> mark, List<Node> nodes, int first, int last, boolean inNote) {
+            Optional<LineMarks.Mark> mark,
+            List<Node> nodes,
+            int first,
+            int last,
+            MarkdownInlines inlines) {
         InlineBuilder builder = new InlineBuilder();
-        builder.addAll(new MarkdownInlines(inNote).read(nodes));
+        builder.addAll(inlines.read(nodes));
         List<ForeignInline> content = builder.paragraph();
         if (mark.isPresent() && content.getFirst() instanceof ForeignInline.Text text) {
             builder.text(text.text().substring(mark.get().length()));

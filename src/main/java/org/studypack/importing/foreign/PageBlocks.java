@@ -70,15 +70,16 @@ final class PageBlocks {
         notes.texts().forEach((label, element) -> texts.put(label, reader.noteText(element)));
         texts.values().removeIf(List::isEmpty);
         String title = document.title().strip();
+        List<String> unworded = new ArrayList<>();
+        reader.unworded.forEach((kind, n) -> unworded.add(n + " " + kind + (n > 1 ? "s" : "")));
+        unworded.addAll(UnseenWords.of(document.body()));
         return new ForeignDocument(
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
                 PageElements.language(document),
                 reader.list.blocks(),
                 texts,
                 reader.unread,
-                reader.unworded.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey() + (e.getValue() > 1 ? "s" : ""))
-                        .toList());
+                unworded);
     }
 
     private List<ForeignBlock> noteText(Element element) {
@@ -86,12 +87,21 @@ final class PageBlocks {
                 element, 0, new PageBlocks(origins, pageNotes.inNote(), language.ofPage(), ""));
     }
 
+    /**
+     * HTML within another text.
+     *
+     * @param unread its words that are no text; those of comments and scripts are words there
+     */
+    record Fragment(List<ForeignBlock> blocks, List<Unread> unread) {}
+
     /** HTML in a text of another kind, which says where it stands. */
-    static List<ForeignBlock> fragment(String html, Origin origin) {
+    static Fragment fragment(String html, Origin origin) {
         PageBlocks reader = new PageBlocks(heading -> origin);
-        reader.readChildren(Jsoup.parseBodyFragment(html).body(), 0);
+        Element body = Jsoup.parseBodyFragment(html).body();
+        reader.readChildren(body, 0);
         reader.close();
-        return reader.list.blocks();
+        reader.unread.addAll(UnseenWords.in(body, origin));
+        return new Fragment(reader.list.blocks(), reader.unread);
     }
 
     /** HTML in a line of text. */

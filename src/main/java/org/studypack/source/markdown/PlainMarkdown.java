@@ -34,7 +34,9 @@ public final class PlainMarkdown {
                         .maxOpenBlockParsers(100)
                         .build();
         try {
-            return Optional.of(parser.parse(content));
+            Node root = parser.parse(content);
+            String widened = RaggedTables.widened(root, content);
+            return Optional.of(widened.equals(content) ? root : parser.parse(widened));
         } catch (BlockStarts.LongParagraphException e) {
             diagnostics.report(
                     Code.BEYOND_LIMITS,

@@ -1,0 +1,41 @@
+package org.studypack.importing.foreign;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.studypack.importing.foreign.ForeignDocument.Unread;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the readers of one Markdown document have in common.
+ *
+ * @param tags which angle brackets of it hold HTML
+ * @param definitions the addresses that it names apart from its links
+ * @param unread words that are no text, in the order in which they are found
+ */
+record MarkdownContext(HtmlTags tags, LinkDefinitions definitions, List<Unread> unread) {
+
+    static MarkdownContext of(Node root, String text) {
+        return new MarkdownContext(
+                new HtmlTags(text), new LinkDefinitions(root), new ArrayList<>());
+    }
+
+    /** Lists words that are no text; nothing where there are none. */
+    void leaveOut(Node node, String words, String reason) {
+        if (!words.isBlank()) {
+            unread.add(new Unread(at(node), words.strip(), reason));
+        }
+    }
+
+    /** The lines of a node, or of what it stands in. */
+    static Origin at(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            Node parent = node.getParent();
+            return parent == null ? new Origin.Lines(1, 1) : at(parent);
+        }
+        return new Origin.Lines(
+                spans.getFirst().getLineIndex() + 1, spans.getLast().getLineIndex() + 1);
+    }
+}
