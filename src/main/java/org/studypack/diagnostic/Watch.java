@@ -31,6 +31,13 @@ public interface Watch {
     void on(Location what);
 
     /**
+     * Says that so much more of the input is worked on, with which the budget grows.
+     *
+     * @param bytes of text, or as many as take as much work
+     */
+    default void given(long bytes) {}
+
+    /**
      * Does a piece of a stranger's work, such as to draw a picture, in a thread of its own. Where
      * it takes too long, the thread is interrupted, and given up if that does not end it.
      *

@@ -23,8 +23,8 @@ import java.util.zip.ZipInputStream;
  * spine, content documents. Shares nothing with the writer.
  */
 public final class EpubReader {
-    private static final int MOST_ENTRIES = 10_000;
-    private static final int MOST_BYTES = 256 << 20;
+    static final int MOST_ENTRIES = 10_000;
+    static final int MOST_BYTES = 256 << 20;
 
     private EpubReader() {}
 
@@ -32,7 +32,7 @@ public final class EpubReader {
      * The words of all content documents of the spine. The navigation document does not count, nor
      * does a document whose first section is of the type {@code cover}.
      *
-     * @throws IOException where it is no EPUB, is broken, or unpacks to more than 256 MB
+     * @throws IOException where it is no EPUB, is broken, or unpacks to more than 256 MiB
      */
     public static Wording read(byte[] epub) throws IOException {
         return read(epub, path -> true);
@@ -137,7 +137,7 @@ public final class EpubReader {
     }
 
     private static TooLarge tooLarge() {
-        return new TooLarge("it unpacks to more than 256 MB, or to more than 10,000 files");
+        return new TooLarge("it unpacks to more than 256 MiB, or to more than 10,000 files");
     }
 
     private static void requireSame(Path epub, Map<String, byte[]> listed) throws IOException {

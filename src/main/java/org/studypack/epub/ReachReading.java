@@ -34,8 +34,8 @@ final class ReachReading extends DefaultHandler2 {
     /** Those of XML itself, which every text has. */
     private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
 
-    private static final int DEEPEST = 99;
-    private static final int MOST_ENTITIES = 1_000;
+    static final int DEEPEST = 99;
+    static final int MOST_ENTITIES = 1_000;
 
     private final String path;
     private final boolean html;

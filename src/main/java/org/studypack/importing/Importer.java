@@ -3,6 +3,7 @@ package org.studypack.importing;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Watch;
 import org.studypack.importing.folder.FolderChange;
 import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.folder.PackSettings;
@@ -34,9 +35,11 @@ import java.util.function.Function;
 public final class Importer {
     private final ImportRequest request;
     private final Diagnostics diagnostics;
+    private final Watch watch;
     private final ImportNotes notes = new ImportNotes();
 
-    private Importer(ImportRequest request, Diagnostics diagnostics) {
+    private Importer(ImportRequest request, Diagnostics diagnostics, Watch watch) {
+        this.watch = watch;
         this.request = request;
         this.diagnostics = diagnostics;
     }
@@ -44,7 +47,17 @@ public final class Importer {
     /** Imports a reading guide as the sections of a folder. */
     public static Optional<ImportResult> importGuide(
             ImportRequest request, Diagnostics diagnostics) {
-        return decided(diagnostics, own -> guide(request, own));
+        return importGuide(request, diagnostics, Watch.NONE);
+    }
+
+    /**
+     * The same under watch.
+     *
+     * @param watch is notified of each file of the folder that is read as a pack
+     */
+    public static Optional<ImportResult> importGuide(
+            ImportRequest request, Diagnostics diagnostics, Watch watch) {
+        return decided(diagnostics, own -> guide(request, own, watch));
     }
 
     /** Warnings are reported where something came of the import; else the errors alone. */
@@ -58,8 +71,9 @@ public final class Importer {
         return result;
     }
 
-    private static Optional<ImportResult> guide(ImportRequest request, Diagnostics diagnostics) {
-        Importer importer = new Importer(request, diagnostics);
+    private static Optional<ImportResult> guide(
+            ImportRequest request, Diagnostics diagnostics, Watch watch) {
+        Importer importer = new Importer(request, diagnostics, watch);
         return importer.run(
                 (file, language) ->
                         new GuideImport(
@@ -75,12 +89,22 @@ public final class Importer {
     /** Imports the transcript of a talk. */
     public static Optional<ImportResult> importTranscript(
             ImportRequest request, Diagnostics diagnostics) {
-        return decided(diagnostics, own -> transcript(request, own));
+        return importTranscript(request, diagnostics, Watch.NONE);
+    }
+
+    /**
+     * The same under watch.
+     *
+     * @param watch is notified of each file of the folder that is read as a pack
+     */
+    public static Optional<ImportResult> importTranscript(
+            ImportRequest request, Diagnostics diagnostics, Watch watch) {
+        return decided(diagnostics, own -> transcript(request, own, watch));
     }
 
     private static Optional<ImportResult> transcript(
-            ImportRequest request, Diagnostics diagnostics) {
-        Importer importer = new Importer(request, diagnostics);
+            ImportRequest request, Diagnostics diagnostics, Watch watch) {
+        Importer importer = new Importer(request, diagnostics, watch);
         return importer.run(
                 (file, language) ->
                         new TalkImport(file, language, request, importer.notes, diagnostics).run());
@@ -129,7 +153,7 @@ public final class Importer {
     }
 
     private Optional<ImportResult> written(ImportedDocument document) {
-        return new FolderChange(request, document, diagnostics)
+        return new FolderChange(request, document, diagnostics, watch)
                 .make()
                 .map(changed -> result(changed, document));
     }

@@ -1,5 +1,7 @@
 package org.studypack.publish;
 
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.importing.Importer;
@@ -28,7 +30,6 @@ import org.studypack.publish.run.RunWatch;
 import org.studypack.publish.run.Task;
 import org.studypack.source.PackReader;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -174,19 +175,24 @@ public final class Publisher {
 
     /** Imports a reading guide into a book folder. */
     public Outcome<ImportResult> importGuide(ImportRequest request) {
-        return imported(request, diagnostics -> Importer.importGuide(request, diagnostics));
+        return imported(
+                request, (diagnostics, watch) -> Importer.importGuide(request, diagnostics, watch));
     }
 
     /** Imports the transcript of a talk into a book folder. */
     public Outcome<ImportResult> importTranscript(ImportRequest request) {
-        return imported(request, diagnostics -> Importer.importTranscript(request, diagnostics));
+        return imported(
+                request,
+                (diagnostics, watch) -> Importer.importTranscript(request, diagnostics, watch));
     }
 
-    private Outcome<ImportResult> imported(ImportRequest request, Task<ImportResult> task) {
-        Optional<Path> pack =
-                Optional.of(request.into())
-                        .filter(folder -> Files.exists(folder.resolve("pack.yaml")));
-        RunWatch watch = new RunWatch(budget, request.file(), pack);
+    /** How an import goes on while it is watched. */
+    private interface Import {
+        Optional<ImportResult> run(Diagnostics diagnostics, Watch watch);
+    }
+
+    private Outcome<ImportResult> imported(ImportRequest request, Import task) {
+        RunWatch watch = new RunWatch(budget, request.file());
         return alone(
                 request.into(),
                 watch,
@@ -194,7 +200,7 @@ public final class Publisher {
                 diagnostics -> {
                     HeldFolder held = HeldFolder.await(request.into());
                     try {
-                        return task.run(diagnostics);
+                        return task.run(diagnostics, watch);
                     } finally {
                         held.close();
                     }

@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * A hash of all files of a book folder from which a pack may be made: those that {@link BookFolder}
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class BookFingerprint {
     private static final String SEPARATOR = "\0";
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(png|jpe?g|gif)$");
 
     private BookFingerprint() {}
 
@@ -39,26 +37,6 @@ public final class BookFingerprint {
             digest.update(text(file.getKey() + SEPARATOR));
             content(file.getValue(), digest);
             digest.update(text(SEPARATOR));
-        }
-    }
-
-    /**
-     * How large a book folder or a file is: the bytes of its text, and a hundredth of those of its
-     * pictures, which take as much less work. Nothing where there is no such folder.
-     */
-    public static long size(Path book) {
-        try {
-            if (Files.isRegularFile(book)) {
-                return Files.size(book);
-            }
-            long size = 0;
-            for (Path file : files(book, book.toRealPath()).values()) {
-                boolean picture = PICTURE.matcher(file.toString()).find();
-                size += picture ? Files.size(file) / 100 : Files.size(file);
-            }
-            return size;
-        } catch (IOException e) {
-            return 0;
         }
     }
 

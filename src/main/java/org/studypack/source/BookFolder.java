@@ -17,10 +17,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +47,7 @@ public final class BookFolder {
     private final Watch watch;
     private final ComposedNames composed;
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+    private final Set<Path> counted = new HashSet<>();
 
     private BookFolder(Path folder, Path real, Diagnostics diagnostics, Watch watch) {
         this.folder = folder;
@@ -130,10 +133,22 @@ public final class BookFolder {
         watch.on(whole(path));
         Optional<SourceText> known = texts.get(path);
         if (known == null) {
-            known = bytes(path, LARGEST_TEXT, from).flatMap(bytes -> decode(path, bytes));
+            Optional<byte[]> bytes = bytes(path, LARGEST_TEXT, from);
+            known = bytes.flatMap(found -> decode(path, found));
+            known.ifPresent(sound -> given(path, bytes.orElseThrow().length));
             texts.put(path, known);
         }
         return known;
+    }
+
+    /**
+     * Says that a file is sound and its content handed on, once for each file; what nobody reads
+     * lets no budget grow.
+     */
+    void given(String path, long bytes) {
+        if (counted.add(Path.of(path).normalize())) {
+            watch.given(bytes);
+        }
     }
 
     private Optional<SourceText> decode(String path, byte[] bytes) {

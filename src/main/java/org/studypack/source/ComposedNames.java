@@ -58,7 +58,11 @@ final class ComposedNames {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Of a file nothing: what is a pipe must not be opened, since that waits for its writer. */
     private static Map<String, List<Path>> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted()
                     .collect(Collectors.groupingBy(f -> Composed.of(f.getFileName().toString())));

@@ -3,6 +3,7 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Watch;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +25,17 @@ public final class TemplateFolder {
      * the folder has none. What cannot be read is reported.
      */
     public static Map<String, SourceText> read(Path book, Diagnostics diagnostics) {
+        return read(book, diagnostics, Watch.NONE);
+    }
+
+    /**
+     * The same under watch.
+     *
+     * @param watch is notified of each file that is read
+     */
+    public static Map<String, SourceText> read(Path book, Diagnostics diagnostics, Watch watch) {
         Map<String, SourceText> texts = new TreeMap<>();
-        BookFolder.open(book, diagnostics)
+        BookFolder.open(book, diagnostics, watch)
                 .ifPresent(
                         folder -> {
                             for (String name : folder.names(FOLDER)) {

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.importing.request.ImportRequest;
+import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.Outcome;
 
@@ -17,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -43,6 +51,44 @@ final class HostileFilesTest {
         return new Publisher().checkFile(file).diagnostics();
     }
 
+    /** Whoever opens a pipe waits for its writer, and there is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"templates", "guide", "images", "editions", "guide/99.md"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void pipeInAPackIsNotOpened(String path) throws Exception {
+        Files.writeString(folder.resolve("pack.yaml"), "format: 1\n");
+        pipe(path);
+        assertThat(new Publisher().checkBook(folder).diagnostics()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pack.yaml", "guide/99.md", ".studypack-import", "import-report.md"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void pipeInAFolderToImportIntoIsNotOpened(String path) throws Exception {
+        Path guide = folder.resolve("guide.txt");
+        Files.writeString(guide, "Bread\n\nThe town had a bakery.\n\nQuestions:\n\n- Why?\n");
+        pipe("into/" + path);
+        Outcome<ImportResult> outcome =
+                new Publisher()
+                        .importGuide(
+                                new ImportRequest(
+                                        guide,
+                                        folder.resolve("into"),
+                                        Optional.empty(),
+                                        Optional.of("en"),
+                                        OptionalInt.empty(),
+                                        false));
+        assertThat(outcome.diagnostics()).isNotEmpty();
+    }
+
+    private void pipe(String path) throws Exception {
+        Path pipe = folder.resolve(path);
+        Files.createDirectories(pipe.getParent());
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    }
+
     @Test
     void bombIsNotUnpacked() throws IOException {
         Path file = epub(" ".repeat(1 << 20), 257);
@@ -51,7 +97,7 @@ final class HostileFilesTest {
                 .satisfies(
                         found -> {
                             assertThat(found.code()).isEqualTo(Code.NOT_A_PUBLICATION);
-                            assertThat(found.message()).contains("256 MB");
+                            assertThat(found.message()).contains("256 MiB");
                             assertThat(found.location().file()).isEqualTo(file.toString());
                         });
     }

@@ -2,6 +2,7 @@ package org.studypack.importing.folder;
 
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.pack.Pack;
 import org.studypack.source.PackReader;
 import org.studypack.source.recipe.RecipeReader;
@@ -14,9 +15,12 @@ import java.util.Optional;
 final class BuildErrors {
     private BuildErrors() {}
 
-    static List<Diagnostic> of(Path folder) {
+    /**
+     * @param watch is notified of each file that is read
+     */
+    static List<Diagnostic> of(Path folder, Watch watch) {
         Diagnostics found = new Diagnostics();
-        Optional<Pack> pack = PackReader.read(folder, found);
+        Optional<Pack> pack = PackReader.read(folder, found, watch);
         if (pack.isPresent()) {
             RecipeReader recipes = new RecipeReader(folder, pack.get());
             recipes.names().forEach(name -> recipes.named(name, found));

@@ -2,6 +2,7 @@ package org.studypack.importing.folder;
 
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.importing.report.ReportChapter;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.source.SettingsText;
@@ -36,8 +37,17 @@ public final class FolderChange {
     private final ImportedDocument document;
     private final Diagnostics diagnostics;
     private final TargetFolder folder;
+    private final Watch watch;
 
-    public FolderChange(ImportRequest request, ImportedDocument document, Diagnostics diagnostics) {
+    /**
+     * @param watch is notified of each file of the folder that is read as a pack
+     */
+    public FolderChange(
+            ImportRequest request,
+            ImportedDocument document,
+            Diagnostics diagnostics,
+            Watch watch) {
+        this.watch = watch;
         this.into = request.into();
         this.request = request;
         this.document = document;
@@ -171,18 +181,18 @@ public final class FolderChange {
     private Optional<Changed> written(Plan plan, WholeChange change, FolderChecks checks)
             throws IOException {
         boolean pack = Files.exists(into.resolve(PACK));
-        boolean sound = pack && BuildErrors.of(into).isEmpty();
+        boolean sound = pack && BuildErrors.of(into, watch).isEmpty();
         boolean whole = false;
         try {
             SortedMap<String, byte[]> files = new TreeMap<>(plan.content());
             files.put(PACK, bytes(plan.pack()));
             change.apply(files, plan.stale());
             List<String> removed = new ArrayList<>();
-            List<Diagnostic> errors = pack ? BuildErrors.of(into) : List.of();
+            List<Diagnostic> errors = pack ? BuildErrors.of(into, watch) : List.of();
             for (String sample : plan.samples()) {
                 byte[] content = folder.bytes(sample).orElseThrow();
                 change.apply(new TreeMap<>(), List.of(sample));
-                List<Diagnostic> without = BuildErrors.of(into);
+                List<Diagnostic> without = BuildErrors.of(into, watch);
                 if (without.isEmpty() || isBetter(without, errors)) {
                     removed.add(sample);
                     errors = without;

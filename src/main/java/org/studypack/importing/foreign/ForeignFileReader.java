@@ -47,7 +47,7 @@ public final class ForeignFileReader {
                 diagnostics.report(
                         Code.FILE_TOO_LARGE,
                         where,
-                        "the file is larger than 8 MB",
+                        "the file is larger than 8 MiB",
                         "import its parts one by one");
             } else {
                 return read(file, Files.readAllBytes(file));

@@ -3,6 +3,7 @@ package org.studypack.publish.batch;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
+import org.studypack.publish.delivery.Delivery;
 import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.MadeFrom;
 import org.studypack.publish.folder.Outbox;
@@ -112,7 +113,8 @@ public final class Batch {
             throws IOException {
         try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.products())) {
             Bodies bodies = open.bodies(request.products());
-            RowMaker maker = new RowMaker(request, open.press(), bodies, outbox, ledger);
+            Delivery delivery = new Delivery(outbox, request.products(), request.validate(), watch);
+            RowMaker maker = new RowMaker(request, open.press(), bodies, delivery, ledger);
             try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
                 give(rows, open, maker, workers);
             }

@@ -8,7 +8,6 @@ import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.delivery.DeliveredFile;
 import org.studypack.publish.delivery.Delivery;
 import org.studypack.publish.folder.Destination;
-import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.press.Bodies;
 import org.studypack.publish.press.Press;
 import org.studypack.publish.press.Printout;
@@ -40,11 +39,11 @@ final class RowMaker {
     private int unchanged;
     private int failed;
 
-    RowMaker(BatchRequest request, Press press, Bodies bodies, Outbox outbox, Ledger ledger) {
+    RowMaker(BatchRequest request, Press press, Bodies bodies, Delivery delivery, Ledger ledger) {
         this.request = request;
         this.press = press;
         this.bodies = bodies;
-        this.delivery = new Delivery(outbox, request.products(), request.validate());
+        this.delivery = delivery;
         this.ledger = ledger;
     }
 

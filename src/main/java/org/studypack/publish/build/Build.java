@@ -15,6 +15,7 @@ import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
+import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class Build {
     private final BuildRequest request;
     private final OpenBook open;
     private final Bodies bodies;
+    private final RunWatch watch;
     private final Progress progress;
     private final Diagnostics diagnostics;
 
@@ -35,8 +37,10 @@ final class Build {
             BuildRequest request,
             OpenBook open,
             Bodies bodies,
+            RunWatch watch,
             Progress progress,
             Diagnostics diagnostics) {
+        this.watch = watch;
         this.request = request;
         this.open = open;
         this.bodies = bodies;
@@ -121,7 +125,7 @@ final class Build {
                 return Optional.empty();
             }
             places.claim(files(recipe), madeFrom(recipe));
-            return new Delivery(outbox, request.products(), request.validate())
+            return new Delivery(outbox, request.products(), request.validate(), watch)
                     .publish(made, diagnostics)
                     .map(this::built);
         }

@@ -65,7 +65,7 @@ public record Builds(
                         watch,
                         diagnostics -> {
                             before.forEach(diagnostics::add);
-                            return new Build(request, book, bodies, progress, diagnostics)
+                            return new Build(request, book, bodies, watch, progress, diagnostics)
                                     .run(recipe);
                         })
                 .outcome();

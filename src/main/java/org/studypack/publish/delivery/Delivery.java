@@ -8,6 +8,7 @@ import org.studypack.publish.folder.Parcel;
 import org.studypack.publish.press.MadeFile;
 import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
+import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class Delivery {
     private final List<Product> products;
     private final boolean validate;
     private final Making making;
+    private final RunWatch watch;
     private final Validators validators = new Validators();
 
     /** Makes a product's file of a pack. */
@@ -39,12 +41,15 @@ public final class Delivery {
     /**
      * @param products that are wanted; a pack's others are not published
      * @param validate whether EPUBCheck and veraPDF judge every file first
+     * @param watch lets a run that was given up publish nothing
      */
-    public Delivery(Outbox outbox, Set<Product> products, boolean validate) {
-        this(outbox, products, validate, Product::of);
+    public Delivery(Outbox outbox, Set<Product> products, boolean validate, RunWatch watch) {
+        this(outbox, products, validate, watch, Product::of);
     }
 
-    Delivery(Outbox outbox, Set<Product> products, boolean validate, Making making) {
+    Delivery(
+            Outbox outbox, Set<Product> products, boolean validate, RunWatch watch, Making making) {
+        this.watch = watch;
         this.outbox = outbox;
         this.products = products.stream().sorted().toList();
         this.validate = validate;
@@ -104,7 +109,7 @@ public final class Delivery {
                 delivered.add(new DeliveredFile(name, file.getValue(), judge));
             }
             if (!diagnostics.hasErrors()) {
-                parcel.publish();
+                watch.visibly(parcel::publish);
             }
         }
         return delivered;

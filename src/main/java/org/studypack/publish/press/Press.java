@@ -43,7 +43,7 @@ public final class Press {
     /** Reads the templates of a book folder; empty where one cannot be read, which is reported. */
     public static Optional<Press> of(Path folder, RunWatch watch, Diagnostics diagnostics) {
         return diagnostics
-                .within(own -> Optional.of(TemplateFolder.read(folder, own)))
+                .within(own -> Optional.of(TemplateFolder.read(folder, own, watch)))
                 .map(
                         files -> {
                             TemplateNames.check(files, diagnostics);

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.Watch;
-import org.studypack.source.BookFingerprint;
+import org.studypack.source.BookFolder;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Holds a run to its budget. The run has a thread of its own, and who asked for it looks now and
@@ -35,48 +38,45 @@ public final class RunWatch implements Watch {
     /** How often a thread that was asked to end is found at work before it is given up. */
     private static final int PATIENT_GLANCES = 8;
 
-    /** Pieces that end sooner than that do not count: to ask what they took would cost more. */
+    /**
+     * Of pieces that end sooner than that the time by the clock counts, as long as to ask what they
+     * really took would be expensive.
+     */
     private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** The first look at memory: it does not fill sooner, and a short run does not pay for one. */
     private static final int UNTIL_MEMORY = 40;
 
+    /** How long what others see may go on after a run took too long. */
+    private static final int VISIBLE_SECONDS = 10;
+
     private final Budget budget;
     private final Path input;
-    private final Optional<Path> other;
     private final int glance;
+    private final long begun = System.nanoTime();
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
-    private final AtomicLong spentOnPieces = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+    private final ReadWriteLock visible = new ReentrantReadWriteLock();
+    private volatile @Nullable Overrun givenUp;
+    private boolean measured;
     private int glances;
-    private volatile OptionalLong bytes = OptionalLong.empty();
 
     /**
-     * @param input the folder of the pack, or the file, with whose size the budget grows
+     * The budget grows with what is read of a pack, see {@link #given}, and with the size of a
+     * file.
+     *
+     * @param input the folder of the pack, or the file
      */
     public RunWatch(Budget budget, Path input) {
-        this(budget, input, Optional.empty(), GLANCE_MILLIS);
-    }
-
-    /**
-     * As {@link #RunWatch(Budget, Path)}, of a run that reads a pack besides its input.
-     *
-     * @param pack the folder, with whose size the budget grows too
-     */
-    public RunWatch(Budget budget, Path input, Optional<Path> pack) {
-        this(budget, input, pack, GLANCE_MILLIS);
+        this(budget, input, GLANCE_MILLIS);
     }
 
     /**
      * @param glance milliseconds between looks
      */
     RunWatch(Budget budget, Path input, int glance) {
-        this(budget, input, Optional.empty(), glance);
-    }
-
-    private RunWatch(Budget budget, Path input, Optional<Path> other, int glance) {
         this.budget = budget;
         this.input = input;
-        this.other = other;
         this.glance = glance;
     }
 
@@ -102,15 +102,54 @@ public final class RunWatch implements Watch {
             Optional<Overrun> why = overrun();
             overdue = why.isPresent() ? overdue + 1 : 0;
             if (overdue > PATIENT_GLANCES) {
-                throw why.orElseThrow();
+                giveUp(why.orElseThrow());
             }
         }
         return result(run);
     }
 
+    /** Answers without the run, no thread of which then comes any further. */
+    private void giveUp(Overrun why) throws InterruptedException {
+        boolean still = visible.writeLock().tryLock(VISIBLE_SECONDS, TimeUnit.SECONDS);
+        givenUp = why;
+        if (still) {
+            visible.writeLock().unlock();
+        }
+        throw why;
+    }
+
+    /** Something that may fail because of the machine. */
+    public interface Step {
+        void run() throws IOException;
+    }
+
+    /**
+     * Does what others can see. A run that was given up does nothing of it, and who gives it up
+     * waits for what was begun.
+     *
+     * @throws Overrun where the run was given up
+     */
+    public void visibly(Step step) throws IOException {
+        visible.readLock().lock();
+        try {
+            requireWanted();
+            step.run();
+        } finally {
+            visible.readLock().unlock();
+        }
+    }
+
+    private void requireWanted() {
+        Overrun why = givenUp;
+        if (why != null) {
+            throw why;
+        }
+    }
+
     /** Watches over what this thread does. */
     <T> T here(Phase phase, Callable<T> task) throws Exception {
-        WatchedThread mine = new WatchedThread(phase, whole(), this::deadline);
+        requireWanted();
+        WatchedThread mine = new WatchedThread(begun, phase, whole(), this::deadline);
         OWN.set(mine);
         threads.add(mine);
         try {
@@ -137,14 +176,29 @@ public final class RunWatch implements Watch {
 
     /** Says that this thread is in its next phase. */
     public void begin(Phase phase) {
+        requireWanted();
         WatchedThread mine = OWN.get();
         if (mine != null) {
             mine.begin(phase, whole());
         }
     }
 
+    /** Says that what this thread waits for, the work of others, goes on. */
+    void hear() {
+        WatchedThread mine = OWN.get();
+        if (mine != null) {
+            mine.hear();
+        }
+    }
+
+    @Override
+    public void given(long more) {
+        bytes.addAndGet(more);
+    }
+
     @Override
     public void on(Location what) {
+        requireWanted();
         WatchedThread mine = OWN.get();
         if (mine != null) {
             mine.on(what);
@@ -154,12 +208,15 @@ public final class RunWatch implements Watch {
 
     @Override
     public <T> T apart(Location what, ThreadFactory makers, Callable<T> work) throws Exception {
+        requireWanted();
         AtomicReference<@Nullable WatchedThread> watched = new AtomicReference<>();
-        FutureTask<T> piece = new FutureTask<>(() -> piece(what, watched, work));
+        WatchedThread mine = OWN.get();
+        AtomicLong spent = mine == null ? new AtomicLong() : mine.spentOnPieces();
+        FutureTask<T> piece = new FutureTask<>(() -> piece(what, watched, spent, work));
         Thread thread = start(makers.newThread(piece));
         Optional<Overrun> why = Optional.empty();
         for (int overdue = 0; !ends(piece) && overdue <= PATIENT_GLANCES; ) {
-            why = why.or(() -> overrun(watched.get())).or(() -> overrun(OWN.get()));
+            why = why.or(() -> overrun(watched.get())).or(() -> overrun(mine));
             if (why.isPresent()) {
                 overdue++;
                 thread.interrupt();
@@ -172,18 +229,22 @@ public final class RunWatch implements Watch {
     }
 
     private <T> T piece(
-            Location what, AtomicReference<@Nullable WatchedThread> watched, Callable<T> work)
+            Location what,
+            AtomicReference<@Nullable WatchedThread> watched,
+            AtomicLong spent,
+            Callable<T> work)
             throws Exception {
-        WatchedThread mine = new WatchedThread(Phase.PIECE, what, this::deadline);
         long before = System.nanoTime();
+        WatchedThread mine =
+                new WatchedThread(before, Phase.PIECE, what, phase -> deadline(phase, spent));
         watched.set(mine);
         OWN.set(mine);
         try {
             return work.call();
         } finally {
-            if (System.nanoTime() - before > SHORT_NANOS) {
-                spentOnPieces.addAndGet(SpentTime.onProcessor(Thread.currentThread()));
-            }
+            long took = System.nanoTime() - before;
+            boolean byClock = took < SHORT_NANOS && !SpentTime.isCheap();
+            spent.addAndGet(byClock ? took : SpentTime.onProcessor(Thread.currentThread()));
         }
     }
 
@@ -193,9 +254,9 @@ public final class RunWatch implements Watch {
 
     /** Why the run has to end, all of whose threads then are asked to. */
     private Optional<Overrun> overrun() {
-        if (bytes.isEmpty()) {
-            long more = other.map(BookFingerprint::size).orElse(0L);
-            bytes = OptionalLong.of(BookFingerprint.size(input) + more);
+        if (!measured) {
+            bytes.addAndGet(size(input));
+            measured = true;
         }
         Optional<Overrun> why =
                 threads.stream()
@@ -206,9 +267,18 @@ public final class RunWatch implements Watch {
         return why;
     }
 
+    /** The size of a file, as far as one of text may have it; of a folder nothing. */
+    private static long size(Path input) {
+        try {
+            boolean file = Files.isRegularFile(input);
+            return file ? Math.min(BookFolder.LARGEST_TEXT, Files.size(input)) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     private Optional<Overrun> full() {
-        boolean full =
-                ++glances > UNTIL_MEMORY && SpentTime.memory() > budget.memory(bytes.orElse(0));
+        boolean full = ++glances > UNTIL_MEMORY && SpentTime.memory() > budget.memory(bytes.get());
         return threads.stream()
                 .filter(each -> full)
                 .findFirst()
@@ -216,12 +286,17 @@ public final class RunWatch implements Watch {
     }
 
     private Duration deadline(Phase phase) {
-        Duration own = budget.deadline(phase, bytes.orElse(0));
-        if (phase != Phase.PIECE) {
-            return own;
-        }
-        Duration all = budget.deadline(Phase.PIECES, bytes.orElse(0));
-        Duration left = all.minusNanos(spentOnPieces.get());
+        return budget.deadline(phase, bytes.get());
+    }
+
+    /**
+     * The deadline of a piece.
+     *
+     * @param spent on those before it
+     */
+    private Duration deadline(Phase phase, AtomicLong spent) {
+        Duration own = deadline(phase);
+        Duration left = deadline(Phase.PIECES).minusNanos(spent.get());
         return left.compareTo(own) < 0 ? left : own;
     }
 

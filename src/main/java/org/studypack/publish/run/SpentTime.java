@@ -10,35 +10,60 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What threads and memory really took: the time of a loaded machine does not count. Loaded only
- * when a run has lasted long, since the JDK's own part of it takes a while to load.
+ * What threads and memory really took: the time of a loaded machine does not count. It is the whole
+ * process that collects garbage and fills memory, whichever of its runs they are for.
+ *
+ * <p>The JDK's part that knows all this takes a while to load, which a short run does not pay for;
+ * from then on to ask costs about a microsecond.
  */
 final class SpentTime {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final List<GarbageCollectorMXBean> COLLECTORS =
-            ManagementFactory.getGarbageCollectorMXBeans();
-    private static final List<MemoryPoolMXBean> HEAP =
-            ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .toList();
+    private static volatile boolean cheap;
 
     private SpentTime() {}
 
+    /** The JDK's part, loaded when something of it is first asked for. */
+    private static final class Jdk {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        private static final List<GarbageCollectorMXBean> COLLECTORS =
+                ManagementFactory.getGarbageCollectorMXBeans();
+        private static final List<MemoryPoolMXBean> HEAP =
+                ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .toList();
+
+        /** What was collected before anybody asked counts against nobody. */
+        private static final long COLLECTED_BEFORE = collected();
+
+        static {
+            cheap = true;
+        }
+
+        private Jdk() {}
+
+        static long collected() {
+            return COLLECTORS.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+        }
+    }
+
+    /** Whether somebody asked before. */
+    static boolean isCheap() {
+        return cheap;
+    }
+
     /** Nanoseconds of a thread on a processor. */
     static long onProcessor(Thread thread) {
-        return Math.max(0, THREADS.getThreadCpuTime(thread.threadId()));
+        return Math.max(0, Jdk.THREADS.getThreadCpuTime(thread.threadId()));
     }
 
     /** With those of collecting garbage, which a thread that fills the memory leaves to others. */
     static long of(Thread thread) {
-        long collecting =
-                COLLECTORS.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+        long collecting = Jdk.collected() - Jdk.COLLECTED_BEFORE;
         return onProcessor(thread) + TimeUnit.MILLISECONDS.toNanos(collecting);
     }
 
     /** Bytes of the heap that were in use when garbage was last collected. */
     static long memory() {
-        return HEAP.stream()
+        return Jdk.HEAP.stream()
                 .map(MemoryPoolMXBean::getCollectionUsage)
                 .mapToLong(SpentTime::used)
                 .sum();

@@ -25,6 +25,21 @@ final class TooMuch {
                                 + " more time"));
     }
 
+    /**
+     * @param work as it begins a sentence
+     * @param on what was being worked on
+     * @param silence how long nothing was done
+     */
+    static Diagnostic waiting(String work, Location on, Duration silence) {
+        return new Diagnostic(
+                Code.TAKES_TOO_LONG,
+                work + " has not gone on for " + seconds(silence),
+                on,
+                Optional.of(
+                        "look for what it waits for: a file that is a pipe, a disk that does not"
+                                + " answer, or another run"));
+    }
+
     static Diagnostic memory(Location on) {
         return new Diagnostic(
                 Code.TOO_MUCH_MEMORY,

@@ -1,26 +1,31 @@
 package org.studypack.publish.run;
 
 import org.jspecify.annotations.Nullable;
-import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Overrun;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
  * What one thread works on, and since when. The deadline of its phase is one of time on a
  * processor, so that it does not pass while others have the machine; that time is asked for only
- * once as much has passed by the clock.
+ * once as much has passed by the clock. Who waits for what never comes takes no such time: that is
+ * found by the clock, after many times the deadline without a word.
  */
 final class WatchedThread {
-    private static final long UNKNOWN = -1;
+    /** How many deadlines may pass by the clock without a word: a loaded machine is not as slow. */
+    private static final int SILENT_DEADLINES = 20;
 
     private final Thread thread = Thread.currentThread();
     private final Function<Phase, Duration> deadlines;
+    private final long born;
+    private final AtomicLong spentOnPieces = new AtomicLong();
     private volatile Location on;
     private volatile @Nullable Overrun stop;
+    private volatile long heard;
     private Phase phase;
     private long since;
     private long spentBefore;
@@ -28,14 +33,15 @@ final class WatchedThread {
     /**
      * This thread.
      *
+     * @param born when it was made at the earliest, by {@link System#nanoTime}
      * @param deadlines of the phases, as far as is known now
      */
-    WatchedThread(Phase phase, Location on, Function<Phase, Duration> deadlines) {
+    WatchedThread(long born, Phase phase, Location on, Function<Phase, Duration> deadlines) {
         this.deadlines = deadlines;
+        this.born = born;
         this.phase = phase;
         this.on = on;
-        this.since = System.nanoTime();
-        this.spentBefore = UNKNOWN;
+        begin(phase, on);
     }
 
     /** A phase that ended after all, if late, does not count against the next one. */
@@ -43,16 +49,33 @@ final class WatchedThread {
         phase = next;
         on = what;
         since = System.nanoTime();
-        spentBefore = UNKNOWN;
+        heard = since;
+        spentBefore = spent(since);
         stop = null;
+    }
+
+    /** What it took so far; where to ask would be expensive, as much as it can have taken. */
+    private long spent(long now) {
+        return SpentTime.isCheap() ? SpentTime.of(thread) : now - born;
     }
 
     void on(Location what) {
         on = what;
+        heard = System.nanoTime();
+    }
+
+    /** Says that what it waits for goes on. */
+    void hear() {
+        heard = System.nanoTime();
     }
 
     Location on() {
         return on;
+    }
+
+    /** What the pieces that it had made apart took, in nanoseconds. */
+    AtomicLong spentOnPieces() {
+        return spentOnPieces;
     }
 
     /** Has it end where it next says what it works on. */
@@ -79,17 +102,17 @@ final class WatchedThread {
 
     private synchronized Optional<Overrun> overdue() {
         Duration deadline = deadlines.apply(phase);
-        if (System.nanoTime() - since <= deadline.toNanos()) {
+        long now = System.nanoTime();
+        if (now - since <= deadline.toNanos()) {
             return Optional.empty();
         }
-        long spent = SpentTime.of(thread);
-        if (spentBefore == UNKNOWN) {
-            spentBefore = spent;
+        if (SpentTime.of(thread) - spentBefore > deadline.toNanos()) {
+            return Optional.of(new Overrun(TooMuch.time(phase.work(), on, deadline)));
         }
-        if (spent - spentBefore <= deadline.toNanos()) {
+        if ((now - heard) / SILENT_DEADLINES <= deadline.toNanos()) {
             return Optional.empty();
         }
-        Diagnostic found = TooMuch.time(phase.work(), on, deadline);
-        return Optional.of(new Overrun(found));
+        Duration silence = deadline.multipliedBy(SILENT_DEADLINES);
+        return Optional.of(new Overrun(TooMuch.waiting(phase.work(), on, silence)));
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * first that fails stops all that were not begun.
  */
 public final class Workers implements AutoCloseable {
+    private static final int LOOK_SECONDS = 1;
+
     private final ExecutorService threads;
     private final Semaphore room;
     private final RunWatch watch;
@@ -47,7 +49,7 @@ public final class Workers implements AutoCloseable {
 
     /** Takes a task; waits while enough others wait. */
     public void give(Task task) throws IOException {
-        room.acquireUninterruptibly();
+        awaitRoom();
         if (failure.get() != null) {
             room.release();
             return;
@@ -72,6 +74,23 @@ public final class Workers implements AutoCloseable {
                 });
     }
 
+    /** Those that have the room may take their time, which is watched where they work. */
+    private void awaitRoom() throws IOException {
+        try {
+            while (!room.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS)) {
+                watch.hear();
+            }
+            watch.hear();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IOException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted", e);
+    }
+
     private synchronized void report() {
         progress.begin("Making packs", ++done, total);
     }
@@ -83,11 +102,11 @@ public final class Workers implements AutoCloseable {
         try {
             boolean ended = false;
             while (!ended) {
-                ended = threads.awaitTermination(1, TimeUnit.HOURS);
+                ended = threads.awaitTermination(LOOK_SECONDS, TimeUnit.SECONDS);
+                watch.hear();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw interrupted(e);
         }
         switch (failure.get()) {
             case null -> {}

@@ -10,6 +10,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.Publisher;
+import org.studypack.publish.delivery.Delivery;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
@@ -48,7 +49,8 @@ final class RowMakerTest {
     private RowMaker maker(OpenBook open, Outbox outbox, Ledger ledger) {
         BatchRequest request =
                 new BatchRequest(folder.resolve("b.csv"), book, out, EPUB, 1, Shard.WHOLE, false);
-        return new RowMaker(request, open.press(), open.bodies(EPUB), outbox, ledger);
+        Delivery delivery = new Delivery(outbox, EPUB, false, new RunWatch(Budget.NORMAL, book));
+        return new RowMaker(request, open.press(), open.bodies(EPUB), delivery, ledger);
     }
 
     /** Else a batch in which nothing changed would set every body anew. */

@@ -9,6 +9,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.folder.Outbox;
@@ -17,12 +18,15 @@ import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A product that cannot be made keeps the others of its pack from appearing. */
 final class DeliveryTest {
@@ -42,8 +46,13 @@ final class DeliveryTest {
 
     private Optional<List<DeliveredFile>> deliver(Delivery.Making making, Diagnostics diagnostics)
             throws IOException {
+        return deliver(making, new RunWatch(Budget.NORMAL, folder), diagnostics);
+    }
+
+    private Optional<List<DeliveredFile>> deliver(
+            Delivery.Making making, RunWatch watch, Diagnostics diagnostics) throws IOException {
         try (Outbox outbox = Outbox.open(folder.resolve("out"))) {
-            return new Delivery(outbox, Product.BY_DEFAULT, false, making)
+            return new Delivery(outbox, Product.BY_DEFAULT, false, watch, making)
                     .publish(printout(), diagnostics);
         }
     }
@@ -83,5 +92,18 @@ final class DeliveryTest {
         assertThatThrownBy(() -> deliver(making, new Diagnostics()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is gone");
+    }
+
+    /** Who asked for it was answered that it takes too long. */
+    @Test
+    void runThatWasGivenUpPublishesNothing() {
+        RunWatch watch = new RunWatch(new Budget(0, 1L << 40), folder);
+        CountDownLatch answered = new CountDownLatch(1);
+        assertThatThrownBy(() -> watch.run(Phase.READING, () -> answered.await(1, TimeUnit.HOURS)))
+                .isInstanceOf(Overrun.class);
+        answered.countDown();
+        assertThatThrownBy(() -> deliver(Product::of, watch, new Diagnostics()))
+                .isInstanceOf(Overrun.class);
+        assertThat(folder.resolve("out")).isEmptyDirectory();
     }
 }

@@ -1,8 +1,10 @@
 package org.studypack.publish.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -10,8 +12,16 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Overrun;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A run ends when its budget is passed, and says what it was working on. */
 final class RunWatchTest {
@@ -123,6 +133,161 @@ final class RunWatchTest {
                             return true;
                         });
         assertThat(done).isTrue();
+    }
+
+    /** A deadline of 0.6 s is one of 0.6 s of work, not of as much after as much by the clock. */
+    @Test
+    void deadlineIsOfAllThatThePhaseTook() {
+        RunWatch watch = watch(new Budget(0.02, 1L << 40));
+        AtomicLong spent = new AtomicLong();
+        Diagnostic found =
+                found(
+                        () ->
+                                watch.run(
+                                        Phase.READING,
+                                        () -> {
+                                            try {
+                                                return endless(watch);
+                                            } finally {
+                                                spent.set(
+                                                        SpentTime.onProcessor(
+                                                                Thread.currentThread()));
+                                            }
+                                        }));
+        assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
+        assertThat(Duration.ofNanos(spent.get()))
+                .isBetween(Duration.ofMillis(400), Duration.ofMillis(1000));
+    }
+
+    /** What a phase took before it does not count against it, whatever is known of it. */
+    @Test
+    void workOfThePhaseBeforeDoesNotCount() throws Exception {
+        RunWatch watch = watch(new Budget(0.02, 1L << 40));
+        boolean done =
+                watch.run(
+                        Phase.READING,
+                        () -> {
+                            for (int i = 0; i < 3; i++) {
+                                watch.begin(Phase.TEXT);
+                                work(watch, Duration.ofMillis(400));
+                            }
+                            return true;
+                        });
+        assertThat(done).isTrue();
+    }
+
+    /** A thread that waits for what never comes takes no time on a processor. */
+    @Test
+    void runThatWaitsWithoutEndIsAnswered() {
+        RunWatch watch = watch(new Budget(0.0005, 1L << 40));
+        Diagnostic found =
+                found(
+                        () ->
+                                watch.run(
+                                        Phase.READING,
+                                        () -> {
+                                            watch.on(FIGURE);
+                                            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+                                        }));
+        assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
+        assertThat(found.location()).isEqualTo(FIGURE);
+        assertThat(found.message()).startsWith("reading the book has not gone on for");
+    }
+
+    /** Another who has the machine for many times the deadline ends nobody's run. */
+    @Test
+    void runThatSaysWhatItWorksOnMayWaitLong() throws Exception {
+        RunWatch watch = watch(new Budget(0.0005, 1L << 40));
+        boolean done =
+                watch.run(
+                        Phase.READING,
+                        () -> {
+                            for (int i = 0; i < 20; i++) {
+                                Thread.sleep(30);
+                                watch.on(FIGURE);
+                            }
+                            return true;
+                        });
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void runThatWasGivenUpComesNoFurther() throws Exception {
+        RunWatch watch = watch(NO_TIME);
+        CountDownLatch answered = new CountDownLatch(1);
+        BlockingQueue<String> refused = new LinkedBlockingQueue<>();
+        found(
+                () ->
+                        watch.run(
+                                Phase.READING,
+                                () -> {
+                                    answered.await();
+                                    refuse("begin", () -> watch.begin(Phase.PAGES), refused);
+                                    refuse("on", () -> watch.on(FIGURE), refused);
+                                    refuse(
+                                            "apart",
+                                            () -> watch.apart(FIGURE, Thread::new, () -> true),
+                                            refused);
+                                    refuse("publish", () -> watch.visibly(() -> {}), refused);
+                                    return refused.add("end");
+                                }));
+        answered.countDown();
+        for (String step : List.of("begin", "on", "apart", "publish", "end")) {
+            assertThat(refused.poll(30, TimeUnit.SECONDS)).isEqualTo(step);
+        }
+    }
+
+    private static void refuse(
+            String step, ThrowableAssert.ThrowingCallable work, BlockingQueue<String> refused) {
+        if (catchThrowable(work) instanceof Overrun) {
+            refused.add(step);
+        }
+    }
+
+    /** Pieces that are short each count together. */
+    @Test
+    void manyShortPiecesPassTheDeadlineOfAll() {
+        RunWatch watch = watch(new Budget(0.005, 1L << 40));
+        AtomicInteger pieces = new AtomicInteger();
+        Diagnostic found =
+                found(
+                        () ->
+                                watch.run(
+                                        Phase.READING,
+                                        () -> {
+                                            for (int i = 0; i < 100; i++) {
+                                                watch.begin(Phase.TEXT);
+                                                watch.apart(
+                                                        FIGURE,
+                                                        Thread::new,
+                                                        () -> work(watch, Duration.ofMillis(20)));
+                                                pieces.incrementAndGet();
+                                            }
+                                            return true;
+                                        }));
+        assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
+        assertThat(pieces).hasValueBetween(5, 30);
+    }
+
+    @Test
+    void budgetGrowsWithWhatIsRead() throws Exception {
+        RunWatch watch = watch(new Budget(0.01, 1L << 40));
+        boolean done =
+                watch.run(
+                        Phase.READING,
+                        () -> {
+                            watch.given(10_000_000);
+                            return work(watch, Duration.ofMillis(600));
+                        });
+        assertThat(done).isTrue();
+    }
+
+    private static boolean work(RunWatch watch, Duration time) {
+        long before = SpentTime.onProcessor(Thread.currentThread());
+        while (SpentTime.onProcessor(Thread.currentThread()) - before < time.toNanos()) {
+            watch.on(FIGURE);
+        }
+        return true;
     }
 
     private static RunWatch watch(Budget budget) {
