@@ -66,7 +66,9 @@ public final class Main {
                         .addSubcommand(new HelpCommand(conclusion))
                         .addSubcommand(new CompletionCommand(conclusion));
         Terminal terminal = conclusion.terminal();
-        return all.registerConverter(Path.class, new PathName())
+        // else `@name` would stand for the words in a file
+        return all.setExpandAtFiles(false)
+                .registerConverter(Path.class, new PathName())
                 .setDefaultValueProvider(PackOptions::unwritten)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

@@ -132,7 +132,7 @@ final class MetadataReader {
             return Slug.orHash(title);
         }
         String name = slug.get().words();
-        if (!FILE_NAME.matcher(name).matches() || !Slug.fits(name)) {
+        if (!FILE_NAME.matcher(name).matches() || !Slug.isFileName(name)) {
             slug.get()
                     .report(
                             Code.WRONG_VALUE,

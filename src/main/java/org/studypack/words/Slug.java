@@ -17,6 +17,10 @@ public final class Slug {
      */
     private static final int MOST_BYTES = 100;
 
+    /** What Windows takes for a machine's part, whatever ending stands after it. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)con|prn|aux|nul|(?:com|lpt)[0-9\u00B9\u00B2\u00B3]");
+
     private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}-]*");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int DOTLESS_I = 'ı';
@@ -45,19 +49,26 @@ public final class Slug {
     }
 
     /**
-     * A name for files: as {@link #of(String)}, with a short hash of the text where nothing else is
-     * left, and short enough for every disk.
+     * A name for files, which {@linkplain #isFileName every disk takes}: as {@link #of(String)},
+     * with a short hash of the text where nothing else is left.
      */
     public static String orHash(String text) {
         String slug = of(text);
         for (int longest = LONGEST; !fits(slug); longest--) {
             slug = of(text, longest);
         }
+        if (DEVICE.matcher(slug).matches()) {
+            return "pack-" + slug;
+        }
         return slug.isEmpty() ? hash(text) : slug;
     }
 
-    /** Whether a name is short enough for every disk. */
-    public static boolean fits(String name) {
+    /** Whether a name is short enough for every disk, and nothing else to one of them. */
+    public static boolean isFileName(String name) {
+        return fits(name) && !DEVICE.matcher(name).matches();
+    }
+
+    private static boolean fits(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 

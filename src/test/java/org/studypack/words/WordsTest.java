@@ -36,9 +36,13 @@ final class WordsTest {
     void nameOfFilesIsShortEnoughForEveryDisk() {
         String slug =
                 Slug.orHash("Библиотека портовых рабочих на набережной старого города у моста");
-        assertThat(Slug.fits(slug)).isTrue();
+        assertThat(Slug.isFileName(slug)).isTrue();
         assertThat(slug).startsWith("библиотека-портовых-рабочих").endsWith("-старого");
-        assertThat(Slug.fits(Slug.orHash("中".repeat(200)))).isTrue();
+        assertThat(Slug.isFileName(Slug.orHash("中".repeat(200)))).isTrue();
+        assertThat(List.of(Slug.orHash("Con"), Slug.orHash("LPT1")))
+                .containsExactly("pack-con", "pack-lpt1")
+                .allMatch(Slug::isFileName);
+        assertThat(Slug.isFileName("NUL")).isFalse();
     }
 
     @Test
