@@ -11,29 +11,64 @@ import java.util.List;
  * text of our own, because the bytes of the engine's depend on the transformer that it finds.
  */
 final class Xmp {
+    /** Up to what is known of a publication: the namespaces, and what the file conforms to. */
+    private static final String BEGINNING =
+            """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about=""
+                xmlns:dc="http://purl.org/dc/elements/1.1/"
+                xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            <pdfuaid:part>1</pdfuaid:part>
+            <dc:format>application/pdf</dc:format>
+            """;
+
+    /** Dates, the program, and what PDF/UA says of itself (ISO 19005-2 § 6.6.2.3). */
+    private static final String END =
+            """
+            <xmp:CreateDate>%1$s</xmp:CreateDate>
+            <xmp:ModifyDate>%1$s</xmp:ModifyDate>
+            <xmp:MetadataDate>%1$s</xmp:MetadataDate>
+            <xmp:CreatorTool>%2$s</xmp:CreatorTool>
+            <pdf:Producer>%2$s</pdf:Producer>
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>\
+            """;
+
     private Xmp() {}
 
     static byte[] of(Publication publication) {
-        StringBuilder xmp = new StringBuilder();
+        StringBuilder xmp = new StringBuilder(BEGINNING);
+        describe(publication, xmp);
         xmp.append(
-                """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about=""
-                    xmlns:dc="http://purl.org/dc/elements/1.1/"
-                    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-                    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-                    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-                    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-                    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-                    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-                <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>A</pdfaid:conformance>
-                <pdfuaid:part>1</pdfuaid:part>
-                <dc:format>application/pdf</dc:format>
-                """);
+                END.replace("%1$s", publication.modified().toString().replace("Z", "+00:00"))
+                        .replace("%2$s", escaped(publication.generator())));
+        return xmp.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void describe(Publication publication, StringBuilder xmp) {
         xmp.append("<dc:identifier>")
                 .append(escaped(publication.identifier()))
                 .append("</dc:identifier>\n");
@@ -48,32 +83,6 @@ final class Xmp {
         list(xmp, "dc:publisher", "Bag", nonEmpty(publication.publisher()));
         alternative(xmp, "dc:description", publication.description());
         alternative(xmp, "dc:rights", publication.rights());
-        xmp.append(
-                """
-                <xmp:CreateDate>%1$s</xmp:CreateDate>
-                <xmp:ModifyDate>%1$s</xmp:ModifyDate>
-                <xmp:MetadataDate>%1$s</xmp:MetadataDate>
-                <xmp:CreatorTool>%2$s</xmp:CreatorTool>
-                <pdf:Producer>%2$s</pdf:Producer>
-                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-                <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-                <pdfaProperty:name>part</pdfaProperty:name>
-                <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-                <pdfaProperty:category>internal</pdfaProperty:category>
-                <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
-                </rdf:li></rdf:Seq></pdfaSchema:property>
-                </rdf:li></rdf:Bag></pdfaExtension:schemas>
-                </rdf:Description>
-                </rdf:RDF>
-                </x:xmpmeta>
-                <?xpacket end="w"?>\
-                """
-                        .replace("%1$s", publication.modified().toString().replace("Z", "+00:00"))
-                        .replace("%2$s", escaped(publication.generator())));
-        return xmp.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void alternative(StringBuilder xmp, String name, String text) {

@@ -77,7 +77,7 @@ public final class BookFingerprint {
         }
 
         private boolean counts(Path file) throws IOException {
-            return BookFolder.isSource(book.relativize(file))
+            return BookPaths.isSource(book.relativize(file))
                     && (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(real));
         }
 

@@ -13,13 +13,11 @@ import org.studypack.words.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +35,6 @@ public final class BookFolder {
 
     /** The most bytes of an image. */
     public static final long LARGEST_IMAGE = 64L << 20;
-
-    /** Published files and manifests, which may be in the folder; no pack is made from them. */
-    private static final List<String> MADE = List.of(".epub", ".pdf", ".json", ".jsonl");
 
     private final Path folder;
     private final Path real;
@@ -97,7 +92,7 @@ public final class BookFolder {
 
     /** Whether something has that name; says nothing of whether it can be read. */
     public boolean has(String path) {
-        return inside(path)
+        return BookPaths.inside(path)
                 .map(composed::existing)
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .isPresent();
@@ -188,11 +183,11 @@ public final class BookFolder {
      */
     public Optional<byte[]> bytes(String path, long most, Location from) {
         watch.on(whole(path));
-        return locate(path, from).flatMap(file -> read(file, path, most, from));
+        return locate(path, from).flatMap(file -> read(file, path, most, from, diagnostics));
     }
 
     private Optional<Path> locate(String path, Location from) {
-        Optional<Path> inside = inside(path);
+        Optional<Path> inside = BookPaths.inside(path);
         if (inside.isEmpty()) {
             diagnostics.report(
                     Code.PATH_LEAVES_BOOK,
@@ -201,7 +196,7 @@ public final class BookFolder {
                     suggestion(path));
             return Optional.empty();
         }
-        if (!isSource(Path.of(path))) {
+        if (!BookPaths.isSource(Path.of(path))) {
             diagnostics.report(
                     Code.UNREADABLE_FILE,
                     from,
@@ -227,7 +222,7 @@ public final class BookFolder {
      * @param from the place that names the file
      */
     boolean isTwice(String path, Location from) {
-        List<Path> files = inside(path).map(composed::all).orElse(List.of());
+        List<Path> files = BookPaths.inside(path).map(composed::all).orElse(List.of());
         if (files.size() < 2) {
             return false;
         }
@@ -238,31 +233,8 @@ public final class BookFolder {
                         .formatted(files.size(), path),
                 "rename one of them: "
                         + files.stream()
-                                .map(file -> numbered(slashes(folder.relativize(file))))
+                                .map(file -> BookPaths.numbered(slashes(folder.relativize(file))))
                                 .collect(Collectors.joining(" and ")));
-        return true;
-    }
-
-    /** A name with the numbers of its characters, which look alike. */
-    private static String numbered(String name) {
-        return name.codePoints()
-                .mapToObj(
-                        letter ->
-                                letter < 0x80
-                                        ? Character.toString(letter)
-                                        : String.format(Locale.ROOT, "\\u{%04X}", letter))
-                .collect(Collectors.joining("", "`", "`"));
-    }
-
-    /** Whether a pack may be made from a file or folder: no name on its way is hidden or made. */
-    static boolean isSource(Path relative) {
-        for (Path part : relative) {
-            String name = part.toString();
-            boolean hidden = name.startsWith(".") && !name.equals(".");
-            if (hidden || MADE.stream().anyMatch(name::endsWith)) {
-                return false;
-            }
-        }
         return true;
     }
 
@@ -288,30 +260,12 @@ public final class BookFolder {
         return Optional.empty();
     }
 
-    /** The path from the folder; empty where it leads out. */
-    private Optional<Path> inside(String path) {
-        if (path.isBlank() || path.contains("\\") || path.startsWith("/")) {
-            return Optional.empty();
-        }
-        try {
-            Path relative = Path.of(path);
-            boolean leaves = relative.isAbsolute() || List.of(path.split("/")).contains("..");
-            return leaves ? Optional.empty() : Optional.of(relative);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
     /** The path without what leads out, where it then names a file. */
     private String suggestion(String path) {
         String corrected = path.replace('\\', '/').replaceAll("\\.\\./|^/+", "");
         return has(corrected)
                 ? "paths start at the book's folder: write `%s`".formatted(corrected)
                 : "paths start at the book's folder and use `/`";
-    }
-
-    private Optional<byte[]> read(Path file, String path, long most, Location from) {
-        return read(file, path, most, from, diagnostics);
     }
 
     static Optional<byte[]> read(

@@ -1,14 +1,10 @@
 package org.studypack.importing.foreign;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -24,11 +20,8 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -64,49 +57,10 @@ final class MarkdownBlocks {
     static ForeignDocument read(Optional<String> title, Node root, String text) {
         MarkdownContext context = MarkdownContext.of(root, text);
         SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
-        MarkdownBlocks reader = new MarkdownBlocks(context, notes, calls(root), false);
+        MarkdownBlocks reader = new MarkdownBlocks(context, notes, NoteCalls.in(root), false);
         reader.readAll(root, 0);
         return new ForeignDocument(
                 title, Optional.empty(), reader.blocks, notes, context.unread(), List.of());
-    }
-
-    /** The notes that the text calls, and those that notes call which nothing calls. */
-    private static Set<String> calls(Node root) {
-        Calls calls = new Calls();
-        root.accept(calls);
-        Set<String> called = new HashSet<>(calls.inText);
-        calls.inNotes.forEach(
-                (note, labels) -> {
-                    if (!calls.inText.contains(note)) {
-                        called.addAll(labels);
-                    }
-                });
-        return called;
-    }
-
-    /** Looks for calls, in the text and in each note. */
-    private static final class Calls extends AbstractVisitor {
-        private final Set<String> inText = new HashSet<>();
-        private final Map<String, Set<String>> inNotes = new HashMap<>();
-        private Set<String> here = inText;
-
-        @Override
-        public void visit(CustomNode node) {
-            if (node instanceof FootnoteReference call) {
-                here.add(call.getLabel());
-            }
-            visitChildren(node);
-        }
-
-        @Override
-        public void visit(CustomBlock block) {
-            Set<String> outer = here;
-            if (block instanceof FootnoteDefinition note) {
-                here = inNotes.computeIfAbsent(note.getLabel(), label -> new HashSet<>());
-            }
-            visitChildren(block);
-            here = outer;
-        }
     }
 
     private void readAll(Node parent, int depth) {

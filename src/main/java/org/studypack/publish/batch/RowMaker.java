@@ -75,6 +75,13 @@ final class RowMaker {
         if (own.within(row::at, found -> clear(row, found)).isEmpty()) {
             return Optional.empty();
         }
+        Optional<RowRecord> made = makeNew(row, recipe, inputs, own);
+        made.ifPresent(this::note);
+        return made;
+    }
+
+    private Optional<RowRecord> makeNew(BatchRow row, Recipe recipe, String inputs, Diagnostics own)
+            throws IOException {
         Bodies.Made shared = bodies.of(recipe);
         shared.reported().forEach(found -> own.add(row.at(found)));
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
@@ -93,19 +100,25 @@ final class RowMaker {
         }
         bodies.used(recipe, shared);
         count(false);
-        RowRecord record =
-                new RowRecord(
-                        row.number(),
-                        row.line(),
-                        row.files(),
-                        inputs,
-                        files.get().stream().mapToInt(each -> each.file().pages()).max().orElse(0),
-                        edition.questionCount(),
-                        records(files.get()),
-                        texts(own, false),
-                        List.of());
-        note(record);
-        return Optional.of(record);
+        return Optional.of(record(row, inputs, edition, files.get(), own));
+    }
+
+    private static RowRecord record(
+            BatchRow row,
+            String inputs,
+            Edition edition,
+            List<DeliveredFile> files,
+            Diagnostics own) {
+        return new RowRecord(
+                row.number(),
+                row.line(),
+                row.files(),
+                inputs,
+                files.stream().mapToInt(each -> each.file().pages()).max().orElse(0),
+                edition.questionCount(),
+                records(files),
+                texts(own, false),
+                List.of());
     }
 
     /** Keeps the judges of a row, who are named where somebody asked for them. */
