@@ -22,11 +22,11 @@ final class ProposedCorrections {
     private static final int LONGEST = 16;
 
     private final List<String> entries = new ArrayList<>();
-    private final TalkWords places;
+    private final WordSequence places;
     private int tried;
 
     private ProposedCorrections(List<String> texts) {
-        this.places = new TalkWords(texts);
+        this.places = new WordSequence(texts);
     }
 
     /** The lines of a {@code corrections} mapping; empty where there is nothing to propose. */
@@ -57,8 +57,8 @@ final class ProposedCorrections {
             tried++;
             int first = places.at(turn, doubled.start());
             int last = places.at(turn, doubled.end() - 1);
-            TalkWords.Stretch stretch = new TalkWords.Stretch(first, last);
-            TalkWords.Search search = places.search(stretch);
+            WordSequence.Stretch stretch = new WordSequence.Stretch(first, last);
+            WordSequence.Search search = places.search(stretch);
             boolean right = true;
             while (!search.standsOnce()
                     && !search.isCommon()
@@ -78,7 +78,7 @@ final class ProposedCorrections {
         }
     }
 
-    private void add(String text, TalkWords.Stretch stretch, Doubled doubled) {
+    private void add(String text, WordSequence.Stretch stretch, Doubled doubled) {
         int start = places.start(stretch.first());
         int end = places.end(stretch.last());
         String first = text.substring(start, doubled.second()).stripTrailing();

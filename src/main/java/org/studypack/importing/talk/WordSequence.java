@@ -12,7 +12,7 @@ import java.util.Map;
  * The words of a talk one after the other, to find whether some of them in a row stand but once.
  * Capitals and kinds of apostrophes do not count.
  */
-final class TalkWords {
+final class WordSequence {
     /** What stands oftener than this is not looked for: no neighbours make it rare. */
     private static final int MOST = 20_000;
 
@@ -39,7 +39,7 @@ final class TalkWords {
         }
     }
 
-    TalkWords(List<String> turns) {
+    WordSequence(List<String> turns) {
         firsts = new int[turns.size() + 1];
         for (int turn = 0; turn < turns.size(); turn++) {
             firsts[turn] = count;
