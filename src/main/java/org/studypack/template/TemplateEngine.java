@@ -57,7 +57,11 @@ public final class TemplateEngine {
     public TemplateEngine(Map<String, SourceText> overrides, Watch watch) {
         this.watch = watch;
         this.overrides = Map.copyOf(overrides);
-        this.configuration = configured(new TemplateFiles(this.overrides));
+        this.configuration =
+                this.overrides.isEmpty()
+                        ? new Configuration(Configuration.VERSION_2_3_34)
+                        : new StoppableTemplates();
+        configure(configuration, new TemplateFiles(this.overrides));
         Diagnostics own = new Diagnostics();
         this.overrides.forEach((file, text) -> OverrideGate.check(file, text, own));
         this.reported = own.all();
@@ -70,8 +74,7 @@ public final class TemplateEngine {
         return TemplateFiles.NAMES;
     }
 
-    private static Configuration configured(TemplateLoader files) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private static void configure(Configuration configuration, TemplateLoader files) {
         configuration.setTemplateLoader(files);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
@@ -85,7 +88,6 @@ public final class TemplateEngine {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        return configuration;
     }
 
     /** Renders a page; empty where the template has an error, which is reported. */

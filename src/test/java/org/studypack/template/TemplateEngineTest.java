@@ -21,11 +21,13 @@ import org.studypack.pack.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -52,11 +54,16 @@ final class TemplateEngineTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private String render(String template) {
+        return render(template, Watch.NONE);
+    }
+
+    private String render(String template, Watch watch) {
         TemplateEngine engine =
                 new TemplateEngine(
                         Map.of(
                                 "title-page.ftlx",
-                                new SourceText("book/templates/title-page.ftlx", template)));
+                                new SourceText("book/templates/title-page.ftlx", template)),
+                        watch);
         return engine.render(
                         new Page.TitlePage(
                                 FRAME,
@@ -180,6 +187,42 @@ final class TemplateEngineTest {
         read.set(false);
         assertThatThrownBy(() -> StrangerRun.run(() -> {}, place, read, impatient))
                 .hasMessageContaining("takes too long to be read");
+    }
+
+    /** Else it would have a processor until the program ends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1..2000000000 as x></#list>",
+                "<#list 1..2000000000 as x><#if x == 0>a</#if></#list>",
+                "<#macro m><#list 1..2000000000 as x><#nested></#list></#macro><@m></@m>",
+                "<#function f n><#list 1..2000000000 as x><#local y = x></#list><#return 1>"
+                        + "</#function>${f(1)}",
+            })
+    void templateThatIsInterruptedEnds(String template) {
+        AtomicBoolean ended = new AtomicBoolean();
+        Watch interrupting =
+                new Watch() {
+                    @Override
+                    public void on(Location what) {}
+
+                    @Override
+                    public <T> T apart(Location what, ThreadFactory threads, Callable<T> work)
+                            throws Exception {
+                        Thread thread = threads.newThread(new FutureTask<>(work));
+                        thread.setDaemon(true);
+                        thread.start();
+                        Thread.sleep(Duration.ofMillis(500));
+                        thread.interrupt();
+                        ended.set(thread.join(Duration.ofSeconds(10)));
+                        throw new Overrun(
+                                new Diagnostic(
+                                        Code.TAKES_TOO_LONG, "long", what, Optional.empty()));
+                    }
+                };
+        render(template, interrupting);
+        assertThat(onlyDiagnostic().code()).isEqualTo(Code.TEMPLATE_ERROR);
+        assertThat(ended).isTrue();
     }
 
     @Test
