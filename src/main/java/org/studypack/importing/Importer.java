@@ -118,9 +118,14 @@ public final class Importer {
     private Optional<ImportResult> run(Reading reading) {
         return isSound()
                 ? ForeignFileReader.read(request.file(), diagnostics)
-                        .flatMap(file -> reading.of(file, language(file)))
+                        .flatMap(file -> document(file, reading))
                         .flatMap(this::written)
                 : Optional.empty();
+    }
+
+    private Optional<ImportedDocument> document(ForeignFile file, Reading reading) {
+        notes.sayPlacesOf(file.content());
+        return reading.of(file, language(file));
     }
 
     /** Whether what was asked for may stand in a pack.yaml; reports what may not. */

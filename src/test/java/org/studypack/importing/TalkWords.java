@@ -2,6 +2,7 @@ package org.studypack.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.studypack.importing.wording.ImportWords;
 
@@ -56,7 +57,9 @@ record TalkWords(
         boolean captions = transcript.toString().endsWith(".vtt");
         String facts =
                 Files.readString(Path.of(transcript.toString().replaceFirst("\\.\\w+$", ".yaml")));
-        String source = Files.readString(document);
+        String saved = Files.readString(document);
+        boolean page = document.toString().endsWith(".html");
+        String source = page ? Jsoup.parse(saved).body().text() : saved;
         String made =
                 Files.readString(transcript)
                         .replace("<v " + ImportWords.of(language(facts)).unnamed() + ">", "");

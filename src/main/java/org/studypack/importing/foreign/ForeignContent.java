@@ -18,6 +18,15 @@ public sealed interface ForeignContent permits ForeignCaptions, WrittenContent {
     /** The language that it says it is in: a tag, or whatever stands there. */
     Optional<String> language();
 
+    /**
+     * Where some of its lines stand, in the terms in which a person finds them in the file.
+     *
+     * @param first from 1
+     */
+    default Origin origin(int first, int last) {
+        return new Origin.Lines(first, last);
+    }
+
     /** Whether it is made of words that are spoken at stated times, of which no guide is made. */
     boolean holdsCaptions();
 }

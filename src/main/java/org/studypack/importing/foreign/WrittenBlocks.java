@@ -11,10 +11,16 @@ import java.util.Optional;
  * A document of a kind that has no lines, such as a web page.
  *
  * @param shown the lines that its blocks show
+ * @param origins for each of these lines the place of its block
  * @param document its blocks
  */
-public record WrittenBlocks(String kind, SourceText shown, ForeignDocument document)
+public record WrittenBlocks(
+        String kind, SourceText shown, List<Origin> origins, ForeignDocument document)
         implements WrittenContent {
+
+    public WrittenBlocks {
+        origins = List.copyOf(origins);
+    }
 
     /**
      * A document whose lines are those that its blocks show.
@@ -22,7 +28,14 @@ public record WrittenBlocks(String kind, SourceText shown, ForeignDocument docum
      * @param path of its file
      */
     static WrittenBlocks of(String kind, String path, ForeignDocument document) {
-        return new WrittenBlocks(kind, new SourceText(path, ShownLines.of(document)), document);
+        ShownLines lines = ShownLines.of(document);
+        return new WrittenBlocks(
+                kind, new SourceText(path, lines.text()), lines.origins(), document);
+    }
+
+    @Override
+    public Origin origin(int first, int last) {
+        return origins.get(first - 1).to(origins.get(last - 1));
     }
 
     @Override

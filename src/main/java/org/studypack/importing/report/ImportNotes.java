@@ -1,5 +1,6 @@
 package org.studypack.importing.report;
 
+import org.studypack.importing.foreign.ForeignContent;
 import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
 import org.studypack.importing.foreign.Origin;
@@ -9,6 +10,7 @@ import org.studypack.importing.wording.WordCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Collects what an organizer should know of an import, for the report. */
@@ -18,6 +20,7 @@ public final class ImportNotes {
     private final List<LeftOut> toConfirm = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
+    private BiFunction<Integer, Integer, Origin> places = Origin.Lines::new;
 
     /**
      * A stretch of the document that is not in the book.
@@ -59,6 +62,16 @@ public final class ImportNotes {
         }
     }
 
+    /** Says from now on where lines stand as a person finds them in this file. */
+    public void sayPlacesOf(ForeignContent content) {
+        places = content::origin;
+    }
+
+    /** Where lines of the document stand. */
+    public Origin origin(int firstLine, int lastLine) {
+        return places.apply(firstLine, lastLine);
+    }
+
     /** What the reader of a document did not take for text. */
     public void leaveOut(ForeignDocument document) {
         leaveOut(document.unread(), document.unworded());
@@ -86,7 +99,7 @@ public final class ImportNotes {
 
     /** The same, of lines. */
     public void leaveOut(int firstLine, int lastLine, String text, String reason) {
-        leaveOut(new Origin.Lines(firstLine, lastLine), text, reason);
+        leaveOut(origin(firstLine, lastLine), text, reason);
     }
 
     /**
@@ -106,7 +119,7 @@ public final class ImportNotes {
 
     /** The same, of lines. */
     public void askToConfirm(int firstLine, int lastLine, String text, String question) {
-        askToConfirm(new Origin.Lines(firstLine, lastLine), text, question);
+        askToConfirm(origin(firstLine, lastLine), text, question);
     }
 
     /** Something that the document does not say. */
@@ -120,7 +133,7 @@ public final class ImportNotes {
 
     /** The same, of a line. */
     public void slip(Slip.Kind kind, int line, String text, String remark) {
-        slip(kind, new Origin.Lines(line, line), text, remark);
+        slip(kind, origin(line, line), text, remark);
     }
 
     public List<LeftOut> leftOut() {

@@ -2,7 +2,6 @@ package org.studypack.importing.report;
 
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.Line;
-import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 
 import java.util.List;
@@ -22,11 +21,7 @@ public final class LineEndHyphens {
             if (BROKEN.matcher(text).find() && !lines.get(i + 1).isBlank()) {
                 String next = lines.get(i + 1).text().replaceFirst("\\s.*", "");
                 String last = text.substring(text.lastIndexOf(' ') + 1);
-                notes.slip(
-                        Kind.LINE_END_HYPHEN,
-                        new Origin.Lines(i + 1, i + 1),
-                        last + " " + next,
-                        "the hyphen was kept");
+                notes.slip(Kind.LINE_END_HYPHEN, i + 1, last + " " + next, "the hyphen was kept");
             }
         }
     }

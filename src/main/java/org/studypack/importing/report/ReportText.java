@@ -1,7 +1,6 @@
 package org.studypack.importing.report;
 
 import org.studypack.importing.foreign.ForeignFile;
-import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.report.ImportNotes.LeftOut;
 import org.studypack.importing.report.ImportNotes.Slip;
 import org.studypack.source.MarkdownEscape;
@@ -128,11 +127,8 @@ public final class ReportText {
         return MarkdownEscape.escape(shown);
     }
 
-    public static String lines(int first, int last) {
-        return new Origin.Lines(first, last).described();
-    }
-
-    private static String capital(String words) {
+    /** Words that begin an entry. */
+    public static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

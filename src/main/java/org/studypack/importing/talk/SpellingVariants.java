@@ -96,8 +96,8 @@ final class SpellingVariants {
                                 .append(word)
                                 .append(" (")
                                 .append(found.count())
-                                .append("×, first in line ")
-                                .append(found.line())
+                                .append("×, first in ")
+                                .append(notes.origin(found.line(), found.line()).described())
                                 .append(")"));
         int line = spellings.values().stream().mapToInt(Found::line).min().orElse(0);
         notes.slip(Kind.SPELLING, line, all.toString(), "the same word?");

@@ -32,14 +32,16 @@ final class TalkReport {
                         .formatted(
                                 ReportText.code(files.firstKey()),
                                 ReportText.count(talk.paragraphs(), spoken),
-                                ReportText.lines(
-                                        talk.turns().getFirst().firstLine(),
-                                        talk.turns().getLast().lastLine()),
+                                notes.origin(
+                                                talk.turns().getFirst().firstLine(),
+                                                talk.turns().getLast().lastLine())
+                                        .described(),
                                 ReportText.count(sounds, "sound")));
         made.add(ReportText.code(files.lastKey()) + ": title, event, language and speakers");
         for (ForeignTalk.Turn turn : talk.turns()) {
             if (!talk.captions() && turn.time().isPresent()) {
-                made.add("Line %d: %s".formatted(turn.firstLine(), times(turn)));
+                String place = notes.origin(turn.firstLine(), turn.firstLine()).described();
+                made.add(ReportText.capital(place) + ": " + times(turn));
             }
         }
         made.add(

@@ -57,7 +57,9 @@ final class TalkSlips {
                 notes.slip(
                         Kind.QUOTATION, turn.firstLine(), ending(turn), "closes, but never opened");
             } else if (depth == 0 && open.isPresent()) {
-                String where = "opens here and closes in line " + turn.firstLine();
+                String where =
+                        "opens here and closes in "
+                                + notes.origin(turn.firstLine(), turn.firstLine()).described();
                 notes.slip(Kind.QUOTATION, open.get().firstLine(), opening(open.get()), where);
                 open = Optional.empty();
             } else if (depth > 0 && open.isEmpty()) {
