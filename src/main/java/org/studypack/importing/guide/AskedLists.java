@@ -6,10 +6,12 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +25,43 @@ final class AskedLists {
     private static final int LONG = 25;
     private static final Pattern SENTENCE = Pattern.compile("[.?!:;…)\\]”»\"_]\\s+");
 
+    private static final Pattern ANSWER =
+            Pattern.compile("^" + Phrases.anyOf("answer-letter") + "[:：]\\s+(?=\\S)");
+
     private final List<ForeignBlock> blocks;
     private final List<ForeignBlock> made = new ArrayList<>();
 
     private AskedLists(List<ForeignBlock> blocks) {
-        this.blocks = blocks;
+        this.blocks = withMarks(blocks);
+    }
+
+    /** Marks that stand in a paragraph of their own, before the one that they count. */
+    private static List<ForeignBlock> withMarks(List<ForeignBlock> blocks) {
+        List<ForeignBlock> joined = new ArrayList<>();
+        boolean asking = false;
+        for (ForeignBlock block : blocks) {
+            boolean counted =
+                    asking
+                            && block instanceof Paragraph
+                            && joined.getLast() instanceof Paragraph mark
+                            && isBare(mark.text());
+            asking = QuestionsHeading.isWorded(block) || (asking && !(block instanceof Heading));
+            if (counted) {
+                List<ForeignInline> words = new ArrayList<>();
+                words.add(new ForeignInline.Text(joined.getLast().text() + " "));
+                words.addAll(block.content());
+                joined.set(joined.size() - 1, new Paragraph(words, block.origin(), false));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isBare(String text) {
+        return QuestionMark.of(text + " x")
+                .filter(mark -> mark.isCounted() && mark.length() > text.length())
+                .isPresent();
     }
 
     /** The blocks, with items where questions are counted. */
@@ -65,7 +99,9 @@ final class AskedLists {
     }
 
     private int readItems(ForeignBlock heading, int first, QuestionMark opening) {
+        boolean spoken = opening.kind() == QuestionMark.Kind.LABEL && opening.number() == 0;
         QuestionMark last = opening;
+        String model = "";
         int end = first;
         for (int i = first; i < blocks.size() && i < end + BETWEEN; i++) {
             ForeignBlock block = blocks.get(i);
@@ -73,14 +109,29 @@ final class AskedLists {
             if (i > first && isEnd(block, mark, heading)) {
                 break;
             }
+            if (spoken && i == end && ANSWER.matcher(block.text()).find()) {
+                made.add(answer(block));
+                end = i + 1;
+                continue;
+            }
             boolean next = i == first || (mark.isPresent() && mark.get().follows(last));
             if (next && mark.isPresent()) {
                 made.addAll(blocks.subList(end, i));
-                last = addItems(block, mark.get(), i == first);
+                model = block instanceof Item item ? item.number() : model;
+                last = addItems(block, mark.get(), i == first, model);
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** An answer under a question that begins with a letter and a colon, with its own. */
+    private static ForeignBlock answer(ForeignBlock block) {
+        Matcher mark = ANSWER.matcher(block.text());
+        int length = mark.find() ? mark.end() : 0;
+        String letter = block.text().substring(0, length).strip();
+        List<ForeignInline> words = InlineCut.from(block.content(), length);
+        return new Item(words, block.origin(), 2, Role.BEGINS, letter);
     }
 
     private static boolean isEnd(
@@ -119,7 +170,13 @@ final class AskedLists {
         return mark.isCounted() || mark.kind() == QuestionMark.Kind.BOX;
     }
 
-    private QuestionMark addItems(ForeignBlock block, QuestionMark mark, boolean first) {
+    /**
+     * Adds what a block asks.
+     *
+     * @param model how an item of the list is counted that the document marks; empty where none is
+     */
+    private QuestionMark addItems(
+            ForeignBlock block, QuestionMark mark, boolean first, String model) {
         if (block instanceof Item item && !item.number().isEmpty()) {
             made.add(block);
             return mark;
@@ -131,7 +188,7 @@ final class AskedLists {
             Optional<Found> next = next(ForeignInline.plain(rest), last);
             List<ForeignInline> words =
                     next.isPresent() ? InlineCut.between(rest, 0, next.get().at()) : rest;
-            made.add(new Item(words, block.origin(), 1, role, last.itemNumber()));
+            made.add(new Item(words, block.origin(), 1, role, last.itemNumber(model)));
             if (next.isEmpty()) {
                 return last;
             }

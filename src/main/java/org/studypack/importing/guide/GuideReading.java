@@ -43,7 +43,9 @@ final class GuideReading {
 
     private ForeignGuide read() {
         notes.leaveOut(document);
-        blocks = SectionHeadings.mark(AskedLists.of(PageFurniture.without(document, notes)));
+        blocks =
+                SectionHeadings.mark(
+                        NestedQuestions.of(AskedLists.of(PageFurniture.without(document, notes))));
         takeTitle();
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);

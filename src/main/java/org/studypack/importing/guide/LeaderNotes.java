@@ -26,11 +26,22 @@ final class LeaderNotes {
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[.?!…_:;)\\]”»])\\s+(?=" + LABEL + ")", FLAGS);
 
+    /** What an answer begins with where questions begin with a letter and a colon. */
+    private static final Pattern ANSWER = Pattern.compile(Phrases.anyOf("answer-letter") + "[:：]");
+
     private LeaderNotes() {}
+
+    /** Whether a line is the words before answers, and nothing else. */
+    static boolean isLabelAlone(ForeignBlock block) {
+        boolean line = !block.content().isEmpty() && !(block instanceof Item item && item.opens());
+        return line && LABEL_ALONE.matcher(block.text().replaceFirst("[:：]\\s*$", "")).matches();
+    }
 
     /** Whether a block begins an answer or a note. */
     static boolean opens(ForeignBlock block) {
-        return OPENS.matcher(block.text()).find()
+        boolean letter = block instanceof Item item && ANSWER.matcher(item.number()).matches();
+        return letter
+                || OPENS.matcher(block.text()).find()
                 || (block instanceof Item && LABEL_ALONE.matcher(block.text()).matches());
     }
 
@@ -45,17 +56,19 @@ final class LeaderNotes {
         int base = blocks.getFirst().depth();
         boolean noting = false;
         int inner = 0;
+        String form = "";
         for (ForeignBlock written : blocks) {
             ForeignBlock block = kept(written);
             boolean first = text.isEmpty();
             boolean sub = block instanceof Item item && item.opens() && item.depth() > base;
             if (!first && opens(block)) {
                 noting = true;
-            } else if (sub && block.depth() == inner) {
+            } else if (sub && block.depth() == inner && form(block).equals(form)) {
                 noting = false;
             }
             if (!noting && sub && inner == 0) {
                 inner = block.depth();
+                form = form(block);
             }
             if (noting) {
                 notes.add(block);
@@ -64,6 +77,12 @@ final class LeaderNotes {
             }
         }
         return new Question(text, notes);
+    }
+
+    /** What the numbers of one list have in common, so that answers are told from what is asked. */
+    private static String form(ForeignBlock block) {
+        String number = block instanceof Item item ? item.number() : "";
+        return number.replaceAll("\\d+", "1").replaceAll("\\p{L}+", "a");
     }
 
     /** A line to write on is words of a question, and no line between paragraphs. */

@@ -117,8 +117,15 @@ record QuestionMark(Kind kind, String shape, int number, int length) {
         return number > 0 && kind != Kind.CAPITAL && kind != Kind.ROMAN && kind != Kind.LETTER;
     }
 
-    /** How an item is counted with it. */
-    String itemNumber() {
-        return number == 0 ? "" : number + ".";
+    /**
+     * How an item is counted with it.
+     *
+     * @param model how another item of the list is counted; empty where there is none
+     */
+    String itemNumber(String model) {
+        if (number == 0) {
+            return "";
+        }
+        return model.matches(".*\\d.*") ? model.replaceAll("\\d+", "" + number) : number + ".";
     }
 }

@@ -6,6 +6,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignBlock.Rule;
+import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.LineMarks;
 import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.wording.Residue;
@@ -25,6 +26,7 @@ final class QuestionRuns {
     private static final Pattern ASKS = Pattern.compile("[?;？؟]");
     private static final int LONG = 25;
     private static final int MOST_LEAD = 2;
+    private static final int MOST_PASSAGE = 4;
     private static final int MOST_MISSING = 10;
 
     /** How many blocks may stand between two numbers. */
@@ -142,7 +144,7 @@ final class QuestionRuns {
             } else if (block.depth() > 0 || belongs(block)) {
                 end++;
             } else {
-                int next = resumed(end, last, depth);
+                int next = Math.max(resumed(end, last, depth), askedAfter(end));
                 if (next < 0) {
                     return end;
                 }
@@ -203,12 +205,42 @@ final class QuestionRuns {
         for (int i = index; i < most; i++) {
             ForeignBlock block = blocks.get(i);
             if (block instanceof Item item && item.opens() && item.depth() <= depth) {
-                boolean next = !item.number().isEmpty() && follows(last.number(), item.number());
+                boolean next =
+                        item.number().isEmpty()
+                                ? last.number().isEmpty() && isGroup(index, i) && asks(item)
+                                : isNext(last.number(), item);
                 return next && !isNumberedHeading(i, item) ? i : -1;
             }
             divided |= isDividing(block);
             if (isEnd(block) || (divided && block.words() >= LONG)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line in bold, as over a group of questions, is all between two places. */
+    private boolean isGroup(int index, int next) {
+        return next == index + 1
+                && blocks.get(index) instanceof Paragraph line
+                && line.content().stream().allMatch(ForeignInline.Strong.class::isInstance);
+    }
+
+    /**
+     * The index after the question about a passage, where the item before ends with a colon and so
+     * announces it; -1 where none stands there.
+     */
+    private int askedAfter(int index) {
+        if (!blocks.get(index - 1).text().endsWith(":")) {
+            return -1;
+        }
+        for (int i = index; i < Math.min(blocks.size(), index + MOST_PASSAGE); i++) {
+            ForeignBlock block = blocks.get(i);
+            if (isEnd(block) || block instanceof Item) {
+                return -1;
+            }
+            if (block instanceof Paragraph && asks(block)) {
+                return opensSection(i, 0) ? -1 : i + 1;
             }
         }
         return -1;
@@ -235,9 +267,7 @@ final class QuestionRuns {
         boolean inTurn =
                 bullet
                         ? last.number().isEmpty() && !otherList
-                        : !last.number().isEmpty()
-                                && (follows(last.number(), item.number())
-                                        || (asks(item) && isLater(last.number(), item.number())));
+                        : !last.number().isEmpty() && isNext(last.number(), item);
         return inTurn && !Residue.isButton(item.text()) && !isNumberedHeading(index, item);
     }
 
@@ -249,7 +279,17 @@ final class QuestionRuns {
                         && blocks.get(index + 1) instanceof Paragraph next
                         && !belongs(next)
                         && next.words() > item.words();
-        return apart && prose && !item.number().isEmpty() && !asks(item);
+        return apart && prose && !item.number().isEmpty() && !asksFor(item);
+    }
+
+    /** Whether an item is counted after another; where numbers are missing, it must ask. */
+    static boolean isNext(String number, Item item) {
+        return follows(number, item.number()) || (asksFor(item) && isLater(number, item.number()));
+    }
+
+    /** Whether an item asks, or announces with a colon what it asks. */
+    private static boolean asksFor(Item item) {
+        return asks(item) || item.text().endsWith(":");
     }
 
     /** Whether numbers between the two are missing. */

@@ -1,0 +1,147 @@
+package org.studypack.importing.guide;
+
+import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.ForeignBlock.Heading;
+import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignBlock.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lists within a list of questions that a document has side by side with it: sub-questions with
+ * letters, lists between two numbers, and the answers after the last question.
+ */
+final class NestedQuestions {
+    private final List<ForeignBlock> blocks;
+    private final List<ForeignBlock> made = new ArrayList<>();
+
+    private NestedQuestions(List<ForeignBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** The blocks, with such lists in the question before them. */
+    static List<ForeignBlock> of(List<ForeignBlock> blocks) {
+        return new NestedQuestions(blocks).made();
+    }
+
+    private List<ForeignBlock> made() {
+        int i = 0;
+        while (i < blocks.size()) {
+            ForeignBlock block = blocks.get(i++);
+            made.add(block);
+            if (QuestionsHeading.isWorded(block) && i < blocks.size()) {
+                int lead = QuestionRuns.lead(blocks, i);
+                made.addAll(blocks.subList(i, i + lead));
+                i = readList(i + lead);
+            }
+        }
+        return made;
+    }
+
+    /** Reads a list of questions; the index after it. */
+    private int readList(int start) {
+        ForeignBlock first = blocks.get(start);
+        boolean numbered = first instanceof Item item && item.number().matches(".*\\d.*");
+        String last = numbered && first instanceof Item item ? item.number() : "";
+        boolean within = false;
+        boolean alike = false;
+        int i = start;
+        while (i < blocks.size()) {
+            ForeignBlock block = blocks.get(i);
+            if (i > start && LeaderNotes.isLabelAlone(block) && answers(i, last) > i + 1) {
+                int end = answers(i, last);
+                addAnswers(i, end, first.depth());
+                return end;
+            }
+            if (block instanceof Heading || QuestionsHeading.isWorded(block)) {
+                return i;
+            }
+            if (numbered && i > start && block instanceof Item item && isOuter(item, first)) {
+                boolean restarts = isListBetween(i, item, last);
+                boolean next =
+                        !restarts
+                                && QuestionRuns.isNext(last, item)
+                                && !(alike && item.role() == Role.OPENS);
+                boolean inner = restarts || (!next && (within || isLettered(item)));
+                if (!next && !inner) {
+                    return i;
+                }
+                alike = inner && (alike || item.number().matches(".*\\d.*"));
+                within = inner;
+                last = next ? item.number() : last;
+            }
+            boolean nested = within && block instanceof Item;
+            made.add(nested && block instanceof Item item ? deeper(item) : block);
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOuter(Item item, ForeignBlock first) {
+        return item.opens() && item.depth() <= first.depth();
+    }
+
+    private static boolean isLettered(Item item) {
+        return item.number().matches("\\(?\\p{L}[.)]");
+    }
+
+    /** Whether a list begins here between two numbers. */
+    private boolean isListBetween(int index, Item item, String last) {
+        boolean begins = item.role() == Role.BEGINS && blocks.get(index - 1).depth() > 0;
+        boolean first = item.number().isEmpty() || item.number().matches("\\D*1\\D*");
+        return begins && first && goesOn(index, item.depth(), last);
+    }
+
+    /** Whether the next number stands right after the list that begins here. */
+    private boolean goesOn(int index, int depth, String last) {
+        for (int i = index + 1; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Item item)) {
+                return false;
+            }
+            if (item.opens() && item.depth() <= depth && item.role() == Role.BEGINS) {
+                return !last.equals(item.number()) && QuestionRuns.isNext(last, item);
+            }
+        }
+        return false;
+    }
+
+    /** The index after the answers under a label, which are a list or one paragraph. */
+    private int answers(int label, String last) {
+        int end = label + 1;
+        while (end < blocks.size() && blocks.get(end) instanceof Item item) {
+            boolean question =
+                    end == label + 1
+                            && item.opens()
+                            && (QuestionRuns.asks(item) || QuestionRuns.isNext(last, item));
+            if (question) {
+                return label;
+            }
+            end++;
+        }
+        boolean one = end == label + 1 && end < blocks.size();
+        return one && blocks.get(end) instanceof Paragraph text && isAnswer(text) ? end + 1 : end;
+    }
+
+    private static boolean isAnswer(Paragraph text) {
+        return !QuestionRuns.asks(text) && !QuestionsHeading.isWorded(text);
+    }
+
+    private void addAnswers(int label, int end, int depth) {
+        int around = Math.max(1, depth);
+        made.add(continued(blocks.get(label), around));
+        for (ForeignBlock answer : blocks.subList(label + 1, end)) {
+            made.add(answer instanceof Item item ? deeper(item) : continued(answer, around));
+        }
+    }
+
+    private static Item continued(ForeignBlock block, int depth) {
+        return new Item(block.content(), block.origin(), depth, Role.CONTINUES, "");
+    }
+
+    private static Item deeper(Item item) {
+        return new Item(
+                item.content(), item.origin(), item.depth() + 1, item.role(), item.number());
+    }
+}
