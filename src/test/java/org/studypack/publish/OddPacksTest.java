@@ -76,6 +76,29 @@ final class OddPacksTest {
     }
 
     @Test
+    void styleSheetThatHidesWordsIsNamed() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-a.md", "# Price\n\nIt rose.\n");
+        for (String sheet : List.of("", "p { display: none }")) {
+            write("templates/print.css", sheet);
+            Outcome<Built> outcome =
+                    new Publisher()
+                            .build(
+                                    new BuildRequest(
+                                            book, book.resolve("out"), Set.of(Product.PDF), false),
+                                    Progress.SILENT);
+            assertThat(outcome.failure()).isEqualTo(Outcome.Failure.INPUT);
+            assertThat(outcome.diagnostics())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            lost -> {
+                                assertThat(lost.code()).isEqualTo(Code.TEMPLATE_LOSES_TEXT);
+                                assertThat(lost.hint().orElse("")).contains("templates/print.css");
+                            });
+        }
+    }
+
+    @Test
     void drawingMayNotBeNestedWithoutEnd() throws IOException {
         write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
         write("guide/01-a.md", "# Price\n\n![A](images/a.svg)\n");

@@ -31,11 +31,13 @@ import java.util.Set;
  */
 public final class Press {
     private final BookAssembler assembler;
+    private final OwnTemplates templates;
     private final Printer printer;
     private final RunWatch watch;
 
-    private Press(BookAssembler assembler, RunWatch watch) {
+    private Press(BookAssembler assembler, OwnTemplates templates, RunWatch watch) {
         this.assembler = assembler;
+        this.templates = templates;
         this.printer = new Printer(watch);
         this.watch = watch;
     }
@@ -47,10 +49,12 @@ public final class Press {
                 .map(
                         files -> {
                             TemplateNames.check(files, diagnostics);
-                            return new TemplateEngine(files, watch);
-                        })
-                .map(templates -> new BookAssembler(templates, Version.generator(), watch))
-                .map(assembler -> new Press(assembler, watch));
+                            TemplateEngine engine = new TemplateEngine(files, watch);
+                            return new Press(
+                                    new BookAssembler(engine, Version.generator(), watch),
+                                    OwnTemplates.of(files),
+                                    watch);
+                        });
     }
 
     /** Makes the book of an edition, and reports what keeps it from being made or printed. */
@@ -62,7 +66,8 @@ public final class Press {
         Optional<Book> book = assembler.assemble(edition, diagnostics);
         watch.begin(Phase.COMPARISON);
         if (book.isPresent()) {
-            Collation.book(edition, book.get(), watch, diagnostics);
+            templates.compare(
+                    found -> Collation.book(edition, book.get(), watch, found), diagnostics);
             Printer.check(book.get(), diagnostics);
         }
     }
@@ -116,7 +121,7 @@ public final class Press {
             return Optional.empty();
         }
         watch.begin(Phase.COMPARISON);
-        Collation.book(edition, draft.get(), watch, own);
+        templates.compare(found -> Collation.book(edition, draft.get(), watch, found), own);
         watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
@@ -139,7 +144,11 @@ public final class Press {
                 screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
         watch.begin(Phase.COMPARISON);
         printed.flatMap(PrintedBody::words)
-                .ifPresent(words -> Collation.pdf(book, Matter.BODY, words, own));
+                .ifPresent(
+                        words ->
+                                templates.compare(
+                                        found -> Collation.pdf(book, Matter.BODY, words, found),
+                                        own));
         return printed;
     }
 
@@ -169,12 +178,16 @@ public final class Press {
             return Optional.empty();
         }
         Book book = made.get();
-        Collation.front(edition, book, own);
+        templates.compare(found -> Collation.front(edition, book, found), own);
         Optional<PrintedBook> printed =
                 body.printed().isEmpty() || own.hasErrors()
                         ? Optional.empty()
                         : printer.print(book, body.printed().get(), own);
-        printed.ifPresent(pdf -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), own));
+        printed.ifPresent(
+                pdf ->
+                        templates.compare(
+                                found -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), found),
+                                own));
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
         Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), own);
         if (epub.isEmpty()) {
