@@ -115,6 +115,13 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
                 words(String.join("\n", KeptWords.leftOut(report))));
     }
 
+    /** How many words stand between white space in a document, or in what a page shows. */
+    static int count(Path document, String report) throws IOException {
+        String text = Files.readString(document);
+        return WordSums.count(
+                report.contains("Read as a saved web page") ? source(text, report) : text);
+    }
+
     /** That no word is lost, and none comes before another that it followed. */
     void check() {
         KeptWords.inOrder(kept, in);

@@ -32,6 +32,8 @@ final class GuideWordsTest {
                 Importer.importGuide(ImportRequest.of(guide.document(), into), new Diagnostics());
         if (result.isPresent()) {
             GuideWords.of(guide.document(), into).check();
+            String report = Files.readString(into.resolve("import-report.md"));
+            WordSums.check(report, GuideWords.count(guide.document(), report));
             Diagnostics diagnostics = new Diagnostics();
             assertThat(PackReader.read(into, diagnostics)).isPresent();
             assertThat(diagnostics.all()).filteredOn(Diagnostic::isError).isEmpty();

@@ -15,6 +15,11 @@ public sealed interface ForeignContent permits ForeignCaptions, WrittenContent {
     /** Its words as a person sees them: the text of the file, or what the file shows. */
     SourceText shown();
 
+    /** How many words it has that are in none of these. */
+    default int wordsUnshown() {
+        return 0;
+    }
+
     /** The language that it says it is in: a tag, or whatever stands there. */
     Optional<String> language();
 

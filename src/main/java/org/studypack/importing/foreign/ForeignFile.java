@@ -2,11 +2,11 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.importing.wording.WordCount;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A foreign file that was read.
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * @param removed how many characters that no book can hold (control characters) were taken out
  */
 public record ForeignFile(String name, Path folder, ForeignContent content, int removed) {
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
     /** Its words as a person sees them. */
     public SourceText shown() {
         return content.shown();
@@ -40,8 +38,9 @@ public record ForeignFile(String name, Path folder, ForeignContent content, int 
         return ended ? lines.size() - 1 : lines.size();
     }
 
+    /** How many words it holds, those that it does not show among them. */
     public int wordCount() {
-        return (int) WORD.matcher(shown().content()).results().count();
+        return WordCount.of(shown().content()) + content.wordsUnshown();
     }
 
     /** The language that the document says it is in: a tag, or whatever stands there. */

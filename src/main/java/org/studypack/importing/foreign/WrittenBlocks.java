@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
+import org.studypack.importing.wording.WordCount;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public record WrittenBlocks(
     @Override
     public List<Line> lines() {
         return Line.all(shown);
+    }
+
+    @Override
+    public int wordsUnshown() {
+        return unread().stream().mapToInt(unread -> WordCount.of(unread.text())).sum();
     }
 
     @Override

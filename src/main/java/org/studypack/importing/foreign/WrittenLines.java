@@ -66,7 +66,7 @@ public record WrittenLines(String kind, SourceText shown, FrontMatter front, Blo
         String words =
                 lines.subList(1, lines.size() - 1).stream()
                         .map(Line::text)
-                        .collect(Collectors.joining(" / "));
+                        .collect(Collectors.joining("\n"));
         return Optional.of(new Unread(origin, words, SETTINGS));
     }
 }

@@ -14,16 +14,12 @@ import java.util.Optional;
 /**
  * A reading guide as its document has it.
  *
- * @param title empty where the document names none
- * @param subtitle empty where there is none
+ * @param named its title
  * @param sections empty where the document holds no text
  * @param notes the footnotes that its sections call, by their labels
  */
 record ForeignGuide(
-        String title,
-        String subtitle,
-        List<Section> sections,
-        Map<String, List<ForeignBlock>> notes) {
+        GuideTitle named, List<Section> sections, Map<String, List<ForeignBlock>> notes) {
 
     ForeignGuide {
         sections = List.copyOf(sections);
@@ -93,8 +89,18 @@ record ForeignGuide(
         }
     }
 
+    /** Empty where the document names none. */
+    String title() {
+        return named.title();
+    }
+
+    /** Empty where there is none. */
+    String subtitle() {
+        return named.subtitle();
+    }
+
     ForeignGuide withTitle(String other) {
-        return new ForeignGuide(other, subtitle, sections, notes);
+        return new ForeignGuide(named.withTitle(other), sections, notes);
     }
 
     int questions() {
@@ -112,7 +118,7 @@ record ForeignGuide(
 
     /** Words of the document that are in it; what the import gave is not counted. */
     int words() {
-        int count = WordCount.of(title) + WordCount.of(subtitle);
+        int count = named.words();
         for (Section section : sections) {
             count += section.titleIsOurs() ? 0 : WordCount.of(section.plainTitle());
             count += section.questionsTitle().map(ForeignBlock::words).orElse(0);

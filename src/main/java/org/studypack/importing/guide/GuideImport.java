@@ -20,6 +20,8 @@ import java.util.TreeMap;
 
 /** The import of one reading guide. */
 public final class GuideImport {
+    private static final String GAVE_WAY = "the title, in place of which another was asked for";
+
     private final ForeignFile file;
     private final String language;
     private final Optional<String> title;
@@ -86,6 +88,9 @@ public final class GuideImport {
                     "is it a page with nothing but links?");
             return Optional.empty();
         }
+        title.filter(asked -> !asked.equals(read.title()))
+                .flatMap(asked -> read.named().origin())
+                .ifPresent(origin -> notes.leaveOut(origin, read.title(), GAVE_WAY));
         ForeignGuide guide = read.withTitle(TakenTitle.of(read.title(), title, file, notes));
         UntakenQuestions.report(guide, file, notes, diagnostics);
         GuideSlips.note(guide, language, notes);

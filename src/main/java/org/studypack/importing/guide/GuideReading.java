@@ -63,11 +63,7 @@ final class GuideReading {
             }
         }
         finish();
-        return new ForeignGuide(
-                title.title(),
-                title.subtitle(),
-                sections,
-                CalledNotes.of(document.notes(), sections, notes));
+        return new ForeignGuide(title, sections, CalledNotes.of(document.notes(), sections, notes));
     }
 
     /**
@@ -81,7 +77,7 @@ final class GuideReading {
                         && blocks.getFirst() instanceof Heading first
                         && first.level() == 1;
         if (document.title().isPresent() && !opens) {
-            title = new GuideTitle(document.title().get(), "");
+            title = GuideTitle.apart(document.title().get());
         } else if (only > 0 && blocks.size() > only + 1) {
             takeTitle(only);
         } else if (blocks.size() > 1 && GuideTitle.isTitle(blocks.getFirst())) {
@@ -92,7 +88,7 @@ final class GuideReading {
     /** Takes a block for the title; what stands before it stays. */
     private void takeTitle(int index) {
         ForeignBlock block = blocks.get(index);
-        title = GuideTitle.of(block.text());
+        title = GuideTitle.of(block.text(), block.origin());
         List<ForeignBlock> rest = new ArrayList<>(blocks.subList(0, index));
         rest.addAll(ofTitle(block));
         rest.addAll(blocks.subList(index + 1, blocks.size()));

@@ -5,6 +5,7 @@ import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportChapter;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.report.WordSum;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +29,15 @@ final class GuideReport {
         for (int i = 0; i < guide.sections().size(); i++) {
             made.add(section(guide.sections().get(i), paths.get(i)));
         }
+        WordSum sum = WordSum.of(file, guide.words(), notes);
         made.add(
-                "Together %s, %s and %s; %s kept, %s left out."
+                "Together %s, %s and %s; %s."
                         .formatted(
                                 ReportText.count(guide.sections().size(), "section"),
                                 ReportText.count(guide.paragraphs(), "paragraph"),
                                 ReportText.count(guide.questions(), "question"),
-                                ReportText.count(guide.words(), "word"),
-                                ReportText.count(notes.wordsLeftOut(), "word")));
-        String text = new ReportText(file, notes).chapter(made);
+                                sum.words()));
+        String text = new ReportText(file, notes).chapter(made, sum.read());
         return new ReportChapter("Guide: " + ReportText.words(file.name()), text);
     }
 

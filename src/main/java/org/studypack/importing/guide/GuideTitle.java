@@ -3,7 +3,10 @@ package org.studypack.importing.guide;
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.wording.WordCount;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,18 +15,34 @@ import java.util.regex.Pattern;
  *
  * @param title empty where there is none
  * @param subtitle what stands after a colon
+ * @param origin where it stands in the text; empty where it stands elsewhere, or is none
  */
-record GuideTitle(String title, String subtitle) {
-    static final GuideTitle NONE = new GuideTitle("", "");
+record GuideTitle(String title, String subtitle, Optional<Origin> origin) {
+    static final GuideTitle NONE = new GuideTitle("", "", Optional.empty());
     private static final int LONGEST = 25;
     private static final int MOST_CHARACTERS = 500;
     private static final Pattern PARTS = Pattern.compile("^(.+?):\\s+(.+)$", Pattern.DOTALL);
 
-    static GuideTitle of(String words) {
+    /** What a document says of itself, apart from its text. */
+    static GuideTitle apart(String words) {
+        return new GuideTitle(words, "", Optional.empty());
+    }
+
+    static GuideTitle of(String words, Origin origin) {
         Matcher parts = PARTS.matcher(words.strip());
         return parts.matches()
-                ? new GuideTitle(parts.group(1), parts.group(2))
-                : new GuideTitle(words.strip(), "");
+                ? new GuideTitle(parts.group(1), parts.group(2), Optional.of(origin))
+                : new GuideTitle(words.strip(), "", Optional.of(origin));
+    }
+
+    /** With another title, which stands nowhere in the text. */
+    GuideTitle withTitle(String other) {
+        return other.equals(title) ? this : new GuideTitle(other, subtitle, Optional.empty());
+    }
+
+    /** How many words of the document are in it; a subtitle is always the document's. */
+    int words() {
+        return WordCount.of(subtitle) + (origin.isPresent() ? WordCount.of(title) : 0);
     }
 
     /** Whether the first block of a document is its title: a heading, or a short line. */

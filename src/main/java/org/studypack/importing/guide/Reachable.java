@@ -165,6 +165,7 @@ final class Reachable {
                     "What the picture "
                             + ReportText.code(taken.get().source())
                             + " shows, for those who cannot see it: its file's name was taken.");
+            notes.give(taken.get().alternative());
         }
         return taken;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Collects what an organizer should know of an import, for the report. */
 public final class ImportNotes {
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private int given;
     private final List<String> unworded = new ArrayList<>();
     private final List<LeftOut> toConfirm = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
@@ -145,6 +146,16 @@ public final class ImportNotes {
         return Stream.concat(leftOut.stream(), toConfirm.stream())
                 .mapToInt(piece -> WordCount.of(piece.text()))
                 .sum();
+    }
+
+    /** Words that the document does not have, such as the name of a picture that says nothing. */
+    public void give(String words) {
+        given += WordCount.of(words);
+    }
+
+    /** How many words the import gave. */
+    int wordsGiven() {
+        return given;
     }
 
     /** What has no words and is not in the book. */

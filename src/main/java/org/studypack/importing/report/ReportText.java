@@ -34,7 +34,18 @@ public final class ReportText {
      * @param made what was made of the document, a line an entry, in Markdown
      */
     public String chapter(List<String> made) {
-        text.append("Read as %s: %s, %s.\n".formatted(file.content().kind(), lines(), wordCount()));
+        return chapter(made, file.wordCount());
+    }
+
+    /**
+     * The same, where it is known how many words were read.
+     *
+     * @param words in the document
+     */
+    public String chapter(List<String> made, int words) {
+        text.append(
+                "Read as %s: %s, %s.\n"
+                        .formatted(file.content().kind(), lines(), count(words, "word")));
         if (file.removed() > 0) {
             text.append("Left out of it: ")
                     .append(count(file.removed(), "control character"))
@@ -50,10 +61,6 @@ public final class ReportText {
 
     private String lines() {
         return count(file.lineCount(), "line");
-    }
-
-    private String wordCount() {
-        return count(file.wordCount(), "word");
     }
 
     private void leftOut() {

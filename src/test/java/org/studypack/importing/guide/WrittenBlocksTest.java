@@ -130,7 +130,7 @@ final class WrittenBlocksTest {
                         false,
                         Optional.empty(),
                         List.of());
-        ForeignGuide guide = new ForeignGuide("T", "", List.of(section), notes);
+        ForeignGuide guide = new ForeignGuide(GuideTitle.apart("T"), List.of(section), notes);
         Path book = Files.createDirectories(folder.resolve("book" + round + "/guide"));
         Files.writeString(book.resolveSibling("pack.yaml"), "format: 1\ntitle: T\nlanguage: en\n");
         String written = GuideFiles.of(guide, Set.of()).values().iterator().next();
