@@ -241,7 +241,7 @@ final class ArchitectureTest {
 
     private static boolean isWithin(String name, String layer) {
         return name.equals(ROOT + layer)
-                || layer.contains(".") && name.startsWith(ROOT + layer + ".");
+                || (layer.contains(".") && name.startsWith(ROOT + layer + "."));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ package org.studypack.pack;
  * more, of a handout or in large print, is one more constant with its measures. A design is chosen
  * for itself, and a paper too; neither follows from the other.
  */
+@SuppressWarnings("ImmutableEnumChecker") // measures are numbers and nothing else
 public enum Design {
     /**
      * A book that is read from beginning to end. A wide page gives its spare width to the outer

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -95,7 +94,7 @@ final class RepeatedHeads {
      * the last page it draws it once.
      */
     private static int drawnOnce(List<COSBase> kids, COSDictionary page) {
-        Map<COSDictionary, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, Integer> counts = new IdentityHashMap<>();
         for (COSBase kid : kids) {
             if (identifier(kid) >= 0) {
                 counts.merge(page(kid, page), 1, Integer::sum);

@@ -14,6 +14,7 @@ import java.util.Set;
  * What can be made of a pack: a file of its own. All products are listed here and nowhere else. One
  * more is a name, an ending and a maker, which takes what it needs from the {@link Printout}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a maker is a method and keeps nothing
 public enum Product {
     /** The pack for e-readers. */
     EPUB("epub", ".epub", (pack, diagnostics) -> Optional.of(pack.packed())),
