@@ -18,39 +18,13 @@ public record PageGeometry(PageDesign design) {
     private static final Pattern LINES =
             Pattern.compile("(-?(?:\\d*\\.)?\\d+)" + LINE_UNIT + "\\b");
 
-    /** The rules that every style sheet of print builds on, without their measures. */
-    private static final String RULES =
-            """
-            @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
-            @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
-            @page { @footnote { width: %11$.2fmm } }
-            @page cover { margin: 0 }
-            html { font-size: %7$.2fpt; line-height: %8$.2fpt }
-            body { margin: 0; padding: 0 %10$.2fmm }
-            section.cover { margin: 0 -%10$.2fmm }
-            section.cover img { display: block; border: 0; max-width: none !important;
-                width: %1$.2fmm; height: %9$.2fmm }
-            section.absent div { height: 1mm }
-            section[data-start=page] { page-break-before: always }
-            section[data-start=recto] { page-break-before: right }
-            .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
-            [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
-            [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
-            [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
-            [data-ragged] { text-align: left !important }
-            [data-overleaf] { page-break-before: always !important }
-            [data-tall] .prompt { page-break-after: auto !important }
-            aside.footnote { display: block; float: footnote }
-            .time { margin-left: -%10$.2fmm; width: %12$.2fmm; margin-right: 2mm }
-            """;
-
     /** The rules that every style sheet of print builds on. */
     String css() {
         PageDesign.Margins margins = design.margins();
         double side = design.sideColumn();
         return String.format(
                 Locale.ROOT,
-                RULES,
+                rules(),
                 design.size().width(),
                 design.size().height(),
                 margins.top(),
@@ -63,6 +37,33 @@ public record PageGeometry(PageDesign design) {
                 side,
                 design.measure(),
                 side - 2);
+    }
+
+    /** The rules that every style sheet of print builds on, without their measures. */
+    private static String rules() {
+        return """
+        @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
+        @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
+        @page { @footnote { width: %11$.2fmm } }
+        @page cover { margin: 0 }
+        html { font-size: %7$.2fpt; line-height: %8$.2fpt }
+        body { margin: 0; padding: 0 %10$.2fmm }
+        section.cover { margin: 0 -%10$.2fmm }
+        section.cover img { display: block; border: 0; max-width: none !important;
+            width: %1$.2fmm; height: %9$.2fmm }
+        section.absent div { height: 1mm }
+        section[data-start=page] { page-break-before: always }
+        section[data-start=recto] { page-break-before: right }
+        .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
+        [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
+        [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
+        [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
+        [data-ragged] { text-align: left !important }
+        [data-overleaf] { page-break-before: always !important }
+        [data-tall] .prompt { page-break-after: auto !important }
+        aside.footnote { display: block; float: footnote }
+        .time { margin-left: -%10$.2fmm; width: %12$.2fmm; margin-right: 2mm }
+        """;
     }
 
     /**
