@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016,SC2034,SC2154 # bench/run shares its variables
-# Whole processes, measured in turns: each round runs every entrant once, so that a noisy minute falls upon all of them.
+# Whole processes, measured in turns: each round runs every entrant once, so that a noisy minute affects all of them.
 # What is counted is the CPU of a command and all its children (user and system), and the wall.
 
 # size FULL QUICK

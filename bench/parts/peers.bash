@@ -43,7 +43,7 @@ compete() {
     entrant "$1" "$2" "$3"
 }
 
-# peer_rows PACKS: each peer's row for so many packs; what was not measured is told
+# peer_rows PACKS: each peer's row for so many packs; what was not measured is reported
 peer_rows() {
     local peer number measured label
     for peer in ${peers[@]+"${peers[@]}"}; do

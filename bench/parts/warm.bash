@@ -12,7 +12,7 @@ take_warm() {
     done
 }
 
-# Lines such as "- its PDF   30.1 ms"; the first line tells the pages and the rounds.
+# Lines such as "- its PDF   30.1 ms"; the first line states the pages and the rounds.
 phases() {
     awk '
         NR == 1 {

@@ -4,7 +4,7 @@ studypack itself is under the Apache License 2.0 ([LICENSE](LICENSE)). It works 
 of this folder: the build fetches them. The validators and what they need are loaded only for `--check` and `check`.
 
 This page is made by the build from `src/license/third-party.ftl`; a test says when it is stale, and
-`mvn test -Dtest=ThirdPartyTest -Dthird-party=update` writes it anew.
+`mvn test -Dtest=ThirdPartyTest -Dthird-party=update` rewrites it.
 
 ## Fonts that lie in this folder and are set into each PDF
 

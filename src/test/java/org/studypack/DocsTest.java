@@ -23,6 +23,9 @@ final class DocsTest {
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*Test)\\b");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*?)(?: +#+)?$");
 
+    private static final Pattern ANTIQUATED =
+            Pattern.compile("(?i)\\b(anew|upon|whilst|parted)\\b");
+
     @Test
     void linksLeadToFilesAndHeadings() throws IOException {
         List<String> lost = new ArrayList<>();
@@ -60,6 +63,41 @@ final class DocsTest {
                         .isSubsetOf(tests());
             }
         }
+    }
+
+    @Test
+    void decisionsHaveOneHeadingWithTheirNumber() throws IOException {
+        try (Stream<Path> decisions = Files.list(Path.of("docs/decisions"))) {
+            for (Path decision : decisions.sorted().toList()) {
+                int number = Integer.parseInt(decision.getFileName().toString().substring(0, 4));
+                assertThat(Files.readAllLines(decision))
+                        .as(decision.toString())
+                        .filteredOn(line -> line.startsWith("#"))
+                        .singleElement()
+                        .satisfies(line -> assertThat(line).startsWith("# " + number + ". "));
+            }
+        }
+    }
+
+    /** What we write is modern English; inputs of cases are others' texts. */
+    @Test
+    void noWordIsAntiquated() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String folder : List.of("src/main", "src/test/java", "src/bench", "bench", "docs")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(DocsTest::isOurs).sorted().toList()) {
+                    Files.readAllLines(file).stream()
+                            .filter(line -> ANTIQUATED.matcher(line).find())
+                            .forEach(line -> found.add(file + ": " + line.strip()));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.toString().matches(".*\\.(java|md|bash|css)")
+                && !file.endsWith("DocsTest.java");
     }
 
     private static Set<String> tests() throws IOException {

@@ -71,7 +71,7 @@ final class LineSearch {
         return beginnings.first(line, from, block -> end(line, block) >= 0);
     }
 
-    /** Behind the last block of a line that begins at a block; −1 where it does not. */
+    /** After the last block of a line that begins at a block; −1 where it does not. */
     private int end(MeantLine line, int block) {
         Reading reading = new Reading(line, block);
         for (int i = 0; i < line.texts().size(); i++) {

@@ -62,16 +62,16 @@ record Addresses(Map<PrintPart, Set<String>> shared) {
     }
 
     /** Makes the links that lead out of their part lead to named destinations. */
-    void mendLinks(List<PDPage> pages) {
+    void correctLinks(List<PDPage> pages) {
         for (PDPage page : pages) {
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                mendLink((COSDictionary) annotations.getObject(i));
+                correctLink((COSDictionary) annotations.getObject(i));
             }
         }
     }
 
-    private void mendLink(COSDictionary link) {
+    private void correctLink(COSDictionary link) {
         COSDictionary action = link.getCOSDictionary(COSName.A);
         String uri = action == null ? null : action.getString(COSName.URI);
         if (uri == null || !uri.startsWith(MarkUp.ELSEWHERE)) {

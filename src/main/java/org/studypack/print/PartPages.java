@@ -86,7 +86,7 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
         if (pages.isEmpty()) {
             return WrittenPart.none(firstKey);
         }
-        addresses.mendLinks(pages);
+        addresses.correctLinks(pages);
         SortedMap<Integer, COSBase> parents = new TreeMap<>();
         SortedMap<String, COSBase> notes = new TreeMap<>();
         List<Integer> kids = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.studypack.words.NaturalOrder;
 import org.studypack.words.Spelling;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -114,7 +113,7 @@ public final class BookFolder {
                     .sorted(NaturalOrder.INSTANCE)
                     .toList();
         } catch (IOException e) {
-            reportUnreadable(whole(below), below);
+            BoundedFile.reportUnreadable(below, whole(below), diagnostics);
             return List.of();
         }
     }
@@ -183,7 +182,8 @@ public final class BookFolder {
      */
     public Optional<byte[]> bytes(String path, long most, Location from) {
         watch.on(whole(path));
-        return locate(path, from).flatMap(file -> read(file, path, most, from, diagnostics));
+        return locate(path, from)
+                .flatMap(file -> BoundedFile.read(file, path, most, from, diagnostics));
     }
 
     private Optional<Path> locate(String path, Location from) {
@@ -255,7 +255,7 @@ public final class BookFolder {
                         Code.UNREADABLE_FILE, from, "`%s` is not a file".formatted(path));
             }
         } catch (IOException e) {
-            reportUnreadable(from, path);
+            BoundedFile.reportUnreadable(path, from, diagnostics);
         }
         return Optional.empty();
     }
@@ -268,23 +268,6 @@ public final class BookFolder {
                 : "paths start at the book's folder and use `/`";
     }
 
-    static Optional<byte[]> read(
-            Path file, String path, long most, Location from, Diagnostics diagnostics) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes((int) most + 1);
-            if (bytes.length <= most) {
-                return Optional.of(bytes);
-            }
-            diagnostics.report(
-                    Code.FILE_TOO_LARGE,
-                    from,
-                    "`%s` is larger than %d MiB".formatted(path, most >> 20));
-        } catch (IOException e) {
-            reportUnreadable(from, path, diagnostics);
-        }
-        return Optional.empty();
-    }
-
     private void reportMissing(String path, Location from) {
         int slash = path.lastIndexOf('/');
         String parent = path.substring(0, slash + 1);
@@ -295,18 +278,6 @@ public final class BookFolder {
                 Spelling.nearest(path.substring(slash + 1), names(parent))
                         .map(name -> "did you mean `" + parent + name + "`?")
                         .orElse("paths start at the book's folder"));
-    }
-
-    private void reportUnreadable(Location from, String path) {
-        reportUnreadable(from, path, diagnostics);
-    }
-
-    private static void reportUnreadable(Location from, String path, Diagnostics diagnostics) {
-        diagnostics.report(
-                Code.UNREADABLE_FILE,
-                from,
-                "`%s` cannot be read".formatted(path),
-                "look at who may read the file");
     }
 
     static String slashes(Path path) {

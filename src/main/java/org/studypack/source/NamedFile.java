@@ -46,7 +46,7 @@ public final class NamedFile {
             diagnostics.report(Code.UNREADABLE_FILE, whole, "`%s` is not a file".formatted(name));
             return Optional.empty();
         }
-        return BookFolder.read(given, name, BookFolder.LARGEST_TEXT, whole, diagnostics)
+        return BoundedFile.read(given, name, BookFolder.LARGEST_TEXT, whole, diagnostics)
                 .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
                 .map(content -> new SourceText(name, content))
                 .filter(text -> BookFolder.hasWords(text, diagnostics));

@@ -59,7 +59,7 @@ public final class ControlCharacters {
                             && codePoint != '\n'
                             && codePoint != '\r');
         }
-        return isSetAside(codePoint) || isLeftBehind(codePoint);
+        return isSetAside(codePoint) || isLeftOver(codePoint);
     }
 
     private static boolean isSetAside(int codePoint) {
@@ -68,7 +68,7 @@ public final class ControlCharacters {
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
-    private static boolean isLeftBehind(int codePoint) {
+    private static boolean isLeftOver(int codePoint) {
         return codePoint == 0x2028
                 || codePoint == 0x2029
                 || (codePoint >= 0x206A && codePoint <= 0x206F)

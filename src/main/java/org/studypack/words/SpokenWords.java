@@ -135,7 +135,7 @@ public final class SpokenWords {
         }
         String closing = cues.get(bare.end().cue()).text();
         int end = bare.end().offset();
-        while (end < closing.length() && clingsBehind(closing.charAt(end))) {
+        while (end < closing.length() && clingsAfter(closing.charAt(end))) {
             end++;
         }
         return new Match(new Place(bare.start().cue(), start), new Place(bare.end().cue(), end));
@@ -145,7 +145,7 @@ public final class SpokenWords {
         return "\"'‘‚“„«»‹›¿¡([{".indexOf(mark) >= 0;
     }
 
-    private static boolean clingsBehind(char mark) {
+    private static boolean clingsAfter(char mark) {
         return "\"'’‘”“»«›‹.,;:!?…)]}%。，！？、」』".indexOf(mark) >= 0;
     }
 

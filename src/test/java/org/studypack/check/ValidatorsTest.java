@@ -153,7 +153,7 @@ final class ValidatorsTest {
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
     }
 
-    /** New validators have a class loader of their own, so EPUBCheck starts anew here. */
+    /** New validators have a class loader of their own, so EPUBCheck starts afresh here. */
     @Test
     void programMayHaveChosenItsTransformers() throws IOException {
         Path file = folder.resolve("book.epub");

@@ -38,7 +38,7 @@ final class BatchCallsTest {
     }
 
     @Test
-    void mergeBehindTheOnlyShardEndsAsItDid() throws IOException {
+    void mergeAfterTheOnlyShardEndsAsItDid() throws IOException {
         Files.writeString(folder.resolve("rows.csv"), "branch,date\nHarbour,\nHill,\n");
         assertThat(batch("--shard", "1/1")).isZero();
         String printed = streams.out();
@@ -47,7 +47,7 @@ final class BatchCallsTest {
     }
 
     @Test
-    void mergeBehindTheOnlyShardTellsItsMistakes() throws IOException {
+    void mergeAfterTheOnlyShardReportsItsMistakes() throws IOException {
         Files.writeString(folder.resolve("rows.csv"), "branch,date\nHarbour,\nHill,2027-02-30\n");
         assertThat(batch("--shard", "1/1")).isEqualTo(1);
         assertThat(batch("--merge")).isEqualTo(1);

@@ -91,6 +91,15 @@ final class ExamplesTest {
 
     private List<Diagnostic> mistakes() throws IOException {
         List<Diagnostic> found = new ArrayList<>();
+        found.addAll(ofBooks());
+        found.addAll(ofFolders());
+        found.addAll(ofEpubs());
+        found.addAll(ofImports());
+        return found;
+    }
+
+    private List<Diagnostic> ofBooks() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
         write("pack.yaml", "format: 1\ntitle: Bread and Ballots\nlanguage: en\n");
         write("guide/01-setting.md", "# Prices\n\nThe price doubled in a year.\n");
         for (String template : templates().values()) {
@@ -105,6 +114,11 @@ final class ExamplesTest {
         write("images/cafe\u0301.png", "");
         found.addAll(check());
         Files.delete(folder.resolve("book/guide/01-bread.md"));
+        return found;
+    }
+
+    private List<Diagnostic> ofFolders() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
         BuildRequest epub =
                 new BuildRequest(
                         folder.resolve("book"), folder.resolve("out"), Set.of(Product.EPUB), false);
@@ -121,6 +135,11 @@ final class ExamplesTest {
                 new Publisher()
                         .checkBook(Files.createDirectory(folder.resolve("empty")))
                         .diagnostics());
+        return found;
+    }
+
+    private List<Diagnostic> ofEpubs() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
         write("bread.epub", "Hello");
         found.addAll(new Publisher().checkFile(folder.resolve("book/bread.epub")).diagnostics());
         write("bread.epub", "%PDF-1.7");
@@ -128,6 +147,11 @@ final class ExamplesTest {
         found.addAll(new Publisher().checkFile(epub("<p><p>in</p></p>")).diagnostics());
         String calling = "<p style='background: url(https://example.org/dot.gif)'>in</p>";
         found.addAll(new Publisher().checkFile(epub(calling)).diagnostics());
+        return found;
+    }
+
+    private List<Diagnostic> ofImports() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
         found.addAll(imported("guide.pdf", "%PDF-1.7\n"));
         found.addAll(imported("links.txt", "\n"));
         found.addAll(imported("guide.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n"));

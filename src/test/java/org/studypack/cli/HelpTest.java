@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * What {@code --help} shows: the arguments and options of each command, their order and their
- * words. {@code -Dgolden=update} writes it anew.
+ * words. {@code -Dgolden=update} rewrites it.
  */
 final class HelpTest {
     @ParameterizedTest

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What commands say to calls that cannot be done: each option with a wrong value, each command with
- * a wrong argument. {@code -Dgolden=update} writes the golden file anew.
+ * a wrong argument. {@code -Dgolden=update} rewrites the golden file.
  */
 final class WrongCallsTest {
     private static final Path CASE = Path.of("src/test/cases/cli/wrong-calls");

@@ -82,7 +82,7 @@ final class EpubWriterTest {
     }
 
     @Test
-    void ncxIsMendedWhateverItsWordsSay() throws IOException {
+    void ncxIsCorrectedWhateverItsWordsSay() throws IOException {
         String words = "playOrder=\"9\" <ncx name=\"dtb:totalPageCount\" content=\"0\", ";
         Book plain = SampleBook.whole();
         Book book =

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 
 /**
  * EPUBs as text: the entries in their order, and the files that the writer makes itself. {@code
- * -Dgolden=update} writes them anew.
+ * -Dgolden=update} rewrites them.
  */
 final class GoldenEpubTest {
     private static final List<String> SHOWN =

@@ -100,7 +100,7 @@ final class ImportFolderTest {
     }
 
     @Test
-    void folderThatCannotBeWrittenIsToldPlainly() throws IOException {
+    void folderThatCannotBeWrittenIsReportedPlainly() throws IOException {
         Files.writeString(folder.resolve("book"), "a file");
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
         Files.delete(folder.resolve("book"));
@@ -112,7 +112,7 @@ final class ImportFolderTest {
     }
 
     @Test
-    void readOnlyFolderIsToldPlainly() throws IOException {
+    void readOnlyFolderIsReportedPlainly() throws IOException {
         Path book = Files.createDirectory(folder.resolve("book"));
         assertThat(book.toFile().setWritable(false)).isTrue();
         assumeFalse(Files.isWritable(book), "the administrator may write everywhere");
@@ -131,7 +131,7 @@ final class ImportFolderTest {
     }
 
     @Test
-    void fileInPlaceOfAFolderIsToldPlainly() throws IOException {
+    void fileInPlaceOfAFolderIsReportedPlainly() throws IOException {
         Files.writeString(pack().resolve("guide"), "a file");
         assertThat(importGuide(GUIDE, false)).containsExactly(Code.CANNOT_WRITE);
     }

@@ -358,7 +358,7 @@ final class JoinedFileTest {
     }
 
     @Test
-    void contentsKeepTheirFolioBehindALongerFront() throws IOException {
+    void contentsKeepTheirFolioAfterALongerFront() throws IOException {
         Book usual = chapters(3).front("North").make();
         Book longer = chapters(3).front().with(Kind.IMPRINT, "<p>Words.</p>".repeat(45)).make();
         PrintedBody body = bodyOf(usual);

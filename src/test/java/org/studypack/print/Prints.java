@@ -41,6 +41,26 @@ final class Prints {
             (<em>see below</em>), were difficult to understate.\
             """;
 
+    private static final String BLOCKS =
+            "<blockquote class='quotation'><p>"
+                    + PROSE
+                    + "</p><p class='source'>— A source</p></blockquote>"
+                    + "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul><ol"
+                    + " start='3'><li>Four</li></ol>"
+                    + "<figure><img src='images/curve.svg' alt='A curve'/><figcaption>A"
+                    + " curve</figcaption></figure>"
+                    + "<pre>a line\n"
+                    + "another  line</pre><p>One line<br/>and the next, <code>code</code>, <a"
+                    + " href='https://example.org/'>a link</a>.</p><hr/>";
+
+    private static final String QUESTIONS =
+            "<section class='questions' id='qs'><h2>Questions</h2><div"
+                    + " class='question' id='q1'>"
+                    + "<p class='prompt'><span class='number'>1.</span> Why? <span"
+                    + " class='label'>why</span></p>"
+                    + "<p class='to-answer'><a href='#a1'>To the answer</a></p><div"
+                    + " class='notes'><p>Because.</p></div></div></section>";
+
     private Prints() {}
 
     static PrintedBook print(Book book) {
@@ -73,71 +93,7 @@ final class Prints {
 
     /** Every construct of the vocabulary, on enough pages for each to be broken over two. */
     static Book everything(PageDesign design) {
-        StringBuilder chapter = new StringBuilder();
-        StringBuilder notes = new StringBuilder();
-        for (int i = 1; i <= 24; i++) {
-            chapter.append(i % 5 == 0 ? "<h2>A heading</h2>" : "");
-            chapter.append("<p>").append(PROSE);
-            chapter.append(
-                    " A note<a class='noteref' epub:type='noteref' href='#n"
-                            + i
-                            + "' id='n"
-                            + i
-                            + ".call'>"
-                            + i
-                            + "</a>, ");
-            chapter.append(
-                    "and <span lang='de'>Donaudampfschifffahrtsgesellschaft</span> after it.</p>");
-            notes.append(
-                    "<aside epub:type='footnote' id='n"
-                            + i
-                            + "'><p><a class='backlink' href='#n"
-                            + i
-                            + ".call'>"
-                            + i
-                            + "</a> It is said in <em>the minutes</em>, page "
-                            + i
-                            + ".</p></aside>");
-        }
-        chapter.append("<blockquote class='quotation'><p>")
-                .append(PROSE)
-                .append("</p><p class='source'>— A source</p></blockquote>");
-        chapter.append(
-                "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul><ol"
-                        + " start='3'><li>Four</li></ol>");
-        chapter.append(
-                "<figure><img src='images/curve.svg' alt='A curve'/><figcaption>A"
-                        + " curve</figcaption></figure>");
-        chapter.append(
-                "<pre>a line\n"
-                        + "another  line</pre><p>One line<br/>and the next, <code>code</code>, <a"
-                        + " href='https://example.org/'>a link</a>.</p><hr/>");
-        chapter.append(
-                "<table class='data'><thead><tr><th scope='col'>Year</th><th scope='col'"
-                        + " class='end'>Sum</th></tr></thead><tbody>");
-        for (int i = 0; i < 70; i++) {
-            chapter.append("<tr><td>Row " + i + "</td><td class='end'>" + i * 7 + "</td></tr>");
-        }
-        chapter.append(
-                "</tbody></table><section class='questions' id='qs'><h2>Questions</h2><div"
-                        + " class='question' id='q1'>");
-        chapter.append(
-                "<p class='prompt'><span class='number'>1.</span> Why? <span"
-                        + " class='label'>why</span></p>");
-        chapter.append(
-                "<p class='to-answer'><a href='#a1'>To the answer</a></p><div"
-                        + " class='notes'><p>Because.</p></div></div></section>");
-        chapter.append("<section class='footnotes' id='fns'>" + notes + "</section>");
-        String speech =
-                "<h1>Excerpts</h1><section class='excerpt' id='e1'><h2>The first</h2><div"
-                        + " class='introduction'><p>He begins.</p></div><div class='speech'>"
-                        + ("<p class='turn'><span class='time'>0:12:04</span> <span"
-                                        + " class='speaker'>Speaker:</span> "
-                                        + PROSE
-                                        + "</p><p class='elision'>[…]</p>")
-                                .repeat(6)
-                        + "<p class='sound'>Applause</p></div><p class='locator'>The talk,"
-                        + " 0:12</p></section>";
+        String chapter = notedProse() + BLOCKS + table() + QUESTIONS + notes();
         return BookMaker.book()
                 .on(design)
                 .image(
@@ -146,8 +102,8 @@ final class Prints {
                                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 10'"
                                         + " width='400' height='100'><path d='M0 0L40 10'"
                                         + " stroke='#000'/></svg>"))
-                .chapter("The first chapter", chapter.toString())
-                .add(Kind.EXCERPTS, "excerpts", "Excerpts", Start.RECTO, speech)
+                .chapter("The first chapter", chapter)
+                .add(Kind.EXCERPTS, "excerpts", "Excerpts", Start.RECTO, speech())
                 .add(
                         Kind.WORKSHEET,
                         "worksheet",
@@ -164,6 +120,65 @@ final class Prints {
                             + " means.</p></dd><dt id='t2'>Other</dt><dd><p>Else.</p></dd></dl>")
                 .front()
                 .make();
+    }
+
+    private static String notedProse() {
+        StringBuilder chapter = new StringBuilder();
+        for (int i = 1; i <= 24; i++) {
+            chapter.append(i % 5 == 0 ? "<h2>A heading</h2>" : "");
+            chapter.append("<p>").append(PROSE);
+            chapter.append(
+                    " A note<a class='noteref' epub:type='noteref' href='#n"
+                            + i
+                            + "' id='n"
+                            + i
+                            + ".call'>"
+                            + i
+                            + "</a>, ");
+            chapter.append(
+                    "and <span lang='de'>Donaudampfschifffahrtsgesellschaft</span> after it.</p>");
+        }
+        return chapter.toString();
+    }
+
+    private static String notes() {
+        StringBuilder notes = new StringBuilder();
+        for (int i = 1; i <= 24; i++) {
+            notes.append(
+                    "<aside epub:type='footnote' id='n"
+                            + i
+                            + "'><p><a class='backlink' href='#n"
+                            + i
+                            + ".call'>"
+                            + i
+                            + "</a> It is said in <em>the minutes</em>, page "
+                            + i
+                            + ".</p></aside>");
+        }
+        return "<section class='footnotes' id='fns'>" + notes + "</section>";
+    }
+
+    private static String table() {
+        StringBuilder chapter = new StringBuilder();
+        chapter.append(
+                "<table class='data'><thead><tr><th scope='col'>Year</th><th scope='col'"
+                        + " class='end'>Sum</th></tr></thead><tbody>");
+        for (int i = 0; i < 70; i++) {
+            chapter.append("<tr><td>Row " + i + "</td><td class='end'>" + i * 7 + "</td></tr>");
+        }
+        return chapter.append("</tbody></table>").toString();
+    }
+
+    private static String speech() {
+        return "<h1>Excerpts</h1><section class='excerpt' id='e1'><h2>The first</h2><div"
+                + " class='introduction'><p>He begins.</p></div><div class='speech'>"
+                + ("<p class='turn'><span class='time'>0:12:04</span> <span"
+                                + " class='speaker'>Speaker:</span> "
+                                + PROSE
+                                + "</p><p class='elision'>[…]</p>")
+                        .repeat(6)
+                + "<p class='sound'>Applause</p></div><p class='locator'>The talk,"
+                + " 0:12</p></section>";
     }
 
     static String text(byte[] pdf, int page) throws IOException {

@@ -86,8 +86,8 @@ public final class EpubDump {
 
     private void block(Element element, int depth) {
         StringBuilder text = new StringBuilder(name(element));
-        boolean parted = children(element).stream().anyMatch(child -> !isInline(child));
-        if (!parted) {
+        boolean isSplit = children(element).stream().anyMatch(child -> !isInline(child));
+        if (!isSplit) {
             text.append(' ').append(words(element));
             line(depth, text.toString());
             return;

@@ -25,6 +25,41 @@ import java.util.Set;
 
 /** Packs that are odd, and sound all the same. */
 final class OddPacksTest {
+    /** Wherever a word may stand; W is the word. */
+    private static final String LONG_WORDS =
+            """
+            # The W title
+
+            A paragraph with W in it.
+
+            - item W end
+
+            > Quoted W end.
+            >
+            > — Source W
+
+            | Head W | b |
+            |---|---|
+            | cell W | *W* |
+
+            %s
+
+            ```
+            W
+            ```
+
+            ## Below W
+
+            See <https://example.org/W> and `W`.[^1]
+
+            [^1]: A note on W.
+
+            %s
+            ## Questions {.questions}
+
+            - What of W? {#w}
+            """;
+
     private static final String SAID =
             "Nobody was asked when the price doubled in the year before the election.";
 
@@ -181,38 +216,7 @@ final class OddPacksTest {
         write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\npaper: a5\n");
         write(
                 "guide/01-a.md",
-                """
-                # The W title
-
-                A paragraph with W in it.
-
-                - item W end
-
-                > Quoted W end.
-                >
-                > — Source W
-
-                | Head W | b |
-                |---|---|
-                | cell W | *W* |
-
-                %s
-
-                ```
-                W
-                ```
-
-                ## Below W
-
-                See <https://example.org/W> and `W`.[^1]
-
-                [^1]: A note on W.
-
-                %s
-                ## Questions {.questions}
-
-                - What of W? {#w}
-                """
+                LONG_WORDS
                         .formatted(
                                 "| Donaudampfschifffahrt ".repeat(9)
                                         + "|\n"

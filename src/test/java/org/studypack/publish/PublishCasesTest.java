@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * Each folder of src/test/cases/publish holds a book folder ({@code in}) and both publications as
  * text ({@code golden/epub.txt}, {@code golden/pdf.txt}), with what is reported on the way ({@code
  * golden/diagnostics.txt}). A case with a {@code recipe.yaml} is made by it; where it has no book
- * of its own, of that of the case {@code everything}. {@code -Dgolden=update} writes them anew, to
- * be read before they are committed.
+ * of its own, of that of the case {@code everything}. {@code -Dgolden=update} rewrites them, to be
+ * read before they are committed.
  */
 final class PublishCasesTest {
     private static final Path CASES = Path.of("src/test/cases/publish");

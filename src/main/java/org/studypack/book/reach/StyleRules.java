@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What may stand in CSS: properties, functions and at-rules of a list, and references to parts of
@@ -47,43 +48,36 @@ public final class StyleRules {
 
     /** What is wrong with a style sheet, in order; the first few, where it is much. */
     public static List<Flaw> sheet(String css) {
-        return sheet(css, /* strict= */ true);
+        return found(css, StyleParser::sheet, /* strict= */ true);
     }
 
     /** The same for one that {@link StyleWriter} rewrites. */
     static List<Flaw> drawnSheet(String css) {
-        return sheet(css, /* strict= */ false);
+        return found(css, StyleParser::sheet, /* strict= */ false);
     }
 
-    private static List<Flaw> sheet(String css, boolean strict) {
+    /** The same for the declarations of one element, its attribute {@code style}. */
+    static List<Flaw> declarations(String css) {
+        return found(css, StyleParser::declarations, /* strict= */ true);
+    }
+
+    /** The same for declarations that {@link StyleWriter} rewrites. */
+    static List<Flaw> drawnDeclarations(String css) {
+        return found(css, StyleParser::declarations, /* strict= */ false);
+    }
+
+    private static List<Flaw> found(
+            String css, Function<List<CssToken>, List<StyleItem>> parser, boolean strict) {
         StyleRules rules = new StyleRules(css, strict);
         List<CssToken> tokens = CssTokens.of(css);
         rules.tokens(tokens);
-        rules.items(StyleParser.sheet(tokens));
+        rules.items(parser.apply(tokens));
         if (rules.rules > MOST_RULES) {
             rules.found.add(
                     Flaw.costly(
                             "a style sheet of more than " + MOST_RULES + " rules is too large",
                             "take out those that nothing needs"));
         }
-        return rules.found();
-    }
-
-    /** The same for the declarations of one element, its attribute {@code style}. */
-    static List<Flaw> declarations(String css) {
-        return declarations(css, /* strict= */ true);
-    }
-
-    /** The same for declarations that {@link StyleWriter} rewrites. */
-    static List<Flaw> drawnDeclarations(String css) {
-        return declarations(css, /* strict= */ false);
-    }
-
-    private static List<Flaw> declarations(String css, boolean strict) {
-        StyleRules rules = new StyleRules(css, strict);
-        List<CssToken> tokens = CssTokens.of(css);
-        rules.tokens(tokens);
-        rules.items(StyleParser.declarations(tokens));
         return rules.found();
     }
 

@@ -15,7 +15,7 @@ public final class FittedMarks {
     /** Begins a stretch of a paragraph's last line: it is not broken. */
     static final char LOOSE = '\uFDD1';
 
-    /** Stands before a line feed where no space parts the lines. */
+    /** Stands before a line feed where no space separates the lines. */
     static final char JOINED = '\uFDD2';
 
     private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDD2\n]");

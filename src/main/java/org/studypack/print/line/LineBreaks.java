@@ -55,13 +55,13 @@ public final class LineBreaks implements FSTextBreaker {
     }
 
     /** The first place of an address, whose others come after it. */
-    private int first(AddressRun address, int atOrBehind) {
+    private int first(AddressRun address, int atOrAfter) {
         for (int at = address.start() + 2; at < address.end(); at++) {
             if (AddressRun.breaks(text, at)) {
                 ofAddress.add(at);
             }
         }
-        int at = atOrBehind;
+        int at = atOrAfter;
         while (at != BreakIterator.DONE && at < address.end()) {
             at = nextOfWords();
         }

@@ -70,7 +70,7 @@ public final class LineEnds {
         if (last.isEmpty() || last.get().isEndsOnSoftHyphen() || isJoined(last.get())) {
             return;
         }
-        if (isParted(line, last.get(), next)) {
+        if (isSplit(line, last.get(), next)) {
             addSpace(last.get());
         }
     }
@@ -79,7 +79,7 @@ public final class LineEnds {
         return text.getSubstring().indexOf(FittedMarks.JOINED) >= 0;
     }
 
-    private static boolean isParted(LineBox line, InlineText text, LineBox next) {
+    private static boolean isSplit(LineBox line, InlineText text, LineBox next) {
         int end = text.getEnd();
         if (end < text.getMasterText().length()) {
             return Character.isWhitespace(text.getMasterText().charAt(end));

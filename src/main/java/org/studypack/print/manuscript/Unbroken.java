@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds together what no space parts where one inline element ends and the next begins: a word and
- * the mark or the footnote's call that follows it, an opening mark and the word after it. The
+ * Holds together what no space separates where one inline element ends and the next begins: a word
+ * and the mark or the footnote's call that follows it, an opening mark and the word after it. The
  * engine would break lines there. What is too long for a line is not held.
  */
 final class Unbroken {

@@ -1,6 +1,6 @@
 package org.studypack.publish.run;
 
-/** Told of each phase as it begins. A front end decides whether to show it. */
+/** Is notified of each phase as it begins. A front end decides whether to show it. */
 public interface Progress {
 
     /** For those who do not want to know. */

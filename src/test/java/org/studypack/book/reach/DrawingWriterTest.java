@@ -17,7 +17,7 @@ import java.util.Optional;
 
 import javax.xml.parsers.SAXParserFactory;
 
-/** A drawing is written anew from what is on the lists. */
+/** A drawing is written again from what is on the lists. */
 final class DrawingWriterTest {
     private final List<Flaw> found = new ArrayList<>();
 

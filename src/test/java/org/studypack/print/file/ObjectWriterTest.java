@@ -141,7 +141,7 @@ final class ObjectWriterTest {
     }
 
     @Test
-    void filesOfOneStartDifferOnlyBehindItAndInTheirIdentifiers() throws IOException {
+    void filesOfOneStartDifferOnlyAfterItAndInTheirIdentifiers() throws IOException {
         FileStart start = start();
         byte[] one = file(start, COSInteger.ONE);
         byte[] two = file(start, COSInteger.TWO);

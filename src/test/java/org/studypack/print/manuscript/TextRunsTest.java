@@ -9,7 +9,7 @@ import java.util.List;
 /** A long text is given to the engine in runs of a few pages. */
 final class TextRunsTest {
     @Test
-    void runsEndBehindSpacesAndJoinToTheText() {
+    void runsEndAfterSpacesAndJoinToTheText() {
         String text = "seven words of bread and of land ".repeat(1000);
         List<String> runs = TextRuns.of(text);
         assertThat(String.join("", runs)).isEqualTo(text);

@@ -109,11 +109,11 @@ final class BatchMergeTest {
     void shardThatRanAgainWaitsForTheOthers() throws IOException {
         joined();
         Files.writeString(sheet, ROWS.replace("2027-02-30", "2027-02-28"));
-        Shard mended = new Shard(1, SHARDS);
-        while (!mended.has("hill")) {
-            mended = new Shard(mended.number() + 1, SHARDS);
+        Shard corrected = new Shard(1, SHARDS);
+        while (!corrected.has("hill")) {
+            corrected = new Shard(corrected.number() + 1, SHARDS);
         }
-        run(mended);
+        run(corrected);
         assertRefused(merge());
         for (int number = 1; number <= SHARDS; number++) {
             run(new Shard(number, SHARDS));

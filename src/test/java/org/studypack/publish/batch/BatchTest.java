@@ -347,7 +347,7 @@ final class BatchTest {
 
     /** Else a second kill would lose the pack that was made after the first. */
     @Test
-    void lineBehindHalfALineOfAJournalIsRead() throws IOException {
+    void lineAfterHalfALineOfAJournalIsRead() throws IOException {
         Path journal = folder.resolve(".studypack-journal");
         Files.writeString(journal, "{\"row\": 1, \"line\": 2, \"name\": \"every");
         RowRecord made = new RowRecord(2, 3, "a", "b", 0, 1, List.of(), List.of(), List.of());

@@ -39,6 +39,29 @@ import java.util.stream.Stream;
  * its words ask for. Nothing in a cell is ever run, and no file lies outside the folder.
  */
 final class HostileRowsTest {
+    /** Rows, and what is reported of each. */
+    private static final Map<String, String> MISTAKES =
+            Map.ofEntries(
+                    Map.entry("a,,31.02.2027", "PCK-006"),
+                    Map.entry("b,,0000-01-01", "PCK-006"),
+                    Map.entry("c,,=TODAY()", "PCK-006"),
+                    Map.entry("d,,,javascript:alert(1)", "PCK-006"),
+                    Map.entry("e,,,https://user:pass@example.org", "PCK-006"),
+                    Map.entry("f,,,../../x", "PCK-006"),
+                    Map.entry("g,,,,../../x.png", "FIL-003"),
+                    Map.entry("h,,,,/etc/passwd", "FIL-001"),
+                    Map.entry("i,,,,,../../x", "EDN-003"),
+                    Map.entry("j,,,,,,../../x", "EDN-001"),
+                    Map.entry("k,,,,,,,../../x", "PCK-006"),
+                    Map.entry("l,,,,,,,,../../x", "PCK-006"),
+                    Map.entry("m,,,,,,,,,999999999999", "PCK-002"),
+                    Map.entry("n,Har\u202Ebour", "FIL-008"),
+                    Map.entry("o,a\u2060b", "FIL-008"),
+                    Map.entry("p,ط", "SET-001"),
+                    Map.entry("q,🎉", "SET-001"),
+                    Map.entry("r,\u16A0ab", "SET-001"),
+                    Map.entry("x".repeat(3000), "PCK-006"));
+
     private static final Path BOOK = Path.of("src/test/cases/publish/everything/in");
 
     /** Formulas, templates, markup, and paths that lead out. */
@@ -165,28 +188,7 @@ final class HostileRowsTest {
 
     @Test
     void rowsWithMistakesAreReportedAtTheirCells() throws IOException {
-        Map<String, String> rows =
-                Map.ofEntries(
-                        Map.entry("a,,31.02.2027", "PCK-006"),
-                        Map.entry("b,,0000-01-01", "PCK-006"),
-                        Map.entry("c,,=TODAY()", "PCK-006"),
-                        Map.entry("d,,,javascript:alert(1)", "PCK-006"),
-                        Map.entry("e,,,https://user:pass@example.org", "PCK-006"),
-                        Map.entry("f,,,../../x", "PCK-006"),
-                        Map.entry("g,,,,../../x.png", "FIL-003"),
-                        Map.entry("h,,,,/etc/passwd", "FIL-001"),
-                        Map.entry("i,,,,,../../x", "EDN-003"),
-                        Map.entry("j,,,,,,../../x", "EDN-001"),
-                        Map.entry("k,,,,,,,../../x", "PCK-006"),
-                        Map.entry("l,,,,,,,,../../x", "PCK-006"),
-                        Map.entry("m,,,,,,,,,999999999999", "PCK-002"),
-                        Map.entry("n,Har\u202Ebour", "FIL-008"),
-                        Map.entry("o,a\u2060b", "FIL-008"),
-                        Map.entry("p,ط", "SET-001"),
-                        Map.entry("q,🎉", "SET-001"),
-                        Map.entry("r,\u16A0ab", "SET-001"),
-                        Map.entry("x".repeat(3000), "PCK-006"));
-        List<String> lines = rows.keySet().stream().sorted().toList();
+        List<String> lines = MISTAKES.keySet().stream().sorted().toList();
         BatchOutcome made =
                 batch(
                         ("branch,place,date,link,logo,edition,sections,language,audience,lines\n"
@@ -198,7 +200,7 @@ final class HostileRowsTest {
                                 i ->
                                         meant(
                                                 lines.get(i),
-                                                rows.getOrDefault(lines.get(i), ""),
+                                                MISTAKES.getOrDefault(lines.get(i), ""),
                                                 i + 2))
                         .toList();
         assertThat(reported(made)).isEqualTo(meant);

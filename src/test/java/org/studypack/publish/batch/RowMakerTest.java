@@ -53,7 +53,7 @@ final class RowMakerTest {
         return new RowMaker(request, open.press(), open.bodies(EPUB), delivery, ledger);
     }
 
-    /** Else a batch in which nothing changed would set every body anew. */
+    /** Else a batch in which nothing changed would set every body again. */
     @Test
     void bodyOfARowThatDidNotChangeIsNotMade() throws IOException {
         Files.createDirectories(book.resolve("templates"));

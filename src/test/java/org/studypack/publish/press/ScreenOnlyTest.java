@@ -105,6 +105,33 @@ final class ScreenOnlyTest {
     void packOfAnotherScriptIsAValidEpubWithADesignedCover(
             String language, String title, String section, String question, String author)
             throws IOException {
+        writePack(language, title, section, question, author);
+        Outcome<Built> outcome = build(true, Product.EPUB);
+        assertThat(outcome.failure()).isEqualTo(Outcome.Failure.NONE);
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(
+                        Code.LANGUAGE_UNKNOWN, Code.NO_PAGE_NUMBERS, Code.COVER_WITHOUT_LETTERS);
+        try (ZipFile epub =
+                new ZipFile(outcome.result().orElseThrow().files().getFirst().toFile())) {
+            boolean rightToLeft = !language.equals("zh");
+            assertThat(
+                            text(epub, "EPUB/package.opf")
+                                    .contains("page-progression-direction=\"rtl\""))
+                    .isEqualTo(rightToLeft);
+            assertThat(
+                            text(epub, "EPUB/nav.xhtml")
+                                    .contains("xml:lang=\"" + language + "\" dir=\"rtl\""))
+                    .isEqualTo(rightToLeft);
+            assertThat(text(epub, "EPUB/styles/book.css").contains("h6 { text-align: right"))
+                    .isEqualTo(rightToLeft);
+            assertThat(epub.getEntry("EPUB/cover/cover.jpg").getSize()).isGreaterThan(1000);
+        }
+    }
+
+    private void writePack(
+            String language, String title, String section, String question, String author)
+            throws IOException {
         write(
                 "pack.yaml",
                 """
@@ -130,31 +157,38 @@ final class ScreenOnlyTest {
                 [^1]: %s
                 """
                         .formatted(section, section, title, question, author));
-        Outcome<Built> outcome = build(true, Product.EPUB);
-        assertThat(outcome.failure()).isEqualTo(Outcome.Failure.NONE);
-        assertThat(outcome.diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactlyInAnyOrder(
-                        Code.LANGUAGE_UNKNOWN, Code.NO_PAGE_NUMBERS, Code.COVER_WITHOUT_LETTERS);
-        try (ZipFile epub =
-                new ZipFile(outcome.result().orElseThrow().files().getFirst().toFile())) {
-            boolean rightToLeft = !language.equals("zh");
-            assertThat(
-                            text(epub, "EPUB/package.opf")
-                                    .contains("page-progression-direction=\"rtl\""))
-                    .isEqualTo(rightToLeft);
-            assertThat(
-                            text(epub, "EPUB/nav.xhtml")
-                                    .contains("xml:lang=\"" + language + "\" dir=\"rtl\""))
-                    .isEqualTo(rightToLeft);
-            assertThat(text(epub, "EPUB/styles/book.css").contains("h6 { text-align: right"))
-                    .isEqualTo(rightToLeft);
-            assertThat(epub.getEntry("EPUB/cover/cover.jpg").getSize()).isGreaterThan(1000);
-        }
     }
 
     @Test
     void textOfAnotherDirectionCannotTurnTheLineAroundIt() throws IOException {
+        writeTextOfTwoDirections();
+        Outcome<Built> outcome = build(true, Product.EPUB);
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(Code.DIRECTION_SIGN, Code.NO_PAGE_NUMBERS)
+                .doesNotContain(Code.EPUBCHECK);
+        try (ZipFile epub =
+                new ZipFile(outcome.result().orElseThrow().files().getFirst().toFile())) {
+            assertThat(text(epub, "EPUB/text/imprint.xhtml"))
+                    .contains(
+                            "<em><bdi>Bread \u202Edaerb</bdi></em>. <bdi>מחיר הלחם</bdi></p>",
+                            "Published by <bdi>דפוס!</bdi></p>");
+            assertThat(text(epub, "EPUB/text/title-page.xhtml"))
+                    .contains("by <bdi>מרים (Miriam)</bdi></p>");
+            assertThat(text(epub, "EPUB/text/guide-1.xhtml"))
+                    .contains(
+                            "1.</span> <bdi>למה היה המחיר חשוב?</bdi> <span",
+                            "2.</span> Why?</p>",
+                            "<span lang=\"he\" xml:lang=\"he\" dir=\"rtl\">שלום!</span>");
+            assertThat(text(epub, "EPUB/package.opf"))
+                    .contains("dir=\"auto\">מחיר הלחם<", "dir=\"auto\">מרים (Miriam)<")
+                    .doesNotContain("\u2068", "\u2069");
+            assertThat(text(epub, "EPUB/text/cover.xhtml"))
+                    .contains("Cover: \u2068Bread \u202Edaerb\u2069\"");
+        }
+    }
+
+    private void writeTextOfTwoDirections() throws IOException {
         write(
                 "pack.yaml",
                 """
@@ -181,30 +215,6 @@ final class ScreenOnlyTest {
                 - למה היה המחיר חשוב? {#price-1 minutes=5}
                 - Why? {#price-2}
                 """);
-        Outcome<Built> outcome = build(true, Product.EPUB);
-        assertThat(outcome.diagnostics())
-                .extracting(Diagnostic::code)
-                .contains(Code.DIRECTION_SIGN, Code.NO_PAGE_NUMBERS)
-                .doesNotContain(Code.EPUBCHECK);
-        try (ZipFile epub =
-                new ZipFile(outcome.result().orElseThrow().files().getFirst().toFile())) {
-            assertThat(text(epub, "EPUB/text/imprint.xhtml"))
-                    .contains(
-                            "<em><bdi>Bread \u202Edaerb</bdi></em>. <bdi>מחיר הלחם</bdi></p>",
-                            "Published by <bdi>דפוס!</bdi></p>");
-            assertThat(text(epub, "EPUB/text/title-page.xhtml"))
-                    .contains("by <bdi>מרים (Miriam)</bdi></p>");
-            assertThat(text(epub, "EPUB/text/guide-1.xhtml"))
-                    .contains(
-                            "1.</span> <bdi>למה היה המחיר חשוב?</bdi> <span",
-                            "2.</span> Why?</p>",
-                            "<span lang=\"he\" xml:lang=\"he\" dir=\"rtl\">שלום!</span>");
-            assertThat(text(epub, "EPUB/package.opf"))
-                    .contains("dir=\"auto\">מחיר הלחם<", "dir=\"auto\">מרים (Miriam)<")
-                    .doesNotContain("\u2068", "\u2069");
-            assertThat(text(epub, "EPUB/text/cover.xhtml"))
-                    .contains("Cover: \u2068Bread \u202Edaerb\u2069\"");
-        }
     }
 
     @Test

@@ -30,8 +30,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 final class RecipeReaderTest {
+    /** Words that Markdown, FreeMarker, YAML or a spreadsheet takes for its own. */
+    private static final List<String> MARKS =
+            List.of(
+                    "=1+1",
+                    "@SUM(A1)",
+                    "${x}",
+                    "<#if>",
+                    "*b*",
+                    "_e_",
+                    "# h",
+                    "- i",
+                    "1. n",
+                    "[a](#vote)",
+                    "![](x)",
+                    "[^1]",
+                    "{#id}",
+                    "&amp;",
+                    "`c`",
+                    "<b>",
+                    "\\",
+                    "'",
+                    "\"",
+                    ": ",
+                    "| ",
+                    "> ",
+                    "Λιμάνι",
+                    "مرحبا",
+                    "~",
+                    "--");
+
     @TempDir Path book;
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -369,71 +400,49 @@ final class RecipeReaderTest {
     @Test
     void rowEqualsARecipeWithTheSameTextEscaped() throws IOException {
         Random random = new Random(20270309);
-        String[] words = {
-            "=1+1",
-            "@SUM(A1)",
-            "${x}",
-            "<#if>",
-            "*b*",
-            "_e_",
-            "# h",
-            "- i",
-            "1. n",
-            "[a](#vote)",
-            "![](x)",
-            "[^1]",
-            "{#id}",
-            "&amp;",
-            "`c`",
-            "<b>",
-            "\\",
-            "'",
-            "\"",
-            ": ",
-            "| ",
-            "> ",
-            "Λιμάνι",
-            "مرحبا",
-            "~",
-            "--"
-        };
         RecipeReader reader = reader();
         for (int round = 0; round < 200; round++) {
             Map<String, String> texts = new LinkedHashMap<>();
             for (String key : List.of("branch", "time", "place", "contact", "note")) {
-                texts.put(key, words(words, random) + "\n" + words(words, random));
+                texts.put(key, words(random) + "\n" + words(random));
             }
-            String heading = String.join(",", texts.keySet());
-            StringBuilder row = new StringBuilder();
-            StringBuilder yaml = new StringBuilder();
-            texts.forEach(
-                    (key, text) -> {
-                        row.append(row.isEmpty() ? "" : ",");
-                        row.append('"').append(text.replace("\"", "\"\"")).append('"');
-                        String own = key.equals("note") ? escaped(text) : text;
-                        yaml.append(key).append(": \"");
-                        yaml.append(
-                                own.replace("\\", "\\\\")
-                                        .replace("\"", "\\\"")
-                                        .replace("\n", "\\n"));
-                        yaml.append("\"\n");
-                    });
-            SourceText sheet = new SourceText("b.csv", heading + "\n" + row + "\n");
+            SourceText sheet = new SourceText("b.csv", sheet(texts));
             Row first = Spreadsheet.read(sheet, diagnostics).orElseThrow().iterator().next();
             Recipe fromRow = reader.row(first, diagnostics).orElseThrow();
-            Recipe fromFile = recipe(yaml.toString()).orElseThrow();
+            String yaml = yaml(texts);
+            Recipe fromFile = recipe(yaml).orElseThrow();
             assertThat(diagnostics.all()).isEmpty();
-            assertThat(plain(fromRow)).as(yaml.toString()).isEqualTo(plain(fromFile));
+            assertThat(plain(fromRow)).as(yaml).isEqualTo(plain(fromFile));
         }
     }
 
-    private static String words(String[] words, Random random) {
+    private static String sheet(Map<String, String> texts) {
+        String row =
+                texts.values().stream()
+                        .map(text -> '"' + text.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(","));
+        return String.join(",", texts.keySet()) + "\n" + row + "\n";
+    }
+
+    private static String yaml(Map<String, String> texts) {
+        StringBuilder yaml = new StringBuilder();
+        texts.forEach(
+                (key, text) -> {
+                    String own = key.equals("note") ? escaped(text) : text;
+                    String quoted =
+                            own.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+                    yaml.append(key).append(": \"").append(quoted).append("\"\n");
+                });
+        return yaml.toString();
+    }
+
+    private static String words(Random random) {
         StringBuilder text = new StringBuilder("a");
         for (int i = 0; i < 4; i++) {
             text.append(random.nextBoolean() ? " " : "")
-                    .append(words[random.nextInt(words.length)]);
+                    .append(MARKS.get(random.nextInt(MARKS.size())));
         }
-        return words[random.nextInt(words.length)].strip() + text;
+        return MARKS.get(random.nextInt(MARKS.size())).strip() + text;
     }
 
     /** CommonMark: each ASCII mark may have a backslash before it. */
