@@ -59,6 +59,11 @@ public final class Printer {
                 .toList();
     }
 
+    /** Whether print has all characters of texts. */
+    public static boolean covers(List<PlacedText> texts) {
+        return GlyphCoverage.missing(texts).isEmpty();
+    }
+
     /** Reports characters of texts that print has not. */
     public static void check(List<PlacedText> texts, Diagnostics diagnostics) {
         GlyphCoverage.check(texts, diagnostics);

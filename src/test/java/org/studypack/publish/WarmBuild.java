@@ -83,7 +83,10 @@ final class WarmBuild {
                         () -> shared(press, edition, diagnostics));
         int pages =
                 Product.PDF
-                        .of(press.make(edition, body, diagnostics).orElseThrow(), diagnostics)
+                        .of(
+                                press.make(edition, body, EnumSet.allOf(Product.class), diagnostics)
+                                        .orElseThrow(),
+                                diagnostics)
                         .orElseThrow()
                         .pages();
         Edition branch = edition.forBranch("branch-" + round, branch(round));
@@ -91,7 +94,9 @@ final class WarmBuild {
                 timed(
                         "a further pack, its checks with it",
                         round,
-                        () -> press.make(branch, body, diagnostics).orElseThrow());
+                        () ->
+                                press.make(branch, body, EnumSet.allOf(Product.class), diagnostics)
+                                        .orElseThrow());
         further(round, branch, body, diagnostics);
         return Math.max(pages, Product.PDF.of(made, diagnostics).orElseThrow().pages());
     }

@@ -80,9 +80,14 @@ public final class GlyphCoverage {
 
     /** Reports the missing characters of texts, for each file at the place of the first. */
     public static void check(List<PlacedText> texts, Diagnostics diagnostics) {
+        missing(texts).forEach(each -> diagnostics.add(each.diagnostic()));
+    }
+
+    /** The missing characters of texts, file by file. */
+    public static List<MissingGlyphs> missing(List<PlacedText> texts) {
         GlyphCoverage coverage = new GlyphCoverage();
         texts.forEach(each -> coverage.check(each.text(), each.place()));
-        coverage.missing.values().forEach(each -> diagnostics.add(each.diagnostic()));
+        return List.copyOf(coverage.missing.values());
     }
 
     private void check(Element element, Optional<Location> outer) {

@@ -89,7 +89,10 @@ final class RowMaker {
             return Optional.empty();
         }
         Optional<Printout> printout =
-                own.within(row::at, found -> press.make(edition, shared.body().get(), found));
+                own.within(
+                        row::at,
+                        found ->
+                                press.make(edition, shared.body().get(), bodies.products(), found));
         if (printout.isEmpty()) {
             return Optional.empty();
         }

@@ -103,7 +103,8 @@ final class Build {
         }
         progress.begin("Making the pack", 2, PHASES);
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
-        Optional<Printout> made = open.press().make(edition, shared.body().get(), diagnostics);
+        Optional<Printout> made =
+                open.press().make(edition, shared.body().get(), request.products(), diagnostics);
         if (made.isEmpty()) {
             return Optional.empty();
         }

@@ -72,6 +72,11 @@ public final class Bodies {
         this.room = room;
     }
 
+    /** What is to be made of the bodies. */
+    public Set<Product> products() {
+        return products;
+    }
+
     /** The body for a recipe's selection. */
     public Made of(Recipe recipe) throws IOException {
         CompletableFuture<Made> mine = new CompletableFuture<>();

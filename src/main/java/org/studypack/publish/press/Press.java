@@ -156,22 +156,30 @@ public final class Press {
      * An edition, set and packed, as far as its body could be printed.
      *
      * @param body of this edition, or of another with the same selection
+     * @param products where none of them is printed, the branch may have characters that print does
+     *     not have; the EPUB then has the page numbers of the body alone
      * @return empty where an error was reported
      */
-    public Optional<Printout> make(Edition edition, SharedBody body, Diagnostics diagnostics)
+    public Optional<Printout> make(
+            Edition edition, SharedBody body, Set<Product> products, Diagnostics diagnostics)
             throws IOException {
         watch.begin(Phase.PAGES);
         return diagnostics.within(
                 own -> {
                     body.reported().forEach(own::add);
-                    if (body.printed().isPresent()) {
+                    Optional<PrintedBody> printed = body.printed();
+                    if (products.stream().noneMatch(Product::isPrinted)
+                            && !Printer.covers(edition.branch().written())) {
+                        printed = Optional.empty();
+                    } else if (printed.isPresent()) {
                         Printer.check(edition.branch().written(), own);
                     }
-                    return make(edition, own, body);
+                    return make(edition, own, body, printed);
                 });
     }
 
-    private Optional<Printout> make(Edition edition, Diagnostics own, SharedBody body)
+    private Optional<Printout> make(
+            Edition edition, Diagnostics own, SharedBody body, Optional<PrintedBody> set)
             throws IOException {
         Optional<Book> made = assembler.book(edition, body.text(), own);
         if (made.isEmpty()) {
@@ -180,15 +188,15 @@ public final class Press {
         Book book = made.get();
         templates.compare(found -> Collation.front(edition, book, found), own);
         Optional<PrintedBook> printed =
-                body.printed().isEmpty() || own.hasErrors()
+                set.isEmpty() || own.hasErrors()
                         ? Optional.empty()
-                        : printer.print(book, body.printed().get(), own);
+                        : printer.print(book, set.get(), own);
         printed.ifPresent(
                 pdf ->
                         templates.compare(
                                 found -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), found),
                                 own));
-        PageMap pages = printed.map(PrintedBook::pageMap).orElse(PageMap.NONE);
+        PageMap pages = printed.map(PrintedBook::pageMap).orElse(SharedBody.pages(body.printed()));
         Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), own);
         if (epub.isEmpty()) {
             return Optional.empty();

@@ -40,7 +40,7 @@ final class DeliveryTest {
         OpenBook open = OpenBook.read(book, Optional.empty(), watch, diagnostics).orElseThrow();
         Bodies.Made made = open.bodies(Product.BY_DEFAULT).of(Recipe.NONE);
         return open.press()
-                .make(made.edition(), made.body().orElseThrow(), diagnostics)
+                .make(made.edition(), made.body().orElseThrow(), Product.BY_DEFAULT, diagnostics)
                 .orElseThrow();
     }
 

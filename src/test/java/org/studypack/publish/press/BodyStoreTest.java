@@ -63,6 +63,7 @@ final class BodyStoreTest {
                         .make(
                                 made.edition().forBranch(recipe.name(), recipe.branch()),
                                 made.body().orElseThrow(),
+                                bodies.products(),
                                 diagnostics)
                         .orElseThrow();
         bodies.used(recipe, made);

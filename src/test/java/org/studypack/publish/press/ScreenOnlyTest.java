@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
@@ -39,14 +40,29 @@ final class ScreenOnlyTest {
     }
 
     private Outcome<Built> build(boolean validate, Product... formats) {
+        return build(validate, List.of(), formats);
+    }
+
+    private Outcome<Built> build(boolean validate, List<String> editions, Product... formats) {
         return new Publisher()
                 .build(
                         new BuildRequest(
                                 folder.resolve("book"),
                                 folder.resolve("out"),
                                 Set.of(formats),
-                                validate),
+                                validate,
+                                editions),
                         Progress.SILENT);
+    }
+
+    @Test
+    void branchOfAnotherScriptIsForScreensAlone() throws IOException {
+        write("guide/01-a.md", "# Price\n\nIt rose.\n");
+        write("editions/h.yaml", "format: 1\nbranch: שלום\n");
+        assertThat(build(true, List.of("h"), Product.EPUB).diagnostics()).isEmpty();
+        assertThat(build(false, List.of("h"), Product.EPUB, Product.PDF).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.MISSING_GLYPH);
     }
 
     @Test
