@@ -148,9 +148,7 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
 
     private static String source(String text, String report) {
         if (report.contains("Read as a saved web page")) {
-            StringBuilder shown = new StringBuilder();
-            page(Jsoup.parse(text).body(), shown);
-            return shown.toString();
+            return page(text);
         }
         if (!report.contains("Read as Markdown")) {
             return text;
@@ -211,12 +209,22 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
         return String.join("\n", lines);
     }
 
+    /** The words of a page, shown or not. */
+    static String page(String html) {
+        StringBuilder text = new StringBuilder();
+        page(Jsoup.parse(html).body(), text);
+        return text.toString();
+    }
+
     private static void page(Element element, StringBuilder to) {
         for (org.jsoup.nodes.Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
                 to.append(words.getWholeText());
             } else if (node instanceof Element inner && !isMark(inner)) {
-                to.append(inner.isBlock() || inner.normalName().matches("td|th|br") ? "\n" : "");
+                to.append(
+                        inner.isBlock() || inner.normalName().matches("td|th|br|option")
+                                ? "\n"
+                                : "");
                 to.append(inner.normalName().matches("title|text") ? " " : "");
                 to.append(inner.normalName().equals("img") ? " " + picture(inner) + " " : "");
                 page(inner, to);

@@ -2,7 +2,6 @@ package org.studypack.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.studypack.importing.wording.ImportWords;
 
@@ -59,7 +58,7 @@ record TalkWords(
                 Files.readString(Path.of(transcript.toString().replaceFirst("\\.\\w+$", ".yaml")));
         String saved = Files.readString(document);
         boolean page = document.toString().endsWith(".html");
-        String source = page ? Jsoup.parse(saved).body().text() : saved;
+        String source = page ? GuideWords.page(saved) : saved;
         String made =
                 Files.readString(transcript)
                         .replace("<v " + ImportWords.of(language(facts)).unnamed() + ">", "");

@@ -10,9 +10,7 @@ import org.studypack.importing.foreign.ForeignDocument.Unread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -27,8 +25,9 @@ final class PageBlocks {
     private final PageNotes pageNotes;
     private final WordsLanguage language;
     private final BlockList list;
-    private final List<Unread> unread = new ArrayList<>();
-    private final Map<String, Integer> unworded = new TreeMap<>();
+    private final HiddenWords unshown;
+
+    private final PageLists.Reader lists = new ListReader();
 
     /** The running text that is read. */
     private InlineBuilder open = new InlineBuilder();
@@ -40,15 +39,17 @@ final class PageBlocks {
             Function<String, Origin> origins,
             PageNotes pageNotes,
             WordsLanguage language,
+            HiddenWords unshown,
             String heading) {
         this.origins = origins;
         this.pageNotes = pageNotes;
         this.language = language;
+        this.unshown = unshown;
         this.list = new BlockList(origins, heading);
     }
 
-    private PageBlocks(Function<String, Origin> origins) {
-        this(origins, PageNotes.NONE, new WordsLanguage(Optional.empty()), "");
+    private PageBlocks(Function<String, Origin> origins, HiddenWords unshown) {
+        this(origins, PageNotes.NONE, new WordsLanguage(Optional.empty()), unshown, "");
     }
 
     /** A whole page. */
@@ -62,29 +63,31 @@ final class PageBlocks {
                 };
         PageNotes notes = PageNotes.in(document.body());
         WordsLanguage language = new WordsLanguage(PageElements.mainLanguage(document));
-        PageBlocks reader = new PageBlocks(origins, notes, language, "");
-        reader.readUnshown(document.head());
+        HiddenWords unshown = new HiddenWords();
+        PageBlocks reader = new PageBlocks(origins, notes, language, unshown, "");
+        unshown.add(document.head(), reader.list::origin);
         reader.readChildren(document.body(), 0);
         reader.close();
         LinkedHashMap<String, List<ForeignBlock>> texts = new LinkedHashMap<>();
         notes.texts().forEach((label, element) -> texts.put(label, reader.noteText(element)));
         texts.values().removeIf(List::isEmpty);
         String title = document.title().strip();
-        List<String> unworded = new ArrayList<>();
-        reader.unworded.forEach((kind, n) -> unworded.add(n + " " + kind + (n > 1 ? "s" : "")));
+        List<String> unworded = new ArrayList<>(unshown.unworded());
         unworded.addAll(UnseenWords.of(document.body()));
         return new ForeignDocument(
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
                 PageElements.language(document),
                 reader.list.blocks(),
                 texts,
-                reader.unread,
+                unshown.unread(),
                 unworded);
     }
 
     private List<ForeignBlock> noteText(Element element) {
         return inside(
-                element, 0, new PageBlocks(origins, pageNotes.inNote(), language.ofPage(), ""));
+                element,
+                0,
+                new PageBlocks(origins, pageNotes.inNote(), language.ofPage(), unshown, ""));
     }
 
     /**
@@ -96,29 +99,33 @@ final class PageBlocks {
 
     /** HTML in a text of another kind, which says where it stands. */
     static Fragment fragment(String html, Origin origin) {
-        PageBlocks reader = new PageBlocks(heading -> origin);
+        HiddenWords unshown = new HiddenWords();
+        PageBlocks reader = new PageBlocks(heading -> origin, unshown);
         Element body = Jsoup.parseBodyFragment(html).body();
         reader.readChildren(body, 0);
         reader.close();
-        reader.unread.addAll(UnseenWords.in(body, origin));
-        return new Fragment(reader.list.blocks(), reader.unread);
+        List<Unread> unread = new ArrayList<>(unshown.unread());
+        unread.addAll(UnseenWords.in(body, origin));
+        return new Fragment(reader.list.blocks(), unread);
     }
 
-    /** HTML in a line of text. */
+    /** A picture in a line of text. */
     static List<ForeignInline> inlines(String html) {
-        PageBlocks reader = new PageBlocks(heading -> new Origin.Lines(1, 1));
+        PageBlocks reader = new PageBlocks(heading -> new Origin.Lines(1, 1), new HiddenWords());
         reader.inline = true;
         reader.readChildren(Jsoup.parseBodyFragment(html).body(), 0);
         return reader.open.within();
     }
 
     private void readChildren(Element parent, int level) {
-        for (Node child : parent.childNodes()) {
-            if (child instanceof TextNode words) {
-                open.text(words.getWholeText());
-            } else if (child instanceof Element element) {
-                read(element, level + 1);
-            }
+        parent.childNodes().forEach(child -> readNode(child, level + 1));
+    }
+
+    private void readNode(Node node, int level) {
+        if (node instanceof TextNode words) {
+            open.text(words.getWholeText());
+        } else if (node instanceof Element element) {
+            read(element, level);
         }
     }
 
@@ -128,7 +135,7 @@ final class PageBlocks {
 
     private void readAny(Element element, int level) {
         if (level > DEEPEST) {
-            open.text(element.text());
+            readDeep(element);
             return;
         }
         if (PageElements.isUnshown(element)) {
@@ -147,7 +154,10 @@ final class PageBlocks {
         }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> readHeading(element, level);
-            case "ul", "ol", "menu", "dir" -> readList(element, level);
+            case "ul", "ol", "menu", "dir" -> {
+                openItem();
+                new PageLists(lists, list).items(element, level);
+            }
             case "dl" -> readDefinitions(element, level);
             case "blockquote" -> readQuotation(element, level);
             case "table" -> readTable(element, level);
@@ -175,6 +185,18 @@ final class PageBlocks {
                 }
             }
         }
+    }
+
+    /** The words alone of what is deeper than blocks are read. */
+    private void readDeep(Element element) {
+        if (PageElements.isUnshown(element)) {
+            readUnshown(element);
+            return;
+        }
+        String around = PageElements.isBlock(element) ? " " : "";
+        open.text(around);
+        open.text(unshown.rest(element, list::origin));
+        open.text(around);
     }
 
     private void readInline(Element element, int level) {
@@ -241,32 +263,6 @@ final class PageBlocks {
         list.heading(element.normalName().charAt(1) - '0', words);
     }
 
-    private void readList(Element element, int level) {
-        openItem();
-        list.beginList();
-        int count = PageElements.start(element);
-        int step = element.hasAttr("reversed") ? -1 : 1;
-        boolean first = true;
-        for (Node child : element.childNodes()) {
-            if (child instanceof Element item && item.normalName().equals("li")) {
-                if (PageElements.isUnshown(item) || pageNotes.isText(item)) {
-                    read(item, level + 1);
-                    continue;
-                }
-                count = PageElements.value(item, count);
-                list.beginItem(first, PageElements.number(element, count));
-                language.within(item, () -> readWhole(item, level + 2));
-                first &= !list.isItemOpen();
-                count += step;
-            } else if (child instanceof Element other) {
-                list.endItem();
-                read(other, level + 1);
-                close();
-            }
-        }
-        list.endList();
-    }
-
     private void readWhole(Element element, int level) {
         readChildren(element, level);
         close();
@@ -277,24 +273,13 @@ final class PageBlocks {
      * each is a strong paragraph.
      */
     private void readDefinitions(Element element, int level) {
-        if (!PageElements.asks(element)) {
+        if (PageElements.asks(element)) {
+            openItem();
+            new PageLists(lists, list).questions(element, level);
+        } else {
             close();
             readWhole(element, level);
-            return;
         }
-        openItem();
-        list.beginList();
-        boolean first = true;
-        for (Element child : element.select("> dt, > dd, > div > dt, > div > dd")) {
-            if (child.normalName().equals("dt")) {
-                list.term(inner(child, level).paragraph(), first);
-                first = false;
-            } else {
-                list.endItem();
-                readWhole(child, level + 1);
-            }
-        }
-        list.endList();
     }
 
     private void readQuotation(Element quote, int level) {
@@ -311,29 +296,22 @@ final class PageBlocks {
         return inside(
                 element,
                 level,
-                new PageBlocks(origins, pageNotes, language.copy(), list.heading()));
+                new PageBlocks(origins, pageNotes, language.copy(), unshown, list.heading()));
     }
 
     private List<ForeignBlock> inside(Element element, int level, PageBlocks reader) {
         reader.readWhole(element, level);
-        unread.addAll(reader.unread);
-        reader.unworded.forEach((kind, count) -> unworded.merge(kind, count, Integer::sum));
         return reader.list.blocks();
     }
 
     private void readTable(Element table, int level) {
         close();
         if (PageTable.isLayout(table)) {
-            for (Element cell : table.select("td, th, caption")) {
-                if (table.equals(cell.closest("table"))) {
-                    readChildren(cell, level + 1);
-                    close();
-                }
-            }
+            readWhole(table, level);
             return;
         }
-        for (Element caption : table.select("> caption")) {
-            read(caption, level + 1);
+        for (Element part : PageTable.besideCells(table)) {
+            read(part, level + 1);
         }
         openItem();
         PageTable.of(table, cell -> cell(cell, level + 1))
@@ -356,7 +334,7 @@ final class PageBlocks {
 
     private void readVerbatim(Element element) {
         openItem();
-        String lines = element.wholeText().replaceAll("^\\n|\\s+$", "");
+        String lines = unshown.rest(element, list::origin).replaceAll("^\\n|\\s+$", "");
         if (!lines.isBlank()) {
             list.add(new ForeignBlock.Verbatim(lines, list.origin(), list.depth()));
         }
@@ -370,6 +348,7 @@ final class PageBlocks {
                 pictures.size() == 1 ? PageElements.picture(pictures.getFirst()) : Optional.empty();
         boolean plain =
                 picture.isPresent()
+                        && figure.stream().noneMatch(PageElements::isUnshown)
                         && PageElements.wordsWithout(figure, caption).isBlank()
                         && (caption == null || caption.select("a[href], img").isEmpty());
         if (!plain) {
@@ -386,15 +365,8 @@ final class PageBlocks {
                         list.depth()));
     }
 
-    /** What a browser does not show: words are listed, what has none is counted. */
     private void readUnshown(Element element) {
-        element.stream()
-                .flatMap(e -> PageElements.wordless(e).stream())
-                .forEach(kind -> unworded.merge(kind, 1, Integer::sum));
-        String words = PageElements.unshownWords(element);
-        if (!words.isBlank() && !element.normalName().equals("head")) {
-            unread.add(new Unread(list.origin(), words, PageElements.reason(element)));
-        }
+        unshown.add(element, list::origin);
     }
 
     /** Ends the paragraph that is open, and opens the item that is due, even without words. */
@@ -410,6 +382,34 @@ final class PageBlocks {
         open = new InlineBuilder();
         if (!empty && !content.isEmpty()) {
             list.paragraph(content);
+        }
+    }
+
+    /** Reads what lists hold as what stands elsewhere. */
+    private final class ListReader implements PageLists.Reader {
+        @Override
+        public void read(Node node, int level) {
+            readNode(node, level);
+        }
+
+        @Override
+        public void readWhole(Element element, int level) {
+            language.within(element, () -> PageBlocks.this.readWhole(element, level));
+        }
+
+        @Override
+        public List<ForeignInline> line(Element element, int level) {
+            return cell(element, level);
+        }
+
+        @Override
+        public boolean isApart(Element element) {
+            return PageElements.isUnshown(element) || pageNotes.isText(element);
+        }
+
+        @Override
+        public void close() {
+            PageBlocks.this.close();
         }
     }
 }

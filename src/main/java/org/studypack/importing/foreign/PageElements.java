@@ -49,6 +49,8 @@ final class PageElements {
                     "dialog",
                     "map",
                     "noframes",
+                    "noembed",
+                    "title",
                     "frameset",
                     "applet");
     private static final Set<String> BLOCKS =
@@ -97,11 +99,17 @@ final class PageElements {
         boolean menu = LISTS.contains(element.normalName()) && isMenu(element);
         return menu
                 || NO_TEXT.contains(element.normalName())
+                || (element.normalName().equals("rp") && hasWords(element))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || role.equals("navigation")
                 || role.equals("search")
                 || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** Ruby has its marks in elements for browsers that do not know it; other words are hidden. */
+    private static boolean hasWords(Element marks) {
+        return marks.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The language that a page names for all of it. */
@@ -145,7 +153,10 @@ final class PageElements {
 
     /** Whether each term of a list of definitions asks, so that they are questions with answers. */
     static boolean asks(Element definitions) {
-        List<Element> terms = definitions.select("> dt, > div > dt");
+        List<Element> terms =
+                definitions.select("> dt, > div > dt").stream()
+                        .filter(term -> !isUnshown(term))
+                        .toList();
         return !terms.isEmpty()
                 && terms.stream().allMatch(term -> term.text().strip().matches("(?s).*[?;？؟]"));
     }
@@ -208,8 +219,7 @@ final class PageElements {
         boolean outside = list.closest("footer, aside, header, [role=contentinfo]") != null;
         return outside
                 && list.closest("article, main, blockquote") == null
-                && list.select("li").stream()
-                        .allMatch(item -> item.select("a").text().equals(item.text()));
+                && list.select("a").text().equals(list.text());
     }
 
     /** A picture; empty for one that shows nothing, as counters of visits do. */

@@ -1,6 +1,7 @@
 package org.studypack.importing.foreign;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.studypack.importing.foreign.ForeignBlock.Alignment;
 
 import java.util.ArrayList;
@@ -26,14 +27,63 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
                         .select("h1, h2, h3, h4, h5, h6, ul, ol, table table, blockquote, pre, hr")
                         .stream()
                         .anyMatch(inner -> !inner.equals(table));
-        return rich || table.select("td, th").size() < 2;
+        return rich || table.select("td, th").size() < 2 || hasWordsBesideCells(table);
+    }
+
+    /** The captions of a table, and what a browser does not show of it. */
+    static List<Element> besideCells(Element part) {
+        List<Element> beside = new ArrayList<>();
+        for (Element child : part.children()) {
+            if (child.normalName().equals("caption") || PageElements.isUnshown(child)) {
+                beside.add(child);
+            } else if (!isCell(child)) {
+                beside.addAll(besideCells(child));
+            }
+        }
+        return beside;
+    }
+
+    private static boolean hasWordsBesideCells(Element part) {
+        return part.childNodes().stream()
+                .anyMatch(
+                        child ->
+                                child instanceof TextNode words
+                                        ? !words.isBlank()
+                                        : child instanceof Element inner
+                                                && !inner.normalName().equals("caption")
+                                                && !isCell(inner)
+                                                && !PageElements.isUnshown(inner)
+                                                && hasWordsBesideCells(inner));
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** The rows that are shown. */
+    private static List<Element> shownRows(Element table) {
+        return table.select("tr").stream().filter(row -> isShown(row, table)).toList();
+    }
+
+    private static boolean isShown(Element row, Element table) {
+        return row.equals(table)
+                || (!PageElements.isUnshown(row)
+                        && (row.parent() == null || isShown(row.parent(), table)));
+    }
+
+    /** The cells of a row that are shown. */
+    private static List<Element> shownCells(Element row) {
+        return row.children().stream()
+                .filter(cell -> isCell(cell) && !PageElements.isUnshown(cell))
+                .toList();
     }
 
     /** The table; empty where no cell has words. */
     static Optional<PageTable> of(Element table, Function<Element, List<ForeignInline>> words) {
         List<List<List<ForeignInline>>> rows = new ArrayList<>();
         Map<Integer, Integer> spanned = new TreeMap<>();
-        for (Element row : table.select("tr")) {
+        List<Element> shown = shownRows(table);
+        for (Element row : shown) {
             rows.add(row(row, words, spanned));
         }
         rows.removeIf(row -> row.stream().allMatch(List::isEmpty));
@@ -46,20 +96,21 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
                 row.add(List.of());
             }
         }
-        Element first = table.selectFirst("tr");
+        Element first = shown.getFirst();
         boolean headed =
-                first != null
-                        && rows.size() > 1
-                        && (first.closest("thead") != null || first.select("> td").isEmpty());
+                rows.size() > 1
+                        && (first.closest("thead") != null
+                                || shownCells(first).stream()
+                                        .allMatch(cell -> cell.normalName().equals("th")));
         return Optional.of(new PageTable(headed, rows));
     }
 
     /** How the last row says that its cells are aligned: the first may be headings. */
     static List<Alignment> columns(Element table) {
-        Element row = table.select("tr").last();
-        return row == null
+        List<Element> rows = shownRows(table);
+        return rows.isEmpty()
                 ? List.of()
-                : row.select("> td, > th").stream().map(PageTable::alignment).toList();
+                : shownCells(rows.getLast()).stream().map(PageTable::alignment).toList();
     }
 
     private static Alignment alignment(Element cell) {
@@ -78,7 +129,7 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
             Function<Element, List<ForeignInline>> words,
             Map<Integer, Integer> spanned) {
         List<List<ForeignInline>> cells = new ArrayList<>();
-        for (Element cell : row.select("> td, > th")) {
+        for (Element cell : shownCells(row)) {
             fill(cells, spanned);
             int columns = span(cell.attr("colspan"));
             int below = span(cell.attr("rowspan")) - 1;

@@ -1,0 +1,87 @@
+package org.studypack.importing.foreign;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.studypack.importing.foreign.ForeignDocument.Unread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** What a browser does not show of a page: words are listed, what has none is counted. */
+final class HiddenWords {
+    private final List<Unread> unread = new ArrayList<>();
+    private final Map<String, Integer> unworded = new TreeMap<>();
+
+    List<Unread> unread() {
+        return unread;
+    }
+
+    /** What has no words, each kind in words of ours with how many there are. */
+    List<String> unworded() {
+        return unworded.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey() + (e.getValue() > 1 ? "s" : ""))
+                .toList();
+    }
+
+    /**
+     * Keeps what an element holds.
+     *
+     * @param origin where it stands, asked for words alone
+     */
+    void add(Element element, Supplier<Origin> origin) {
+        element.stream()
+                .flatMap(e -> PageElements.wordless(e).stream())
+                .forEach(kind -> unworded.merge(kind, 1, Integer::sum));
+        String words = PageElements.unshownWords(element);
+        if (!words.isBlank() && !element.normalName().equals("head")) {
+            unread.add(new Unread(origin.get(), words, PageElements.reason(element)));
+        }
+    }
+
+    /**
+     * The words of an element that are shown, as the file has them; the others are kept. It does
+     * not matter how deep they are.
+     */
+    String rest(Element element, Supplier<Origin> origin) {
+        StringBuilder shown = new StringBuilder();
+        element.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            shown.append(words.getWholeText());
+                        } else if (node instanceof Element inner && depth > 0) {
+                            if (PageElements.isUnshown(inner)) {
+                                add(inner, origin);
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            shown.append(inner.normalName().equals("br") ? "\n" : "");
+                            endLine(inner, shown);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        if (node instanceof Element inner && depth > 0) {
+                            endLine(inner, shown);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                });
+        return shown.toString();
+    }
+
+    /** Blocks stand on lines of their own. */
+    private static void endLine(Element element, StringBuilder shown) {
+        boolean begun = !shown.isEmpty() && shown.charAt(shown.length() - 1) != '\n';
+        if (begun && PageElements.isBlock(element)) {
+            shown.append('\n');
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.studypack.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * All words of a page arrive, as kept or as left out, whatever stands where it should not: in a
+ * guide, in a talk, and where the page stands within Markdown.
+ */
+final class RandomPagesTest {
+    private static final int ROUNDS = 60;
+    private static final Pattern WORD = Pattern.compile("\\bw[a-z]+x\\b");
+
+    @TempDir private Path folder;
+    private int refused;
+
+    /** Makes a book of a document. */
+    private interface Import {
+        boolean isMade(ImportRequest request);
+    }
+
+    /** Compares what was made with the document. */
+    private interface Check {
+        void of(Path document, Path book) throws IOException;
+    }
+
+    @Test
+    void guides() throws IOException {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            String html = "<h1>Title</h1>" + new RandomPage(seed).body(5);
+            check(
+                    "guide.html",
+                    html,
+                    RandomPagesTest::guide,
+                    (d, b) -> GuideWords.of(d, b).check());
+        }
+    }
+
+    @Test
+    void pagesWithinMarkdown() throws IOException {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            StringBuilder text =
+                    new StringBuilder("# Title\n\nBefore it.\n\n## Part\n\nAfter it.\n");
+            String html = new RandomPage(1000 + seed).body(3).replace("\n", " ");
+            text.append("\n<div>").append(html).append("</div>\n\nThe end.\n");
+            check("guide.md", text.toString(), RandomPagesTest::guide, RandomPagesTest::allThere);
+        }
+    }
+
+    /**
+     * The words of a random page are like no other words, so that no reading of the page is needed.
+     * A title that an import gives repeats some.
+     */
+    private static void allThere(Path document, Path book) throws IOException {
+        StringBuilder made = new StringBuilder();
+        try (Stream<Path> sections = Files.list(book.resolve("guide"))) {
+            for (Path section : sections.toList()) {
+                made.append(Files.readString(section)).append('\n');
+            }
+        }
+        String report = Files.readString(book.resolve("import-report.md"));
+        made.append(String.join("\n", KeptWords.leftOut(report)));
+        List<String> lost = new ArrayList<>(words(Files.readString(document)));
+        List<String> more = new ArrayList<>(words(made.toString()));
+        more.removeAll(lost);
+        words(made.toString()).forEach(lost::remove);
+        assertThat(lost).as("lost").isEmpty();
+        assertThat(more).as("not in the document").isEmpty();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    @Test
+    void talks() throws IOException {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            StringBuilder html = new StringBuilder("<h1>Title</h1>");
+            RandomPage page = new RandomPage(2000 + seed);
+            for (int turn = 0; turn < 4; turn++) {
+                html.append("<p>")
+                        .append(turn % 2 == 0 ? "ANNA" : "BERT")
+                        .append(": Said this.</p>");
+                html.append(page.more(1));
+            }
+            check("talk.html", html.toString(), RandomPagesTest::talk, RandomPagesTest::talkWords);
+        }
+    }
+
+    private static void talkWords(Path document, Path book) throws IOException {
+        TalkWords.of(document, book).check();
+    }
+
+    private static boolean guide(ImportRequest request) {
+        return Importer.importGuide(request, new Diagnostics()).isPresent();
+    }
+
+    private static boolean talk(ImportRequest request) {
+        return Importer.importTranscript(request, new Diagnostics()).isPresent();
+    }
+
+    private void check(String name, String text, Import made, Check check) throws IOException {
+        Path document = Files.writeString(folder.resolve(name), text);
+        Path book = Files.createTempDirectory(folder, "book");
+        if (!made.isMade(ImportRequest.of(document, book))) {
+            refused++;
+            assertThat(refused).as("pages of nothing but hidden words").isLessThan(ROUNDS / 10);
+            return;
+        }
+        try {
+            check.of(document, book);
+        } catch (AssertionError e) {
+            throw new AssertionError(text + "\n----\n", e);
+        }
+    }
+}

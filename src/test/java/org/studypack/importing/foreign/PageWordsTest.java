@@ -1,0 +1,134 @@
+package org.studypack.importing.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.importing.RandomPage;
+import org.studypack.importing.foreign.ForeignDocument.Unread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Each word that a page shows is in a block or a note, once; each other word is listed as unread.
+ */
+final class PageWordsTest {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final String UNSHOWN =
+            "[hidden], [style], [aria-hidden], select, nav, template, button, dialog, textarea,"
+                    + " noscript, datalist, iframe, rp";
+
+    @Test
+    void randomPagesLoseNoWord() {
+        for (int seed = 0; seed < 600; seed++) {
+            check(new RandomPage(seed).body(1 + seed / 200));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul>stray<li>one</li>more <b>strong</b> words<li>two</li>last</ul>",
+                "<ol>stray<p>block</p><li>one</ol>",
+                "<table><tr><td><ul>stray<li>one</li></ul></td><td>b</td></tr></table>",
+                "<dl>stray<dt>Why?</dt>between<dd>because</dd><p>after</p></dl>",
+                "<dl><dt hidden>Hidden?</dt><dt>Why?</dt><dd>so</dd><dd hidden>not so</dd></dl>",
+                "<dl><div>stray<dt>Why?</dt><dd>so</dd><span>more</span></div></dl>",
+                "<dl><div hidden><dt>Hidden?</dt></div><dt>Why?</dt></dl>",
+                "<table><tr hidden><td>a</td><td>b</td></tr><tr><td>c</td><td"
+                        + " hidden>d</td></table>",
+                "<table><tbody hidden><tr><td>a<td>b</tbody><tr><td>c<td>d</table>",
+                "<table><caption hidden>a</caption><tr><td>c<td>d</table>",
+                "<table><template>x</template><tr><td>c<td>d</table>",
+                "<table><tr><td hidden><ul><li>a</ul><td>b</table>",
+                "<table> stray <tr> more <td>c</td> again <td>d</table>",
+                "<aside><ul>stray</ul></aside><footer><ul><li><a"
+                        + " href=#>a</a></li>stray</ul></footer>",
+                "<figure><img src=x.png><figcaption>a <i hidden>b</i></figcaption></figure>",
+                "<figure><img src=x.png><figcaption hidden>a</figcaption></figure>",
+                "<pre>a <span hidden>b</span> c<select><option>d</select></pre>",
+                "<ruby>a<rp>b</rp><rt>c</rt></ruby>",
+                "<p>a <title>b</title> c",
+                "<ul><li hidden>a</li>b<li><li>c</ul>"
+            })
+    void careless(String html) {
+        check(html);
+    }
+
+    @Test
+    void hiddenWordsAsDeepAsAnyAreHidden() {
+        String deep = "<div>".repeat(400) + "a <p hidden>b</p><i hidden>c</i> d";
+        check(deep);
+        check("<div>".repeat(149) + "<p hidden>b</p>a");
+        check("<div>".repeat(150) + "<p hidden>b</p>a");
+    }
+
+    @Test
+    void strayWordsContinueTheItemBefore() {
+        ForeignDocument page = PageBlocks.read("<ul><li>one</li>more <b>strong</b> words</ul>");
+        assertThat(page.blocks())
+                .extracting(ForeignBlock::text)
+                .containsExactly("one", "more strong words");
+        assertThat(((ForeignBlock.Item) page.blocks().getLast()).role())
+                .isEqualTo(ForeignBlock.Role.CONTINUES);
+    }
+
+    @Test
+    void linesOfAPreStayLines() {
+        ForeignDocument page = PageBlocks.read("<pre>\na<br>b<div>c</div><div>d</div>\n e</pre>");
+        assertThat(page.blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ForeignBlock.Verbatim.class,
+                        code -> assertThat(code.lines()).isEqualTo("a\nb\nc\nd\n\n e"));
+    }
+
+    private static void check(String html) {
+        ForeignDocument page = PageBlocks.read(html);
+        Element body = Jsoup.parse(html).body();
+        List<String> shown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        body.nodeStream(TextNode.class)
+                .forEach(text -> (isHidden(text) ? hidden : shown).addAll(words(text)));
+        List<String> kept = new ArrayList<>();
+        page.blocks().forEach(block -> kept.addAll(words(block)));
+        page.notes().values().forEach(note -> note.forEach(block -> kept.addAll(words(block))));
+        List<String> unread = page.unread().stream().map(Unread::text).toList();
+        same(kept, shown, html);
+        same(words(ShownLines.of(page).text()), shown, html);
+        same(words(String.join(" ", unread)), hidden, html);
+    }
+
+    private static void same(List<String> found, List<String> wanted, String html) {
+        List<String> lost = new ArrayList<>(wanted);
+        found.forEach(lost::remove);
+        List<String> more = new ArrayList<>(found);
+        wanted.forEach(more::remove);
+        assertThat(lost).as("lost of " + html).isEmpty();
+        assertThat(more).as("added to " + html).isEmpty();
+    }
+
+    private static boolean isHidden(Node text) {
+        return text.parent() instanceof Element parent
+                && (parent.closest(UNSHOWN) != null || parent.closest("title") != null);
+    }
+
+    private static List<String> words(TextNode text) {
+        return words(text.getWholeText());
+    }
+
+    private static List<String> words(ForeignBlock block) {
+        return words(block.text());
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(found -> found.group()).toList();
+    }
+}
