@@ -84,7 +84,7 @@ public record Ended<T>(Optional<T> result, Diagnostics diagnostics) {
     private static Diagnostic trouble(Path place, IOException e) {
         return new Diagnostic(
                 Code.ENVIRONMENT,
-                MachineTrouble.sentence(e),
+                MachineTrouble.sentence(e, place),
                 Location.of(place.toString()),
                 MachineTrouble.hint(e));
     }

@@ -7,17 +7,35 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Says what a machine's refusal means to a person. */
 public final class MachineTrouble {
+    /** Bytes; the files of a pack are one to ten megabytes. */
+    private static final long LEAST_ROOM = 16L << 20;
+
     private MachineTrouble() {}
 
     /** One sentence that starts small and ends without a full stop. */
     public static String sentence(IOException e) {
+        return sentence(e, Optional.empty());
+    }
+
+    /**
+     * The same where it is known which folder was written to.
+     *
+     * @param place is asked whether its disk is full; need not exist
+     */
+    static String sentence(IOException e, Path place) {
+        return sentence(e, Optional.of(place));
+    }
+
+    private static String sentence(IOException e, Optional<Path> place) {
         String reason = Optional.ofNullable(e.getMessage()).orElse("");
         String file =
                 e instanceof FileSystemException f && f.getFile() != null
@@ -36,7 +54,7 @@ public final class MachineTrouble {
                     file.strip() + " is in the way: it is a file, not a folder";
             case NoSuchFileException ignored -> "there is no" + file;
             case NotDirectoryException ignored -> file.strip() + " is not a folder";
-            default -> bySystemMessage(reason, file);
+            default -> bySystemMessage(reason, file, disk(e).or(() -> place));
         };
     }
 
@@ -63,8 +81,14 @@ public final class MachineTrouble {
                 : "";
     }
 
-    /** Java hands on the system's words, and nothing else that could be asked. */
-    private static String bySystemMessage(String reason, String file) {
+    private static Optional<Path> disk(IOException e) {
+        return e instanceof FileSystemException f && f.getFile() != null
+                ? Optional.of(Path.of(f.getFile()))
+                : Optional.empty();
+    }
+
+    /** Java hands on the system's words. Where those are of another language, the disk is asked. */
+    private static String bySystemMessage(String reason, String file, Optional<Path> place) {
         String small = reason.toLowerCase(Locale.ROOT);
         if (small.contains("no space left") || small.contains("not enough space")) {
             return "the disk is full";
@@ -75,6 +99,21 @@ public final class MachineTrouble {
         if (small.contains("not a directory")) {
             return "a file is in the way of the folder:" + file;
         }
-        return "the file cannot be used: " + reason;
+        return (place.map(MachineTrouble::isFull).orElse(false)
+                        ? "the disk is full, or nearly so: "
+                        : "the file cannot be used: ")
+                + reason;
+    }
+
+    private static boolean isFull(Path place) {
+        Path there = place.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return Files.getFileStore(there).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -67,4 +67,17 @@ final class MachineTroubleTest {
         assertThat(MachineTrouble.sentence(new FileSystemException("a", null, words)))
                 .isEqualTo(sentence);
     }
+
+    /** A system names it in the language of whoever uses it; /proc has no room for anything. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fullDiskIsNamedInAnyLanguage() {
+        String words = "Auf dem Gerät ist kein Speicherplatz mehr verfügbar";
+        assertThat(MachineTrouble.sentence(new IOException(words), Path.of("/proc/out/pack")))
+                .isEqualTo("the disk is full, or nearly so: " + words);
+        assertThat(MachineTrouble.sentence(new IOException(words), folder))
+                .isEqualTo("the file cannot be used: " + words);
+        assertThat(MachineTrouble.sentence(new FileSystemException("/proc/a", null, words)))
+                .isEqualTo("the disk is full, or nearly so: /proc/a: " + words);
+    }
 }
