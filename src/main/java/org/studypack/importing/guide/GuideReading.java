@@ -89,6 +89,10 @@ final class GuideReading {
     private void takeTitle(int index) {
         ForeignBlock block = blocks.get(index);
         title = GuideTitle.of(block.text(), block.origin());
+        String label = GuideTitle.label(block.text());
+        if (!label.isEmpty()) {
+            notes.leaveOut(block.origin(), label, "the word before the title");
+        }
         List<ForeignBlock> rest = new ArrayList<>(blocks.subList(0, index));
         rest.addAll(ofTitle(block));
         rest.addAll(blocks.subList(index + 1, blocks.size()));
@@ -155,15 +159,33 @@ final class GuideReading {
         }
     }
 
-    /** Opens a section; a number of its own, as in <i>Chapter 2</i>, waits for the title. */
+    /**
+     * Opens a section. A number of its own, as in <i>Chapter 2</i>, waits for the title; a line
+     * under the title of the guide is its subtitle; any other title with nothing under it keeps the
+     * next as a heading in its section.
+     */
     private void open(Heading heading) {
-        if (draft.isBareTitle() && draft.isShort()) {
-            draft = draft.followedBy(heading);
-        } else {
+        if (!draft.isBareTitle() || !draft.isShort()) {
             finish();
             draft = SectionDraft.of(heading);
+        } else if (draft.isNumber()) {
+            draft = draft.followedBy(heading);
+        } else if (isUnderTitle()) {
+            title = title.withSubtitle(draft.plainTitle());
+            draft = SectionDraft.of(heading);
+        } else {
+            draft.add(heading.atLevel(2));
         }
         named = draft.plainTitle();
+    }
+
+    /** Whether the section's title is the first line under the title of the guide. */
+    private boolean isUnderTitle() {
+        return sections.isEmpty()
+                && !title.title().isEmpty()
+                && title.subtitle().isEmpty()
+                && draft.isPlain()
+                && document.title().isEmpty();
     }
 
     /** Begins a section for what stands after the questions of another. */

@@ -4,6 +4,7 @@ import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.wording.Phrases;
 import org.studypack.importing.wording.WordCount;
 
 import java.util.Optional;
@@ -21,7 +22,17 @@ record GuideTitle(String title, String subtitle, Optional<Origin> origin) {
     static final GuideTitle NONE = new GuideTitle("", "", Optional.empty());
     private static final int LONGEST = 25;
     private static final int MOST_CHARACTERS = 500;
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^" + Phrases.anyOf("title-label") + "\\s?[:：]\\s+(?=\\S)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTS = Pattern.compile("^(.+?):\\s+(.+)$", Pattern.DOTALL);
+
+    /** The word before a title that says it is one, with its colon; empty where there is none. */
+    static String label(String words) {
+        Matcher label = LABEL.matcher(words.strip());
+        return label.find() ? label.group().strip() : "";
+    }
 
     /** What a document says of itself, apart from its text. */
     static GuideTitle apart(String words) {
@@ -29,15 +40,20 @@ record GuideTitle(String title, String subtitle, Optional<Origin> origin) {
     }
 
     static GuideTitle of(String words, Origin origin) {
-        Matcher parts = PARTS.matcher(words.strip());
+        String named = words.strip().substring(label(words).length()).strip();
+        Matcher parts = PARTS.matcher(named);
         return parts.matches()
                 ? new GuideTitle(parts.group(1), parts.group(2), Optional.of(origin))
-                : new GuideTitle(words.strip(), "", Optional.of(origin));
+                : new GuideTitle(named, "", Optional.of(origin));
     }
 
     /** With another title, which stands nowhere in the text. */
     GuideTitle withTitle(String other) {
         return other.equals(title) ? this : new GuideTitle(other, subtitle, Optional.empty());
+    }
+
+    GuideTitle withSubtitle(String other) {
+        return new GuideTitle(title, other, origin);
     }
 
     /** How many words of the document are in it; a subtitle is always the document's. */

@@ -9,14 +9,22 @@ import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.guide.ForeignGuide.Section;
+import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The section that is being read. */
 final class SectionDraft {
     private static final int LONGEST_NUMBER = 200;
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?:\\p{L}+\\.?\\s+)?(?:\\d+|[IVXLC]+|%s)[.:)]?"
+                            .formatted(Phrases.anyOf("number-words")),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<ForeignInline> title;
     private final Origin origin;
@@ -50,6 +58,16 @@ final class SectionDraft {
 
     Origin origin() {
         return origin;
+    }
+
+    /** Whether its title is a number alone, with or without a word before it. */
+    boolean isNumber() {
+        return NUMBER.matcher(plainTitle()).matches();
+    }
+
+    /** Whether its title is words alone, as that of a guide is. */
+    boolean isPlain() {
+        return title.stream().allMatch(ForeignInline.Text.class::isInstance);
     }
 
     String plainTitle() {

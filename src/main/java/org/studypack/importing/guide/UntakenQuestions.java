@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignFile;
@@ -13,6 +14,7 @@ import org.studypack.importing.report.ReportText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says what looks like questions and was left as text, and that a guide has none at all. */
 final class UntakenQuestions {
@@ -20,6 +22,10 @@ final class UntakenQuestions {
             "put the questions of a section in a list under a line such as “Questions for"
                     + " discussion”";
     private static final int LONGEST = 60;
+
+    /** The end of a question, with what may close after it. */
+    private static final Pattern ENDS = Pattern.compile("[?？؟][)\\]”’\"'»“]*\\s*$");
+
     private static final int SHOWN = 5;
 
     private UntakenQuestions() {}
@@ -27,7 +33,12 @@ final class UntakenQuestions {
     static void report(
             ForeignGuide guide, ForeignFile file, ImportNotes notes, Diagnostics diagnostics) {
         List<ForeignBlock> untaken = new ArrayList<>();
-        guide.sections().forEach(section -> add(section, untaken));
+        boolean afterQuestions = false;
+        for (Section section : guide.sections()) {
+            add(section, afterQuestions && section.titleIsOurs(), untaken);
+            afterQuestions =
+                    !section.questions().isEmpty() || (afterQuestions && section.titleIsOurs());
+        }
         Location where = file.where();
         if (!untaken.isEmpty()) {
             String message =
@@ -57,15 +68,22 @@ final class UntakenQuestions {
         return String.join(", ", places) + (blocks.size() > SHOWN ? " and others" : "");
     }
 
-    /** Items that ask, lines worded as those over questions, and what goes on after questions. */
-    private static void add(Section section, List<ForeignBlock> untaken) {
+    /**
+     * Items that ask, lines worded as those over questions, and what goes on after questions.
+     *
+     * @param after whether the section goes on after the questions of another
+     */
+    private static void add(Section section, boolean after, List<ForeignBlock> untaken) {
         boolean listed = false;
         for (ForeignBlock block : section.body()) {
             boolean item = block instanceof Item opening && opening.opens() && block.depth() == 1;
+            boolean line = block instanceof Paragraph || block instanceof Heading;
             boolean asks =
                     QuestionRuns.asks(block)
                             && block.words() <= LONGEST
-                            && (item || (listed && block instanceof Paragraph));
+                            && (item
+                                    || (listed && block instanceof Paragraph)
+                                    || (after && line && ENDS.matcher(block.text()).find()));
             listed = QuestionsHeading.isWorded(block) || (listed && asks);
             if (asks || QuestionsHeading.isWorded(block)) {
                 untaken.add(block);
