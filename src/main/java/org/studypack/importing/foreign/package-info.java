@@ -1,4 +1,4 @@
-/** Reads foreign files of every kind into blocks. */
+/** Reads foreign files of every kind into blocks, and captions as they are. */
 @NullMarked
 package org.studypack.importing.foreign;
 
