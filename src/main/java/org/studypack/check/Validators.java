@@ -3,6 +3,7 @@ package org.studypack.check;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Watch;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -22,20 +23,11 @@ import java.util.stream.Stream;
  * <p>May be used by several threads; files are judged one at a time in the whole program, since a
  * property of the program is changed for as long as it takes.
  */
-public final class Validators {
+public final class Validators implements AutoCloseable {
     private static final String PACKAGE = "org.studypack.check.validator.";
 
-    /**
-     * EPUBCheck's schemas need Saxon, which it looks for by its class loader; but the program may
-     * have named the JDK's own for itself, and this property comes before the loader.
-     */
-    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
-
-    /** Held by who asks a validator; another one where that one never came back. */
-    private static volatile Object oneAtATime = new Object();
-
     private final Path program;
-    private Optional<ClassLoader> loader = Optional.empty();
+    private Optional<ValidatorLoader> loader = Optional.empty();
 
     /** The validators of this installation. */
     public Validators() {
@@ -49,17 +41,23 @@ public final class Validators {
         this.program = program;
     }
 
+    /** Judges a file, unwatched. */
+    public List<Diagnostic> validate(Path file, String name) {
+        return validate(file, name, Watch.NONE);
+    }
+
     /**
      * Judges an EPUB or a PDF, ours or anyone's, by what the file is and not by its name.
      *
      * @param name the file as diagnostics name it
+     * @param watch of the run that asks; where it is given up, others wait no more
      * @return what is wrong with it; one diagnostic where the validators are not installed
      */
-    public List<Diagnostic> validate(Path file, String name) {
+    public List<Diagnostic> validate(Path file, String name, Watch watch) {
         try {
             Optional<PublicationKind> kind = PublicationKind.of(file);
             return kind.isPresent()
-                    ? validate(kind.get().validator(), file, name)
+                    ? validate(kind.get().validator(), file, name, watch)
                     : List.of(
                             new Diagnostic(
                                     Code.NOT_A_PUBLICATION,
@@ -75,21 +73,23 @@ public final class Validators {
         return new Diagnostic(code, message, Location.of(name), Optional.empty());
     }
 
-    private List<Diagnostic> validate(String validator, Path file, String name) {
-        synchronized (oneAtATime) {
-            return alone(validator, file, name);
+    private List<Diagnostic> validate(String validator, Path file, String name, Watch watch) {
+        try {
+            JudgesSeat seat = JudgesSeat.take(watch, Location.of(name));
+            try {
+                return alone(validator, file, name);
+            } finally {
+                seat.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of(diagnostic(Code.ENVIRONMENT, name, "judging was interrupted"));
         }
-    }
-
-    /** Has nobody wait any more for a validator that does not come to an end. */
-    public static void giveUp() {
-        oneAtATime = new Object();
     }
 
     private List<Diagnostic> alone(String validator, Path file, String name) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        Optional<String> transformers = Optional.ofNullable(System.clearProperty(TRANSFORMERS));
         try {
             Validator loaded = load(validator);
             thread.setContextClassLoader(loaded.getClass().getClassLoader());
@@ -103,7 +103,6 @@ public final class Validators {
                             name,
                             "the validator could not finish this file: " + e));
         } finally {
-            transformers.ifPresent(value -> System.setProperty(TRANSFORMERS, value));
             thread.setContextClassLoader(before);
         }
     }
@@ -131,8 +130,17 @@ public final class Validators {
                 .newInstance();
     }
 
+    /** Gives the jars back; a file that is judged after that opens them again. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (loader.isPresent()) {
+            loader.get().close();
+            loader = Optional.empty();
+        }
+    }
+
     /** The validators use a few of the program's jars too, its silent logging among them. */
-    private ClassLoader open() throws IOException {
+    private ValidatorLoader open() throws IOException {
         List<URL> jars = new ArrayList<>();
         jars.add(url(program));
         List<URL> validators = jars(folder());

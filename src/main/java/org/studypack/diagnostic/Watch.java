@@ -37,6 +37,11 @@ public interface Watch {
      */
     default void given(long bytes) {}
 
+    /** Whether the run was given up, so that nobody waits for what its threads still do. */
+    default boolean isOver() {
+        return false;
+    }
+
     /**
      * Does a piece of a stranger's work, such as to draw a picture, in a thread of its own. Where
      * it takes too long, the thread is interrupted, and given up if that does not end it.

@@ -1,5 +1,6 @@
 package org.studypack.publish;
 
+import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
@@ -30,14 +31,24 @@ import org.studypack.publish.run.RunWatch;
 import org.studypack.publish.run.Task;
 import org.studypack.source.PackReader;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The one entry point of every front end: runs the phases and returns plain results. */
-public final class Publisher {
+/**
+ * The one entry point of every front end: runs the phases and returns plain results. May be used by
+ * several threads, and for as many runs as somebody likes: validators are loaded once, for the
+ * first file that is judged.
+ *
+ * <p>Each run has a budget of its own (docs/limits.md), but memory, and the time in which garbage
+ * is collected, are those of the whole process: runs at once are stopped for what they fill
+ * together. A server that has to keep them apart has a process for each.
+ */
+public final class Publisher implements AutoCloseable {
     private final Optional<Path> cache;
     private final Budget budget;
+    private final Validators validators = new Validators();
 
     /** Keeps nothing from run to run. */
     public Publisher() {
@@ -75,7 +86,7 @@ public final class Publisher {
         return Ended.watched(
                 watch,
                 Phase.READING,
-                () -> new Builds(request, cache, watch, progress).run(),
+                () -> new Builds(request, cache, validators, watch, progress).run(),
                 why -> List.of(new Outcome<>(Optional.empty(), List.of(why))));
     }
 
@@ -85,7 +96,8 @@ public final class Publisher {
         return summed(
                 request.out(),
                 watch,
-                diagnostics -> new Batch(request, cache, watch, progress, diagnostics).run());
+                diagnostics ->
+                        new Batch(request, cache, validators, watch, progress, diagnostics).run());
     }
 
     /**
@@ -145,11 +157,10 @@ public final class Publisher {
         return Ended.watched(
                 watch,
                 Phase.JUDGING,
-                () -> Ended.of(file, watch, found -> Judgement.of(file, watch, found)).outcome(),
-                why -> {
-                    Judgement.giveUp();
-                    return new Outcome<>(Optional.empty(), List.of(why));
-                });
+                () ->
+                        Ended.of(file, watch, found -> Judgement.of(file, validators, watch, found))
+                                .outcome(),
+                why -> new Outcome<>(Optional.empty(), List.of(why)));
     }
 
     /** Lists what a pack holds. */
@@ -205,6 +216,12 @@ public final class Publisher {
                         held.close();
                     }
                 });
+    }
+
+    /** Gives back what validators have open; one that does not run a server may leave that out. */
+    @Override
+    public void close() throws IOException {
+        validators.close();
     }
 
     /** A run that is one task. */

@@ -1,15 +1,20 @@
 package org.studypack.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
+import org.studypack.diagnostic.Watch;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
 
@@ -22,6 +27,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -192,5 +204,88 @@ final class ValidatorsTest {
             EpubWriter.write(book, PageMap.NONE, out);
         }
         return VALIDATORS.validate(file, "out/book.epub");
+    }
+
+    /** To load them takes seconds, of which a file that is judged takes a part. */
+    @Test
+    void validatorsAreLoadedOnce() throws Exception {
+        Class<?> first;
+        Validators own = new Validators();
+        try (own) {
+            first = own.load("EpubCheckValidator").getClass();
+            assertThat(own.load("EpubCheckValidator").getClass()).isSameAs(first);
+        }
+        assertThat(own.load("EpubCheckValidator").getClass()).isNotSameAs(first);
+    }
+
+    /** A validator does not notice that its run was given up, and goes on for hours. */
+    @Test
+    @Timeout(60)
+    void nobodyWaitsForAJudgeThatWasGivenUp() throws Exception {
+        String property = "javax.xml.transform.TransformerFactory";
+        String chosen = TransformerFactory.newDefaultInstance().getClass().getName();
+        System.setProperty(property, chosen);
+        AtomicBoolean over = new AtomicBoolean();
+        Location place = Location.of("a.epub");
+        try {
+            JudgesSeat first = JudgesSeat.take(watch(over), place);
+            FutureTask<JudgesSeat> waiting =
+                    new FutureTask<>(() -> JudgesSeat.take(Watch.NONE, place));
+            Thread.ofPlatform().daemon().start(waiting);
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            over.set(true);
+            JudgesSeat second = waiting.get();
+            first.close();
+            assertThat(System.getProperty(property)).isNull();
+            second.close();
+            assertThat(System.getProperty(property)).isEqualTo(chosen);
+        } finally {
+            System.clearProperty(property);
+        }
+    }
+
+    /** Who waits is stopped where its own run is. */
+    @Test
+    void waitingEndsWithTheBudget() throws Exception {
+        Location place = Location.of("a.epub");
+        Overrun why =
+                new Overrun(new Diagnostic(Code.TAKES_TOO_LONG, "long", place, Optional.empty()));
+        Watch impatient =
+                new Watch() {
+                    @Override
+                    public void on(Location what) {
+                        throw why;
+                    }
+
+                    @Override
+                    public <T> T apart(Location what, ThreadFactory threads, Callable<T> work) {
+                        throw why;
+                    }
+                };
+        JudgesSeat first = JudgesSeat.take(Watch.NONE, place);
+        try {
+            assertThatThrownBy(() -> JudgesSeat.take(impatient, place)).isSameAs(why);
+        } finally {
+            first.close();
+        }
+    }
+
+    private static Watch watch(AtomicBoolean over) {
+        return new Watch() {
+            @Override
+            public void on(Location what) {}
+
+            @Override
+            public boolean isOver() {
+                return over.get();
+            }
+
+            @Override
+            public <T> T apart(Location what, ThreadFactory threads, Callable<T> work)
+                    throws Exception {
+                return work.call();
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.studypack.publish.batch;
 
+import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
@@ -32,21 +33,25 @@ import java.util.Optional;
 public final class Batch {
     private final BatchRequest request;
     private final Optional<Path> cache;
+    private final Optional<Validators> judges;
     private final RunWatch watch;
     private final Progress progress;
     private final Diagnostics diagnostics;
 
     /**
      * @param cache where bodies are kept from run to run, if anywhere
+     * @param validators judge the files where that is asked for
      */
     public Batch(
             BatchRequest request,
             Optional<Path> cache,
+            Validators validators,
             RunWatch watch,
             Progress progress,
             Diagnostics diagnostics) {
         this.request = request;
         this.cache = cache;
+        this.judges = Optional.of(validators).filter(all -> request.validate());
         this.watch = watch;
         this.progress = progress;
         this.diagnostics = diagnostics;
@@ -113,7 +118,7 @@ public final class Batch {
             throws IOException {
         try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.products())) {
             Bodies bodies = open.bodies(request.products());
-            Delivery delivery = new Delivery(outbox, request.products(), request.validate(), watch);
+            Delivery delivery = new Delivery(outbox, request.products(), judges, watch);
             RowMaker maker = new RowMaker(request, open.press(), bodies, delivery, ledger);
             try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
                 give(rows, open, maker, workers);

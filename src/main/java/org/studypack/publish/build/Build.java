@@ -1,5 +1,6 @@
 package org.studypack.publish.build;
 
+import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
@@ -29,6 +30,7 @@ final class Build {
     private final BuildRequest request;
     private final OpenBook open;
     private final Bodies bodies;
+    private final Optional<Validators> judges;
     private final RunWatch watch;
     private final Progress progress;
     private final Diagnostics diagnostics;
@@ -37,9 +39,11 @@ final class Build {
             BuildRequest request,
             OpenBook open,
             Bodies bodies,
+            Optional<Validators> judges,
             RunWatch watch,
             Progress progress,
             Diagnostics diagnostics) {
+        this.judges = judges;
         this.watch = watch;
         this.request = request;
         this.open = open;
@@ -126,7 +130,7 @@ final class Build {
                 return Optional.empty();
             }
             places.claim(files(recipe), madeFrom(recipe));
-            return new Delivery(outbox, request.products(), request.validate(), watch)
+            return new Delivery(outbox, request.products(), judges, watch)
                     .publish(made, diagnostics)
                     .map(this::built);
         }

@@ -1,5 +1,6 @@
 package org.studypack.publish.build;
 
+import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.publish.press.Bodies;
@@ -19,9 +20,14 @@ import java.util.Optional;
  * one does not stop the others.
  *
  * @param cache where bodies are kept from run to run, if anywhere
+ * @param validators judge the files where that is asked for
  */
 public record Builds(
-        BuildRequest request, Optional<Path> cache, RunWatch watch, Progress progress) {
+        BuildRequest request,
+        Optional<Path> cache,
+        Validators validators,
+        RunWatch watch,
+        Progress progress) {
 
     /** An outcome for each edition, in order; one where the pack cannot be read. */
     public List<Outcome<Built>> run() {
@@ -60,12 +66,20 @@ public record Builds(
      */
     private Outcome<Built> built(
             Optional<String> recipe, OpenBook book, Bodies bodies, List<Diagnostic> before) {
+        Optional<Validators> judges = Optional.of(validators).filter(all -> request.validate());
         return Ended.of(
                         request.out(),
                         watch,
                         diagnostics -> {
                             before.forEach(diagnostics::add);
-                            return new Build(request, book, bodies, watch, progress, diagnostics)
+                            return new Build(
+                                            request,
+                                            book,
+                                            bodies,
+                                            judges,
+                                            watch,
+                                            progress,
+                                            diagnostics)
                                     .run(recipe);
                         })
                 .outcome();

@@ -2,12 +2,14 @@ package org.studypack.publish.delivery;
 
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Parcel;
 import org.studypack.publish.press.MadeFile;
 import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
@@ -27,10 +29,9 @@ import java.util.Set;
 public final class Delivery {
     private final Outbox outbox;
     private final List<Product> products;
-    private final boolean validate;
+    private final Optional<Validators> judges;
     private final Making making;
     private final RunWatch watch;
-    private final Validators validators = new Validators();
 
     /** Makes a product's file of a pack. */
     interface Making {
@@ -40,19 +41,24 @@ public final class Delivery {
 
     /**
      * @param products that are wanted; a pack's others are not published
-     * @param validate whether EPUBCheck and veraPDF judge every file first
+     * @param judges who judge every file first, if anybody
      * @param watch lets a run that was given up publish nothing
      */
-    public Delivery(Outbox outbox, Set<Product> products, boolean validate, RunWatch watch) {
-        this(outbox, products, validate, watch, Product::of);
+    public Delivery(
+            Outbox outbox, Set<Product> products, Optional<Validators> judges, RunWatch watch) {
+        this(outbox, products, judges, watch, Product::of);
     }
 
     Delivery(
-            Outbox outbox, Set<Product> products, boolean validate, RunWatch watch, Making making) {
+            Outbox outbox,
+            Set<Product> products,
+            Optional<Validators> judges,
+            RunWatch watch,
+            Making making) {
         this.watch = watch;
         this.outbox = outbox;
         this.products = products.stream().sorted().toList();
-        this.validate = validate;
+        this.judges = judges;
         this.making = making;
     }
 
@@ -103,8 +109,8 @@ public final class Delivery {
                 String name = file.getKey();
                 Path hidden = parcel.put(name, file.getValue().bytes());
                 Optional<String> judge =
-                        validate
-                                ? Judgement.validate(validators, hidden, name, diagnostics)
+                        judges.isPresent()
+                                ? judge(judges.get(), hidden, name, diagnostics)
                                 : Optional.empty();
                 delivered.add(new DeliveredFile(name, file.getValue(), judge));
             }
@@ -113,5 +119,13 @@ public final class Delivery {
             }
         }
         return delivered;
+    }
+
+    private Optional<String> judge(
+            Validators validators, Path hidden, String name, Diagnostics diagnostics)
+            throws IOException {
+        watch.begin(Phase.JUDGING);
+        watch.on(Location.of(outbox.folder().resolve(name).toString().replace('\\', '/')));
+        return Judgement.validate(validators, hidden, name, watch, diagnostics);
     }
 }

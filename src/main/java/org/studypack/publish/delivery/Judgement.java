@@ -25,7 +25,8 @@ public final class Judgement {
      *
      * @param watch is asked before each step
      */
-    public static Optional<String> of(Path file, Watch watch, Diagnostics diagnostics)
+    public static Optional<String> of(
+            Path file, Validators validators, Watch watch, Diagnostics diagnostics)
             throws IOException {
         if (!Files.isRegularFile(file)) {
             diagnostics.report(
@@ -46,16 +47,11 @@ public final class Judgement {
             }
         }
         watch.on(Location.of(file.toString()));
-        Optional<String> judge = validate(new Validators(), file, file.toString(), diagnostics);
+        Optional<String> judge = validate(validators, file, file.toString(), watch, diagnostics);
         if (broken.isPresent() && !diagnostics.hasErrors()) {
             reportBroken(file, broken.get(), diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : judge.map(by -> "by " + by);
-    }
-
-    /** Lets others be judged, where a file was given up. */
-    public static void giveUp() {
-        Validators.giveUp();
     }
 
     /** What a file holds decides what it is; a name that says otherwise misleads its readers. */
@@ -101,9 +97,9 @@ public final class Judgement {
      * @return who found it valid; empty where there was an error, which is reported
      */
     static Optional<String> validate(
-            Validators validators, Path file, String name, Diagnostics diagnostics)
+            Validators validators, Path file, String name, Watch watch, Diagnostics diagnostics)
             throws IOException {
-        List<Diagnostic> reported = validators.validate(file, name);
+        List<Diagnostic> reported = validators.validate(file, name, watch);
         reported.forEach(diagnostics::add);
         return reported.stream().anyMatch(Diagnostic::isError)
                 ? Optional.empty()

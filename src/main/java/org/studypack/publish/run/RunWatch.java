@@ -139,6 +139,11 @@ public final class RunWatch implements Watch {
         }
     }
 
+    @Override
+    public boolean isOver() {
+        return givenUp != null;
+    }
+
     private void requireWanted() {
         Overrun why = givenUp;
         if (why != null) {

@@ -49,7 +49,8 @@ final class RowMakerTest {
     private RowMaker maker(OpenBook open, Outbox outbox, Ledger ledger) {
         BatchRequest request =
                 new BatchRequest(folder.resolve("b.csv"), book, out, EPUB, 1, Shard.WHOLE, false);
-        Delivery delivery = new Delivery(outbox, EPUB, false, new RunWatch(Budget.NORMAL, book));
+        Delivery delivery =
+                new Delivery(outbox, EPUB, Optional.empty(), new RunWatch(Budget.NORMAL, book));
         return new RowMaker(request, open.press(), open.bodies(EPUB), delivery, ledger);
     }
 

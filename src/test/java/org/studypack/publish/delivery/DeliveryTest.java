@@ -52,7 +52,7 @@ final class DeliveryTest {
     private Optional<List<DeliveredFile>> deliver(
             Delivery.Making making, RunWatch watch, Diagnostics diagnostics) throws IOException {
         try (Outbox outbox = Outbox.open(folder.resolve("out"))) {
-            return new Delivery(outbox, Product.BY_DEFAULT, false, watch, making)
+            return new Delivery(outbox, Product.BY_DEFAULT, Optional.empty(), watch, making)
                     .publish(printout(), diagnostics);
         }
     }
