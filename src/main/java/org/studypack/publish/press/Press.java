@@ -124,6 +124,7 @@ public final class Press {
         templates.compare(found -> Collation.book(edition, draft.get(), watch, found), own);
         watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
+        watch.begin(Phase.TEXT);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
@@ -132,7 +133,7 @@ public final class Press {
         Book book = whole.get();
         PageMap pages = SharedBody.pages(printed);
         PackedBody packed = EpubWriter.pack(book, pages);
-        return epub(book, pages, packed, own)
+        return epub(book, pages, packed, watch, own)
                 .map(sound -> new SharedBody(text.get(), printed, packed, own.all()));
     }
 
@@ -163,7 +164,7 @@ public final class Press {
     public Optional<Printout> make(
             Edition edition, SharedBody body, Set<Product> products, Diagnostics diagnostics)
             throws IOException {
-        watch.begin(Phase.PAGES);
+        watch.begin(Phase.TEXT);
         return diagnostics.within(
                 own -> {
                     body.reported().forEach(own::add);
@@ -186,18 +187,22 @@ public final class Press {
             return Optional.empty();
         }
         Book book = made.get();
+        watch.begin(Phase.COMPARISON);
         templates.compare(found -> Collation.front(edition, book, found), own);
+        watch.begin(Phase.PAGES);
         Optional<PrintedBook> printed =
                 set.isEmpty() || own.hasErrors()
                         ? Optional.empty()
                         : printer.print(book, set.get(), own);
+        watch.begin(Phase.COMPARISON);
         printed.ifPresent(
                 pdf ->
                         templates.compare(
                                 found -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), found),
                                 own));
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(SharedBody.pages(body.printed()));
-        Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), own);
+        watch.begin(Phase.EPUB);
+        Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), watch, own);
         if (epub.isEmpty()) {
             return Optional.empty();
         }
@@ -210,9 +215,9 @@ public final class Press {
      * was reported.
      */
     static Optional<byte[]> epub(
-            Book book, PageMap pages, PackedBody packed, Diagnostics diagnostics)
+            Book book, PageMap pages, PackedBody packed, RunWatch watch, Diagnostics diagnostics)
             throws IOException {
-        Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, diagnostics);
+        Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, watch, diagnostics);
         if (front.isPresent()) {
             Collation.epub(book, Matter.BODY, front.get(), diagnostics);
             Collation.reach(front.get(), diagnostics);
@@ -226,13 +231,19 @@ public final class Press {
      * @param compared the other one
      */
     private static Optional<byte[]> epub(
-            Book book, Matter compared, PageMap pages, PackedBody packed, Diagnostics diagnostics)
+            Book book,
+            Matter compared,
+            PageMap pages,
+            PackedBody packed,
+            RunWatch watch,
+            Diagnostics diagnostics)
             throws IOException {
         EpubLint.checkPages(book, pages, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         byte[] epub = EpubWriter.write(book, pages, packed);
+        watch.begin(Phase.COMPARISON);
         Collation.epub(book, compared, epub, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
     }

@@ -17,7 +17,7 @@ public enum Phase {
     IMPORTING("importing", 30, 20),
 
     /** Judging a finished file, anyone's. */
-    JUDGING("judging the file", 60, 60),
+    JUDGING("judging the file", 60, 20),
 
     /** One picture that is drawn, or one page of a template. */
     PIECE("this", 10, 5),

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 
 /**
  * Holds a run to its budget. The run has a thread of its own, and who asked for it looks now and
@@ -53,7 +54,8 @@ public final class RunWatch implements Watch {
     private final Budget budget;
     private final Path input;
     private final int glance;
-    private final long begun = System.nanoTime();
+    private final Consumer<Phase> begun;
+    private final long start = System.nanoTime();
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
     private final ReadWriteLock visible = new ReentrantReadWriteLock();
@@ -75,6 +77,14 @@ public final class RunWatch implements Watch {
      * @param glance milliseconds between looks
      */
     RunWatch(Budget budget, Path input, int glance) {
+        this(budget, input, glance, phase -> {});
+    }
+
+    /**
+     * @param begun is notified of each phase that begins
+     */
+    RunWatch(Budget budget, Path input, int glance, Consumer<Phase> begun) {
+        this.begun = begun;
         this.budget = budget;
         this.input = input;
         this.glance = glance;
@@ -154,7 +164,7 @@ public final class RunWatch implements Watch {
     /** Watches over what this thread does. */
     <T> T here(Phase phase, Callable<T> task) throws Exception {
         requireWanted();
-        WatchedThread mine = new WatchedThread(begun, phase, whole(), this::deadline);
+        WatchedThread mine = new WatchedThread(start, phase, whole(), this::deadline);
         OWN.set(mine);
         threads.add(mine);
         try {
@@ -182,6 +192,7 @@ public final class RunWatch implements Watch {
     /** Says that this thread is in its next phase. */
     public void begin(Phase phase) {
         requireWanted();
+        begun.accept(phase);
         WatchedThread mine = OWN.get();
         if (mine != null) {
             mine.begin(phase, whole());

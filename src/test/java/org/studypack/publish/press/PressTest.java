@@ -12,8 +12,11 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.PackedBody;
 import org.studypack.epub.SampleBook;
+import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 final class PressTest {
@@ -24,7 +27,8 @@ final class PressTest {
         PageMap pages = new PageMap(List.of(new PageStart("7", id, 99999)));
         PackedBody packed = EpubWriter.pack(book, PageMap.NONE);
         Diagnostics diagnostics = new Diagnostics();
-        assertThat(Press.epub(book, pages, packed, diagnostics)).isEmpty();
+        RunWatch watch = new RunWatch(Budget.NORMAL, Path.of("book"));
+        assertThat(Press.epub(book, pages, packed, watch, diagnostics)).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.PAGE_WITHOUT_PLACE);
