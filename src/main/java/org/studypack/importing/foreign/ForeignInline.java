@@ -21,6 +21,9 @@ public sealed interface ForeignInline {
         }
     }
 
+    /** In place of something that went from between words, which do not become one. */
+    ForeignInline GONE = new Text("");
+
     record Code(String text) implements ForeignInline {}
 
     /** Words that lead to an address, which may be anything: only some may stand in a book. */
@@ -121,7 +124,13 @@ public sealed interface ForeignInline {
     /** The same with texts side by side as one, as they are where a piece between them went. */
     static List<ForeignInline> joined(List<ForeignInline> content) {
         InlineBuilder builder = new InlineBuilder();
-        builder.addAll(content);
+        for (ForeignInline piece : content) {
+            if (piece.equals(GONE)) {
+                builder.gap();
+            } else {
+                builder.addAll(List.of(piece));
+            }
+        }
         return builder.within();
     }
 

@@ -11,11 +11,32 @@ final class InlineBuilder {
     private final List<ForeignInline> pieces = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
+    /** Whether something stood after the word that was added last. */
+    private boolean gap;
+
     /** Adds words as they stand in the file. */
     void text(String text) {
         String folded = SPACES.matcher(text).replaceAll(" ");
+        if (gap && !folded.isEmpty()) {
+            words.append(Character.isLetterOrDigit(folded.codePointAt(0)) ? " " : "");
+            gap = false;
+        }
         boolean twice = folded.startsWith(" ") && endsWithSpace();
         words.append(folded, twice ? 1 : 0, folded.length());
+    }
+
+    /** Something that is shown went from here: words on either side of it are not one word. */
+    void gap() {
+        gap = endsWithWord();
+    }
+
+    private boolean endsWithWord() {
+        String before =
+                words.isEmpty() && !pieces.isEmpty()
+                        ? ForeignInline.plain(List.of(pieces.getLast()))
+                        : words.toString();
+        return !before.isEmpty()
+                && Character.isLetterOrDigit(before.codePointBefore(before.length()));
     }
 
     /** Ends a line that the file wrapped: a space, but none after a hyphen of a word. */
@@ -26,6 +47,11 @@ final class InlineBuilder {
     }
 
     void add(ForeignInline piece) {
+        String plain = gap ? ForeignInline.plain(List.of(piece)) : "";
+        if (!plain.isEmpty() && Character.isLetterOrDigit(plain.codePointAt(0))) {
+            text(" ");
+        }
+        gap = false;
         flush();
         pieces.add(piece);
     }

@@ -21,6 +21,10 @@ final class PageBlocks {
     /** Deeper than any page that a person wrote: what is deeper is read as words. */
     private static final int DEEPEST = 150;
 
+    private static final String NO_TAG =
+            "taken for a tag by a browser, which does not show it, though HTML has none of its"
+                    + " name";
+
     private final Function<String, Origin> origins;
     private final PageNotes pageNotes;
     private final WordsLanguage language;
@@ -142,6 +146,7 @@ final class PageBlocks {
             readUnshown(element);
             return;
         }
+        listWords(element);
         if (pageNotes.isText(element)) {
             return;
         }
@@ -197,6 +202,12 @@ final class PageBlocks {
         open.text(around);
         open.text(unshown.rest(element, list::origin));
         open.text(around);
+    }
+
+    /** Lists what only looks like a tag. */
+    private void listWords(Element element) {
+        PageElements.words(element)
+                .ifPresent(words -> unshown.unread().add(new Unread(list.origin(), words, NO_TAG)));
     }
 
     private void readInline(Element element, int level) {
@@ -334,6 +345,7 @@ final class PageBlocks {
 
     private void readVerbatim(Element element) {
         openItem();
+        element.stream().skip(1).forEach(this::listWords);
         String lines = unshown.rest(element, list::origin).replaceAll("^\\n|\\s+$", "");
         if (!lines.isBlank()) {
             list.add(new ForeignBlock.Verbatim(lines, list.origin(), list.depth()));
@@ -367,6 +379,9 @@ final class PageBlocks {
 
     private void readUnshown(Element element) {
         unshown.add(element, list::origin);
+        if (PageElements.takesRoom(element)) {
+            open.gap();
+        }
     }
 
     /** Ends the paragraph that is open, and opens the item that is due, even without words. */

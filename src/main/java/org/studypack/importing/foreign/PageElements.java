@@ -4,6 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the elements of a web page mean for a reader of the page. */
@@ -76,6 +78,25 @@ final class PageElements {
                     "caption",
                     "listing",
                     "xmp");
+
+    /** Those of them in whose place a browser shows something. */
+    private static final Set<String> SHOWN =
+            Set.of(
+                    "svg",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input");
+
+    /** Tags that a page or a program names itself. */
+    private static final Pattern OWN_TAG = Pattern.compile("[-:]");
+
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Map<String, String> WORDLESS =
             Map.of(
@@ -175,7 +196,33 @@ final class PageElements {
         if (WORDLESS.containsKey(name)) {
             return "words of a drawing, a frame or a recording, which cannot be taken over";
         }
+        if (element.attr("aria-hidden").equalsIgnoreCase("true")) {
+            return "decoration: the page has it not read aloud";
+        }
         return "hidden in the page: a browser does not show it";
+    }
+
+    /** The words of what HTML knows no tag of, as {@code <the mill>}; empty for a tag. */
+    static Optional<String> words(Element element) {
+        boolean known =
+                Tag.isKnownTag(element.normalName())
+                        || OWN_TAG.matcher(element.normalName()).find();
+        boolean valued =
+                element.attributes().asList().stream().anyMatch(a -> !a.getValue().isEmpty());
+        return known || valued
+                ? Optional.empty()
+                : Optional.of(
+                        "<"
+                                + element.normalName()
+                                + element.attributes().asList().stream()
+                                        .map(a -> " " + a.getKey())
+                                        .collect(Collectors.joining())
+                                + ">");
+    }
+
+    /** Whether a browser shows something in its place, so that it stands between words. */
+    static boolean takesRoom(Element element) {
+        return SHOWN.contains(element.normalName());
     }
 
     /** What an element is that holds no words of the text; empty for any other. */

@@ -105,7 +105,10 @@ final class Reachable {
         List<ForeignInline> kept = new ArrayList<>();
         for (ForeignInline piece : content) {
             if (piece instanceof Picture picture) {
-                picture(picture, origin).ifPresent(kept::add);
+                kept.add(
+                        picture(picture, origin)
+                                .<ForeignInline>map(p -> p)
+                                .orElse(ForeignInline.GONE));
             } else if (piece instanceof Link link) {
                 addLink(link, origin, kept);
             } else if (piece.children().isEmpty()) {
@@ -132,7 +135,7 @@ final class Reachable {
             to.add(new Link(link.address(), content));
             return;
         }
-        to.addAll(content);
+        to.addAll(content.isEmpty() ? List.of(ForeignInline.GONE) : content);
         if (link.address().startsWith("#")) {
             within++;
         } else if (!link.address().isEmpty()) {
@@ -149,6 +152,7 @@ final class Reachable {
         for (ForeignInline piece : content(content, origin)) {
             if (piece instanceof Picture picture) {
                 lose(picture, origin, "in a heading, which holds words alone");
+                kept.add(ForeignInline.GONE);
             } else {
                 kept.add(piece);
             }
