@@ -62,7 +62,7 @@ final class NestedQuestions {
                 boolean restarts = isListBetween(i, item, last);
                 boolean next =
                         !restarts
-                                && QuestionRuns.isNext(last, item)
+                                && ItemNumbers.isNext(last, item)
                                 && !(alike && item.role() == Role.OPENS);
                 boolean inner = restarts || (!next && (within || isLettered(item)));
                 if (!next && !inner) {
@@ -101,7 +101,7 @@ final class NestedQuestions {
                 return false;
             }
             if (item.opens() && item.depth() <= depth && item.role() == Role.BEGINS) {
-                return !last.equals(item.number()) && QuestionRuns.isNext(last, item);
+                return !last.equals(item.number()) && ItemNumbers.isNext(last, item);
             }
         }
         return false;
@@ -114,7 +114,7 @@ final class NestedQuestions {
             boolean question =
                     end == label + 1
                             && item.opens()
-                            && (QuestionRuns.asks(item) || QuestionRuns.isNext(last, item));
+                            && (QuestionRuns.asks(item) || ItemNumbers.isNext(last, item));
             if (question) {
                 return label;
             }

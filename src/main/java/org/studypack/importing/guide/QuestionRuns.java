@@ -27,7 +27,6 @@ final class QuestionRuns {
     private static final int LONG = 25;
     private static final int MOST_LEAD = 2;
     private static final int MOST_PASSAGE = 4;
-    private static final int MOST_MISSING = 10;
 
     /** How many blocks may stand between two numbers. */
     private static final int BETWEEN = 12;
@@ -208,7 +207,7 @@ final class QuestionRuns {
                 boolean next =
                         item.number().isEmpty()
                                 ? last.number().isEmpty() && isGroup(index, i) && asks(item)
-                                : isNext(last.number(), item);
+                                : ItemNumbers.isNext(last.number(), item);
                 return next && !isNumberedHeading(i, item) ? i : -1;
             }
             divided |= isDividing(block);
@@ -267,7 +266,7 @@ final class QuestionRuns {
         boolean inTurn =
                 bullet
                         ? last.number().isEmpty() && !otherList
-                        : !last.number().isEmpty() && isNext(last.number(), item);
+                        : !last.number().isEmpty() && ItemNumbers.isNext(last.number(), item);
         return inTurn && !Residue.isButton(item.text()) && !isNumberedHeading(index, item);
     }
 
@@ -279,44 +278,7 @@ final class QuestionRuns {
                         && blocks.get(index + 1) instanceof Paragraph next
                         && !belongs(next)
                         && next.words() > item.words();
-        return apart && prose && !item.number().isEmpty() && !asksFor(item);
-    }
-
-    /** Whether an item is counted after another; where numbers are missing, it must ask. */
-    static boolean isNext(String number, Item item) {
-        return follows(number, item.number()) || (asksFor(item) && isLater(number, item.number()));
-    }
-
-    /** Whether an item asks, or announces with a colon what it asks. */
-    private static boolean asksFor(Item item) {
-        return asks(item) || item.text().endsWith(":");
-    }
-
-    /** Whether numbers between the two are missing. */
-    private static boolean isLater(String number, String next) {
-        String before = number.replaceAll("\\D", "");
-        String after = next.replaceAll("\\D", "");
-        if (before.isEmpty() || after.isEmpty()) {
-            return false;
-        }
-        long step = Long.parseLong(after) - Long.parseLong(before);
-        return sameMark(number, next) && step > 1 && step <= MOST_MISSING;
-    }
-
-    private static boolean sameMark(String number, String next) {
-        return number.replaceAll("\\d", "").equals(next.replaceAll("\\d", ""));
-    }
-
-    private static boolean follows(String number, String next) {
-        String before = number.replaceAll("\\D", "");
-        String after = next.replaceAll("\\D", "");
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.isEmpty() && after.isEmpty();
-        }
-        boolean allOne = before.equals("1") && after.equals("1");
-        long step = Long.parseLong(after) - Long.parseLong(before);
-        boolean inTurn = step == 1 || (step == -1 && number.startsWith("("));
-        return sameMark(number, next) && (inTurn || allOne);
+        return apart && prose && !item.number().isEmpty() && !ItemNumbers.asksFor(item);
     }
 
     /** Questions without bullets: paragraphs that ask, up to one that does not. */
