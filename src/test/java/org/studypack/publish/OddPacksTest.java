@@ -42,7 +42,7 @@ final class OddPacksTest {
             |---|---|
             | cell W | *W* |
 
-            %s
+            WIDE TABLE
 
             ```
             W
@@ -54,7 +54,7 @@ final class OddPacksTest {
 
             [^1]: A note on W.
 
-            %s
+            SOME WORDS
             ## Questions {.questions}
 
             - What of W? {#w}
@@ -217,14 +217,15 @@ final class OddPacksTest {
         write(
                 "guide/01-a.md",
                 LONG_WORDS
-                        .formatted(
+                        .replace(
+                                "WIDE TABLE",
                                 "| Donaudampfschifffahrt ".repeat(9)
                                         + "|\n"
                                         + "|---".repeat(9)
                                         + "|\n"
                                         + "| Versammlungsort ".repeat(9)
-                                        + "|",
-                                "Some words to fill a page with.\n\n".repeat(70))
+                                        + "|")
+                        .replace("SOME WORDS\n", "Some words to fill a page with.\n\n".repeat(70))
                         .replace("W", word)
                         .replace(word + "hat", "What"));
         Path out = book.resolve("out");
