@@ -101,7 +101,8 @@ public final class ReportText {
             if (slips.isEmpty()) {
                 continue;
             }
-            heading(kind.title() + " (nothing was changed)");
+            boolean mayChange = kind == Slip.Kind.TIMES; // each of them says what was made of it
+            heading(kind.title() + (mayChange ? "" : " (nothing was changed)"));
             for (Slip slip : slips.subList(0, Math.min(MOST, slips.size()))) {
                 text.append(
                                 "- %s: %s"
