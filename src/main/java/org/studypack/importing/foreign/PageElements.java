@@ -240,8 +240,11 @@ final class PageElements {
         return String.join(" ", words);
     }
 
-    /** Whether it stands by itself. */
+    /** Whether it stands by itself; a formula does where it says so. */
     static boolean isBlock(Element element) {
+        if (element.normalName().equals("math")) {
+            return element.attr("display").equals("block");
+        }
         return element.isBlock() || BLOCKS.contains(element.normalName());
     }
 

@@ -81,6 +81,17 @@ final class PageWordsTest {
     }
 
     @Test
+    void formulaStandsInItsLine() {
+        ForeignDocument page =
+                PageBlocks.read(
+                        "<p>that <math><mi>x</mi><mo>+</mo><mn>1</mn></math> is more</p>"
+                                + "<p>so <math display=block><mi>y</mi></math> too</p>");
+        assertThat(page.blocks())
+                .extracting(ForeignBlock::text)
+                .containsExactly("that x+1 is more", "so", "y", "too");
+    }
+
+    @Test
     void linesOfAPreStayLines() {
         ForeignDocument page = PageBlocks.read("<pre>\na<br>b<div>c</div><div>d</div>\n e</pre>");
         assertThat(page.blocks())
