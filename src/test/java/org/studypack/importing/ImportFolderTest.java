@@ -91,6 +91,16 @@ final class ImportFolderTest {
     }
 
     @Test
+    void phraseThatIsRightIsNoSlip() throws IOException {
+        String right =
+                "The Italian, farmers and all, took what was their and my share. The tourists liked"
+                        + " loaves.";
+        assertThat(importGuide(GUIDE.replace("The town", right + " It"), false)).isEmpty();
+        assertThat(Files.readString(folder.resolve("book/import-report.md")))
+                .doesNotContain("as meant?", "slip");
+    }
+
+    @Test
     void secondGuideIsRefused() throws IOException {
         importGuide(GUIDE, false);
         Path other = Files.writeString(folder.resolve("other.txt"), GUIDE);

@@ -93,7 +93,7 @@ public final class GuideImport {
                 .ifPresent(origin -> notes.leaveOut(origin, read.title(), GAVE_WAY));
         ForeignGuide guide = read.withTitle(TakenTitle.of(read.title(), title, file, notes));
         UntakenQuestions.report(guide, file, notes, diagnostics);
-        GuideSlips.note(guide, language, notes);
+        GuideSlips.note(guide, notes);
         LineEndHyphens.note(file, notes);
         open(guide);
         NavigableMap<String, String> files = GuideFiles.of(guide, taken);

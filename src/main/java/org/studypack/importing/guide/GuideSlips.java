@@ -6,9 +6,7 @@ import org.studypack.importing.report.DoubledWords;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 import org.studypack.importing.report.Surroundings;
-import org.studypack.importing.wording.Phrases;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,26 +16,24 @@ final class GuideSlips {
 
     private GuideSlips() {}
 
-    static void note(ForeignGuide guide, String language, ImportNotes notes) {
-        Optional<Pattern> slips = Phrases.of(language, "slips").map(Pattern::compile);
+    static void note(ForeignGuide guide, ImportNotes notes) {
         for (Section section : guide.sections()) {
-            section.blocks().forEach(block -> note(block, slips, notes));
+            section.blocks().forEach(block -> note(block, notes));
         }
     }
 
-    private static void note(ForeignBlock block, Optional<Pattern> slips, ImportNotes notes) {
+    private static void note(ForeignBlock block, ImportNotes notes) {
         for (DoubledWords.Doubled doubled : DoubledWords.in(block.text())) {
             if (!doubled.isEmphasis()) {
                 notes.slip(Kind.DOUBLED, block.origin(), doubled.shown(), "");
             }
         }
-        find(SPACE_BEFORE, block, notes);
-        slips.ifPresent(pattern -> find(pattern, block, notes));
+        find(block, notes);
     }
 
-    private static void find(Pattern pattern, ForeignBlock block, ImportNotes notes) {
+    private static void find(ForeignBlock block, ImportNotes notes) {
         String text = block.text();
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = SPACE_BEFORE.matcher(text);
         while (matcher.find()) {
             notes.slip(
                     Kind.PUNCTUATION,

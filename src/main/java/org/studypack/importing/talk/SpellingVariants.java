@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /** Finds names that a transcript spells in more than one way. */
 final class SpellingVariants {
     private static final Pattern WORD = Pattern.compile("(?<=[\\p{L},;] )\\p{L}{4,}");
-    private static final Pattern TSAR =
-            Pattern.compile("(?i)\\b(czar|tzar|tsar)(?=s?\\b|’s|is|ist)");
     private static final int LONG_ENOUGH = 6;
 
     private SpellingVariants() {}
@@ -29,10 +27,7 @@ final class SpellingVariants {
     }
 
     static void note(List<Turn> turns, ImportNotes notes) {
-        NavigableMap<String, Found> words = words(turns, WORD);
-        TreeMap<String, Found> titles = new TreeMap<>();
-        words(turns, TSAR).forEach((w, f) -> titles.merge(lower(w), f, Found::and));
-        report(titles, notes);
+        NavigableMap<String, Found> words = words(turns);
         words.forEach(
                 (word, found) -> {
                     Found small = words.get(lower(word));
@@ -74,10 +69,10 @@ final class SpellingVariants {
         }
     }
 
-    private static NavigableMap<String, Found> words(List<Turn> turns, Pattern pattern) {
+    private static NavigableMap<String, Found> words(List<Turn> turns) {
         NavigableMap<String, Found> words = new TreeMap<>();
         for (Turn turn : turns) {
-            Matcher matcher = pattern.matcher(turn.text());
+            Matcher matcher = WORD.matcher(turn.text());
             while (matcher.find()) {
                 words.merge(matcher.group(), new Found(1, turn.firstLine()), Found::and);
             }

@@ -175,7 +175,7 @@ final class TalkPage {
         return !isMarked(turn)
                 && isShortLine(turn)
                 && (Residue.isButtonAnywhere(turn.text())
-                        || turn.text().matches("(?i).*(otter\\.ai|https?://\\S+)$"));
+                        || turn.text().matches("(?i).*https?://\\S+$"));
     }
 
     private void leaveOut(Turn turn, String reason) {
