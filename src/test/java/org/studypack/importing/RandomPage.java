@@ -54,8 +54,7 @@ public final class RandomPage {
                     "td",
                     "option",
                     "math",
-                    "small",
-                    "mi");
+                    "small");
     private static final List<String> UNSHOWN =
             List.of(
                     "span hidden",

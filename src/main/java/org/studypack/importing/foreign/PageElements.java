@@ -202,14 +202,18 @@ final class PageElements {
         return "hidden in the page: a browser does not show it";
     }
 
-    /** The words of what HTML knows no tag of, as {@code <the mill>}; empty for a tag. */
+    /**
+     * The words of what HTML knows no tag of, as {@code <the mill>}; empty for a tag, and for those
+     * of formulas.
+     */
     static Optional<String> words(Element element) {
         boolean known =
                 Tag.isKnownTag(element.normalName())
                         || OWN_TAG.matcher(element.normalName()).find();
         boolean valued =
                 element.attributes().asList().stream().anyMatch(a -> !a.getValue().isEmpty());
-        return known || valued
+        boolean formula = element.closest("math") != null;
+        return known || valued || formula
                 ? Optional.empty()
                 : Optional.of(
                         "<"
