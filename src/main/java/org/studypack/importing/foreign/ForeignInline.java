@@ -7,7 +7,10 @@ import java.util.List;
 public sealed interface ForeignInline {
 
     /** Words; white space is a single space, and none stands at a paragraph's ends. */
-    record Text(String text) implements ForeignInline {}
+    record Text(String text) implements ForeignInline {
+        /** In place of something that went from between words, which do not become one. */
+        public static final Text GONE = new Text("");
+    }
 
     record Emphasis(List<ForeignInline> content) implements ForeignInline {
         public Emphasis {
@@ -20,9 +23,6 @@ public sealed interface ForeignInline {
             content = List.copyOf(content);
         }
     }
-
-    /** In place of something that went from between words, which do not become one. */
-    ForeignInline GONE = new Text("");
 
     record Code(String text) implements ForeignInline {}
 
@@ -125,7 +125,7 @@ public sealed interface ForeignInline {
     static List<ForeignInline> joined(List<ForeignInline> content) {
         InlineBuilder builder = new InlineBuilder();
         for (ForeignInline piece : content) {
-            if (piece.equals(GONE)) {
+            if (piece.equals(Text.GONE)) {
                 builder.gap();
             } else {
                 builder.addAll(List.of(piece));

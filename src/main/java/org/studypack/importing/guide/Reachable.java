@@ -108,7 +108,7 @@ final class Reachable {
                 kept.add(
                         picture(picture, origin)
                                 .<ForeignInline>map(p -> p)
-                                .orElse(ForeignInline.GONE));
+                                .orElse(ForeignInline.Text.GONE));
             } else if (piece instanceof Link link) {
                 addLink(link, origin, kept);
             } else if (piece.children().isEmpty()) {
@@ -135,7 +135,7 @@ final class Reachable {
             to.add(new Link(link.address(), content));
             return;
         }
-        to.addAll(content.isEmpty() ? List.of(ForeignInline.GONE) : content);
+        to.addAll(content.isEmpty() ? List.of(ForeignInline.Text.GONE) : content);
         if (link.address().startsWith("#")) {
             within++;
         } else if (!link.address().isEmpty()) {
@@ -152,7 +152,7 @@ final class Reachable {
         for (ForeignInline piece : content(content, origin)) {
             if (piece instanceof Picture picture) {
                 lose(picture, origin, "in a heading, which holds words alone");
-                kept.add(ForeignInline.GONE);
+                kept.add(ForeignInline.Text.GONE);
             } else {
                 kept.add(piece);
             }
