@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +22,7 @@ import java.util.zip.ZipInputStream;
  * spine, content documents. Shares nothing with the writer.
  */
 public final class EpubReader {
+    private static final String CONTAINER = "META-INF/container.xml";
     static final int MOST_ENTRIES = 10_000;
     static final int MOST_BYTES = 256 << 20;
 
@@ -35,17 +35,29 @@ public final class EpubReader {
      * @throws IOException where it is no EPUB, is broken, or unpacks to more than 256 MiB
      */
     public static Wording read(byte[] epub) throws IOException {
-        return read(epub, path -> true);
+        return read(unzip(epub), path -> true);
     }
 
     /**
      * The words of some documents of the spine.
      *
+     * @param from where entries begin among which these documents and the package document are: of
+     *     what stands before, the container's description alone is read; 0 for the whole
      * @param ids the documents' names without folder and ending
      * @throws IOException as for a whole publication
      */
-    public static Wording read(byte[] epub, Set<String> ids) throws IOException {
-        return read(epub, (String path) -> ids.contains(name(path)));
+    public static Wording read(byte[] epub, int from, Set<String> ids) throws IOException {
+        return read(beginning(epub, from), path -> ids.contains(name(path)));
+    }
+
+    private static Map<String, byte[]> beginning(byte[] epub, int from) throws IOException {
+        if (from == 0) {
+            return unzip(epub);
+        }
+        Map<String, byte[]> files = unzip(new ByteArrayInputStream(epub), CONTAINER::equals);
+        files.putAll(
+                unzip(new ByteArrayInputStream(epub, from, epub.length - from), path -> false));
+        return files;
     }
 
     private static String name(String path) {
@@ -53,15 +65,13 @@ public final class EpubReader {
         return path.substring(path.lastIndexOf('/') + 1, dot < 0 ? path.length() : dot);
     }
 
-    private static Wording read(byte[] epub, Predicate<String> wanted) throws IOException {
-        Map<String, byte[]> files = unzip(epub);
-        String packagePath = PackageReading.packagePath(file(files, "META-INF/container.xml"));
-        List<String> spine = PackageReading.spine(packagePath, file(files, packagePath));
+    private static Wording read(Map<String, byte[]> files, Predicate<String> wanted)
+            throws IOException {
+        String packagePath = PackageReading.packagePath(file(files, CONTAINER));
         WordingReading reading = new WordingReading();
-        for (String path : spine) {
-            byte[] content = file(files, path);
+        for (String path : PackageReading.spine(packagePath, file(files, packagePath))) {
             if (wanted.test(path)) {
-                reading.read(path, content);
+                reading.read(path, file(files, path));
             }
         }
         return reading.wording();
@@ -86,11 +96,24 @@ public final class EpubReader {
 
     /** The files of a container by their paths. */
     static Map<String, byte[]> unzip(byte[] epub) throws IOException {
+        return unzip(new ByteArrayInputStream(epub), path -> false);
+    }
+
+    /**
+     * The files up to one of them.
+     *
+     * @param isLast whether no other is wanted
+     */
+    private static Map<String, byte[]> unzip(InputStream epub, Predicate<String> isLast)
+            throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         int left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+        try (ZipInputStream zip = new ZipInputStream(epub)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 left -= put(entry, zip, files, left);
+                if (isLast.test(entry.getName())) {
+                    break;
+                }
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("an entry of the EPUB has no readable name", e);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.Matter;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
@@ -22,7 +23,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -62,6 +65,19 @@ final class EpubWriterTest {
                 chapter("<h1>A</h1><p title='\"&lt;&#10;'>" + words.replace("\u0001", "") + "</p>");
         assertThat(EpubReader.read(write(book, PageMap.NONE)).flow())
                 .containsExactly("A", "a", "&", "<b>", "\"c\"", "]]>", "𝔘", "no");
+    }
+
+    /** What a pack has of its own stands after what all share, and is read without it. */
+    @Test
+    void wordsOfTheFrontMatterAreReadAlone() throws IOException {
+        Book book = SampleBook.whole();
+        PackedBody body = EpubWriter.pack(book, PageMap.NONE);
+        byte[] epub = EpubWriter.write(book, PageMap.NONE, body);
+        Set<String> front =
+                book.documents(Matter.FRONT).map(ContentDocument::id).collect(Collectors.toSet());
+        assertThat(EpubReader.read(epub, body.shared(), front))
+                .isEqualTo(EpubReader.read(epub, 0, front))
+                .isNotEqualTo(EpubReader.read(epub));
     }
 
     @Test

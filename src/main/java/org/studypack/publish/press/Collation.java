@@ -47,15 +47,19 @@ final class Collation {
         EpubReach.check(epub, "the EPUB", diagnostics);
     }
 
-    /** One matter of a book with what an EPUB says. */
-    static void epub(Book book, Matter matter, byte[] epub, Diagnostics diagnostics)
+    /**
+     * One matter of a book with what an EPUB says.
+     *
+     * @param from where the entries of this matter begin; 0 where they may be anywhere
+     */
+    static void epub(Book book, Matter matter, byte[] epub, int from, Diagnostics diagnostics)
             throws IOException {
         Set<String> ids =
                 book.documents(matter).map(ContentDocument::id).collect(Collectors.toSet());
         Wording meant = Wording.of(book, matter, element -> true);
         Fidelity.compare(
                 meant,
-                EpubReader.read(epub, ids),
+                EpubReader.read(epub, from, ids),
                 "the EPUB",
                 () -> WordPlaces.of(book, matter, element -> true),
                 diagnostics);

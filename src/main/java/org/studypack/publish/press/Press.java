@@ -219,7 +219,7 @@ public final class Press {
             throws IOException {
         Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, watch, diagnostics);
         if (front.isPresent()) {
-            Collation.epub(book, Matter.BODY, front.get(), diagnostics);
+            Collation.epub(book, Matter.BODY, front.get(), 0, diagnostics);
             Collation.reach(front.get(), diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : front;
@@ -244,7 +244,8 @@ public final class Press {
         }
         byte[] epub = EpubWriter.write(book, pages, packed);
         watch.begin(Phase.COMPARISON);
-        Collation.epub(book, compared, epub, diagnostics);
+        int from = compared == Matter.FRONT ? packed.shared() : 0;
+        Collation.epub(book, compared, epub, from, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
     }
 }
