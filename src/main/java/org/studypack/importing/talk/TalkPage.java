@@ -30,6 +30,9 @@ final class TalkPage {
     private static final Pattern ABOUT = Phrases.pattern("about-talk");
     private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[|│]\\s+(.+)$");
 
+    /** Those of Markdown. */
+    private static final Pattern HEADING_MARKS = Pattern.compile("^#{1,6}\\s+|\\s+#+$");
+
     private final List<Turn> turns;
     private final ImportNotes notes;
     private final List<Turn> kept = new ArrayList<>();
@@ -130,7 +133,8 @@ final class TalkPage {
         return best;
     }
 
-    private void takeTitle(String text) {
+    private void takeTitle(String line) {
+        String text = HEADING_MARKS.matcher(line).replaceAll("");
         Matcher parts = TITLE.matcher(text);
         boolean two = parts.matches();
         title = two ? parts.group(1) : text;
