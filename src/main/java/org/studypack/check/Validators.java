@@ -101,7 +101,8 @@ public final class Validators implements AutoCloseable {
                     diagnostic(
                             Code.NOT_A_PUBLICATION,
                             name,
-                            "the validator could not finish this file: " + e));
+                            "the validator could not finish this file (%s)"
+                                    .formatted(e.getClass().getSimpleName())));
         } finally {
             thread.setContextClassLoader(before);
         }

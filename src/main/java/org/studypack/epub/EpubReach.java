@@ -33,6 +33,10 @@ public final class EpubReach {
                         + "|quest|commat|lsqb|lbrack|bsol|rsqb|rbrack|Hat|lowbar|UnderBar|grave|DiacriticalGrave"
                         + "|lcub|lbrace|verbar|vert|VerticalLine|rcub|rbrace|QUOT|fjlig);");
 
+    /** Where a careless program would write such a file, it would lie elsewhere. */
+    private static final Pattern OUTSIDE =
+            Pattern.compile("/.*|[A-Za-z]:.*|.*\\\\.*|(?:.*/)?\\.\\.(?:/.*)?", Pattern.DOTALL);
+
     private final String name;
     private final Set<String> reported = new LinkedHashSet<>();
     private final Map<String, String> types = new HashMap<>();
@@ -72,6 +76,9 @@ public final class EpubReach {
         EpubReach reach = new EpubReach(name, diagnostics);
         Map<String, byte[]> sorted = new TreeMap<>(files);
         for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
+            if (OUTSIDE.matcher(file.getKey()).matches()) {
+                reach.report(file.getKey(), "its name leads out of the container");
+            }
             if (isMarkup(file.getKey(), file.getValue())) {
                 reach.markup(file.getKey(), file.getValue(), FileKind.isHtml(file.getKey()));
             }

@@ -44,6 +44,25 @@ final class EpubReachTest {
                 + "</html>";
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../a.txt", "EPUB/../../a.txt", "/a.txt", "C:/a.txt", "EPUB\\a.txt", ".."})
+    void nameOfAFileStaysInside(String path) throws IOException {
+        check(path, "a".getBytes(UTF_8));
+        assertThat(diagnostics.all())
+                .singleElement()
+                .satisfies(
+                        found ->
+                                assertThat(found.message()).contains("leads out of the container"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EPUB/a..b.txt", "EPUB/..a/b.txt", "mimetype"})
+    void nameWithDotsMayBeInside(String path) throws IOException {
+        check(path, "a".getBytes(UTF_8));
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
     @Test
     void signsThatAnyTextHasAreNotCounted() throws IOException {
         check("EPUB/a.xhtml", page("<p>" + "a &amp; b &lt; c &gt; d ".repeat(2_000) + "</p>"));
