@@ -225,7 +225,12 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
                         inner.isBlock() || inner.normalName().matches("td|th|br|option")
                                 ? "\n"
                                 : "");
-                to.append(inner.normalName().matches("title|text|button") ? " " : "");
+                to.append(
+                        inner.normalName().matches("title|text|button")
+                                        || inner.hasAttr(
+                                                "hidden") // listed apart from the words before
+                                ? " "
+                                : "");
                 to.append(inner.normalName().equals("the") ? " the miller " : "");
                 to.append(inner.normalName().equals("name") ? " name " : "");
                 to.append(inner.normalName().equals("img") ? " " + picture(inner) + " " : "");

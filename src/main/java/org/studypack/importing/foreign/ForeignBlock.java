@@ -78,11 +78,25 @@ public sealed interface ForeignBlock {
      * @param depth from 1
      * @param role what it does in its list
      * @param number what the item is counted with, such as {@code 1.}; empty for a bullet
+     * @param typed the mark before its words that a page shows as one of them, with the space after
+     *     it: in a talk a dash is speech; empty where there is none
      */
-    record Item(List<ForeignInline> content, Origin origin, int depth, Role role, String number)
+    record Item(
+            List<ForeignInline> content,
+            Origin origin,
+            int depth,
+            Role role,
+            String number,
+            String typed)
             implements ForeignBlock {
         public Item {
             content = List.copyOf(content);
+        }
+
+        /** An item without a mark among its words. */
+        public Item(
+                List<ForeignInline> content, Origin origin, int depth, Role role, String number) {
+            this(content, origin, depth, role, number, "");
         }
 
         /** Whether an item begins here. */

@@ -32,9 +32,9 @@ final class ShownLines {
 
     private void add(ForeignBlock block) {
         switch (block) {
-            case ForeignBlock.Paragraph paragraph -> addWords(paragraph.content(), block);
-            case ForeignBlock.Heading heading -> addWords(heading.content(), block);
-            case ForeignBlock.Item item -> addWords(item.content(), block);
+            case ForeignBlock.Paragraph paragraph -> addWords("", paragraph.content(), block);
+            case ForeignBlock.Heading heading -> addWords("", heading.content(), block);
+            case ForeignBlock.Item item -> addWords(item.typed(), item.content(), block);
             case ForeignBlock.Quotation quotation -> quotation.blocks().forEach(this::add);
             case ForeignBlock.Table table -> table.rows().forEach(row -> addRow(row, block));
             case ForeignBlock.Verbatim verbatim -> addText(verbatim.lines(), block);
@@ -47,8 +47,8 @@ final class ShownLines {
         addText(String.join(" ", row.stream().map(ForeignInline::plain).toList()).strip(), block);
     }
 
-    private void addWords(List<ForeignInline> content, ForeignBlock block) {
-        StringBuilder words = new StringBuilder();
+    private void addWords(String mark, List<ForeignInline> content, ForeignBlock block) {
+        StringBuilder words = new StringBuilder(mark);
         for (ForeignInline inline : content) {
             words.append(
                     inline instanceof ForeignInline.Break

@@ -15,8 +15,11 @@ final class TypedItems {
     private static final Pattern ASKS = Pattern.compile("[?;？؟][)\\]”’\"'»“]*\\s*$");
     private final ListLevels levels = new ListLevels();
 
+    /** A mark, and how it was typed, with the space after it. */
+    private record Typed(LineMarks.Mark mark, String text) {}
+
     /** Lines that belong together, and the mark with which they begin. */
-    private record Piece(Optional<LineMarks.Mark> mark, List<ForeignInline> content) {}
+    private record Piece(Optional<Typed> typed, List<ForeignInline> content) {}
 
     /** A block that is no such item ends the list. */
     void close() {
@@ -31,8 +34,8 @@ final class TypedItems {
     List<ForeignBlock> blocks(List<ForeignInline> content, Origin origin, boolean alone) {
         List<ForeignBlock> blocks = new ArrayList<>();
         for (Piece piece : pieces(content)) {
-            if (piece.mark().isPresent()) {
-                LineMarks.Mark mark = piece.mark().get();
+            if (piece.typed().isPresent()) {
+                LineMarks.Mark mark = piece.typed().get().mark();
                 ListLevels.Place place = levels.next(mark.kind(), 0, true);
                 blocks.add(
                         new Item(
@@ -40,7 +43,8 @@ final class TypedItems {
                                 origin,
                                 place.depth(),
                                 place.role(),
-                                mark.number()));
+                                mark.number(),
+                                piece.typed().get().text()));
             } else if (!piece.content().isEmpty()) {
                 levels.close();
                 boolean line =
@@ -57,22 +61,29 @@ final class TypedItems {
      * @param digits whether a number is such a mark: it may be a date
      */
     static Item withoutMark(Item item, boolean digits) {
-        Optional<LineMarks.Mark> mark =
+        Optional<Typed> typed =
                 item.opens() && !item.content().isEmpty()
-                        ? mark(item.content().getFirst())
+                        ? typed(item.content().getFirst())
+                                .filter(found -> isTwice(item, found.mark(), digits))
                         : Optional.empty();
-        boolean twice =
-                mark.isPresent()
-                        && item.number().isEmpty()
-                        && !LineMarks.TYPED.contains(mark.get().kind())
-                        && (digits || !Character.isDigit(mark.get().kind().charAt(0)));
-        if (!twice) {
+        if (typed.isEmpty()) {
             return item;
         }
         List<ForeignInline> content = new ArrayList<>(item.content());
-        String words = spaced(((ForeignInline.Text) content.getFirst()).text());
-        content.set(0, new ForeignInline.Text(words.substring(mark.get().length())));
-        return new Item(content, item.origin(), item.depth(), item.role(), mark.get().number());
+        content.set(0, without(typed.get(), content.getFirst()));
+        return new Item(
+                content,
+                item.origin(),
+                item.depth(),
+                item.role(),
+                typed.get().mark().number(),
+                typed.get().text());
+    }
+
+    private static boolean isTwice(Item item, LineMarks.Mark mark, boolean digits) {
+        return item.number().isEmpty()
+                && !LineMarks.TYPED.contains(mark.kind())
+                && (digits || !Character.isDigit(mark.kind().charAt(0)));
     }
 
     /** Paragraphs of which each line asks are as many questions. */
@@ -92,7 +103,7 @@ final class TypedItems {
     private static List<Piece> pieces(List<ForeignInline> content) {
         List<Piece> pieces = new ArrayList<>();
         List<ForeignInline> open = new ArrayList<>();
-        Optional<LineMarks.Mark> mark = Optional.empty();
+        Optional<Typed> mark = Optional.empty();
         boolean lineStart = true;
         boolean allAsk = allAsk(content);
         for (ForeignInline piece : content) {
@@ -101,12 +112,11 @@ final class TypedItems {
                 lineStart = true;
                 continue;
             }
-            Optional<LineMarks.Mark> next = lineStart ? mark(piece) : Optional.empty();
+            Optional<Typed> next = lineStart ? typed(piece) : Optional.empty();
             if (next.isPresent()) {
                 add(mark, open, pieces);
                 mark = next;
-                String words = spaced(((ForeignInline.Text) piece).text());
-                open.add(new ForeignInline.Text(words.substring(next.get().length())));
+                open.add(without(next.get(), piece));
             } else {
                 open.add(piece);
             }
@@ -116,8 +126,7 @@ final class TypedItems {
         return pieces;
     }
 
-    private static void add(
-            Optional<LineMarks.Mark> mark, List<ForeignInline> open, List<Piece> pieces) {
+    private static void add(Optional<Typed> mark, List<ForeignInline> open, List<Piece> pieces) {
         InlineBuilder builder = new InlineBuilder();
         builder.addAll(open);
         List<ForeignInline> content = builder.paragraph();
@@ -127,10 +136,18 @@ final class TypedItems {
         open.clear();
     }
 
-    private static Optional<LineMarks.Mark> mark(ForeignInline piece) {
-        return piece instanceof ForeignInline.Text text
-                ? LineMarks.item(spaced(text.text()))
-                : Optional.empty();
+    private static Optional<Typed> typed(ForeignInline piece) {
+        if (!(piece instanceof ForeignInline.Text text)) {
+            return Optional.empty();
+        }
+        String words = spaced(text.text());
+        return LineMarks.item(words)
+                .map(mark -> new Typed(mark, words.substring(0, mark.length())));
+    }
+
+    private static ForeignInline.Text without(Typed typed, ForeignInline piece) {
+        String words = spaced(((ForeignInline.Text) piece).text());
+        return new ForeignInline.Text(words.substring(typed.text().length()));
     }
 
     /** Word processors put spaces that do not break after a mark. */
