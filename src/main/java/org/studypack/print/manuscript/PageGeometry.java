@@ -60,6 +60,8 @@ public record PageGeometry(PageDesign design) {
         [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
         [data-ragged] { text-align: left !important }
         [data-overleaf] { page-break-before: always !important }
+        [data-tight] th, [data-tight] td { padding-right: 5pt !important }
+        [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
         [data-tall] .prompt { page-break-after: auto !important }
         aside.footnote { display: block; float: footnote }
         .time { margin-left: -%10$.2fmm; width: %12$.2fmm; margin-right: 2mm }

@@ -1,10 +1,16 @@
 package org.studypack.print.page;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 
+import org.jspecify.annotations.Nullable;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -17,8 +23,8 @@ import java.util.Locale;
 
 /**
  * Finds what does not fit on its page, once all is laid out, and marks it so that it is set
- * otherwise: a picture smaller, a question on a page of its own, a table from the top of the next
- * page.
+ * otherwise: a picture smaller, a question on a page of its own, a table with narrower columns or
+ * from the top of the next page.
  */
 final class Oversize {
     /** The least share of a page that is left to a picture, however long its caption is. */
@@ -29,15 +35,21 @@ final class Oversize {
 
     private final Manuscript manuscript;
     private final LaidOut laidOut;
+    private final LayoutContext context;
     private final double dotsPerPoint;
     private final Diagnostics diagnostics;
     private boolean found;
 
     private Oversize(
-            Manuscript manuscript, LaidOut laidOut, double dotsPerPoint, Diagnostics diagnostics) {
+            Manuscript manuscript,
+            LaidOut laidOut,
+            PdfBoxRenderer renderer,
+            Diagnostics diagnostics) {
         this.manuscript = manuscript;
         this.laidOut = laidOut;
-        this.dotsPerPoint = dotsPerPoint;
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
+        this.context.setFontContext(new PdfBoxFontContext());
+        this.dotsPerPoint = renderer.getDotsPerPoint();
         this.diagnostics = diagnostics;
     }
 
@@ -46,8 +58,11 @@ final class Oversize {
      * marked.
      */
     static boolean mark(
-            Manuscript manuscript, LaidOut laidOut, double dotsPerPoint, Diagnostics diagnostics) {
-        Oversize oversize = new Oversize(manuscript, laidOut, dotsPerPoint, diagnostics);
+            Manuscript manuscript,
+            LaidOut laidOut,
+            PdfBoxRenderer renderer,
+            Diagnostics diagnostics) {
+        Oversize oversize = new Oversize(manuscript, laidOut, renderer, diagnostics);
         oversize.questions();
         laidOut.roots().forEach(oversize::walk);
         return oversize.found;
@@ -60,6 +75,7 @@ final class Oversize {
             if (block.getAttribute("class").startsWith("question") && laidOut.pagesOf(block) > 1) {
                 block.setAttribute("data-tall", "tall");
                 report(
+                        Code.BLOCK_TOO_TALL,
                         block,
                         "this question and its answer space are taller than a page",
                         "give it a smaller answer space");
@@ -98,12 +114,52 @@ final class Oversize {
         return false;
     }
 
-    /** A head that moved to the next page, with a note or without, would stand there twice. */
     private void table(TableBox table) {
         Element element = table.getElement();
-        if (element != null && laidOut.startsBelow(table)) {
+        if (element == null) {
+            return;
+        }
+        // A head that moved to the next page, with a note or without, would stand there twice.
+        if (laidOut.startsBelow(table)) {
             element.setAttribute("data-overleaf", "overleaf");
             found = true;
+        }
+        if (mayBeTooWide(table)) {
+            ColumnNeeds.of(table, context)
+                    .filter(needs -> needs.breaksWords() || isTooWide(table))
+                    .ifPresent(needs -> fit(table, needs));
+        }
+    }
+
+    /** Words are measured only where the style sheet lets them be broken. */
+    private static boolean mayBeTooWide(TableBox table) {
+        return isTooWide(table) || letsWordsBreak(table.getFirstRow());
+    }
+
+    private static boolean isTooWide(TableBox table) {
+        return table.getWidth() > table.getContainingBlockWidth();
+    }
+
+    private static boolean letsWordsBreak(@Nullable Box row) {
+        return row != null
+                && row.getChildCount() > 0
+                && row.getChild(0).getStyle().isIdent(CSSName.WORD_WRAP, IdentValue.BREAK_WORD);
+    }
+
+    private void fit(TableBox table, ColumnNeeds needs) {
+        TableFit fit = TableFit.of(needs, table.getContainingBlockWidth(), dotsPerPoint);
+        fit.mark(table.getElement(), dotsPerPoint);
+        found = true;
+        if (!fit.isWhole()) {
+            report(
+                    Code.TABLE_TOO_WIDE,
+                    table.getElement(),
+                    "this table of "
+                            + needs.columns()
+                            + " columns is too wide for its page, so that words in it are divided",
+                    "divide it: its first "
+                            + fit.fitting()
+                            + " columns fit beside each other on this paper");
         }
     }
 
@@ -120,6 +176,7 @@ final class Oversize {
         element.setAttribute(
                 "style", String.format(Locale.ROOT, "max-height: %.2fpt", room / dotsPerPoint));
         report(
+                Code.BLOCK_TOO_TALL,
                 element,
                 "this picture is taller than a page and was made smaller",
                 "crop it, or divide it into several pictures");
@@ -136,9 +193,9 @@ final class Oversize {
         return picture;
     }
 
-    private void report(Element element, String message, String hint) {
+    private void report(Code code, Element element, String message, String hint) {
         found = true;
         Location place = Manuscript.source(element).orElse(Location.of("pack.yaml"));
-        diagnostics.report(Code.BLOCK_TOO_TALL, place, message, hint);
+        diagnostics.report(code, place, message, hint);
     }
 }

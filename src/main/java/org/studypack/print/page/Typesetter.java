@@ -123,9 +123,7 @@ public final class Typesetter {
             renderer.layout();
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
             boolean tall =
-                    attempt == 1
-                            && Oversize.mark(
-                                    manuscript, laidOut, renderer.getDotsPerPoint(), diagnostics);
+                    attempt == 1 && Oversize.mark(manuscript, laidOut, renderer, diagnostics);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
             if (tall || broken) {
                 manuscript.withoutEnginesElements();
