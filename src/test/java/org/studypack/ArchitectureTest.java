@@ -62,7 +62,7 @@ final class ArchitectureTest {
     private static final List<List<List<String>>> LAYERS =
             layers(
                     """
-                    publish.run publish.json publish.folder < publish.press < publish.delivery < publish.build publish.batch < publish
+                    publish.run publish.json < publish.folder < publish.press < publish.delivery < publish.build publish.batch < publish
                     print.file < print.content < print.face < print.line < print.manuscript < print.page < print
                     importing.request importing.wording < importing.foreign < importing.report < importing.folder < importing.guide importing.talk < importing
                     source.yaml source.markdown < source.transcript < source < source.recipe

@@ -1,5 +1,6 @@
 package org.studypack.diagnostic;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 
@@ -36,6 +37,21 @@ public interface Watch {
      * @param bytes of text, or as many as take as much work
      */
     default void given(long bytes) {}
+
+    /** Something that may fail because of the machine. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /**
+     * Does what others can see, such as to write into a folder. A run that was given up does
+     * nothing of it, and who gives it up waits for what was begun.
+     *
+     * @throws Overrun where the run was given up
+     */
+    default void visibly(Step step) throws IOException {
+        step.run();
+    }
 
     /** Whether the run was given up, so that nobody waits for what its threads still do. */
     default boolean isOver() {

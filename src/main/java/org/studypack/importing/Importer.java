@@ -23,6 +23,7 @@ import org.studypack.source.markdown.MarkdownBounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ public final class Importer {
     public static Optional<ImportResult> importGuide(
             ImportRequest request, Diagnostics diagnostics, Watch watch) {
         return decided(diagnostics, own -> guide(request, own, watch));
+    }
+
+    /** Takes back what an import into a folder did that did not end, if there is one. */
+    public static void takeBackUnfinished(Path into) throws IOException {
+        FolderChange.takeBackUnfinished(into);
     }
 
     /** Warnings are reported where something came of the import; else the errors alone. */

@@ -25,6 +25,7 @@ import org.studypack.publish.press.Version;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.Ended;
 import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Permit;
 import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
@@ -116,7 +117,8 @@ public final class Publisher implements AutoCloseable {
                     Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
                     return pack.isEmpty()
                             ? Optional.empty()
-                            : new BatchMerge(sheet, book, pack.get(), out).run(diagnostics);
+                            : new BatchMerge(sheet, book, pack.get(), out, watch.permit())
+                                    .run(diagnostics);
                 });
     }
 
@@ -181,7 +183,10 @@ public final class Publisher implements AutoCloseable {
     public Outcome<List<Path>> create(Path folder) {
         RunWatch watch = new RunWatch(budget, folder);
         return alone(
-                folder, watch, Phase.READING, diagnostics -> Starter.write(folder, diagnostics));
+                folder,
+                watch,
+                Phase.READING,
+                diagnostics -> Starter.write(folder, watch.permit(), diagnostics));
     }
 
     /** Imports a reading guide into a book folder. */
@@ -210,12 +215,22 @@ public final class Publisher implements AutoCloseable {
                 Phase.IMPORTING,
                 diagnostics -> {
                     HeldFolder held = HeldFolder.await(request.into());
+                    Permit.Lease lease = watch.permit().lease(() -> leave(held, request.into()));
                     try {
                         return task.run(diagnostics, watch);
                     } finally {
-                        held.close();
+                        lease.close();
                     }
                 });
+    }
+
+    /** A run that was given up may have left the folder half changed. */
+    private static void leave(HeldFolder held, Path into) throws IOException {
+        try {
+            Importer.takeBackUnfinished(into);
+        } finally {
+            held.close();
+        }
     }
 
     /** Gives back what validators have open; one that does not run a server may leave that out. */

@@ -3,6 +3,7 @@ package org.studypack.publish;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.publish.run.Permit;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;
@@ -32,13 +33,19 @@ final class Starter {
         byte[] of(String name) throws IOException;
     }
 
-    /** Writes it into a folder that is missing or empty. */
-    static Optional<List<Path>> write(Path folder, Diagnostics diagnostics) throws IOException {
-        return write(folder, Starter::content, diagnostics);
+    /**
+     * Writes it into a folder that is missing or empty.
+     *
+     * @param permit of the run
+     */
+    static Optional<List<Path>> write(Path folder, Permit permit, Diagnostics diagnostics)
+            throws IOException {
+        return write(folder, Starter::content, permit, diagnostics);
     }
 
     /** The same from elsewhere. Where a file cannot be written, nothing of the pack stays. */
-    static Optional<List<Path>> write(Path folder, Content content, Diagnostics diagnostics)
+    static Optional<List<Path>> write(
+            Path folder, Content content, Permit permit, Diagnostics diagnostics)
             throws IOException {
         if (!isFree(folder)) {
             diagnostics.report(
@@ -52,7 +59,7 @@ final class Starter {
         }
         Deque<Path> made = new ArrayDeque<>();
         try {
-            return Optional.of(write(folder, content, made));
+            return Optional.of(write(folder, content, permit, made));
         } catch (IOException e) {
             for (Path path : made) {
                 Files.deleteIfExists(path);
@@ -64,16 +71,19 @@ final class Starter {
     /**
      * @param made takes files and folders, the last one first
      */
-    private static List<Path> write(Path folder, Content content, Deque<Path> made)
+    private static List<Path> write(Path folder, Content content, Permit permit, Deque<Path> made)
             throws IOException {
         List<Path> written = new ArrayList<>();
         for (String name :
                 new String(content.of("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
             Path file = folder.resolve(name);
-            makeFolder(file.toAbsolutePath().resolveSibling(""), made);
             byte[] bytes = content.of(name);
-            made.push(file);
-            Files.write(file, bytes);
+            permit.use(
+                    () -> {
+                        makeFolder(file.toAbsolutePath().resolveSibling(""), made);
+                        made.push(file);
+                        Files.write(file, bytes);
+                    });
             written.add(file);
         }
         return written;

@@ -155,23 +155,7 @@ public final class BookFolder {
         if (!path.startsWith("editions/")) {
             text.ifPresent(t -> DirectionSigns.report(t, diagnostics));
         }
-        return text.filter(t -> hasWords(t, diagnostics));
-    }
-
-    /** Whether a text's words are such as people write; reports one that is far longer. */
-    static boolean hasWords(SourceText text, Diagnostics diagnostics) {
-        if (!LongWord.mayBeIn(text.lines())) {
-            return true;
-        }
-        Optional<LongWord> word = LongWord.in(text.content());
-        word.ifPresent(
-                found ->
-                        diagnostics.report(
-                                Code.BEYOND_LIMITS,
-                                text.at(found.start(), found.length()),
-                                found.message(),
-                                LongWord.HINT));
-        return word.isEmpty();
+        return text.filter(t -> LongWord.isNoneIn(t, diagnostics));
     }
 
     /**

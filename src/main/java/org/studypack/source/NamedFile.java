@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.words.LongWord;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,6 @@ public final class NamedFile {
         return BoundedFile.read(given, name, BookFolder.LARGEST_TEXT, whole, diagnostics)
                 .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
                 .map(content -> new SourceText(name, content))
-                .filter(text -> BookFolder.hasWords(text, diagnostics));
+                .filter(text -> LongWord.isNoneIn(text, diagnostics));
     }
 }

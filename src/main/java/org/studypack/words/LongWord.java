@@ -1,11 +1,15 @@
 package org.studypack.words;
 
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A word that nobody writes. No line holds it, and whoever looks for a place to break it looks for
- * a long time.
+ * A word that nobody writes, also one of words with no-break spaces between. No line holds it, and
+ * whoever looks for a place to break it looks for a long time.
  *
  * @param start where it begins, in UTF-16 units from 0
  * @param length in UTF-16 units
@@ -24,13 +28,29 @@ public record LongWord(int start, int length) {
     private static final char MONGOLIAN = '\u1800';
     private static final char EAST_ASIA = '\u2E80';
 
+    /** Whether a file's text has none; reports the first that it has. */
+    public static boolean isNoneIn(SourceText text, Diagnostics diagnostics) {
+        if (!mayBeIn(text.lines())) {
+            return true;
+        }
+        Optional<LongWord> word = in(text.content());
+        word.ifPresent(
+                found ->
+                        diagnostics.report(
+                                Code.BEYOND_LIMITS,
+                                text.at(found.start(), found.length()),
+                                found.message(),
+                                HINT));
+        return word.isEmpty();
+    }
+
     /** The first one of a text. */
     public static Optional<LongWord> in(String text) {
         return text.length() <= LONGEST ? Optional.empty() : search(text);
     }
 
     /** Whether any of the lines, or of other pieces between which words end, may hold one. */
-    public static boolean mayBeIn(List<String> lines) {
+    private static boolean mayBeIn(List<String> lines) {
         for (String line : lines) {
             if (line.length() > LONGEST) {
                 return true;
@@ -60,8 +80,8 @@ public record LongWord(int start, int length) {
     }
 
     /**
-     * Space, the border of a cell, or a letter of a script that is written without any, such as
-     * Thai or Chinese.
+     * Space at which a line may end, the border of a cell, or a letter of a script that is written
+     * without any, such as Thai or Chinese.
      */
     private static boolean endsWord(char c) {
         return c <= ' '
@@ -69,6 +89,6 @@ public record LongWord(int start, int length) {
                 || c >= EAST_ASIA
                 || (c >= THAI && c < GEORGIAN)
                 || (c >= KHMER && c < MONGOLIAN)
-                || (c > '\u007F' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+                || (c > '\u007F' && Character.isWhitespace(c));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.run.Permit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,13 @@ final class StarterTest {
     @Test
     void failureLeavesNothingBehind() {
         Path book = folder.resolve("deep/mine");
-        assertThatThrownBy(() -> Starter.write(book, StarterTest::failing, new Diagnostics()))
+        assertThatThrownBy(
+                        () ->
+                                Starter.write(
+                                        book,
+                                        StarterTest::failing,
+                                        new Permit(),
+                                        new Diagnostics()))
                 .hasMessage("the disk is full");
         assertThat(folder).isEmptyDirectory();
     }
@@ -26,7 +33,8 @@ final class StarterTest {
     @Test
     void packToLearnFromIsSoundAndHasALittleOfEachKind() throws IOException {
         Path book = folder.resolve("training");
-        assertThat(Starter.write(book, StarterTest::training, new Diagnostics())).isPresent();
+        assertThat(Starter.write(book, StarterTest::training, new Permit(), new Diagnostics()))
+                .isPresent();
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
         Listing listing = new Publisher().list(book).result().orElseThrow();
         assertThat(listing.sections()).hasSize(2);

@@ -109,7 +109,8 @@ final class LimitsTest {
                 "x",
                 "&",
                 "é",
-                "[a]{lang=fr}"
+                "[a]{lang=fr}",
+                "loaf\u00A0"
             })
     void longWordIsRefusedAtItsPlace(String marks) throws IOException {
         String word = marks.repeat(3 * MANY);

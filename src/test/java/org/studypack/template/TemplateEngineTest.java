@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.InterruptingWatch;
 import org.studypack.diagnostic.Location;
-import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Credits.Credit;
@@ -21,13 +21,11 @@ import org.studypack.pack.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -173,12 +171,7 @@ final class TemplateEngineTest {
 
                     @Override
                     public <T> T apart(Location what, ThreadFactory threads, Callable<T> work) {
-                        throw new Overrun(
-                                new Diagnostic(
-                                        Code.TAKES_TOO_LONG,
-                                        "this takes long",
-                                        what,
-                                        Optional.empty()));
+                        throw InterruptingWatch.tooLong(what);
                     }
                 };
         assertThatThrownBy(() -> StrangerRun.run(() -> {}, place, read, impatient))
@@ -200,29 +193,10 @@ final class TemplateEngineTest {
                         + "</#function>${f(1)}",
             })
     void templateThatIsInterruptedEnds(String template) {
-        AtomicBoolean ended = new AtomicBoolean();
-        Watch interrupting =
-                new Watch() {
-                    @Override
-                    public void on(Location what) {}
-
-                    @Override
-                    public <T> T apart(Location what, ThreadFactory threads, Callable<T> work)
-                            throws Exception {
-                        Thread thread = threads.newThread(new FutureTask<>(work));
-                        thread.setDaemon(true);
-                        thread.start();
-                        Thread.sleep(Duration.ofMillis(500));
-                        thread.interrupt();
-                        ended.set(thread.join(Duration.ofSeconds(10)));
-                        throw new Overrun(
-                                new Diagnostic(
-                                        Code.TAKES_TOO_LONG, "long", what, Optional.empty()));
-                    }
-                };
+        InterruptingWatch interrupting = new InterruptingWatch();
         render(template, interrupting);
         assertThat(onlyDiagnostic().code()).isEqualTo(Code.TEMPLATE_ERROR);
-        assertThat(ended).isTrue();
+        assertThat(interrupting.hasEnded()).isTrue();
     }
 
     @Test

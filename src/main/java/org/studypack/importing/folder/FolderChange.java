@@ -40,7 +40,8 @@ public final class FolderChange {
     private final Watch watch;
 
     /**
-     * @param watch is notified of each file of the folder that is read as a pack
+     * @param watch is notified of each file of the folder that is read as a pack, and asked before
+     *     anything is written
      */
     public FolderChange(
             ImportRequest request,
@@ -96,13 +97,18 @@ public final class FolderChange {
         return diagnostics.within(own -> make(new FolderChecks(request, document, own)));
     }
 
+    /** Takes back what a change of a folder did that was not finished, if there is one. */
+    public static void takeBackUnfinished(Path folder) throws IOException {
+        new WholeChange(folder, Watch.NONE).undoUnfinished();
+    }
+
     private Optional<Changed> make(FolderChecks checks) {
         if (Files.exists(into) && !Files.isDirectory(into)) {
             checks.refuse("`" + into + "` is a file, not a folder", "name a folder for the book");
             return Optional.empty();
         }
         try {
-            WholeChange change = new WholeChange(into);
+            WholeChange change = new WholeChange(into, watch);
             change.undoUnfinished();
             Optional<Plan> plan = diagnostics.within(own -> planned(own));
             return plan.isPresent() ? written(plan.get(), change, checks) : Optional.empty();

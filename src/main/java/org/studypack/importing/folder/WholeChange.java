@@ -1,5 +1,6 @@
 package org.studypack.importing.folder;
 
+import org.studypack.diagnostic.Watch;
 import org.studypack.source.InnerPath;
 import org.studypack.source.NewFolder;
 
@@ -42,9 +43,14 @@ final class WholeChange {
     private final Path folder;
     private final Path work;
     private final TargetFolder target;
+    private final Watch watch;
     private final SequencedSet<String> steps = new LinkedHashSet<>();
 
-    WholeChange(Path folder) {
+    /**
+     * @param watch is asked before anything is changed
+     */
+    WholeChange(Path folder, Watch watch) {
+        this.watch = watch;
         this.folder = folder;
         this.work = folder.resolve(WORK);
         this.target = new TargetFolder(folder);
@@ -58,6 +64,10 @@ final class WholeChange {
      *     step
      */
     void apply(SortedMap<String, byte[]> files, List<String> removed) throws IOException {
+        watch.visibly(() -> change(files, removed));
+    }
+
+    private void change(SortedMap<String, byte[]> files, List<String> removed) throws IOException {
         try {
             folders(work);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -80,17 +90,21 @@ final class WholeChange {
                 removeEmptyParents(path);
             }
         } catch (IOException | RuntimeException e) {
-            undo(e);
+            takeBack(e);
             throw e;
         }
     }
 
     /** Lets all steps stand. What cannot be cleared away then, the next change sweeps. */
     void finish() throws IOException {
+        watch.visibly(this::stand);
+    }
+
+    private void stand() throws IOException {
         try {
             Files.deleteIfExists(work.resolve(STEPS));
         } catch (IOException | RuntimeException e) {
-            undo(e);
+            takeBack(e);
             throw e;
         }
         steps.clear();
@@ -103,6 +117,10 @@ final class WholeChange {
 
     /** Takes all steps back. */
     void undo() throws IOException {
+        watch.visibly(this::takeBack);
+    }
+
+    private void takeBack() throws IOException {
         undo(steps);
         clear(work);
         for (String step : steps.reversed()) {
@@ -116,6 +134,10 @@ final class WholeChange {
      * written by anyone: a step that is not about a file of the folder's own is passed over.
      */
     void undoUnfinished() throws IOException {
+        watch.visibly(this::takeBackUnfinished);
+    }
+
+    private void takeBackUnfinished() throws IOException {
         if (Files.isSymbolicLink(work)) {
             Files.delete(work);
         }
@@ -185,9 +207,9 @@ final class WholeChange {
         }
     }
 
-    private void undo(Exception because) {
+    private void takeBack(Exception because) {
         try {
-            undo();
+            takeBack();
         } catch (IOException e) {
             because.addSuppressed(e);
         }

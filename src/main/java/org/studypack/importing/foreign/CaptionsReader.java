@@ -2,6 +2,7 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.source.transcript.CaptionFormat;
+import org.studypack.words.LongWord;
 
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ enum CaptionsReader implements ForeignReader {
     @Override
     public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
         return file.text()
-                .filter(text -> DocumentLimits.holdWords(text, diagnostics))
+                .filter(text -> LongWord.isNoneIn(text, diagnostics))
                 .map(text -> new ForeignCaptions(format, text));
     }
 }

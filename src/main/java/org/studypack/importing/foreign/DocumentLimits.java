@@ -34,19 +34,6 @@ final class DocumentLimits {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether the words of a text keep them; reports the first that does not. */
-    static boolean holdWords(SourceText text, Diagnostics diagnostics) {
-        Optional<LongWord> word = LongWord.in(text.content());
-        word.ifPresent(
-                found ->
-                        diagnostics.report(
-                                Code.BEYOND_LIMITS,
-                                text.at(found.start(), found.length()),
-                                found.message(),
-                                LongWord.HINT));
-        return word.isEmpty();
-    }
-
     /**
      * Whether a document keeps them; reports the first piece that does not.
      *

@@ -1,6 +1,7 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.words.LongWord;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class PlainTextReader implements ForeignReader {
     @Override
     public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
         return file.text()
-                .filter(text -> DocumentLimits.holdWords(text, diagnostics))
+                .filter(text -> LongWord.isNoneIn(text, diagnostics))
                 .map(
                         text ->
                                 WrittenLines.of(

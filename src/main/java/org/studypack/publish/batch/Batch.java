@@ -72,7 +72,8 @@ public final class Batch {
             return Optional.empty();
         }
         Optional<Outbox> free =
-                Outbox.tryOpen(request.out(), request.shard().suffix(), diagnostics);
+                Outbox.tryOpen(
+                        request.out(), request.shard().suffix(), watch.permit(), diagnostics);
         if (free.isEmpty()) {
             return Optional.empty();
         }
@@ -110,13 +111,14 @@ public final class Batch {
         if (taken > 0 || !places.isFree(manifest, madeFrom, Ledger::isManifest, diagnostics)) {
             return false;
         }
-        places.claim(all, madeFrom, request.shard().suffix());
+        watch.visibly(() -> places.claim(all, madeFrom, request.shard().suffix()));
         return true;
     }
 
     private BatchSummary make(BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox)
             throws IOException {
-        try (Ledger ledger = Ledger.open(request.out(), request.shard(), request.products())) {
+        try (Ledger ledger =
+                Ledger.open(request.out(), request.shard(), request.products(), watch.permit())) {
             Bodies bodies = open.bodies(request.products());
             Delivery delivery = new Delivery(outbox, request.products(), judges, watch);
             RowMaker maker = new RowMaker(request, open.press(), bodies, delivery, ledger);

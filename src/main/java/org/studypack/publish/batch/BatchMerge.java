@@ -10,6 +10,7 @@ import org.studypack.publish.folder.Provenance;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.press.Version;
+import org.studypack.publish.run.Permit;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
@@ -35,13 +36,16 @@ public final class BatchMerge {
     private final Path book;
     private final Path folder;
     private final Pack pack;
+    private final Permit permit;
     private final Map<Set<Product>, BatchInputs> inputs = new HashMap<>();
 
     /**
      * @param sheet the spreadsheet of all shards
      * @param folder into which all of them wrote
+     * @param permit of the run
      */
-    public BatchMerge(Path sheet, Path book, Pack pack, Path folder) {
+    public BatchMerge(Path sheet, Path book, Pack pack, Path folder, Permit permit) {
+        this.permit = permit;
         this.sheet = sheet;
         this.book = book;
         this.pack = pack;
@@ -58,17 +62,16 @@ public final class BatchMerge {
             return Optional.empty();
         }
         BatchShards shards = BatchShards.in(folder);
-        Optional<Outbox> free = Outbox.tryOpen(folder, Shard.WHOLE.suffix(), diagnostics);
+        Optional<Outbox> free = Outbox.tryOpen(folder, Shard.WHOLE.suffix(), permit, diagnostics);
         if (free.isEmpty()) {
             return Optional.empty();
         }
         try (Outbox outbox = free.get()) {
-            return join(new BatchRows(rows.get(), book, pack), shards, outbox, diagnostics);
+            return join(new BatchRows(rows.get(), book, pack), shards, diagnostics);
         }
     }
 
-    private Optional<BatchSummary> join(
-            BatchRows rows, BatchShards shards, Outbox outbox, Diagnostics diagnostics)
+    private Optional<BatchSummary> join(BatchRows rows, BatchShards shards, Diagnostics diagnostics)
             throws IOException {
         Optional<Map<Integer, RowRecord>> records =
                 diagnostics.within(own -> Optional.of(records(rows, shards, own)));
@@ -76,18 +79,21 @@ public final class BatchMerge {
             return Optional.empty();
         }
         List<RowRecord> all = List.copyOf(records.get().values());
-        Path manifest =
-                Ledger.publish(
-                        outbox.folder(),
-                        Shard.WHOLE,
-                        Version.generator(),
-                        pack.metadata().title(),
-                        all);
-        shards.delete();
-        Provenance.join(folder);
+        permit.use(
+                () -> {
+                    publish(all);
+                    shards.delete();
+                    Provenance.join(folder);
+                });
         mistakes(rows, records.get()).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
-        return Optional.of(new BatchSummary(good, 0, all.size() - good, manifest));
+        return Optional.of(
+                new BatchSummary(good, 0, all.size() - good, Ledger.manifest(folder, Shard.WHOLE)));
+    }
+
+    private void publish(List<RowRecord> all) throws IOException {
+        String title = pack.metadata().title();
+        Ledger.publish(folder, Shard.WHOLE, Version.generator(), title, all);
     }
 
     /** What is recorded of each row, by its number; not to be used where a flaw was reported. */

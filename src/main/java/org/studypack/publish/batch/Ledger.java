@@ -6,6 +6,7 @@ import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.folder.HiddenFile;
 import org.studypack.publish.json.Json;
 import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Permit;
 import org.studypack.source.InnerPath;
 import org.studypack.words.Hashes;
 
@@ -44,9 +45,12 @@ final class Ledger implements AutoCloseable {
     private final Path journal;
     private final Map<String, RowRecord> known = new HashMap<>();
     private final TreeMap<Integer, RowRecord> rows = new TreeMap<>();
+    private final Permit permit;
     private final BufferedWriter out;
 
-    private Ledger(Path folder, Shard shard, Set<Product> products) throws IOException {
+    private Ledger(Path folder, Shard shard, Set<Product> products, Permit permit)
+            throws IOException {
+        this.permit = permit;
         this.folder = folder;
         this.shard = shard;
         this.products = Set.copyOf(products);
@@ -71,9 +75,11 @@ final class Ledger implements AutoCloseable {
      * Reads what is known.
      *
      * @param products what each pack is made in
+     * @param permit of the run
      */
-    static Ledger open(Path folder, Shard shard, Set<Product> products) throws IOException {
-        return new Ledger(folder, shard, products);
+    static Ledger open(Path folder, Shard shard, Set<Product> products, Permit permit)
+            throws IOException {
+        return new Ledger(folder, shard, products, permit);
     }
 
     /** The file that lists the rows of a run. */
@@ -146,17 +152,23 @@ final class Ledger implements AutoCloseable {
     /** Keeps what came of a row. */
     synchronized void add(RowRecord row) throws IOException {
         rows.put(row.number(), row);
-        out.write(row.json());
-        out.newLine();
-        out.flush();
+        permit.use(
+                () -> {
+                    out.write(row.json());
+                    out.newLine();
+                    out.flush();
+                });
     }
 
     /** Writes the manifest, in the order of the rows; the journal has done its work then. */
     Path finish(String tool, String title) throws IOException {
-        Path manifest = publish(folder, shard, tool, title, rows.values());
-        out.close();
-        Files.deleteIfExists(journal);
-        return manifest;
+        permit.use(
+                () -> {
+                    publish(folder, shard, tool, title, rows.values());
+                    out.close();
+                    Files.deleteIfExists(journal);
+                });
+        return manifest(folder, shard);
     }
 
     /**
@@ -164,16 +176,14 @@ final class Ledger implements AutoCloseable {
      *
      * @param rows in their order
      */
-    static Path publish(
+    static void publish(
             Path folder, Shard shard, String tool, String title, Collection<RowRecord> rows)
             throws IOException {
         Path hidden = folder.resolve(".studypack" + shard.suffix() + "-partial-manifest");
         try (BufferedWriter text = writer(hidden, StandardOpenOption.TRUNCATE_EXISTING)) {
             write(text, tool, title, rows);
         }
-        Path manifest = manifest(folder, shard);
-        Files.move(hidden, manifest, StandardCopyOption.REPLACE_EXISTING);
-        return manifest;
+        Files.move(hidden, manifest(folder, shard), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The text of a manifest: one line for each row. */

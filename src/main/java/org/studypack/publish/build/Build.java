@@ -124,12 +124,12 @@ final class Build {
     }
 
     private Optional<List<BuiltFile>> publish(Recipe recipe, Printout made) throws IOException {
-        try (Outbox outbox = Outbox.open(request.out())) {
+        try (Outbox outbox = Outbox.open(request.out(), watch.permit())) {
             Places places = places();
             if (!isFree(recipe, places)) { // another run may have been here meanwhile
                 return Optional.empty();
             }
-            places.claim(files(recipe), madeFrom(recipe));
+            watch.visibly(() -> places.claim(files(recipe), madeFrom(recipe)));
             return new Delivery(outbox, request.products(), judges, watch)
                     .publish(made, diagnostics)
                     .map(this::built);

@@ -42,7 +42,7 @@ public final class Delivery {
     /**
      * @param products that are wanted; a pack's others are not published
      * @param judges who judge every file first, if anybody
-     * @param watch lets a run that was given up publish nothing
+     * @param watch is notified of each file that is judged
      */
     public Delivery(
             Outbox outbox, Set<Product> products, Optional<Validators> judges, RunWatch watch) {
@@ -115,7 +115,7 @@ public final class Delivery {
                 delivered.add(new DeliveredFile(name, file.getValue(), judge));
             }
             if (!diagnostics.hasErrors()) {
-                watch.visibly(parcel::publish);
+                parcel.publish();
             }
         }
         return delivered;

@@ -1,5 +1,7 @@
 package org.studypack.publish.folder;
 
+import org.studypack.publish.run.Permit;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,6 +28,7 @@ public final class Parcel implements AutoCloseable {
     private final Path folder;
     private final Hidden hidden;
     private final boolean durable;
+    private final Permit permit;
     private final Runnable beforeStep;
     private final Consumer<Hidden> whenClosed;
     private boolean closed;
@@ -54,6 +57,7 @@ public final class Parcel implements AutoCloseable {
 
     /**
      * @param durable whether a file is on the disk, and not on its way there, before it is shown
+     * @param permit of the run
      * @param beforeStep is run before each change that others can see
      * @param whenClosed takes the names, for another parcel to use; the folders may be there still
      */
@@ -61,11 +65,13 @@ public final class Parcel implements AutoCloseable {
             Path folder,
             Hidden hidden,
             boolean durable,
+            Permit permit,
             Runnable beforeStep,
             Consumer<Hidden> whenClosed) {
         this.folder = folder;
         this.hidden = hidden;
         this.durable = durable;
+        this.permit = permit;
         this.beforeStep = beforeStep;
         this.whenClosed = whenClosed;
     }
@@ -77,7 +83,15 @@ public final class Parcel implements AutoCloseable {
      */
     public Path put(String name, byte[] content) throws IOException {
         Path file = place().resolve(name);
+        permit.use(() -> write(file, content));
         waiting.put(file, folder.resolve(name));
+        return file;
+    }
+
+    private void write(Path file, byte[] content) throws IOException {
+        if (waiting.size() < 2) {
+            HiddenFile.makeFolder(file.resolveSibling(""));
+        }
         try (FileChannel out = HiddenFile.open(file, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
@@ -87,16 +101,11 @@ public final class Parcel implements AutoCloseable {
                 out.force(true);
             }
         }
-        return file;
     }
 
     /** The folder of the next file. */
-    private Path place() throws IOException {
-        Path place = waiting.isEmpty() ? hidden.partial() : hidden.rest();
-        if (waiting.size() < 2) {
-            HiddenFile.makeFolder(place);
-        }
-        return place;
+    private Path place() {
+        return waiting.isEmpty() ? hidden.partial() : hidden.rest();
     }
 
     /**
@@ -104,6 +113,10 @@ public final class Parcel implements AutoCloseable {
      * back, and the files that they replaced are there again.
      */
     public void publish() throws IOException {
+        permit.use(this::show);
+    }
+
+    private void show() throws IOException {
         Map<Path, Path> replaced = new LinkedHashMap<>();
         List<Path> shown = new ArrayList<>();
         try {
@@ -164,7 +177,7 @@ public final class Parcel implements AutoCloseable {
         }
         closed = true;
         if (!waiting.isEmpty()) {
-            hidden.remove();
+            permit.useIfLeft(hidden::remove);
         }
         whenClosed.accept(hidden);
     }

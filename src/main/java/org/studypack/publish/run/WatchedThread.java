@@ -19,6 +19,9 @@ final class WatchedThread {
     /** How many deadlines may pass by the clock without a word: a loaded machine is not as slow. */
     private static final int SILENT_DEADLINES = 20;
 
+    /** What the present thread does for the one run that it works for. */
+    private static final ThreadLocal<@Nullable WatchedThread> OWN = new ThreadLocal<>();
+
     private final Thread thread = Thread.currentThread();
     private final Function<Phase, Duration> deadlines;
     private final long born;
@@ -44,6 +47,21 @@ final class WatchedThread {
         begin(phase, on);
     }
 
+    /** What is watched of the present thread; empty where nothing is. */
+    static Optional<WatchedThread> present() {
+        return Optional.ofNullable(OWN.get());
+    }
+
+    /** Has this thread be known as the present one's work. */
+    void enter() {
+        OWN.set(this);
+    }
+
+    /** Ends that. */
+    void leave() {
+        OWN.remove();
+    }
+
     /** A phase that ended after all, if late, does not count against the next one. */
     synchronized void begin(Phase next, Location what) {
         phase = next;
@@ -57,11 +75,6 @@ final class WatchedThread {
     /** What it took so far; where to ask would be expensive, as much as it can have taken. */
     private long spent(long now) {
         return SpentTime.isCheap() ? SpentTime.of(thread) : now - born;
-    }
-
-    void on(Location what) {
-        on = what;
-        heard = System.nanoTime();
     }
 
     /** Says that what it waits for goes on. */
@@ -84,11 +97,13 @@ final class WatchedThread {
     }
 
     /**
-     * Goes on, if that is allowed; asked by the thread itself.
+     * Goes on to its next work, if that is allowed; asked by the thread itself.
      *
      * @throws Overrun where it is not
      */
-    void goOn() {
+    void goOn(Location what) {
+        on = what;
+        hear();
         Optional<Overrun> why = overrun();
         if (why.isPresent()) {
             throw why.get();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Watch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ final class WholeChangeTest {
     void allFilesAreWrittenAndNothingElseStays() throws IOException {
         write("a.md", "old");
         write("gone.md", "old");
-        WholeChange change = new WholeChange(folder);
+        WholeChange change = new WholeChange(folder, Watch.NONE);
         change.apply(change("a.md", "new/deep/d.md"), List.of("gone.md"));
         change.finish();
         assertThat(files()).isEqualTo(Map.of("a.md", "new", "new/deep/d.md", "new"));
@@ -38,7 +39,7 @@ final class WholeChangeTest {
         Map<String, String> before = files();
         assertThatThrownBy(
                         () ->
-                                new WholeChange(folder)
+                                new WholeChange(folder, Watch.NONE)
                                         .apply(
                                                 change("a.md", "b.md", "new/deep/d.md"),
                                                 List.of("gone.md")))
@@ -51,7 +52,7 @@ final class WholeChangeTest {
     void folderThatWasNotThereIsNotThereAfterwards() throws IOException {
         Path book = folder.resolve("deep/book");
         Files.writeString(folder.resolve("deep"), "a file in the way");
-        assertThatThrownBy(() -> new WholeChange(book).apply(change("a.md"), List.of()))
+        assertThatThrownBy(() -> new WholeChange(book, Watch.NONE).apply(change("a.md"), List.of()))
                 .isInstanceOf(IOException.class);
         assertThat(files()).isEqualTo(Map.of("deep", "a file in the way"));
     }
@@ -61,7 +62,7 @@ final class WholeChangeTest {
         write("a.md", "old");
         write("deep/gone.md", "old");
         Map<String, String> before = files();
-        WholeChange change = new WholeChange(folder);
+        WholeChange change = new WholeChange(folder, Watch.NONE);
         change.apply(change("a.md", "new/b.md"), List.of());
         change.apply(change("a.md", "deep/gone.md"), List.of());
         change.apply(new TreeMap<>(), List.of("deep/gone.md", "new/b.md"));
@@ -76,10 +77,10 @@ final class WholeChangeTest {
         write("a.md", "old");
         write("gone.md", "old");
         Map<String, String> before = files();
-        WholeChange killed = new WholeChange(folder);
+        WholeChange killed = new WholeChange(folder, Watch.NONE);
         killed.apply(change("a.md"), List.of());
         killed.apply(change("new/b.md"), List.of("gone.md"));
-        new WholeChange(folder).undoUnfinished();
+        new WholeChange(folder, Watch.NONE).undoUnfinished();
         assertThat(files()).isEqualTo(before);
     }
 
@@ -93,7 +94,7 @@ final class WholeChangeTest {
         write(
                 ".studypack-change/steps",
                 "replaced\ta.md\nmade\tmade.md\nmade\tb.md\nreplaced\tgone.md");
-        new WholeChange(folder).undoUnfinished();
+        new WholeChange(folder, Watch.NONE).undoUnfinished();
         assertThat(files()).isEqualTo(Map.of("a.md", "old", "gone.md", "old"));
     }
 
@@ -101,7 +102,7 @@ final class WholeChangeTest {
     void whatAKilledProcessOnlyPreparedIsSwept() throws IOException {
         write("a.md", "old");
         write(".studypack-change/new/a.md", "new");
-        new WholeChange(folder).undoUnfinished();
+        new WholeChange(folder, Watch.NONE).undoUnfinished();
         assertThat(files()).isEqualTo(Map.of("a.md", "old"));
     }
 

@@ -16,6 +16,7 @@ import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Permit;
 import org.studypack.publish.run.Progress;
 import org.studypack.words.Hashes;
 
@@ -286,7 +287,8 @@ final class BatchTest {
     @Test
     void secondBatchIntoTheSameFolderIsRefused() throws IOException {
         Path out = folder.resolve("out");
-        try (Outbox first = Outbox.tryOpen(out, "", new Diagnostics()).orElseThrow()) {
+        try (Outbox first =
+                Outbox.tryOpen(out, "", new Permit(), new Diagnostics()).orElseThrow()) {
             BatchOutcome second = batch(rows(folder, ROWS), out, Shard.WHOLE, 1);
             assertThat(second.summary()).isEmpty();
             assertThat(second.outcome().failure()).isEqualTo(Outcome.Failure.ENVIRONMENT);
@@ -351,7 +353,8 @@ final class BatchTest {
         Path journal = folder.resolve(".studypack-journal");
         Files.writeString(journal, "{\"row\": 1, \"line\": 2, \"name\": \"every");
         RowRecord made = new RowRecord(2, 3, "a", "b", 0, 1, List.of(), List.of(), List.of());
-        try (Ledger ledger = Ledger.open(folder, Shard.WHOLE, EnumSet.allOf(Product.class))) {
+        try (Ledger ledger =
+                Ledger.open(folder, Shard.WHOLE, EnumSet.allOf(Product.class), new Permit())) {
             ledger.add(made);
         }
         assertThat(Ledger.records(journal)).containsExactly(made);
@@ -367,7 +370,7 @@ final class BatchTest {
         RowRecord made = new RowRecord(1, 2, "a", "b", 0, 1, List.of(file), List.of(), List.of());
         Path outside = Files.writeString(elsewhere.resolve("outside"), made.json() + "\n");
         Path journal = Files.createSymbolicLink(folder.resolve(name), outside);
-        try (Ledger ledger = Ledger.open(folder, shard, Set.of(Product.EPUB))) {
+        try (Ledger ledger = Ledger.open(folder, shard, Set.of(Product.EPUB), new Permit())) {
             assertThat(ledger.whole("a", "b")).isEmpty();
             ledger.add(made.at(3, 4));
         }

@@ -15,6 +15,7 @@ import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.Permit;
 import org.studypack.publish.run.RunWatch;
 import org.studypack.source.recipe.Spreadsheet;
 import org.studypack.words.Hashes;
@@ -67,15 +68,15 @@ final class RowMakerTest {
         Optional<Recipe> recipe = rows(open).recipe(row, reported);
         String name = row.files();
         Path file = Files.writeString(out.resolve(name + ".epub"), "made before");
-        try (Outbox outbox = Outbox.tryOpen(out, "", reported).orElseThrow();
-                Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
+        try (Outbox outbox = Outbox.tryOpen(out, "", new Permit(), reported).orElseThrow();
+                Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB, new Permit())) {
             RowMaker maker = maker(open, outbox, ledger);
             maker.make(row, recipe, "as before", reported);
             assertThat(maker.summary(out)).isEqualTo(new BatchSummary(0, 0, 1, out));
             ledger.add(record(name, file));
         }
-        try (Outbox outbox = Outbox.tryOpen(out, "", reported).orElseThrow();
-                Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
+        try (Outbox outbox = Outbox.tryOpen(out, "", new Permit(), reported).orElseThrow();
+                Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB, new Permit())) {
             RowMaker maker = maker(open, outbox, ledger);
             maker.make(row, recipe, "as before", new Diagnostics());
             assertThat(maker.summary(out)).isEqualTo(new BatchSummary(0, 1, 0, out));
@@ -109,8 +110,9 @@ final class RowMakerTest {
                                 new Diagnostics())
                         .orElseThrow();
         BatchRow row = rows(open).iterator().next();
-        try (Outbox outbox = Outbox.tryOpen(out, "", new Diagnostics()).orElseThrow();
-                Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB)) {
+        try (Outbox outbox =
+                        Outbox.tryOpen(out, "", new Permit(), new Diagnostics()).orElseThrow();
+                Ledger ledger = Ledger.open(out, Shard.WHOLE, EPUB, new Permit())) {
             RowMaker maker = maker(open, outbox, ledger);
             Diagnostics warnings = new Diagnostics();
             for (int i = 0; i <= RowMaker.MOST_REPORTED; i++) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.publish.run.Permit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class OutboxTest {
 
     @Test
     void filesAppearTogether() throws IOException {
-        try (Outbox outbox = Outbox.open(folder);
+        try (Outbox outbox = Outbox.open(folder, new Permit());
                 Parcel parcel = outbox.parcel()) {
             parcel.put("a.epub", bytes("one"));
             parcel.put("a.pdf", bytes("two"));
@@ -66,7 +67,7 @@ final class OutboxTest {
     /** To make a folder for each pack takes much of what a further pack of a batch takes. */
     @Test
     void parcelsOneAfterAnotherHaveOneFolder() throws IOException {
-        try (Outbox outbox = Outbox.open(folder)) {
+        try (Outbox outbox = Outbox.open(folder, new Permit())) {
             Path first = put(outbox, "a.epub");
             assertThat(everything()).contains("a.epub").doesNotContain(".studypack-rest-1");
             assertThat(put(outbox, "b.epub").getParent()).isEqualTo(first.getParent());
@@ -85,7 +86,7 @@ final class OutboxTest {
     @Test
     void whatIsNotPublishedLeavesNothingAndHarmsNothing() throws IOException {
         Files.writeString(folder.resolve("a.epub"), "old");
-        try (Outbox outbox = Outbox.open(folder);
+        try (Outbox outbox = Outbox.open(folder, new Permit());
                 Parcel parcel = outbox.parcel()) {
             parcel.put("a.epub", bytes("new"));
         }
@@ -97,7 +98,7 @@ final class OutboxTest {
     void allOrNoneAppearWhenOneCannot() throws IOException {
         Files.writeString(folder.resolve("a.epub"), "old");
         Files.createDirectories(folder.resolve("c.pdf/in the way"));
-        try (Outbox outbox = Outbox.open(folder);
+        try (Outbox outbox = Outbox.open(folder, new Permit());
                 Parcel parcel = outbox.parcel()) {
             parcel.put("a.epub", bytes("new"));
             parcel.put("b.epub", bytes("new"));
@@ -113,7 +114,7 @@ final class OutboxTest {
     void leftoversOfAKilledProcessAreSwept() throws IOException {
         Path leftover = Files.createDirectory(folder.resolve(".studypack-partial-7"));
         Files.writeString(leftover.resolve("a.epub"), "half");
-        Outbox.open(folder).close();
+        Outbox.open(folder, new Permit()).close();
         assertThat(leftover).doesNotExist();
     }
 
@@ -124,7 +125,7 @@ final class OutboxTest {
         Path rest = Files.createDirectory(folder.resolve(".studypack-rest-7"));
         Files.writeString(first.resolve("a.epub"), "whole");
         Files.writeString(rest.resolve("a.pdf"), "half");
-        Outbox.open(folder).close();
+        Outbox.open(folder, new Permit()).close();
         assertThat(everything()).isEmpty();
     }
 
@@ -133,7 +134,7 @@ final class OutboxTest {
     void restIsShownWhereTheFirstWas() throws IOException {
         Path rest = Files.createDirectory(folder.resolve(".studypack-rest-7"));
         Files.writeString(rest.resolve("a.pdf"), "whole");
-        Outbox.open(folder).close();
+        Outbox.open(folder, new Permit()).close();
         assertThat(everything()).containsExactly("a.pdf");
     }
 
@@ -151,13 +152,13 @@ final class OutboxTest {
                             throw new Killed();
                         }
                     };
-            try (Outbox outbox = Outbox.open(folder)) {
+            try (Outbox outbox = Outbox.open(folder, new Permit())) {
                 Parcel parcel = outbox.parcel(kill);
                 parcel.put("a.epub", bytes("new"));
                 parcel.put("a.pdf", bytes("new"));
                 assertThatThrownBy(parcel::publish).isInstanceOf(Killed.class);
             }
-            Outbox.open(folder).close();
+            Outbox.open(folder, new Permit()).close();
             String expected = step == 1 ? "old" : "new";
             assertThat(folder.resolve("a.epub")).as("step %d", step).hasContent(expected);
             assertThat(folder.resolve("a.pdf")).as("step %d", step).hasContent(expected);
@@ -170,18 +171,18 @@ final class OutboxTest {
     void leftoverLinkLeadsNowhere(@TempDir Path elsewhere) throws IOException {
         Path outside = Files.writeString(elsewhere.resolve("a.pdf"), "theirs");
         Files.createSymbolicLink(folder.resolve(".studypack-rest-1"), elsewhere);
-        Outbox.open(folder).close();
+        Outbox.open(folder, new Permit()).close();
         assertThat(outside).hasContent("theirs");
         assertThat(everything()).isEmpty();
     }
 
     @Test
     void threadsTakeTurns() throws Exception {
-        Outbox first = Outbox.open(folder);
+        Outbox first = Outbox.open(folder, new Permit());
         FutureTask<String> second =
                 new FutureTask<>(
                         () -> {
-                            try (Outbox outbox = Outbox.open(folder);
+                            try (Outbox outbox = Outbox.open(folder, new Permit());
                                     Parcel parcel = outbox.parcel()) {
                                 parcel.put("b.pdf", bytes("second"));
                                 parcel.publish();
@@ -203,7 +204,8 @@ final class OutboxTest {
     void fileInTheFoldersPlaceIsRefused() throws IOException {
         Path file = folder.resolve("out");
         Files.writeString(file, "");
-        assertThatThrownBy(() -> Outbox.open(file)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> Outbox.open(file, new Permit()))
+                .isInstanceOf(FileAlreadyExistsException.class);
     }
 
     /** What lies outside of the folder is nobody's to write. */
@@ -212,7 +214,7 @@ final class OutboxTest {
         Path none = elsewhere.resolve("none");
         Path outside = Files.writeString(elsewhere.resolve("outside"), "theirs");
         Files.createSymbolicLink(folder.resolve(".studypack.lock"), none);
-        try (Outbox outbox = Outbox.open(folder);
+        try (Outbox outbox = Outbox.open(folder, new Permit());
                 Parcel parcel = outbox.parcel()) {
             Files.createSymbolicLink(folder.resolve(".studypack-partial-1"), elsewhere);
             Files.createSymbolicLink(folder.resolve(".studypack-partial-1-replaced"), elsewhere);
@@ -234,7 +236,7 @@ final class OutboxTest {
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void pipeInPlaceOfAHiddenFileKeepsNobodyWaiting() throws Exception {
         pipe(".studypack.lock");
-        try (Outbox outbox = Outbox.open(folder);
+        try (Outbox outbox = Outbox.open(folder, new Permit());
                 Parcel parcel = outbox.parcel()) {
             parcel.put("a.epub", bytes("ours"));
             pipe(".studypack-rest-1");
@@ -252,7 +254,7 @@ final class OutboxTest {
         Files.writeString(rest.resolve("x"), "theirs");
         Files.createSymbolicLink(folder.resolve(".studypack-rest-1/a.pdf"), outside);
         Files.createSymbolicLink(rest.resolve("way"), elsewhere);
-        Outbox.open(folder).close();
+        Outbox.open(folder, new Permit()).close();
         assertThat(everything()).isEmpty();
         assertThat(outside).hasContent("theirs");
     }

@@ -55,7 +55,7 @@ final class PhasesTest {
                         Phase.EPUB,
                         Phase.COMPARISON);
         phases.clear();
-        try (Outbox outbox = Outbox.open(folder.resolve("out"))) {
+        try (Outbox outbox = Outbox.open(folder.resolve("out"), watch.permit())) {
             new Delivery(outbox, Product.BY_DEFAULT, Optional.of(new Validators()), watch)
                     .publish(pack, found);
         }

@@ -32,7 +32,7 @@ final class RunWatchTest {
     @Test
     void timeThatIsPassedEndsTheRunAtItsNextStep() {
         RunWatch watch = watch(NO_TIME);
-        Diagnostic found = found(() -> watch.run(Phase.READING, () -> endless(watch)));
+        Diagnostic found = stopped(watch, () -> endless(watch));
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(found.location()).isEqualTo(FIGURE);
         assertThat(found.message()).startsWith("reading the book takes more than");
@@ -42,14 +42,12 @@ final class RunWatchTest {
     void memoryThatIsPassedDoesSoToo() {
         RunWatch watch = watch(NO_MEMORY);
         Diagnostic found =
-                found(
-                        () ->
-                                watch.run(
-                                        Phase.READING,
-                                        () -> {
-                                            System.gc(); // memory counts once it was collected
-                                            return endless(watch);
-                                        }));
+                stopped(
+                        watch,
+                        () -> {
+                            System.gc(); // memory counts once it was collected
+                            return endless(watch);
+                        });
         assertThat(found.code()).isEqualTo(Code.TOO_MUCH_MEMORY);
         assertThat(found.location()).isEqualTo(FIGURE);
     }
@@ -59,16 +57,14 @@ final class RunWatchTest {
         RunWatch watch = watch(NO_TIME);
         AtomicBoolean over = new AtomicBoolean();
         Diagnostic found =
-                found(
-                        () ->
-                                watch.run(
-                                        Phase.PAGES,
-                                        () -> {
-                                            while (!over.get()) {
-                                                Thread.onSpinWait();
-                                            }
-                                            return over;
-                                        }));
+                stopped(
+                        watch,
+                        () -> {
+                            while (!over.get()) {
+                                Thread.onSpinWait();
+                            }
+                            return over;
+                        });
         over.set(true);
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(found.location()).isEqualTo(Location.of("no-such-book"));
@@ -77,10 +73,10 @@ final class RunWatchTest {
     @Test
     void fullMemoryAndFullStackNameWhatWasWorkedOn() {
         RunWatch watch = watch(Budget.NORMAL);
-        Diagnostic memory = found(() -> watch.run(Phase.TEXT, () -> fails(watch, false)));
+        Diagnostic memory = stopped(watch, () -> fails(watch, false));
         assertThat(memory.code()).isEqualTo(Code.TOO_MUCH_MEMORY);
         assertThat(memory.location()).isEqualTo(FIGURE);
-        Diagnostic stack = found(() -> watch.run(Phase.TEXT, () -> fails(watch, true)));
+        Diagnostic stack = stopped(watch, () -> fails(watch, true));
         assertThat(stack.code()).isEqualTo(Code.NESTED_TOO_DEEPLY);
         assertThat(stack.location()).isEqualTo(FIGURE);
     }
@@ -141,19 +137,15 @@ final class RunWatchTest {
         RunWatch watch = watch(new Budget(0.02, 1L << 40));
         AtomicLong spent = new AtomicLong();
         Diagnostic found =
-                found(
-                        () ->
-                                watch.run(
-                                        Phase.READING,
-                                        () -> {
-                                            try {
-                                                return endless(watch);
-                                            } finally {
-                                                spent.set(
-                                                        SpentTime.onProcessor(
-                                                                Thread.currentThread()));
-                                            }
-                                        }));
+                stopped(
+                        watch,
+                        () -> {
+                            try {
+                                return endless(watch);
+                            } finally {
+                                spent.set(SpentTime.onProcessor(Thread.currentThread()));
+                            }
+                        });
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(Duration.ofNanos(spent.get()))
                 .isBetween(Duration.ofMillis(400), Duration.ofMillis(1000));
@@ -181,14 +173,12 @@ final class RunWatchTest {
     void runThatWaitsWithoutEndIsAnswered() {
         RunWatch watch = watch(new Budget(0.0005, 1L << 40));
         Diagnostic found =
-                found(
-                        () ->
-                                watch.run(
-                                        Phase.READING,
-                                        () -> {
-                                            watch.on(FIGURE);
-                                            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
-                                        }));
+                stopped(
+                        watch,
+                        () -> {
+                            watch.on(FIGURE);
+                            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+                        });
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(found.location()).isEqualTo(FIGURE);
         assertThat(found.message()).startsWith("reading the book has not gone on for");
@@ -216,21 +206,16 @@ final class RunWatchTest {
         RunWatch watch = watch(NO_TIME);
         CountDownLatch answered = new CountDownLatch(1);
         BlockingQueue<String> refused = new LinkedBlockingQueue<>();
-        found(
-                () ->
-                        watch.run(
-                                Phase.READING,
-                                () -> {
-                                    answered.await();
-                                    refuse("begin", () -> watch.begin(Phase.PAGES), refused);
-                                    refuse("on", () -> watch.on(FIGURE), refused);
-                                    refuse(
-                                            "apart",
-                                            () -> watch.apart(FIGURE, Thread::new, () -> true),
-                                            refused);
-                                    refuse("publish", () -> watch.visibly(() -> {}), refused);
-                                    return refused.add("end");
-                                }));
+        stopped(
+                watch,
+                () -> {
+                    answered.await();
+                    refuse("begin", () -> watch.begin(Phase.PAGES), refused);
+                    refuse("on", () -> watch.on(FIGURE), refused);
+                    refuse("apart", () -> watch.apart(FIGURE, Thread::new, () -> true), refused);
+                    refuse("publish", () -> watch.visibly(() -> {}), refused);
+                    return refused.add("end");
+                });
         answered.countDown();
         for (String step : List.of("begin", "on", "apart", "publish", "end")) {
             assertThat(refused.poll(30, TimeUnit.SECONDS)).isEqualTo(step);
@@ -250,21 +235,19 @@ final class RunWatchTest {
         RunWatch watch = watch(new Budget(0.005, 1L << 40));
         AtomicInteger pieces = new AtomicInteger();
         Diagnostic found =
-                found(
-                        () ->
-                                watch.run(
-                                        Phase.READING,
-                                        () -> {
-                                            for (int i = 0; i < 100; i++) {
-                                                watch.begin(Phase.TEXT);
-                                                watch.apart(
-                                                        FIGURE,
-                                                        Thread::new,
-                                                        () -> work(watch, Duration.ofMillis(20)));
-                                                pieces.incrementAndGet();
-                                            }
-                                            return true;
-                                        }));
+                stopped(
+                        watch,
+                        () -> {
+                            for (int i = 0; i < 100; i++) {
+                                watch.begin(Phase.TEXT);
+                                watch.apart(
+                                        FIGURE,
+                                        Thread::new,
+                                        () -> work(watch, Duration.ofMillis(20)));
+                                pieces.incrementAndGet();
+                            }
+                            return true;
+                        });
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(pieces).hasValueBetween(5, 30);
     }
@@ -305,7 +288,9 @@ final class RunWatchTest {
         throw stack ? new StackOverflowError() : new OutOfMemoryError();
     }
 
-    private static Diagnostic found(Callable<?> run) {
-        return catchThrowableOfType(Overrun.class, run::call).diagnostic();
+    /** What a run is stopped for. */
+    private static Diagnostic stopped(RunWatch watch, Callable<?> work) {
+        return catchThrowableOfType(Overrun.class, () -> watch.run(Phase.READING, work))
+                .diagnostic();
     }
 }
