@@ -1,18 +1,17 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.wording.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Lists that a page does not mark as such: paragraphs, or lines of one, that begin with a bullet or
  * a number, as word processors save them.
  */
 final class TypedItems {
-    private static final Pattern ASKS = Pattern.compile("[?;？؟][)\\]”’\"'»“]*\\s*$");
     private final ListLevels levels = new ListLevels();
 
     /** A mark, and how it was typed, with the space after it. */
@@ -97,7 +96,7 @@ final class TypedItems {
             }
         }
         return lines.size() > 1
-                && lines.stream().allMatch(line -> line.isBlank() || ASKS.matcher(line).find());
+                && lines.stream().allMatch(line -> line.isBlank() || QuestionSign.ends(line));
     }
 
     private static List<Piece> pieces(List<ForeignInline> content) {

@@ -45,7 +45,8 @@ final class GuideReading {
         notes.leaveOut(document);
         blocks =
                 SectionHeadings.mark(
-                        NestedQuestions.of(AskedLists.of(PageFurniture.without(document, notes))));
+                        NestedQuestions.of(AskedLists.of(PageFurniture.without(document, notes))),
+                        notes);
         takeTitle();
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);

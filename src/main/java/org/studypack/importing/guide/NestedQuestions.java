@@ -34,14 +34,17 @@ final class NestedQuestions {
             if (QuestionsHeading.isWorded(block) && i < blocks.size()) {
                 int lead = QuestionRuns.lead(blocks, i);
                 made.addAll(blocks.subList(i, i + lead));
-                i = readList(i + lead);
+                i = readList(block, i + lead);
             }
         }
         return made;
     }
 
     /** Reads a list of questions; the index after it. */
-    private int readList(int start) {
+    private int readList(ForeignBlock over, int start) {
+        if (start >= blocks.size()) {
+            return start;
+        }
         ForeignBlock first = blocks.get(start);
         boolean numbered = first instanceof Item item && item.number().matches(".*\\d.*");
         String last = numbered && first instanceof Item item ? item.number() : "";
@@ -54,6 +57,15 @@ final class NestedQuestions {
                 int end = answers(i, last);
                 addAnswers(i, end, first.depth());
                 return end;
+            }
+            int group = groupFrom(over, i, start, last);
+            if (group > 0) {
+                made.addAll(blocks.subList(i, group + 1));
+                last = blocks.get(group) instanceof Item item ? item.number() : last;
+                within = false;
+                alike = false;
+                i = group + 1;
+                continue;
             }
             if (block instanceof Heading || QuestionsHeading.isWorded(block)) {
                 return i;
@@ -77,6 +89,15 @@ final class NestedQuestions {
             i++;
         }
         return i;
+    }
+
+    /** The first item of a group that a line opens here within a list; -1 where none does. */
+    private int groupFrom(ForeignBlock over, int index, int start, String last) {
+        if (index == start || !(blocks.get(start) instanceof Item first)) {
+            return -1;
+        }
+        Item before = new Item(List.of(), first.origin(), first.depth(), Role.OPENS, last);
+        return GroupLines.items(blocks, index, before, over);
     }
 
     private static boolean isOuter(Item item, ForeignBlock first) {

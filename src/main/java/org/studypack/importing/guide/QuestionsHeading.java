@@ -21,6 +21,11 @@ final class QuestionsHeading {
         return !text.endsWith("?") && !text.endsWith(".") && WORDED.matcher(text).find();
     }
 
+    /** Whether a line names questions, as a sentence before them may. */
+    static boolean speaksOf(ForeignBlock block) {
+        return WORDED.matcher(block.text()).find();
+    }
+
     static boolean isShort(ForeignBlock block) {
         boolean line =
                 switch (block) {

@@ -114,16 +114,29 @@ final class SectionDraft {
         List<ForeignBlock> question = new ArrayList<>();
         int depth = run.getFirst().depth();
         for (ForeignBlock line : lead) {
-            question.add(new Item(line.content(), line.origin(), depth, Role.CONTINUES, ""));
+            question.add(over(line, depth));
         }
+        boolean waiting = false;
         for (int i = 0; i < run.size(); i++) {
-            if (i > 0 && QuestionRuns.opens(run, i)) {
+            boolean over = i > 0 && GroupLines.opens(run, i);
+            boolean asked = i == 0 || QuestionRuns.opens(run, i);
+            if (i > 0 && (over || (asked && !waiting))) {
                 questions.add(LeaderNotes.divide(question));
                 question.clear();
             }
-            question.add(run.get(i));
+            waiting = over || (waiting && !asked);
+            question.add(waiting ? over(run.get(i), depth) : run.get(i));
         }
         questions.add(LeaderNotes.divide(question));
+    }
+
+    /** A line over a question, which goes into it. A heading is bold there. */
+    private static Item over(ForeignBlock line, int depth) {
+        List<ForeignInline> words =
+                line instanceof Heading
+                        ? List.of(new ForeignInline.Strong(line.content()))
+                        : line.content();
+        return new Item(words, line.origin(), depth, Role.CONTINUES, "");
     }
 
     /**

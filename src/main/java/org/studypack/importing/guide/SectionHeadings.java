@@ -6,6 +6,8 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.ReportText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,11 @@ final class SectionHeadings {
         this.questions = questions;
     }
 
-    /** The blocks, with headings where headings are. The first block, a title, is left alone. */
-    static List<ForeignBlock> mark(List<ForeignBlock> blocks) {
+    /**
+     * The blocks, with headings where headings are. The first block, a title, is left alone; of
+     * others that ask it is noted.
+     */
+    static List<ForeignBlock> mark(List<ForeignBlock> blocks, ImportNotes notes) {
         SectionHeadings headings = new SectionHeadings(blocks, QuestionRuns.find(blocks));
         List<ForeignBlock> marked = new ArrayList<>(blocks.subList(0, Math.min(1, blocks.size())));
         boolean explicit = headings.count(Heading.class::isInstance) > 0;
@@ -40,7 +45,15 @@ final class SectionHeadings {
                     !explicit
                             && !headings.isQuestions(i)
                             && (capitals ? isCapitals(blocks.get(i)) : headings.isShortLine(i));
-            marked.add(heading ? asHeading(blocks.get(i)) : blocks.get(i));
+            ForeignBlock block = blocks.get(i);
+            marked.add(heading ? asHeading(block) : block);
+            if (heading && QuestionRuns.asks(block)) {
+                notes.open(
+                        "Whether this is a question, and no title (%s): %s"
+                                .formatted(
+                                        block.origin().described(),
+                                        ReportText.quoted(block.text())));
+            }
         }
         return marked;
     }

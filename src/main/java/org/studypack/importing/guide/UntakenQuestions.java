@@ -11,10 +11,10 @@ import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.wording.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Says what looks like questions and was left as text, and that a guide has none at all. */
 final class UntakenQuestions {
@@ -22,9 +22,6 @@ final class UntakenQuestions {
             "put the questions of a section in a list under a line such as “Questions for"
                     + " discussion”";
     private static final int LONGEST = 60;
-
-    /** The end of a question, with what may close after it. */
-    private static final Pattern ENDS = Pattern.compile("[?？؟][)\\]”’\"'»“]*\\s*$");
 
     private static final int SHOWN = 5;
 
@@ -78,14 +75,15 @@ final class UntakenQuestions {
         for (ForeignBlock block : section.body()) {
             boolean item = block instanceof Item opening && opening.opens() && block.depth() == 1;
             boolean line = block instanceof Paragraph || block instanceof Heading;
+            boolean task = after && (line || item) && Tasks.isWorded(block);
             boolean asks =
                     QuestionRuns.asks(block)
                             && block.words() <= LONGEST
                             && (item
                                     || (listed && block instanceof Paragraph)
-                                    || (after && line && ENDS.matcher(block.text()).find()));
+                                    || (after && line && QuestionSign.ends(block.text())));
             listed = QuestionsHeading.isWorded(block) || (listed && asks);
-            if (asks || QuestionsHeading.isWorded(block)) {
+            if (asks || task || QuestionsHeading.isWorded(block)) {
                 untaken.add(block);
             }
         }
