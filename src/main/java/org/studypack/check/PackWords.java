@@ -114,16 +114,21 @@ final class PackWords {
                         ? "(" + label("minutes", question.minutes().getAsInt()) + ")"
                         : "";
         String label = numbered.label().map(id -> " · " + id).orElse("");
+        String number = numbered.number() + label;
         return numbered(
-                numbered.number() + label, question.text(), Text.of(minutes), question.location());
+                number, number + ".", question.text(), Text.of(minutes), question.location());
     }
 
-    private PackWords numbered(String number, List<Block> prose, Text end, Location location) {
+    /**
+     * @param alone how a number stands in a line of its own, before what is no paragraph
+     */
+    private PackWords numbered(
+            String number, String alone, List<Block> prose, Text end, Location location) {
         if (!prose.isEmpty() && prose.getFirst() instanceof Block.Paragraph first) {
             line(first.location(), Text.of(number), text(first.content()), end);
             return blocks(prose.subList(1, prose.size()));
         }
-        return plain(number + ".", location).blocks(prose);
+        return plain(alone, location).blocks(prose);
     }
 
     /** A paragraph of speech after its speaker's name, or a sound in brackets. */
@@ -224,7 +229,7 @@ final class PackWords {
     private String note(Inline.Footnote note) {
         PackWords words = new PackWords(names, withNotes);
         String number = "" + note.number();
-        words.numbered(number, note.content(), Text.of(""), note.location());
+        words.numbered(number, number, note.content(), Text.of(""), note.location());
         notes.add(new Note(note.id(), words.lines(), note.location()));
         return call(note.id(), number);
     }

@@ -129,6 +129,20 @@ final class FootnotesTest {
         assertThat(left(glyphs, "Ψ")).isBetween(first + 8, first + 20);
     }
 
+    /** The signs of a list may be figures too. */
+    @Test
+    void listsOfANoteStandRightOfItsNumber() throws IOException {
+        String note =
+                "A list:</p><ul><li><p>ΨΨ item</p><ol start='7'><li>nested</li></ol></li></ul>"
+                        + "<ol start='8'><li>ΩΩ item</li></ol>";
+        List<TextPosition> glyphs =
+                Prints.glyphs(print(book("<p>A claim." + call(1) + "</p>", note)).pdf());
+        double number = left(glyphs, "1") + 8;
+        for (String sign : List.of("•", "7", "8")) {
+            assertThat(left(glyphs, sign)).as(sign).isGreaterThan(number);
+        }
+    }
+
     /** How far to the left a character stands that is larger than a call. */
     private static double left(List<TextPosition> glyphs, String text) {
         return glyphs.stream()
