@@ -1,6 +1,7 @@
 package org.studypack.publish.delivery;
 
 import org.studypack.check.Validators;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.publish.folder.Destination;
@@ -29,7 +30,7 @@ import java.util.Set;
 public final class Delivery {
     private final Outbox outbox;
     private final List<Product> products;
-    private final Optional<Validators> judges;
+    private final Optional<Judging> judging;
     private final Making making;
     private final RunWatch watch;
 
@@ -39,6 +40,11 @@ public final class Delivery {
                 throws IOException;
     }
 
+    /** Judges a file that is not shown yet; gives the judge's name where it is found sound. */
+    interface Judging {
+        Optional<String> of(Path hidden, String name, Diagnostics diagnostics) throws IOException;
+    }
+
     /**
      * @param products that are wanted; a pack's others are not published
      * @param judges who judge every file first, if anybody
@@ -46,20 +52,25 @@ public final class Delivery {
      */
     public Delivery(
             Outbox outbox, Set<Product> products, Optional<Validators> judges, RunWatch watch) {
-        this(outbox, products, judges, watch, Product::of);
+        this(outbox, products, judges.map(all -> by(all, watch)), watch, Product::of);
     }
 
     Delivery(
             Outbox outbox,
             Set<Product> products,
-            Optional<Validators> judges,
+            Optional<Judging> judging,
             RunWatch watch,
             Making making) {
         this.watch = watch;
         this.outbox = outbox;
         this.products = products.stream().sorted().toList();
-        this.judges = judges;
+        this.judging = judging;
         this.making = making;
+    }
+
+    private static Judging by(Validators validators, RunWatch watch) {
+        return (hidden, name, diagnostics) ->
+                Judgement.validate(validators, hidden, name, watch, diagnostics);
     }
 
     /**
@@ -108,24 +119,42 @@ public final class Delivery {
             for (Map.Entry<String, MadeFile> file : files.entrySet()) {
                 String name = file.getKey();
                 Path hidden = parcel.put(name, file.getValue().bytes());
-                Optional<String> judge =
-                        judges.isPresent()
-                                ? judge(judges.get(), hidden, name, diagnostics)
-                                : Optional.empty();
-                delivered.add(new DeliveredFile(name, file.getValue(), judge));
+                delivered.add(
+                        new DeliveredFile(name, file.getValue(), judge(hidden, name, diagnostics)));
             }
-            if (!diagnostics.hasErrors()) {
+            if (diagnostics.hasErrors()) {
+                delivered.forEach(file -> reportHeldBack(file, diagnostics));
+            } else {
                 parcel.publish();
             }
         }
         return delivered;
     }
 
-    private Optional<String> judge(
-            Validators validators, Path hidden, String name, Diagnostics diagnostics)
+    /** Reports that a sound file does not appear, since another one of its pack is not sound. */
+    private void reportHeldBack(DeliveredFile file, Diagnostics diagnostics) {
+        if (file.judge().isPresent()) {
+            diagnostics.report(
+                    Code.HELD_BACK,
+                    place(file.name()),
+                    "this file is valid by "
+                            + file.judge().get()
+                            + " and is held back, since another one of its pack is not valid",
+                    "correct what is reported of the other file: those of a pack appear together");
+        }
+    }
+
+    private Optional<String> judge(Path hidden, String name, Diagnostics diagnostics)
             throws IOException {
+        if (judging.isEmpty()) {
+            return Optional.empty();
+        }
         watch.begin(Phase.JUDGING);
-        watch.on(Location.of(outbox.folder().resolve(name).toString().replace('\\', '/')));
-        return Judgement.validate(validators, hidden, name, watch, diagnostics);
+        watch.on(place(name));
+        return judging.get().of(hidden, name, diagnostics);
+    }
+
+    private Location place(String name) {
+        return Location.of(outbox.folder().resolve(name).toString().replace('\\', '/'));
     }
 }

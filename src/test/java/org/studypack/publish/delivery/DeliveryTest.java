@@ -51,8 +51,17 @@ final class DeliveryTest {
 
     private Optional<List<DeliveredFile>> deliver(
             Delivery.Making making, RunWatch watch, Diagnostics diagnostics) throws IOException {
+        return deliver(making, Optional.empty(), watch, diagnostics);
+    }
+
+    private Optional<List<DeliveredFile>> deliver(
+            Delivery.Making making,
+            Optional<Delivery.Judging> judging,
+            RunWatch watch,
+            Diagnostics diagnostics)
+            throws IOException {
         try (Outbox outbox = Outbox.open(folder.resolve("out"), watch.permit())) {
-            return new Delivery(outbox, Product.BY_DEFAULT, Optional.empty(), watch, making)
+            return new Delivery(outbox, Product.BY_DEFAULT, judging, watch, making)
                     .publish(printout(), diagnostics);
         }
     }
@@ -80,6 +89,33 @@ final class DeliveryTest {
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::message)
                 .containsExactly("too many pages");
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    /** The verdict on each file is known, though none appears. */
+    @Test
+    void soundFileIsNamedWhereAnotherIsRefused() throws IOException {
+        Delivery.Judging judging =
+                (hidden, name, own) -> {
+                    if (name.endsWith(".pdf")) {
+                        return Optional.of("veraPDF");
+                    }
+                    own.report(Code.EPUBCHECK, Location.of(name), "a link leads nowhere");
+                    return Optional.empty();
+                };
+        Diagnostics diagnostics = new Diagnostics();
+        RunWatch watch = new RunWatch(Budget.NORMAL, folder);
+        assertThat(deliver(Product::of, Optional.of(judging), watch, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(Code.EPUBCHECK, Code.HELD_BACK);
+        Diagnostic held =
+                diagnostics.all().stream()
+                        .filter(each -> each.code() == Code.HELD_BACK)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(held.message()).contains("valid by veraPDF");
+        assertThat(held.location().file()).endsWith(".pdf");
         assertThat(folder.resolve("out")).isEmptyDirectory();
     }
 
