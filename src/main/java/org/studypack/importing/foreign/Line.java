@@ -14,9 +14,15 @@ import java.util.stream.IntStream;
  * @param indent the width of the white space before the text; a tab reaches to the next multiple of
  *     four
  * @param text without white space around it, with single spaces in it; empty for a blank line
+ * @param boldName whether its words up to a colon are shown in bold, by a kind whose text does not
+ *     say so
  */
-public record Line(int number, int indent, String text) {
+public record Line(int number, int indent, String text, boolean boldName) {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\x85\\u2028\\u2029]+");
+
+    public Line(int number, int indent, String text) {
+        this(number, indent, text, /* boldName= */ false);
+    }
 
     /** All lines of a text. */
     public static List<Line> all(SourceText text) {

@@ -3,15 +3,26 @@ package org.studypack.importing.foreign;
 import org.studypack.diagnostic.SourceText;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines that a page shows, a blank line between its blocks: talks are read by lines. */
 final class ShownLines {
+    private static final Pattern COLON_AT_END = Pattern.compile("[:：]\\s*$");
+    private static final Pattern COLON_AT_START = Pattern.compile("^\\s*[:：]");
     private final List<String> lines = new ArrayList<>();
-    private final List<Origin> origins = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
 
     private ShownLines() {}
+
+    /**
+     * What the text of a line does not say.
+     *
+     * @param origin the place of its block
+     * @param boldName whether its words up to a colon are bold
+     */
+    record Shown(Origin origin, boolean boldName) {}
 
     static ShownLines of(ForeignDocument page) {
         ShownLines shown = new ShownLines();
@@ -25,9 +36,9 @@ final class ShownLines {
         return String.join("\n", lines);
     }
 
-    /** For each line the place of its block. */
-    List<Origin> origins() {
-        return List.copyOf(origins);
+    /** The same for each of them. */
+    List<Shown> shown() {
+        return List.copyOf(shown);
     }
 
     private void add(ForeignBlock block) {
@@ -49,21 +60,52 @@ final class ShownLines {
 
     private void addWords(String mark, List<ForeignInline> content, ForeignBlock block) {
         StringBuilder words = new StringBuilder(mark);
-        for (ForeignInline inline : content) {
-            words.append(
-                    inline instanceof ForeignInline.Break
-                            ? "\n"
-                            : ForeignInline.plain(List.of(inline)));
+        BitSet bold = new BitSet();
+        int line = 0;
+        boolean begins = true;
+        for (int i = 0; i < content.size(); i++) {
+            ForeignInline inline = content.get(i);
+            String text = ForeignInline.plain(List.of(inline));
+            if (inline instanceof ForeignInline.Break) {
+                words.append('\n');
+                line++;
+                begins = true;
+                continue;
+            }
+            words.append(text);
+            if (begins && isBoldName(inline, text, content.subList(i + 1, content.size()))) {
+                bold.set(line);
+            }
+            begins &= text.codePoints().noneMatch(Character::isLetter);
         }
-        addText(words.toString(), block);
+        addText(words.toString(), bold, block);
+    }
+
+    private static boolean isBoldName(
+            ForeignInline inline, String text, List<ForeignInline> after) {
+        boolean strong =
+                ForeignInline.all(List.of(inline)).stream()
+                        .anyMatch(ForeignInline.Strong.class::isInstance);
+        return strong
+                && (COLON_AT_END.matcher(text).find()
+                        || (!after.isEmpty()
+                                && COLON_AT_START
+                                        .matcher(ForeignInline.plain(after.subList(0, 1)))
+                                        .find()));
     }
 
     private void addText(String text, ForeignBlock block) {
+        addText(text, new BitSet(), block);
+    }
+
+    private void addText(String text, BitSet bold, ForeignBlock block) {
         if (!text.isBlank()) {
             lines.add(text);
             lines.add("");
             int count = new SourceText("", text).lines().size() + 1;
-            origins.addAll(Collections.nCopies(count, block.origin()));
+            for (int i = 0; i < count; i++) {
+                shown.add(new Shown(block.origin(), bold.get(i)));
+            }
         }
     }
 }

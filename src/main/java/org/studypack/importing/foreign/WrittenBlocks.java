@@ -12,15 +12,15 @@ import java.util.Optional;
  * A document of a kind that has no lines, such as a web page.
  *
  * @param shown the lines that its blocks show
- * @param origins for each of these lines the place of its block
+ * @param places for each of these lines the place of its block, and whether a name in it is bold
  * @param document its blocks
  */
 public record WrittenBlocks(
-        String kind, SourceText shown, List<Origin> origins, ForeignDocument document)
+        String kind, SourceText shown, List<ShownLines.Shown> places, ForeignDocument document)
         implements WrittenContent {
 
     public WrittenBlocks {
-        origins = List.copyOf(origins);
+        places = List.copyOf(places);
     }
 
     /**
@@ -30,13 +30,12 @@ public record WrittenBlocks(
      */
     static WrittenBlocks of(String kind, String path, ForeignDocument document) {
         ShownLines lines = ShownLines.of(document);
-        return new WrittenBlocks(
-                kind, new SourceText(path, lines.text()), lines.origins(), document);
+        return new WrittenBlocks(kind, new SourceText(path, lines.text()), lines.shown(), document);
     }
 
     @Override
     public Origin origin(int first, int last) {
-        return origins.get(first - 1).to(origins.get(last - 1));
+        return places.get(first - 1).origin().to(places.get(last - 1).origin());
     }
 
     @Override
@@ -46,7 +45,15 @@ public record WrittenBlocks(
 
     @Override
     public List<Line> lines() {
-        return Line.all(shown);
+        return Line.all(shown).stream()
+                .map(
+                        line ->
+                                new Line(
+                                        line.number(),
+                                        line.indent(),
+                                        line.text(),
+                                        places.get(line.number() - 1).boldName()))
+                .toList();
     }
 
     @Override

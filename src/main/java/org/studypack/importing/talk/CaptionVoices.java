@@ -26,13 +26,14 @@ final class CaptionVoices {
 
     private CaptionVoices(List<Caption.Words> words) {
         marked = words.stream().anyMatch(w -> CHANGE.matcher(w.text()).lookingAt());
-        labels =
-                SpeakerLabels.of(
-                        words.stream()
-                                .filter(w -> w.voice().isEmpty())
-                                .flatMap(w -> pieces(w.text()).stream())
-                                .toList());
-        named = labels.any() || words.stream().anyMatch(w -> w.voice().isPresent());
+        boolean tagged = words.stream().anyMatch(w -> w.voice().isPresent());
+        List<String> untagged =
+                words.stream()
+                        .filter(w -> w.voice().isEmpty())
+                        .flatMap(w -> pieces(w.text()).stream())
+                        .toList();
+        labels = SpeakerLabels.of(SpeakerEvidence.of(untagged, tagged));
+        named = labels.any() || tagged;
     }
 
     static CaptionVoices of(List<Caption> captions) {

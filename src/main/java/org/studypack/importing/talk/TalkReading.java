@@ -9,8 +9,10 @@ import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +46,7 @@ final class TalkReading {
         this.speaker = new WaitingName(notes);
         this.width = WrappedLines.width(lines);
         this.bareTimes = lines.stream().filter(this::isBareTime).count() >= FEWEST_BARE_TIMES;
-        this.labels = SpeakerLabels.of(spoken(lines), stamped(lines, timecodes));
+        this.labels = SpeakerLabels.of(evidence(lines));
     }
 
     /**
@@ -61,10 +63,31 @@ final class TalkReading {
         return new Spoken(reading.turns, reading.frames);
     }
 
-    private List<String> spoken(List<Line> lines) {
-        return lines.stream()
-                .map(line -> time(line.text()).map(Timecodes.Found::rest).orElse(line.text()))
-                .toList();
+    private SpeakerEvidence evidence(List<Line> lines) {
+        List<Optional<Timecodes.Found>> times =
+                lines.stream().map(line -> time(line.text())).toList();
+        List<String> spoken = new ArrayList<>();
+        Set<Integer> bold = new HashSet<>();
+        List<String> alone = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            spoken.add(times.get(i).map(Timecodes.Found::rest).orElse(text));
+            if (lines.get(i).boldName()) {
+                bold.add(i);
+            }
+            times.get(i).map(Timecodes.Found::before).ifPresent(alone::add);
+            times.get(i).map(Timecodes.Found::rest).ifPresent(alone::add);
+            if (i > 0 && times.get(i - 1).filter(Timecodes.Found::isAlone).isPresent()) {
+                alone.add(text);
+            }
+        }
+        List<String> names = alone.stream().map(TalkReading::withoutColon).toList();
+        return new SpeakerEvidence(
+                spoken,
+                bold,
+                stamped(lines, timecodes),
+                names.stream().flatMap(name -> SpeakerOpening.alone(name).stream()).toList(),
+                names.stream().anyMatch(name -> !name.isEmpty() && isNameAlone(name)));
     }
 
     private static List<String> stamped(List<Line> lines, Timecodes timecodes) {
@@ -92,15 +115,15 @@ final class TalkReading {
             }
             flush();
             take(found.get(), line);
-            boolean alone = found.get().rest().isEmpty() && found.get().before().isEmpty();
+            boolean alone = found.get().isAlone();
             boolean named = !alone && isNameAfterTime(found.get(), group, i);
             if (named) {
-                speaker.await(withoutColon(found.get().rest()), line.number());
+                await(found.get().rest(), line.number());
             } else if (!found.get().rest().isEmpty()) {
                 run.add(new Line(line.number(), line.indent(), found.get().rest()));
             } else if (alone && i + 1 < group.size() && isName(group.get(i + 1))) {
                 i++;
-                speaker.await(withoutColon(group.get(i).text()), group.get(i).number());
+                await(group.get(i).text(), group.get(i).number());
             }
         }
         flush();
@@ -116,8 +139,9 @@ final class TalkReading {
                                                 || f.rest().isEmpty()
                                                 || bareTimes
                                                 || (f.hasHours()
-                                                        && SpeakerLabels.name(f.rest()).isPresent())
-                                                || SpeakerLabels.couldBeName(f.rest()));
+                                                        && PossibleName.before(f.rest())
+                                                                .isPresent())
+                                                || PossibleName.isNameWithAside(f.rest()));
         return opening.or(() -> timecodes.closing(text));
     }
 
@@ -137,20 +161,28 @@ final class TalkReading {
         time = span;
         span.ifPresent(s -> lastTime = s.end().orElse(s.start()));
         if (!found.before().isEmpty()) {
-            speaker.await(withoutColon(found.before()), line.number());
+            await(found.before(), line.number());
         }
+    }
+
+    /** Waits for the words of somebody whose name stood alone. */
+    private void await(String written, int number) {
+        SpeakerLabels.Opening named = labels.alone(withoutColon(written));
+        speaker.await(named.label(), named.rest(), number);
     }
 
     private static boolean isNameAfterTime(Timecodes.Found found, List<Line> group, int index) {
         return !found.bracketed()
                 && index + 1 < group.size()
-                && SpeakerLabels.couldBeName(found.rest());
+                && PossibleName.isNameWithAside(found.rest());
     }
 
     private boolean isName(Line line) {
-        return SpeakerLabels.couldBeName(line.text())
-                && !SOUND.matcher(line.text()).matches()
-                && time(line.text()).isEmpty();
+        return isNameAlone(line.text()) && time(line.text()).isEmpty();
+    }
+
+    private static boolean isNameAlone(String text) {
+        return PossibleName.isNameWithAside(text) && !SOUND.matcher(text).matches();
     }
 
     private static String withoutColon(String name) {
@@ -180,6 +212,10 @@ final class TalkReading {
         String whole = WrappedLines.join(lines);
         Optional<String> sound = sound(whole);
         if (sound.isPresent()) {
+            String before = speaker.takeAside();
+            if (!before.isEmpty()) {
+                turns.add(turn(speaker.take(), false, before, lines));
+            }
             turns.add(turn(Optional.empty(), true, sound.get(), lines));
             return;
         }
@@ -187,7 +223,8 @@ final class TalkReading {
         opening.ifPresent(o -> speaker.await(o.label(), lines.getFirst().number()));
         String text = opening.map(SpeakerLabels.Opening::rest).orElse(whole);
         if (!text.isBlank()) {
-            turns.add(turn(speaker.take(), false, text, lines));
+            String before = speaker.takeAside();
+            turns.add(turn(speaker.take(), false, (before + " " + text).strip(), lines));
         }
     }
 

@@ -57,6 +57,11 @@ final class Timecodes {
             String written,
             String before,
             String rest) {
+        /** Whether nothing stands beside the time. */
+        boolean isAlone() {
+            return before.isEmpty() && rest.isEmpty();
+        }
+
         /** Whether the time has hours, minutes and seconds: a time of day rarely does. */
         boolean hasHours() {
             return HOURS.matcher(written).lookingAt();
@@ -95,7 +100,7 @@ final class Timecodes {
             return Optional.empty();
         }
         Matcher found = closes ? time : within;
-        if (!SpeakerLabels.couldBeName(found.group(1))) {
+        if (!PossibleName.isNameWithAside(found.group(1))) {
             return Optional.empty();
         }
         String written = found.group(2);

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class WaitingName {
     private final ImportNotes notes;
     private Optional<String> name = Optional.empty();
+    private String aside = "";
     private int line;
 
     WaitingName(ImportNotes notes) {
@@ -16,8 +17,18 @@ final class WaitingName {
 
     /** Waits for the words of somebody; whoever was waited for before has none. */
     void await(String speaker, int number) {
+        await(speaker, "", number);
+    }
+
+    /**
+     * The same.
+     *
+     * @param words what stands in brackets after the name, and goes to the words; may be empty
+     */
+    void await(String speaker, String words, int number) {
         forget();
         name = Optional.of(speaker);
+        aside = words;
         line = number;
     }
 
@@ -28,8 +39,22 @@ final class WaitingName {
         return speaker;
     }
 
+    /** What stood in brackets after the name and goes before the words; empty where nothing did. */
+    String takeAside() {
+        String words = aside;
+        aside = "";
+        return words;
+    }
+
     /** Waits no longer. */
     void forget() {
-        take().ifPresent(speaker -> notes.leaveOut(line, line, speaker, "a name without words"));
+        String words = takeAside();
+        take().ifPresent(
+                        speaker ->
+                                notes.leaveOut(
+                                        line,
+                                        line,
+                                        (speaker + " " + words).strip(),
+                                        "a name without words"));
     }
 }
