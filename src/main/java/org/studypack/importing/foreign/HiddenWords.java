@@ -35,11 +35,11 @@ final class HiddenWords {
      */
     void add(Element element, Supplier<Origin> origin) {
         element.stream()
-                .flatMap(e -> PageElements.wordless(e).stream())
+                .flatMap(e -> PageVisibility.wordless(e).stream())
                 .forEach(kind -> unworded.merge(kind, 1, Integer::sum));
-        String words = PageElements.unshownWords(element);
+        String words = PageVisibility.unshownWords(element);
         if (!words.isBlank() && !element.normalName().equals("head")) {
-            unread.add(new Unread(origin.get(), words, PageElements.reason(element)));
+            unread.add(new Unread(origin.get(), words, PageVisibility.reason(element)));
         }
     }
 
@@ -56,7 +56,7 @@ final class HiddenWords {
                         if (node instanceof TextNode words) {
                             shown.append(words.getWholeText());
                         } else if (node instanceof Element inner && depth > 0) {
-                            if (PageElements.isUnshown(inner)) {
+                            if (PageVisibility.isUnshown(inner)) {
                                 add(inner, origin);
                                 return FilterResult.SKIP_ENTIRELY;
                             }

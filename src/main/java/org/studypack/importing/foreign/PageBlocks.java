@@ -66,7 +66,7 @@ final class PageBlocks {
                     return new Origin.Paragraphs(count[0], count[0], heading);
                 };
         PageNotes notes = PageNotes.in(document.body());
-        WordsLanguage language = new WordsLanguage(PageElements.mainLanguage(document));
+        WordsLanguage language = new WordsLanguage(PageLanguages.mainLanguage(document));
         HiddenWords unshown = new HiddenWords();
         PageBlocks reader = new PageBlocks(origins, notes, language, unshown, "");
         unshown.add(document.head(), reader.list::origin);
@@ -80,7 +80,7 @@ final class PageBlocks {
         unworded.addAll(UnseenWords.of(document.body()));
         return new ForeignDocument(
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
-                PageElements.language(document),
+                PageLanguages.language(document),
                 reader.list.blocks(),
                 texts,
                 unshown.unread(),
@@ -142,7 +142,7 @@ final class PageBlocks {
             readDeep(element);
             return;
         }
-        if (PageElements.isUnshown(element)) {
+        if (PageVisibility.isUnshown(element)) {
             readUnshown(element);
             return;
         }
@@ -194,7 +194,7 @@ final class PageBlocks {
 
     /** The words alone of what is deeper than blocks are read. */
     private void readDeep(Element element) {
-        if (PageElements.isUnshown(element)) {
+        if (PageVisibility.isUnshown(element)) {
             readUnshown(element);
             return;
         }
@@ -206,7 +206,7 @@ final class PageBlocks {
 
     /** Lists what only looks like a tag. */
     private void listWords(Element element) {
-        PageElements.words(element)
+        PageElements.mistakenTag(element)
                 .ifPresent(words -> unshown.unread().add(new Unread(list.origin(), words, NO_TAG)));
     }
 
@@ -357,10 +357,10 @@ final class PageBlocks {
         List<Element> pictures = figure.select("img");
         Element caption = figure.selectFirst("figcaption");
         Optional<ForeignInline.Picture> picture =
-                pictures.size() == 1 ? PageElements.picture(pictures.getFirst()) : Optional.empty();
+                pictures.size() == 1 ? PageInlines.picture(pictures.getFirst()) : Optional.empty();
         boolean plain =
                 picture.isPresent()
-                        && figure.stream().noneMatch(PageElements::isUnshown)
+                        && figure.stream().noneMatch(PageVisibility::isUnshown)
                         && PageElements.wordsWithout(figure, caption).isBlank()
                         && (caption == null || caption.select("a[href], img").isEmpty());
         if (!plain) {
@@ -379,7 +379,7 @@ final class PageBlocks {
 
     private void readUnshown(Element element) {
         unshown.add(element, list::origin);
-        if (PageElements.takesRoom(element)) {
+        if (PageVisibility.takesRoom(element)) {
             open.gap();
         }
     }
@@ -419,7 +419,7 @@ final class PageBlocks {
 
         @Override
         public boolean isApart(Element element) {
-            return PageElements.isUnshown(element) || pageNotes.isText(element);
+            return PageVisibility.isUnshown(element) || pageNotes.isText(element);
         }
 
         @Override

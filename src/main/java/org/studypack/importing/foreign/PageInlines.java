@@ -3,10 +3,19 @@ package org.studypack.importing.foreign;
 import org.jsoup.nodes.Element;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads the elements of a web page that stand in a line: emphasis, links, pictures, code. */
 final class PageInlines {
+    private static final Pattern BOLD =
+            Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLANTED =
+            Pattern.compile("font-style\\s*:\\s*(italic|oblique)", Pattern.CASE_INSENSITIVE);
+    private static final String RAISED_FROM = "0123456789+-()n";
+    private static final String RAISED_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ";
+
     private PageInlines() {}
 
     /**
@@ -17,14 +26,14 @@ final class PageInlines {
     static void add(Element element, InlineBuilder open, Supplier<List<ForeignInline>> within) {
         switch (element.normalName()) {
             case "br" -> open.add(new ForeignInline.Break());
-            case "img" -> PageElements.picture(element).ifPresent(open::add);
+            case "img" -> picture(element).ifPresent(open::add);
             case "wbr" -> {}
             case "q" -> {
                 open.text("“");
                 open.addAll(within.get());
                 open.text("”");
             }
-            case "sup" -> open.addAll(PageElements.raised(within.get()));
+            case "sup" -> open.addAll(raised(within.get()));
             case "code", "kbd", "samp", "tt" -> addCode(within.get(), open);
             case "em", "i", "cite", "dfn", "var" ->
                     addAround(new ForeignInline.Emphasis(within.get()), open);
@@ -60,10 +69,10 @@ final class PageInlines {
     /** Programs that write pages say by style what they emphasize. */
     private static void addStyled(Element element, List<ForeignInline> words, InlineBuilder open) {
         List<ForeignInline> content = words;
-        if (PageElements.isSlanted(element)) {
+        if (isSlanted(element)) {
             content = List.of(new ForeignInline.Emphasis(content));
         }
-        if (PageElements.isBold(element)) {
+        if (isBold(element)) {
             content = List.of(new ForeignInline.Strong(content));
         }
         if (content.equals(words)) {
@@ -85,5 +94,38 @@ final class PageInlines {
 
     private static boolean counts(ForeignInline piece) {
         return piece instanceof ForeignInline.Picture || piece instanceof ForeignInline.Call;
+    }
+
+    static boolean isBold(Element element) {
+        return BOLD.matcher(element.attr("style")).find();
+    }
+
+    static boolean isSlanted(Element element) {
+        return SLANTED.matcher(element.attr("style")).find();
+    }
+
+    /** A picture; empty for one that shows nothing, as counters of visits do. */
+    static Optional<ForeignInline.Picture> picture(Element image) {
+        String source = image.attr("src").strip();
+        boolean speck = image.attr("width").equals("1") && image.attr("height").equals("1");
+        return source.isEmpty() || speck
+                ? Optional.empty()
+                : Optional.of(
+                        new ForeignInline.Picture(
+                                source, image.attr("alt").strip().replaceAll("\\s+", " "), ""));
+    }
+
+    /** Raised words: figures have raised forms, and without those 10² would be 102. */
+    static List<ForeignInline> raised(List<ForeignInline> content) {
+        if (content.size() != 1 || !(content.getFirst() instanceof ForeignInline.Text text)) {
+            return content;
+        }
+        boolean known = text.text().chars().allMatch(c -> RAISED_FROM.indexOf(c) >= 0);
+        if (!known) {
+            return content;
+        }
+        StringBuilder raised = new StringBuilder();
+        text.text().chars().forEach(c -> raised.append(RAISED_TO.charAt(RAISED_FROM.indexOf(c))));
+        return List.of(new ForeignInline.Text(raised.toString()));
     }
 }

@@ -34,7 +34,7 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
     static List<Element> besideCells(Element part) {
         List<Element> beside = new ArrayList<>();
         for (Element child : part.children()) {
-            if (child.normalName().equals("caption") || PageElements.isUnshown(child)) {
+            if (child.normalName().equals("caption") || PageVisibility.isUnshown(child)) {
                 beside.add(child);
             } else if (!isCell(child)) {
                 beside.addAll(besideCells(child));
@@ -52,7 +52,7 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
                                         : child instanceof Element inner
                                                 && !inner.normalName().equals("caption")
                                                 && !isCell(inner)
-                                                && !PageElements.isUnshown(inner)
+                                                && !PageVisibility.isUnshown(inner)
                                                 && hasWordsBesideCells(inner));
     }
 
@@ -67,14 +67,14 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
 
     private static boolean isShown(Element row, Element table) {
         return row.equals(table)
-                || (!PageElements.isUnshown(row)
+                || (!PageVisibility.isUnshown(row)
                         && (row.parent() == null || isShown(row.parent(), table)));
     }
 
     /** The cells of a row that are shown. */
     private static List<Element> shownCells(Element row) {
         return row.children().stream()
-                .filter(cell -> isCell(cell) && !PageElements.isUnshown(cell))
+                .filter(cell -> isCell(cell) && !PageVisibility.isUnshown(cell))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class WordsLanguage {
     /** Reads what an element holds. */
     void within(Element element, Runnable reading) {
         Optional<String> outer = own;
-        Optional<String> named = PageElements.language(element);
+        Optional<String> named = PageLanguages.language(element);
         if (named.isPresent()) {
             own = named.filter(tag -> !isOfPage(tag));
         }
@@ -44,12 +44,12 @@ final class WordsLanguage {
     }
 
     private boolean isOfPage(String tag) {
-        return page.filter(all -> PageElements.isOneLanguage(all, tag)).isPresent();
+        return page.filter(all -> PageLanguages.isOneLanguage(all, tag)).isPresent();
     }
 
     /** That which an element itself states for its words. */
     Optional<String> stated(Element element) {
-        return PageElements.language(element).isPresent() ? own : Optional.empty();
+        return PageLanguages.language(element).isPresent() ? own : Optional.empty();
     }
 
     /** The content of a block with its language, where it has one of its own. */

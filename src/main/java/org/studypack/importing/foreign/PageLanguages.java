@@ -1,0 +1,51 @@
+package org.studypack.importing.foreign;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The languages that a page and its elements name for their words. */
+final class PageLanguages {
+    private PageLanguages() {}
+
+    /** The language that a page names for all of it. */
+    static Optional<String> language(Document page) {
+        return language(page.expectFirst("html"));
+    }
+
+    /** The language of most of a page: what it says of itself, else what most of its parts say. */
+    static Optional<String> mainLanguage(Document page) {
+        Optional<String> named = language(page).or(() -> language(page.body()));
+        if (named.isPresent()) {
+            return named;
+        }
+        Map<String, Integer> words = new TreeMap<>();
+        for (Element element : page.select("[lang]")) {
+            words.merge(element.attr("lang").strip(), element.text().length(), Integer::sum);
+        }
+        return words.entrySet().stream()
+                .filter(tag -> tag.getValue() > page.text().length() / 2)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether two tags name one language, whatever the country or script. */
+    static boolean isOneLanguage(String tag, String other) {
+        return Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other).getLanguage());
+    }
+
+    /** The language that an element names for itself; empty where it names none. */
+    static Optional<String> language(Element element) {
+        return Stream.of("lang", "xml:lang")
+                .map(name -> element.attr(name).strip())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,145 @@
+package org.studypack.importing.foreign;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a browser shows of a page to its readers, and why it does not show the rest. */
+final class PageVisibility {
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "(^|[;\\s])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_TEXT =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "svg",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "nav",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input",
+                    "datalist",
+                    "dialog",
+                    "map",
+                    "noframes",
+                    "noembed",
+                    "title",
+                    "frameset",
+                    "applet");
+
+    /** Those of them in whose place a browser shows something. */
+    private static final Set<String> SHOWN =
+            Set.of(
+                    "svg",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input");
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
+    private static final Map<String, String> WORDLESS =
+            Map.of(
+                    "script", "script",
+                    "style", "style sheet",
+                    "svg", "drawing in the page",
+                    "canvas", "drawing in the page",
+                    "iframe", "frame with another page",
+                    "object", "frame with another page",
+                    "embed", "frame with another page",
+                    "video", "recording",
+                    "audio", "recording");
+
+    private PageVisibility() {}
+
+    /** Whether a browser shows no text of it to its readers. */
+    static boolean isUnshown(Element element) {
+        String role = element.attr("role");
+        boolean menu = LISTS.contains(element.normalName()) && isMenu(element);
+        return menu
+                || NO_TEXT.contains(element.normalName())
+                || (element.normalName().equals("rp") && hasWords(element))
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || role.equals("navigation")
+                || role.equals("search")
+                || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** Ruby has its marks in elements for browsers that do not know it; other words are hidden. */
+    private static boolean hasWords(Element marks) {
+        return marks.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Why words that are not shown are left out. */
+    static String reason(Element element) {
+        String name = element.normalName();
+        if (name.equals("nav")
+                || (LISTS.contains(name) && isMenu(element))
+                || element.attr("role").equals("navigation")) {
+            return "the navigation of the page";
+        }
+        if (Set.of("button", "select", "textarea", "datalist").contains(name)) {
+            return "a control of the page";
+        }
+        if (WORDLESS.containsKey(name)) {
+            return "words of a drawing, a frame or a recording, which cannot be taken over";
+        }
+        if (element.attr("aria-hidden").equalsIgnoreCase("true")) {
+            return "decoration: the page has it not read aloud";
+        }
+        return "hidden in the page: a browser does not show it";
+    }
+
+    /** Whether a browser shows something in its place, so that it stands between words. */
+    static boolean takesRoom(Element element) {
+        return SHOWN.contains(element.normalName());
+    }
+
+    /** What an element is that holds no words of the text; empty for any other. */
+    static Optional<String> wordless(Element element) {
+        return Optional.ofNullable(WORDLESS.get(element.normalName()));
+    }
+
+    /** The words of an element that is not shown; what scripts and styles hold is none. */
+    static String unshownWords(Element element) {
+        List<String> words =
+                element.nodeStream(TextNode.class)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> text.text().strip())
+                        .toList();
+        return String.join(" ", words);
+    }
+
+    /**
+     * Whether a list leads through the site and is no text: one of nothing but links, outside of
+     * the text.
+     */
+    private static boolean isMenu(Element list) {
+        boolean outside = list.closest("footer, aside, header, [role=contentinfo]") != null;
+        return outside
+                && list.closest("article, main, blockquote") == null
+                && list.select("a").text().equals(list.text());
+    }
+}
