@@ -40,7 +40,7 @@ final class PageLists {
     /** A list of items. */
     void items(Element element, int level) {
         list.beginList();
-        int count = ItemNumbers.start(element);
+        int count = PageNumbering.start(element);
         int step = element.hasAttr("reversed") ? -1 : 1;
         boolean first = true;
         for (Node child : element.childNodes()) {
@@ -51,8 +51,8 @@ final class PageLists {
                 continue;
             }
             reader.close();
-            count = ItemNumbers.value(item, count);
-            list.beginItem(first, ItemNumbers.number(element, count));
+            count = PageNumbering.value(item, count);
+            list.beginItem(first, PageNumbering.number(element, count));
             reader.readWhole(item, level + 2);
             first &= !list.isItemOpen();
             count += step;

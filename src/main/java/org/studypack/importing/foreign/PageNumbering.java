@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import java.util.Locale;
 
 /** What the items of a list on a page are counted with. */
-final class ItemNumbers {
-    private ItemNumbers() {}
+final class PageNumbering {
+    private PageNumbering() {}
 
     /** What the first item of a list is counted with. */
     static int start(Element list) {
