@@ -72,7 +72,6 @@ if not exist "%jar%" (
 :run
 rem Most commands, and batches of a thousand rows, are over before a better compiler would pay.
 set "compiler=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="serve" set "compiler="
 
 rem Java keeps what it loaded in an archive when a first run ends; it looks itself whether the archive fits and is whole.
 rem Whoever gives Java options may have given an archive.

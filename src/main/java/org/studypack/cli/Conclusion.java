@@ -3,8 +3,10 @@ package org.studypack.cli;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.DiagnosticRenderer;
 import org.studypack.publish.JsonForms;
+import org.studypack.publish.run.MachineTrouble;
 import org.studypack.publish.run.Outcome;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,23 @@ record Conclusion(Terminal terminal, boolean debug) {
         }
         err.print(FailureSentence.of(failure) + "\n");
         return ExitCode.ENVIRONMENT.number();
+    }
+
+    /**
+     * Ends the process's work: what nobody could read was not done.
+     *
+     * @param exit of the command
+     */
+    int ofAll(int exit) {
+        Optional<IOException> failure = terminal.unwritten();
+        failure.ifPresent(
+                reason ->
+                        terminal.err()
+                                .print(
+                                        "error: the results cannot be written to standard output: "
+                                                + MachineTrouble.sentence(reason)
+                                                + "\n"));
+        return failure.isPresent() ? ExitCode.ENVIRONMENT.number() : exit;
     }
 
     private void print(List<Diagnostic> diagnostics) {

@@ -34,7 +34,7 @@ final class HelpCommand implements Callable<Integer> {
             CommandLine next = shown.getSubcommands().get(word);
             if (next == null) {
                 throw new ParameterException(
-                        shown, WrongUsage.unknownCommand(word, shown.getCommandSpec()));
+                        shown, WrongUsage.noCommand(word, shown.getCommandSpec()));
             }
             shown = next;
         }

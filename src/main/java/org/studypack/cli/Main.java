@@ -43,7 +43,7 @@ public final class Main {
     /** Runs one command and returns its exit code. */
     static int run(Conclusion conclusion, String... arguments) {
         try {
-            return commandLine(conclusion).execute(arguments);
+            return conclusion.ofAll(commandLine(conclusion).execute(arguments));
         } catch (Throwable failure) {
             return conclusion.of(failure);
         }

@@ -1,15 +1,14 @@
 package org.studypack.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The two streams that a person or a program reads, and what can be shown on them.
@@ -36,8 +35,8 @@ record Terminal(
         boolean out = isTerminal(1);
         boolean err = isTerminal(2);
         return new Terminal(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                ResultStream.of(FileDescriptor.out),
+                ResultStream.of(FileDescriptor.err),
                 out && colour,
                 err && colour,
                 err && !dumb);
@@ -53,9 +52,9 @@ record Terminal(
         return lively ? PhaseBar.on(err, true) : PhaseBar.silent();
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new FileOutputStream(descriptor), /* autoFlush= */ true, StandardCharsets.UTF_8);
+    /** Why results did not come out; empty where they did. */
+    Optional<IOException> unwritten() {
+        return out instanceof ResultStream results ? results.failure() : Optional.empty();
     }
 
     private static boolean isTerminal(int stream) {

@@ -9,16 +9,19 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what was wrong with a call, what to write instead, and where help is. */
@@ -55,15 +58,32 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
             List<String> known = new ArrayList<>(command.optionsMap().keySet());
             return "there is no option `" + option + "`" + meant(option, known);
         }
-        if (command.subcommands().isEmpty()) {
-            return "`" + first + "` is one argument too many";
-        }
-        return unknownCommand(first, command);
+        return command.subcommands().isEmpty()
+                ? noName(first, command).orElse("`" + first + "` is one argument too many")
+                : noCommand(first, command);
     }
 
-    /** What to say of a word where the name of a command is expected. */
-    static String unknownCommand(String word, CommandSpec command) {
+    /** Why a word cannot be one of many names: picocli takes it for one too many. */
+    private static Optional<String> noName(String word, CommandSpec command) {
+        for (PositionalParamSpec names : command.positionalParameters()) {
+            if (names.arity().isVariable() && names.auxiliaryTypes()[0].equals(Path.class)) {
+                try {
+                    new PathName().convert(word);
+                } catch (TypeConversionException e) {
+                    return Optional.of(name(names) + ": " + e.getMessage());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What to say of a word where the name of a command may stand. */
+    static String noCommand(String word, CommandSpec command) {
         Collection<String> known = command.subcommands().keySet();
+        if (known.isEmpty()) {
+            return "`%s` is one word too many: `%s` has no commands of its own"
+                    .formatted(word, command.qualifiedName());
+        }
         return "`%s` is no command of `%s`: %s"
                 .formatted(word, command.qualifiedName(), Spelling.hint(word, known));
     }

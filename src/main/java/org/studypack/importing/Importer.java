@@ -145,22 +145,32 @@ public final class Importer {
                                 Location.of("the language asked for"),
                                 "`%s` is not a language".formatted(language.orElseThrow()),
                                 hint));
-        boolean blank = request.title().filter(title -> !isTitle(title)).isPresent();
-        if (blank) {
-            diagnostics.report(
-                    Code.WRONG_VALUE,
-                    Location.of("the title asked for"),
-                    "a title has words, at most %d characters of them"
-                            .formatted(MarkdownBounds.LONGEST_TITLE),
-                    "give none to take the document's own");
-        }
-        return flaw.isEmpty() && !blank;
+        Optional<String> title = request.title().flatMap(Importer::flawOfTitle);
+        title.ifPresent(
+                what ->
+                        diagnostics.report(
+                                Code.WRONG_VALUE,
+                                Location.of("the title asked for"),
+                                what,
+                                "give none to take the document's own"));
+        return flaw.isEmpty() && title.isEmpty();
     }
 
-    private static boolean isTitle(String title) {
-        return title.codePoints().anyMatch(Character::isLetterOrDigit)
-                && title.codePoints().noneMatch(Character::isISOControl)
-                && title.length() <= MarkdownBounds.LONGEST_TITLE;
+    private static Optional<String> flawOfTitle(String title) {
+        if (title.isBlank()) {
+            return Optional.of("the title is empty");
+        }
+        if (title.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of("the title has neither a letter nor a digit");
+        }
+        if (title.codePoints().anyMatch(Character::isISOControl)) {
+            return Optional.of("the title has a control character, or more than one line");
+        }
+        return title.length() <= MarkdownBounds.LONGEST_TITLE
+                ? Optional.empty()
+                : Optional.of(
+                        "the title has %d characters; at most %d are read"
+                                .formatted(title.length(), MarkdownBounds.LONGEST_TITLE));
     }
 
     private Optional<ImportResult> written(ImportedDocument document) {

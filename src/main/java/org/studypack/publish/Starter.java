@@ -3,6 +3,7 @@ package org.studypack.publish;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.publish.folder.Destination;
 import org.studypack.publish.run.Permit;
 import org.studypack.source.NewFolder;
 
@@ -55,6 +56,9 @@ final class Starter {
                             ? "this folder holds something already"
                             : "`%s` is a file, not a folder".formatted(folder),
                     "name a folder that does not exist yet");
+            return Optional.empty();
+        }
+        if (!Destination.isFolder(folder, diagnostics)) {
             return Optional.empty();
         }
         Deque<Path> made = new ArrayDeque<>();

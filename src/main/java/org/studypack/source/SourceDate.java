@@ -23,7 +23,7 @@ public final class SourceDate {
         }
         if (!seconds.matches("[0-9]{1,11}")) {
             diagnostics.report(
-                    Code.ENVIRONMENT,
+                    Code.WRONG_VALUE,
                     Location.of(VARIABLE),
                     "`%s` is not a number of seconds".formatted(seconds),
                     "unset SOURCE_DATE_EPOCH, or set it to the seconds since 1970");

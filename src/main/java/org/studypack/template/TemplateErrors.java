@@ -1,5 +1,6 @@
 package org.studypack.template;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -62,7 +63,13 @@ final class TemplateErrors {
                         Optional.ofNullable(e.getLineNumber()).orElse(0),
                         Optional.ofNullable(e.getColumnNumber()).orElse(0),
                         expression == null ? 1 : expression.length());
-        report(location, firstSentence(e), expression);
+        report(location, sentence(e, expression), expression);
+    }
+
+    private static String sentence(TemplateException e, @Nullable String expression) {
+        return e instanceof InvalidReferenceException && expression != null
+                ? "there is no `" + expression + "` here, or it has no value"
+                : firstSentence(e);
     }
 
     private static String firstSentence(TemplateException e) {

@@ -30,6 +30,7 @@ final class WrongCallsTest {
         write("cyrillic.txt", "Хлеб\n\nГород и голод.\n", Charset.forName("windows-1251"));
         write("utf16.txt", "Bread\n\nThe town.\n", UTF_16LE);
         write("mine.yaml", "branch: Mine\n", UTF_8);
+        write("mine.csv", "branch\nHill\n", UTF_8);
         write("columns.csv", "branch,Venue,e-mail,dte,leave out,colour\nHill,,,,,\n", UTF_8);
         StringBuilder all = new StringBuilder();
         for (String line : Files.readAllLines(CASE.resolve("in/calls.txt"))) {
@@ -42,7 +43,12 @@ final class WrongCallsTest {
         assertThat(all).hasToString(Files.readString(golden));
         assertThat(names(folder))
                 .containsExactly(
-                        "columns.csv", "cyrillic.txt", "latin.txt", "mine.yaml", "utf16.txt");
+                        "columns.csv",
+                        "cyrillic.txt",
+                        "latin.txt",
+                        "mine.csv",
+                        "mine.yaml",
+                        "utf16.txt");
     }
 
     private void write(String name, String text, Charset encoding) throws IOException {

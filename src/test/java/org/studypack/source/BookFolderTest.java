@@ -171,7 +171,7 @@ final class BookFolderTest {
     @Test
     void dateThatIsNoNumberIsReported() {
         SourceDate.fromEnvironment(Map.of("SOURCE_DATE_EPOCH", "today"), diagnostics);
-        assertThat(codes()).containsExactly(Code.ENVIRONMENT);
+        assertThat(codes()).containsExactly(Code.WRONG_VALUE);
     }
 
     private Optional<Pack> read(Path book) {

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
+import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.folder.Provenance;
 import org.studypack.publish.press.OpenBook;
@@ -14,6 +15,7 @@ import org.studypack.publish.run.Permit;
 import org.studypack.source.recipe.Spreadsheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +64,13 @@ public final class BatchMerge {
             return Optional.empty();
         }
         BatchShards shards = BatchShards.in(folder);
+        if (!Destination.isFolder(folder, diagnostics)) {
+            return Optional.empty();
+        }
+        if (!Files.exists(folder)) {
+            shards.requireAll(diagnostics);
+            return Optional.empty();
+        }
         Optional<Outbox> free = Outbox.tryOpen(folder, Shard.WHOLE.suffix(), permit, diagnostics);
         if (free.isEmpty()) {
             return Optional.empty();

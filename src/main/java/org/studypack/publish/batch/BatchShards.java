@@ -29,6 +29,9 @@ record BatchShards(Path folder, List<Shard> shards) {
     }
 
     static BatchShards in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new BatchShards(folder, List.of());
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return new BatchShards(
                     folder,

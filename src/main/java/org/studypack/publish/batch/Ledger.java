@@ -18,7 +18,6 @@ import java.nio.channels.Channels;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,7 +182,7 @@ final class Ledger implements AutoCloseable {
         try (BufferedWriter text = writer(hidden, StandardOpenOption.TRUNCATE_EXISTING)) {
             write(text, tool, title, rows);
         }
-        Files.move(hidden, manifest(folder, shard), StandardCopyOption.REPLACE_EXISTING);
+        HiddenFile.rename(hidden, manifest(folder, shard));
     }
 
     /** The text of a manifest: one line for each row. */

@@ -1,5 +1,7 @@
 package org.studypack.publish.folder;
 
+import org.studypack.publish.run.FolderInTheWay;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -8,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -23,13 +26,18 @@ import java.util.Set;
 public final class HiddenFile {
     private HiddenFile() {}
 
-    /** Opens one for writing, made where it is missing. */
+    /**
+     * Opens one for writing, made where it is missing.
+     *
+     * @throws FolderInTheWay where a folder has its place
+     */
     public static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
         Set<OpenOption> all = new HashSet<>(List.of(options));
         all.add(StandardOpenOption.CREATE);
         all.add(StandardOpenOption.WRITE);
         all.add(LinkOption.NOFOLLOW_LINKS);
         takeLinkAway(file);
+        requireNoFolder(file);
         return FileChannel.open(file, all);
     }
 
@@ -47,6 +55,22 @@ public final class HiddenFile {
             }
         } catch (NoSuchFileException e) {
             // nothing is in its place
+        }
+    }
+
+    /**
+     * Gives a finished file its name, and takes the one away that had it.
+     *
+     * @throws FolderInTheWay where a folder has its place
+     */
+    public static void rename(Path finished, Path file) throws IOException {
+        requireNoFolder(file);
+        Files.move(finished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void requireNoFolder(Path file) throws FolderInTheWay {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FolderInTheWay(file);
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -160,6 +159,6 @@ public final class Provenance {
                 }
             }
         }
-        Files.move(hidden, file(folder, run), StandardCopyOption.REPLACE_EXISTING);
+        HiddenFile.rename(hidden, file(folder, run));
     }
 }

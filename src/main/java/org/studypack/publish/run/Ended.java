@@ -1,6 +1,5 @@
 package org.studypack.publish.run;
 
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -83,7 +82,7 @@ public record Ended<T>(Optional<T> result, Diagnostics diagnostics) {
 
     private static Diagnostic trouble(Path place, IOException e) {
         return new Diagnostic(
-                Code.ENVIRONMENT,
+                MachineTrouble.code(e),
                 MachineTrouble.sentence(e, place),
                 Location.of(place.toString()),
                 MachineTrouble.hint(e));

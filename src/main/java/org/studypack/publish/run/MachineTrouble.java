@@ -1,6 +1,7 @@
 package org.studypack.publish.run;
 
 import org.studypack.assemble.TemporaryFolderException;
+import org.studypack.diagnostic.Code;
 import org.studypack.source.NewFolder;
 
 import java.io.IOException;
@@ -50,6 +51,7 @@ public final class MachineTrouble {
             case NewFolder.NotMade made ->
                     "the folder `" + made.folder() + "` cannot be made" + why(made);
             case AccessDeniedException ignored -> "the system does not allow access to" + file;
+            case FolderInTheWay ignored -> file.strip() + " is in the way: it is a folder";
             case FileAlreadyExistsException ignored ->
                     file.strip() + " is in the way: it is a file, not a folder";
             case NoSuchFileException ignored -> "there is no" + file;
@@ -61,11 +63,23 @@ public final class MachineTrouble {
     /** What to do about it, where more can be said than the sentence says. */
     public static Optional<String> hint(IOException e) {
         return switch (e) {
+            case FolderInTheWay ignored -> Optional.of("move it away");
+            case FileAlreadyExistsException ignored ->
+                    Optional.of("name another folder for what is made, or move it away");
             case NewFolder.NotMade ignored ->
                     Optional.of("name another folder, in a place that you may write to");
             case TemporaryFolderException ignored ->
                     Optional.of("make room there, or give Java another one as `java.io.tmpdir`");
             default -> Optional.empty();
+        };
+    }
+
+    /** Whose trouble it is: what a person put into the way, or what the machine refuses. */
+    static Code code(IOException e) {
+        return switch (e) {
+            case FolderInTheWay ignored -> Code.FOLDER_IN_THE_WAY;
+            case FileAlreadyExistsException ignored -> Code.NO_FOLDER;
+            default -> Code.ENVIRONMENT;
         };
     }
 
