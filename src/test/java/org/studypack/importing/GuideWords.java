@@ -44,10 +44,17 @@ import java.util.stream.Stream;
  *
  * @param in of the document
  * @param kept of the title and the sections, without notes
+ * @param ordered those of them that stand in the order of the document: where a list of answers
+ *     went to its questions, all but the notes of questions
  * @param notes of the sections; one that two of them call is one
  * @param leftOut that the report lists
  */
-record GuideWords(List<String> in, List<String> kept, List<String> notes, List<String> leftOut) {
+record GuideWords(
+        List<String> in,
+        List<String> kept,
+        List<String> ordered,
+        List<String> notes,
+        List<String> leftOut) {
     private static final Parser MARKDOWN =
             Parser.builder()
                     .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
@@ -79,26 +86,21 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
 
     private static final Pattern BRACES = Pattern.compile("\\s*\\{(?:[#.][^}\\s]*|lang=[^}]*)\\}");
 
+    /** What stands in a question's item below its id. */
+    private static final Pattern LEADERS =
+            Pattern.compile("(?m)( \\{#[^}\\s]*}\\n)((?:\\n| {2}.*(?:\\n|\\z))+)");
+
     static GuideWords of(Path document, Path folder) throws IOException {
         String text = Files.readString(document);
         String report = Files.readString(folder.resolve("import-report.md"));
         List<String> kept = new ArrayList<>(words(title(folder, report)));
         List<String> notes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        List<String> ordered = new ArrayList<>(kept);
+        boolean moved = report.contains("which went to their questions");
         for (Path file : sections(folder)) {
-            Node root = MARKDOWN.parse(BRACES.matcher(Files.readString(file)).replaceAll(""));
-            boolean ours =
-                    report.contains(file.getFileName() + "`: “")
-                            && line(report, file).contains("(a title that the import gave)");
-            boolean alone = line(report, file).contains("a sentence that the import gave");
-            Node first = root.getFirstChild();
-            if (ours) {
-                first.unlink();
-                first = root.getFirstChild();
-            }
-            if (alone) {
-                (ours ? first : first.getNext()).unlink();
-            }
+            String section = Files.readString(file);
+            Node root = withoutOurs(section, report, file);
             for (Node node : definitions(root)) {
                 String note = markdown(node).replaceFirst("^\\S+", "");
                 if (seen.add(note)) {
@@ -107,12 +109,35 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
                 node.unlink();
             }
             kept.addAll(words(markdown(root)));
+            String own = moved ? LEADERS.matcher(section).replaceAll("$1\n") : section;
+            Node inOrder = withoutOurs(own, report, file);
+            definitions(inOrder).forEach(Node::unlink);
+            ordered.addAll(words(markdown(inOrder)));
         }
         return new GuideWords(
                 words(source(text, report)),
                 kept,
+                ordered,
                 notes,
                 words(String.join("\n", KeptWords.leftOut(report))));
+    }
+
+    /** A section without the words that the import gave. */
+    private static Node withoutOurs(String section, String report, Path file) {
+        Node root = MARKDOWN.parse(BRACES.matcher(section).replaceAll(""));
+        boolean ours =
+                report.contains(file.getFileName() + "`: “")
+                        && line(report, file).contains("(a title that the import gave)");
+        boolean alone = line(report, file).contains("a sentence that the import gave");
+        Node first = root.getFirstChild();
+        if (ours) {
+            first.unlink();
+            first = root.getFirstChild();
+        }
+        if (alone) {
+            (ours ? first : first.getNext()).unlink();
+        }
+        return root;
     }
 
     /** How many words stand between white space in a document, or in what a page shows. */
@@ -124,7 +149,7 @@ record GuideWords(List<String> in, List<String> kept, List<String> notes, List<S
 
     /** That no word is lost, and none comes before another that it followed. */
     void check() {
-        KeptWords.inOrder(kept, in);
+        KeptWords.inOrder(ordered, in);
         List<String> all = new ArrayList<>(kept);
         all.addAll(notes);
         all.addAll(leftOut);

@@ -6,12 +6,11 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +24,7 @@ final class AskedLists {
     private static final int LONG = 25;
     private static final Pattern SENTENCE = Pattern.compile("[.?!:;…)\\]”»\"_]\\s+");
 
-    private static final Pattern ANSWER =
-            Pattern.compile("^" + Phrases.anyOf("answer-letter") + "[:：]\\s+(?=\\S)");
+    private static final Pattern CHOICE = Pattern.compile("^B\\s?[:：]");
 
     private final List<ForeignBlock> blocks;
     private final List<ForeignBlock> made = new ArrayList<>();
@@ -99,7 +97,7 @@ final class AskedLists {
     }
 
     private int readItems(ForeignBlock heading, int first, QuestionMark opening) {
-        boolean spoken = opening.kind() == QuestionMark.Kind.LABEL && opening.number() == 0;
+        Optional<QuestionLetters> letters = QuestionLetters.of(marked(blocks.get(first)));
         QuestionMark last = opening;
         String model = "";
         int end = first;
@@ -109,29 +107,54 @@ final class AskedLists {
             if (i > first && isEnd(block, mark, heading)) {
                 break;
             }
-            if (spoken && i == end && ANSWER.matcher(block.text()).find()) {
-                made.add(answer(block));
+            int answer = letters.map(l -> l.answerMark(spaced(block.text()))).orElse(0);
+            if (answer > 0 && !isChoice(i)) {
+                addBetween(end, i);
+                made.add(answer(block, block.content(), answer));
                 end = i + 1;
                 continue;
             }
             boolean next = i == first || (mark.isPresent() && mark.get().follows(last));
             if (next && mark.isPresent()) {
-                made.addAll(blocks.subList(end, i));
+                if (letters.isPresent() && i > first) {
+                    addBetween(end, i);
+                } else {
+                    made.addAll(blocks.subList(end, i));
+                }
                 model = block instanceof Item item ? item.number() : model;
-                last = addItems(block, mark.get(), i == first, model);
+                last = addItems(block, mark.get(), i == first, model, letters);
                 end = i + 1;
             }
         }
         return end;
     }
 
-    /** An answer under a question that begins with a letter and a colon, with its own. */
-    private static ForeignBlock answer(ForeignBlock block) {
-        Matcher mark = ANSWER.matcher(block.text());
-        int length = mark.find() ? mark.end() : 0;
-        String letter = block.text().substring(0, length).strip();
-        List<ForeignInline> words = InlineCut.from(block.content(), length);
-        return new Item(words, block.origin(), 2, Role.BEGINS, letter);
+    /** Paragraphs between two marks of a list, whose questions and answers begin with letters. */
+    private void addBetween(int from, int to) {
+        for (ForeignBlock block : blocks.subList(from, to)) {
+            made.add(
+                    block instanceof Paragraph
+                            ? new Item(block.content(), block.origin(), 1, Role.CONTINUES, "")
+                            : block);
+        }
+    }
+
+    /** Whether what looks like an answer is the first of several to choose from. */
+    private boolean isChoice(int index) {
+        return index + 1 < blocks.size()
+                && blocks.get(index).text().startsWith("A")
+                && CHOICE.matcher(blocks.get(index + 1).text()).find();
+    }
+
+    /**
+     * An answer under a question that begins with a letter, with its own.
+     *
+     * @param length of the mark with which the words begin
+     */
+    private static ForeignBlock answer(ForeignBlock block, List<ForeignInline> words, int length) {
+        String letter = ForeignInline.plain(words).substring(0, length).strip();
+        List<ForeignInline> rest = InlineCut.from(words, length);
+        return new Item(rest, block.origin(), 1, Role.CONTINUES, letter);
     }
 
     private static boolean isEnd(
@@ -176,7 +199,11 @@ final class AskedLists {
      * @param model how an item of the list is counted that the document marks; empty where none is
      */
     private QuestionMark addItems(
-            ForeignBlock block, QuestionMark mark, boolean first, String model) {
+            ForeignBlock block,
+            QuestionMark mark,
+            boolean first,
+            String model,
+            Optional<QuestionLetters> letters) {
         if (block instanceof Item item && !item.number().isEmpty()) {
             made.add(block);
             return mark;
@@ -188,7 +215,12 @@ final class AskedLists {
             Optional<Found> next = next(ForeignInline.plain(rest), last);
             List<ForeignInline> words =
                     next.isPresent() ? InlineCut.between(rest, 0, next.get().at()) : rest;
-            made.add(new Item(words, block.origin(), 1, role, last.itemNumber(model)));
+            Optional<Integer> answer = letters.flatMap(l -> answerWithin(words, l));
+            List<ForeignInline> asked =
+                    answer.map(at -> InlineCut.between(words, 0, at)).orElse(words);
+            made.add(new Item(asked, block.origin(), 1, role, last.itemNumber(model)));
+            answer.map(at -> InlineCut.from(words, at))
+                    .ifPresent(said -> made.add(answer(block, said, markOf(said, letters))));
             if (next.isEmpty()) {
                 return last;
             }
@@ -196,6 +228,22 @@ final class AskedLists {
             last = next.get().mark();
             rest = InlineCut.from(rest, next.get().at() + last.length());
         }
+    }
+
+    /** Where an answer begins in the paragraph of its question. */
+    private static Optional<Integer> answerWithin(
+            List<ForeignInline> words, QuestionLetters letters) {
+        String plain = spaced(ForeignInline.plain(words));
+        return SENTENCE.matcher(plain)
+                .results()
+                .map(MatchResult::end)
+                .filter(at -> letters.answerMark(plain.substring(at)) > 0)
+                .findFirst();
+    }
+
+    private static int markOf(List<ForeignInline> words, Optional<QuestionLetters> letters) {
+        String plain = spaced(ForeignInline.plain(words));
+        return letters.map(l -> l.answerMark(plain)).orElse(0);
     }
 
     /** The next question in one paragraph, as lines that a document does not keep apart. */
@@ -216,6 +264,12 @@ final class AskedLists {
                                         .map(mark -> new Found(end.end(), mark))
                                         .stream())
                 .findFirst();
+    }
+
+    /** The words of a block, with the number that a document marks as such. */
+    private static String marked(ForeignBlock block) {
+        String number = block instanceof Item item ? item.number() : "";
+        return (number + " " + spaced(block.text())).strip();
     }
 
     private static String spaced(String text) {

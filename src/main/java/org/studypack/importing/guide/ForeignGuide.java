@@ -50,6 +50,10 @@ record ForeignGuide(
             questions = List.copyOf(questions);
         }
 
+        Section withQuestions(List<Question> other) {
+            return new Section(title, origin, titleIsOurs, body, bodyIsOurs, questionsTitle, other);
+        }
+
         String plainTitle() {
             return ForeignInline.plain(title).strip();
         }
@@ -59,7 +63,7 @@ record ForeignGuide(
             return origin.to(
                     questions.isEmpty()
                             ? body.getLast().origin()
-                            : questions.getLast().blocks().getLast().origin());
+                            : questions.getLast().own().getLast().origin());
         }
 
         /** All that it holds but its titles, in order. */
@@ -75,16 +79,42 @@ record ForeignGuide(
      *
      * @param text what is asked, with sub-questions and blanks; never empty
      * @param notes answers, and what else is for whoever leads the evening
+     * @param key its answer in a list of answers, which stands below other questions
      */
-    record Question(List<ForeignBlock> text, List<ForeignBlock> notes) {
+    record Question(List<ForeignBlock> text, List<ForeignBlock> notes, List<ForeignBlock> key) {
         Question {
             text = List.copyOf(text);
             notes = List.copyOf(notes);
+            key = List.copyOf(key);
+        }
+
+        Question withNotes(List<ForeignBlock> other) {
+            return new Question(text, other, key);
+        }
+
+        Question withKey(List<ForeignBlock> more) {
+            List<ForeignBlock> answers = new ArrayList<>(key);
+            answers.addAll(more);
+            return new Question(text, notes, answers);
+        }
+
+        /** All that stands in its place; the answer in a list of answers does not. */
+        List<ForeignBlock> own() {
+            List<ForeignBlock> blocks = new ArrayList<>(text);
+            blocks.addAll(notes);
+            return blocks;
+        }
+
+        /** All that is for whoever leads the evening. */
+        List<ForeignBlock> forLeader() {
+            List<ForeignBlock> blocks = new ArrayList<>(notes);
+            blocks.addAll(key);
+            return blocks;
         }
 
         List<ForeignBlock> blocks() {
-            List<ForeignBlock> blocks = new ArrayList<>(text);
-            blocks.addAll(notes);
+            List<ForeignBlock> blocks = own();
+            blocks.addAll(key);
             return blocks;
         }
     }

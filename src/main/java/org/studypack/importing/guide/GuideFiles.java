@@ -149,11 +149,11 @@ final class GuideFiles {
         question.text().forEach(block -> asked.add(asParagraph(block, base)));
         boolean words = asked.getLast() instanceof ForeignBlock.Paragraph;
         String text = blocks.write(asked, base) + (words ? " " : "\n\n") + "{#" + id + "}";
-        if (question.notes().isEmpty()) {
+        if (question.forLeader().isEmpty()) {
             return text;
         }
         List<ForeignBlock> notes = new ArrayList<>();
-        question.notes().forEach(block -> notes.add(asParagraph(block, base)));
+        question.forLeader().forEach(block -> notes.add(asParagraph(block, base)));
         return text + "\n\n" + blocks.write(notes, base);
     }
 

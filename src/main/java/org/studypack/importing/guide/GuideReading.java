@@ -64,7 +64,8 @@ final class GuideReading {
             }
         }
         finish();
-        return new ForeignGuide(title, sections, CalledNotes.of(document.notes(), sections, notes));
+        List<Section> answered = AnswerKeys.distributed(sections, notes);
+        return new ForeignGuide(title, answered, CalledNotes.of(document.notes(), answered, notes));
     }
 
     /**

@@ -26,20 +26,22 @@ final class LeaderNotes {
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[.?!…_:;)\\]”»])\\s+(?=" + LABEL + ")", FLAGS);
 
-    /** What an answer begins with where questions begin with a letter and a colon. */
-    private static final Pattern ANSWER = Pattern.compile(Phrases.anyOf("answer-letter") + "[:：]");
-
     private LeaderNotes() {}
 
     /** Whether a line is the words before answers, and nothing else. */
     static boolean isLabelAlone(ForeignBlock block) {
         boolean line = !block.content().isEmpty() && !(block instanceof Item item && item.opens());
-        return line && LABEL_ALONE.matcher(block.text().replaceFirst("[:：]\\s*$", "")).matches();
+        return line && isLabel(block.text());
+    }
+
+    /** Whether these are the words before answers, with or without a colon. */
+    static boolean isLabel(String words) {
+        return LABEL_ALONE.matcher(words.replaceFirst("[:：]\\s*$", "")).matches();
     }
 
     /** Whether a block begins an answer or a note. */
     static boolean opens(ForeignBlock block) {
-        boolean letter = block instanceof Item item && ANSWER.matcher(item.number()).matches();
+        boolean letter = block instanceof Item item && QuestionLetters.isAnswer(item.number());
         return letter
                 || OPENS.matcher(block.text()).find()
                 || (block instanceof Item && LABEL_ALONE.matcher(block.text()).matches());
@@ -76,7 +78,7 @@ final class LeaderNotes {
                 noting = addDivided(block, text, notes);
             }
         }
-        return new Question(text, notes);
+        return new Question(text, notes, List.of());
     }
 
     /** What the numbers of one list have in common, so that answers are told from what is asked. */

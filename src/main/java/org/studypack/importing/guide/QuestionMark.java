@@ -29,9 +29,10 @@ record QuestionMark(Kind kind, String shape, int number, int length) {
     enum Kind {
         LABEL(
                 Pattern.compile(
-                        "^(?:%s)\\s?(?:%s\\s?(?:[-.:)–—]|(?=\\s))|(?:%s)?\\s?[:：]|(?:%s)(?=\\s))\\s+(?=\\S)"
+                        "^(?:%s|(?-i:%s)(?=\\s?\\d{0,3}\\s?[:：]|\\d{1,3}[.)]))\\s?(?:%s\\s?(?:[-.:)–—]|(?=\\s))|(?:%s)?\\s?[:：]|(?:%s)(?=\\s))\\s+(?=\\S)"
                                 .formatted(
                                         Phrases.anyOf("question-number"),
+                                        Phrases.anyOf("question-letter"),
                                         DIGITS,
                                         Phrases.anyOf("number-words"),
                                         Phrases.anyOf("number-words")),
