@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -187,19 +188,28 @@ final class MetadataReader {
         return instant;
     }
 
-    /** A day or a point in time of a year of four digits. */
+    /**
+     * A day or a point in time of a year of four digits, also in UTC. No minute has a sixtieth
+     * second here, and no day a 24th hour.
+     */
     private static Optional<Instant> instant(String date) {
         try {
-            return !DATE.matcher(date).matches()
-                    ? Optional.empty()
-                    : Optional.of(
-                            date.contains("T")
-                                    ? Instant.parse(date)
-                                    : LocalDate.parse(date)
-                                            .atStartOfDay(ZoneOffset.UTC)
-                                            .toInstant());
+            return DATE.matcher(date).matches()
+                    ? Optional.of(
+                                    date.contains("T")
+                                            ? OffsetDateTime.parse(date).toInstant()
+                                            : LocalDate.parse(date)
+                                                    .atStartOfDay(ZoneOffset.UTC)
+                                                    .toInstant())
+                            .filter(MetadataReader::isOfFourDigits)
+                    : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isOfFourDigits(Instant instant) {
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 1000 && year <= 9999;
     }
 }
