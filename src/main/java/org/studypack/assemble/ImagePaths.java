@@ -89,13 +89,7 @@ final class ImagePaths {
 
     /** The document with its pictures under their paths in the book. */
     ContentDocument in(ContentDocument document) {
-        return new ContentDocument(
-                document.id(),
-                document.kind(),
-                document.title(),
-                in(document.body()),
-                document.start(),
-                document.navigation());
+        return document.withBody(in(document.body()));
     }
 
     private Element in(Element element) {

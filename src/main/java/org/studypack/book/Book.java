@@ -36,46 +36,30 @@ public record Book(
 
     /** The same book with another cover on screens. */
     public Book withCover(Asset picture) {
+        return with(documents, picture, notesLinks);
+    }
+
+    /** The same book with other documents. */
+    public Book withDocuments(List<ContentDocument> others) {
+        return with(others, cover, notesLinks);
+    }
+
+    /** The same book with documents in which the addresses of links stand already. */
+    public Book withNoted(List<ContentDocument> noted) {
+        return with(noted, cover, /* notes= */ false);
+    }
+
+    private Book with(List<ContentDocument> others, Asset picture, boolean notes) {
         return new Book(
                 publication,
-                documents,
+                others,
                 images,
                 picture,
                 printCover,
                 screenStyle,
                 printStyle,
                 design,
-                notesLinks,
-                labels);
-    }
-
-    /** The same book with other documents. */
-    public Book withDocuments(List<ContentDocument> others) {
-        return new Book(
-                publication,
-                others,
-                images,
-                cover,
-                printCover,
-                screenStyle,
-                printStyle,
-                design,
-                notesLinks,
-                labels);
-    }
-
-    /** The same book with documents in which the addresses of links stand already. */
-    public Book withNoted(List<ContentDocument> noted) {
-        return new Book(
-                publication,
-                noted,
-                images,
-                cover,
-                printCover,
-                screenStyle,
-                printStyle,
-                design,
-                /* notesLinks= */ false,
+                notes,
                 labels);
     }
 

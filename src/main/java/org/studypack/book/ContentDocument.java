@@ -109,6 +109,11 @@ public final class ContentDocument {
         this.pictured = count[1] > 0;
     }
 
+    /** The same document with what it shows changed. */
+    public ContentDocument withBody(Element changed) {
+        return new ContentDocument(id, kind, title, changed, start, navigation);
+    }
+
     public String id() {
         return id;
     }

@@ -38,6 +38,11 @@ public sealed interface Node {
             return new Element(name, attributes, children, Optional.of(place));
         }
 
+        /** The same with other content. */
+        public Element with(List<Node> content) {
+            return new Element(name, attributes, content, source);
+        }
+
         /** The value of an attribute; empty where it is not there. */
         public Optional<String> attribute(String attribute) {
             return Optional.ofNullable(attributes.get(attribute));

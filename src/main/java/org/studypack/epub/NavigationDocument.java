@@ -65,7 +65,7 @@ final class NavigationDocument {
         for (Node child : element.children()) {
             children.add(child instanceof Element inner ? withToc(inner) : child);
         }
-        return new Element(element.name(), element.attributes(), children, element.source());
+        return element.with(children);
     }
 
     private Element tableOfContents(Element list) {

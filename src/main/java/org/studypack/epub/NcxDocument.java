@@ -73,7 +73,7 @@ final class NcxDocument {
         for (Node child : children) {
             corrected.add(child instanceof Element inner ? corrected(inner) : child);
         }
-        return new Element(element.name(), element.attributes(), corrected, Optional.empty());
+        return element.with(corrected);
     }
 
     private Element counted(Element meta) {
@@ -104,7 +104,7 @@ final class NcxDocument {
                         case Text text -> text;
                     });
         }
-        return new Element(element.name(), element.attributes(), children, Optional.empty());
+        return element.with(children);
     }
 
     /** Counts places, not entries: entries that lead to one place have one number. */

@@ -110,7 +110,7 @@ final class PageBreaks {
             }
             children.add(visited);
         }
-        return new Element(element.name(), element.attributes(), children, element.source());
+        return element.with(children);
     }
 
     /** Counts what is inside a drawing; a mark of it goes before the whole. */

@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A small XML file of one namespace as a tree, read and written; white space is kept. */
+/**
+ * A small XML file of one namespace as a tree, read and written as it is; white space is kept.
+ * {@link XhtmlWriter} decides what it writes while it writes, so that the two have only their
+ * escaping in common, which is {@link XmlText}'s.
+ */
 final class XmlTree extends DefaultHandler {
     private final Deque<Map<String, String>> attributes = new ArrayDeque<>();
     private final Deque<List<Node>> contents = new ArrayDeque<>();

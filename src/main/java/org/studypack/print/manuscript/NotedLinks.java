@@ -117,13 +117,7 @@ public final class NotedLinks {
         if (!notes.isEmpty()) {
             children.add(element("section", Map.of("class", "footnotes"), notes));
         }
-        return new ContentDocument(
-                document.id(),
-                document.kind(),
-                document.title(),
-                with(body, children),
-                document.start(),
-                document.navigation());
+        return document.withBody(body.with(children));
     }
 
     private List<Node> children(Element parent, boolean inNote) {
@@ -141,7 +135,7 @@ public final class NotedLinks {
                     boolean note = inNote || inner.hasType("footnote");
                     int before = changes;
                     List<Node> within = children(inner, note);
-                    children.add(changes == before ? inner : with(inner, within));
+                    children.add(changes == before ? inner : inner.with(within));
                     target(inner).ifPresent(target -> add(inner, target, note, children));
                 }
             }
@@ -255,10 +249,6 @@ public final class NotedLinks {
     /** a to z, then aa. */
     private static String letter(int index) {
         return (index < 26 ? "" : letter(index / 26 - 1)) + (char) ('a' + index % 26);
-    }
-
-    private static Element with(Element element, List<Node> children) {
-        return new Element(element.name(), element.attributes(), children, element.source());
     }
 
     private static Element element(

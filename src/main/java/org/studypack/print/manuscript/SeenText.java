@@ -33,21 +33,11 @@ final class SeenText {
     }
 
     private static ContentDocument in(ContentDocument document) {
-        return new ContentDocument(
-                document.id(),
-                document.kind(),
-                document.title(),
-                in(document.body()),
-                document.start(),
-                document.navigation());
+        return document.withBody(in(document.body()));
     }
 
     private static Element in(Element element) {
-        return new Element(
-                element.name(),
-                element.attributes(),
-                element.children().stream().map(SeenText::in).toList(),
-                element.source());
+        return element.with(element.children().stream().map(SeenText::in).toList());
     }
 
     private static Node in(Node node) {

@@ -75,7 +75,7 @@ final class SoftHyphens {
         for (Node child : element.children()) {
             children.add(child instanceof Element inner ? blocks(inner, language) : child);
         }
-        return with(element, children);
+        return element.with(children);
     }
 
     /** Hyphenates from the end, so that the last word is met first. */
@@ -89,7 +89,7 @@ final class SoftHyphens {
                     });
         }
         Collections.reverse(children);
-        return with(element, children);
+        return element.with(children);
     }
 
     private Element inner(Element inner, String outer) {
@@ -145,9 +145,5 @@ final class SoftHyphens {
         return element.attribute(LongRuns.MARK).isPresent()
                 || WHOLE.contains(element.name())
                 || WHOLE_CLASSES.stream().anyMatch(element::hasClass);
-    }
-
-    private static Element with(Element element, List<Node> children) {
-        return new Element(element.name(), element.attributes(), children, element.source());
     }
 }

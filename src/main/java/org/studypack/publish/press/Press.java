@@ -202,7 +202,7 @@ public final class Press {
                                 own));
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(SharedBody.pages(body.printed()));
         watch.begin(Phase.EPUB);
-        Optional<byte[]> epub = epub(book, Matter.FRONT, pages, body.packed(), watch, own);
+        Optional<byte[]> epub = packed(book, pages, body.packed(), watch, own);
         if (epub.isEmpty()) {
             return Optional.empty();
         }
@@ -217,7 +217,7 @@ public final class Press {
     static Optional<byte[]> epub(
             Book book, PageMap pages, PackedBody packed, RunWatch watch, Diagnostics diagnostics)
             throws IOException {
-        Optional<byte[]> front = epub(book, Matter.FRONT, pages, packed, watch, diagnostics);
+        Optional<byte[]> front = packed(book, pages, packed, watch, diagnostics);
         if (front.isPresent()) {
             Collation.epub(book, Matter.BODY, front.get(), 0, diagnostics);
             Collation.reach(front.get(), diagnostics);
@@ -225,18 +225,9 @@ public final class Press {
         return diagnostics.hasErrors() ? Optional.empty() : front;
     }
 
-    /**
-     * As for a whole book, where one matter was compared before.
-     *
-     * @param compared the other one
-     */
-    private static Optional<byte[]> epub(
-            Book book,
-            Matter compared,
-            PageMap pages,
-            PackedBody packed,
-            RunWatch watch,
-            Diagnostics diagnostics)
+    /** An EPUB whose body was compared before, and whose front matter is compared here. */
+    private static Optional<byte[]> packed(
+            Book book, PageMap pages, PackedBody packed, RunWatch watch, Diagnostics diagnostics)
             throws IOException {
         EpubLint.checkPages(book, pages, diagnostics);
         if (diagnostics.hasErrors()) {
@@ -244,8 +235,7 @@ public final class Press {
         }
         byte[] epub = EpubWriter.write(book, pages, packed);
         watch.begin(Phase.COMPARISON);
-        int from = compared == Matter.FRONT ? packed.shared() : 0;
-        Collation.epub(book, compared, epub, from, diagnostics);
+        Collation.epub(book, Matter.FRONT, epub, packed.shared(), diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(epub);
     }
 }
