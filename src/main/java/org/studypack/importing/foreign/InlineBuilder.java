@@ -16,13 +16,18 @@ final class InlineBuilder {
 
     /** Adds words as they stand in the file. */
     void text(String text) {
-        String folded = SPACES.matcher(text).replaceAll(" ");
+        String folded = folded(text);
         if (gap && !folded.isEmpty()) {
             words.append(Character.isLetterOrDigit(folded.codePointAt(0)) ? " " : "");
             gap = false;
         }
         boolean twice = folded.startsWith(" ") && endsWithSpace();
         words.append(folded, twice ? 1 : 0, folded.length());
+    }
+
+    /** Words as they are gathered: their white space is folded. */
+    static String folded(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     /** Something that is shown went from here: words on either side of it are not one word. */

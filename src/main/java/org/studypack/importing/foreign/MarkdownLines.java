@@ -116,11 +116,12 @@ final class MarkdownLines {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
+    /** The mark before the words of a line as they are gathered, from which it is cut. */
     private static Optional<LineMarks.Mark> mark(@Nullable Node node, boolean lettered) {
         if (!(node instanceof Text text)) {
             return Optional.empty();
         }
-        return LineMarks.item(text.getLiteral())
+        return LineMarks.item(InlineBuilder.folded(text.getLiteral()))
                 .filter(mark -> !LineMarks.TYPED.contains(mark.kind()))
                 .filter(mark -> !Character.isDigit(mark.kind().charAt(0)))
                 .filter(mark -> lettered || !isLetter(mark));
