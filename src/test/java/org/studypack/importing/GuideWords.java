@@ -32,6 +32,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,6 +77,9 @@ record GuideWords(
 
     /** Stands before the label of a note where it is called, as no character of a text. */
     private static final String CALL = "\uE000";
+
+    /** The same before the text of a note. */
+    private static final String TEXT = "\uE001";
 
     private static final Pattern TAG =
             Pattern.compile("</?(?:[biu]|em|span|abbr|strong|script)(?: [^<>]*=[^<>]*)?>");
@@ -288,7 +292,7 @@ record GuideWords(
     private static String markdown(Node root) {
         StringBuilder text = new StringBuilder();
         markdown(root, text);
-        return text.toString().replaceAll(CALL + "\\S* ", "");
+        return text.toString().replaceAll("[" + CALL + TEXT + "]\\S* ", "");
     }
 
     private static void markdown(Node node, StringBuilder to) {
@@ -308,8 +312,9 @@ record GuideWords(
             case HardLineBreak ignored -> to.append('\n');
             case Image ignored -> to.append(' ');
             case FootnoteDefinition note ->
-                    to.append(to.indexOf(CALL + note.getLabel() + " ") < 0 ? note.getLabel() : "");
-            case FootnoteReference call -> to.append(CALL).append(call.getLabel()).append(" ");
+                    to.append(isFirst(note, to) ? "" : note.getLabel())
+                            .append(TEXT + key(note.getLabel()) + " ");
+            case FootnoteReference call -> to.append(CALL + key(call.getLabel()) + " ");
             default -> {}
         }
         boolean apart = node instanceof Block || node instanceof TableCell;
@@ -321,6 +326,16 @@ record GuideWords(
         if (node instanceof Image image && image.getTitle() != null) {
             to.append(' ').append(image.getTitle());
         }
+    }
+
+    /** Whether it is the text of a call; a second one of that label stays words. */
+    private static boolean isFirst(FootnoteDefinition note, StringBuilder before) {
+        return before.indexOf(CALL + key(note.getLabel()) + " ") >= 0
+                && before.indexOf(TEXT + key(note.getLabel()) + " ") < 0;
+    }
+
+    private static String key(String label) {
+        return label.replace("ß", "ss").toLowerCase(Locale.ROOT);
     }
 
     /** HTML without its tags; what only looks like one is words. */

@@ -24,14 +24,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /** Reads Markdown. Marks at the beginnings of lines that Markdown has none of are lists too. */
 final class MarkdownBlocks {
 
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final SequencedMap<String, List<ForeignBlock>> notes;
-    private final Set<String> called;
     private final boolean inNote;
     private final MarkdownContext context;
     private final MarkdownInlines inlines;
@@ -39,12 +37,10 @@ final class MarkdownBlocks {
     private MarkdownBlocks(
             MarkdownContext context,
             SequencedMap<String, List<ForeignBlock>> notes,
-            Set<String> called,
             boolean inNote) {
         this.context = context;
         this.inlines = new MarkdownInlines(context, inNote);
         this.notes = notes;
-        this.called = called;
         this.inNote = inNote;
     }
 
@@ -57,7 +53,7 @@ final class MarkdownBlocks {
     static ForeignDocument read(Optional<String> title, Node root, String text) {
         MarkdownContext context = MarkdownContext.of(root, text);
         SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
-        MarkdownBlocks reader = new MarkdownBlocks(context, notes, NoteCalls.in(root), false);
+        MarkdownBlocks reader = new MarkdownBlocks(context, notes, false);
         reader.readAll(root, 0);
         return new ForeignDocument(
                 title, Optional.empty(), reader.blocks, notes, context.unread(), List.of());
@@ -187,7 +183,7 @@ final class MarkdownBlocks {
     }
 
     private void readQuotation(BlockQuote quote, int depth) {
-        MarkdownBlocks inner = new MarkdownBlocks(context, notes, called, inNote);
+        MarkdownBlocks inner = new MarkdownBlocks(context, notes, inNote);
         inner.readAll(quote, 0);
         if (!inner.blocks.isEmpty()) {
             blocks.add(new ForeignBlock.Quotation(inner.blocks, at(quote), depth));
@@ -253,15 +249,15 @@ final class MarkdownBlocks {
 
     /** A note goes to its calls; one that is not called, or defined twice, stays where it is. */
     private void readNote(FootnoteDefinition note) {
-        boolean apart =
-                !inNote && called.contains(note.getLabel()) && !notes.containsKey(note.getLabel());
-        MarkdownBlocks inner = new MarkdownBlocks(context, notes, called, inNote || apart);
+        String called = context.notes().label(note.getLabel());
+        boolean apart = !inNote && context.notes().isCalled(note) && !notes.containsKey(called);
+        MarkdownBlocks inner = new MarkdownBlocks(context, notes, inNote || apart);
         inner.readAll(note, 0);
         if (inner.blocks.isEmpty()) {
             return;
         }
         if (apart) {
-            notes.put(note.getLabel(), inner.blocks);
+            notes.put(called, inner.blocks);
             return;
         }
         InlineBuilder label = new InlineBuilder();

@@ -12,13 +12,18 @@ import java.util.List;
  *
  * @param tags which angle brackets of it hold HTML
  * @param definitions the addresses that it names apart from its links
+ * @param notes its footnotes
  * @param unread words that are no text, in the order in which they are found
  */
-record MarkdownContext(HtmlTags tags, LinkDefinitions definitions, List<Unread> unread) {
+record MarkdownContext(
+        HtmlTags tags, LinkDefinitions definitions, NoteCalls notes, List<Unread> unread) {
 
     static MarkdownContext of(Node root, String text) {
         return new MarkdownContext(
-                new HtmlTags(text), new LinkDefinitions(root), new ArrayList<>());
+                new HtmlTags(text),
+                new LinkDefinitions(root),
+                NoteCalls.in(root),
+                new ArrayList<>());
     }
 
     /** Lists words that are no text; nothing where there are none. */

@@ -81,7 +81,8 @@ final class MarkdownInlines {
             case Link link -> to.add(link(link));
             case Image image -> to.add(picture(image));
             case FootnoteReference call when inNote -> to.text("[^" + call.getLabel() + "]");
-            case FootnoteReference call -> to.add(new ForeignInline.Call(call.getLabel()));
+            case FootnoteReference call ->
+                    to.add(new ForeignInline.Call(context.notes().label(call.getLabel())));
             default -> to.addAll(read(node));
         }
     }

@@ -10,7 +10,6 @@ import org.studypack.pack.Inline;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ final class Footnotes {
 
     private void define(FootnoteDefinition definition) {
         String label = definition.getLabel();
-        if (definitions.putIfAbsent(key(label), definition) != null) {
+        if (definitions.putIfAbsent(NoteLabels.key(label), definition) != null) {
             document.report(
                     Code.FOOTNOTE_UNUSED,
                     definition,
@@ -58,7 +57,7 @@ final class Footnotes {
 
     /** The footnote of a call; empty where there can be none, which is reported. */
     Optional<Inline> read(FootnoteReference call, Function<Node, List<Block>> blocks) {
-        FootnoteDefinition definition = definitions.get(key(call.getLabel()));
+        FootnoteDefinition definition = definitions.get(NoteLabels.key(call.getLabel()));
         if (definition == null || prefix.isEmpty() || within) {
             document.report(
                     Code.UNSUPPORTED_MARKDOWN,
@@ -68,7 +67,8 @@ final class Footnotes {
                             + " footnotes");
             return Optional.empty();
         }
-        if (called.merge(key(call.getLabel()), 1, Integer::sum) > MarkdownBounds.MOST_CALLS) {
+        if (called.merge(NoteLabels.key(call.getLabel()), 1, Integer::sum)
+                > MarkdownBounds.MOST_CALLS) {
             document.report(
                     Code.BEYOND_LIMITS,
                     definition,
@@ -114,9 +114,5 @@ final class Footnotes {
                                 "write `[^%s]` where it belongs".formatted(definition.getLabel()));
                     }
                 });
-    }
-
-    private static String key(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
     }
 }
