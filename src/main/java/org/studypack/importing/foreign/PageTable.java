@@ -82,11 +82,14 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
     static Optional<PageTable> of(Element table, Function<Element, List<ForeignInline>> words) {
         List<List<List<ForeignInline>>> rows = new ArrayList<>();
         Map<Integer, Integer> spanned = new TreeMap<>();
-        List<Element> shown = shownRows(table);
-        for (Element row : shown) {
-            rows.add(row(row, words, spanned));
+        List<Element> filled = new ArrayList<>();
+        for (Element row : shownRows(table)) {
+            List<List<ForeignInline>> cells = row(row, words, spanned);
+            if (!cells.stream().allMatch(List::isEmpty)) {
+                rows.add(cells);
+                filled.add(row);
+            }
         }
-        rows.removeIf(row -> row.stream().allMatch(List::isEmpty));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +99,7 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
                 row.add(List.of());
             }
         }
-        Element first = shown.getFirst();
+        Element first = filled.getFirst();
         boolean headed =
                 rows.size() > 1
                         && (first.closest("thead") != null

@@ -20,10 +20,15 @@ import java.util.regex.Pattern;
 final class SectionDraft {
     private static final int LONGEST_NUMBER = 200;
 
+    /** A numeral as it is built: not all words of its letters are one. */
+    private static final String ROMAN =
+            "(?=[IVXLC])(?-iu:C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+                    + "|c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))";
+
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:\\p{L}+\\.?\\s+)?(?:\\d+|[IVXLC]+|%s)[.:)]?"
-                            .formatted(Phrases.anyOf("number-words")),
+                    "(?:\\p{L}+\\.?\\s+)?(?:\\d+|%s|%s)[.:)]?"
+                            .formatted(ROMAN, Phrases.anyOf("number-words")),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<ForeignInline> title;
