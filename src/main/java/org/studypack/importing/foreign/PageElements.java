@@ -5,6 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
+import org.studypack.words.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,7 @@ final class PageElements {
                 definitions.select("> dt, > div > dt").stream()
                         .filter(term -> !PageVisibility.isUnshown(term))
                         .toList();
-        return !terms.isEmpty()
-                && terms.stream().allMatch(term -> term.text().strip().matches("(?s).*[?;？؟]"));
+        return !terms.isEmpty() && terms.stream().allMatch(term -> QuestionSign.ends(term.text()));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.wording.QuestionSign;
+import org.studypack.words.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;

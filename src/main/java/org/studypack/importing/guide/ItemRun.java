@@ -8,8 +8,8 @@ import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignBlock.Rule;
 import org.studypack.importing.foreign.LineMarks;
 import org.studypack.importing.foreign.WrappedLines;
-import org.studypack.importing.wording.QuestionSign;
 import org.studypack.importing.wording.Residue;
+import org.studypack.words.QuestionSign;
 
 import java.util.List;
 

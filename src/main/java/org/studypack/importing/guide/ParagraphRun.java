@@ -3,7 +3,7 @@ package org.studypack.importing.guide;
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.WrappedLines;
-import org.studypack.importing.wording.QuestionSign;
+import org.studypack.words.QuestionSign;
 
 import java.util.List;
 

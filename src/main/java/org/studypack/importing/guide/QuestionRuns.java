@@ -4,7 +4,7 @@ import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.wording.QuestionSign;
+import org.studypack.words.QuestionSign;
 
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.wording.Phrases;
+import org.studypack.words.QuestionSign;
 
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class QuestionsHeading {
             return false;
         }
         String text = block.text();
-        return !text.endsWith("?") && !text.endsWith(".") && WORDED.matcher(text).find();
+        return !QuestionSign.ends(text) && !text.endsWith(".") && WORDED.matcher(text).find();
     }
 
     /** Whether a line names questions, as a sentence before them may. */

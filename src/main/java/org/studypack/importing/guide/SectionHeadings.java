@@ -8,6 +8,7 @@ import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
+import org.studypack.words.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class SectionHeadings {
         return line
                 && block.words() <= LONGEST
                 && !Character.isLowerCase(first)
-                && (text.endsWith("?") || !WrappedLines.endsSentence(text));
+                && (QuestionSign.ends(text) || !WrappedLines.endsSentence(text));
     }
 
     /** {@code 1. Title}: an item of a list that has no other items next to it. */

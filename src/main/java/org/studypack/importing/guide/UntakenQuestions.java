@@ -11,7 +11,7 @@ import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
-import org.studypack.importing.wording.QuestionSign;
+import org.studypack.words.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package org.studypack.importing.talk;
 import org.studypack.importing.foreign.Line;
 import org.studypack.importing.foreign.LineMarks;
 import org.studypack.importing.wording.Phrases;
+import org.studypack.words.QuestionSign;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ final class GuideSigns {
 
     private static final int FEWEST = 2;
     private static final Pattern WORDED = Phrases.pattern("questions");
-    private static final Pattern ASKS = Pattern.compile("[?;？؟][)\\]”’\"'»“]*$");
 
     private GuideSigns() {}
 
@@ -48,15 +48,14 @@ final class GuideSigns {
     private static boolean isWorded(String line) {
         return line.length() <= LONGEST * LONGEST
                 && line.split("\\s+", -1).length <= LONGEST
-                && !ASKS.matcher(line).find()
+                && !QuestionSign.ends(line)
                 && !line.endsWith(".")
                 && WORDED.matcher(line).find();
     }
 
     /** Items that ask; a saved page shows them without their marks, directly below. */
     private static boolean isList(List<String> below) {
-        List<String> asking =
-                below.stream().limit(BELOW).filter(line -> ASKS.matcher(line).find()).toList();
+        List<String> asking = below.stream().limit(BELOW).filter(QuestionSign::ends).toList();
         boolean directly =
                 asking.size() >= FEWEST && asking.equals(below.subList(0, asking.size()));
         return directly || asking.stream().filter(LineMarks::isItem).count() >= FEWEST;

@@ -5,6 +5,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.studypack.diagnostic.Code;
+import org.studypack.words.QuestionSign;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 record LikelyQuestions(MarkdownDocument document) {
     private static final Pattern OF_A_QUESTION =
             Pattern.compile("(?s)\\s*#.*|.*\\b(?:lines|answer|minutes)\\s*=.*");
-    private static final Pattern ASKS = Pattern.compile("(?s).*[?？؟;][\\s\\p{Pe}\\p{Pf}\"']*");
 
     /** Whether all items ask, or have the braces of a question. */
     static boolean are(ListBlock list) {
@@ -76,6 +76,6 @@ record LikelyQuestions(MarkdownDocument document) {
 
     private static boolean asks(Node item) {
         return item.getFirstChild() instanceof Paragraph paragraph
-                && ASKS.matcher(MarkdownDocument.words(paragraph)).matches();
+                && QuestionSign.ends(MarkdownDocument.words(paragraph));
     }
 }

@@ -1,4 +1,4 @@
-package org.studypack.importing.wording;
+package org.studypack.words;
 
 import java.util.regex.Pattern;
 
@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class QuestionSign {
     private static final String SIGN = "(?:[?？؟\u037E]|(?<=[\\p{IsGreek}][)\\]”’\"'»]{0,3});)";
     private static final Pattern ANYWHERE = Pattern.compile(SIGN);
-    private static final Pattern LAST = Pattern.compile(SIGN + "[)\\]”’\"'»“]*\\s*$");
+    private static final Pattern LAST =
+            Pattern.compile(SIGN + "[\\p{Pe}\\p{Pf}“\"'\\p{IsWhite_Space}]*+$");
 
     private QuestionSign() {}
 
