@@ -1,5 +1,6 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.importing.wording.AnswerLabel;
 import org.studypack.importing.wording.Phrases;
 
 import java.util.Optional;
@@ -23,11 +24,6 @@ public final class LineMarks {
     private static final Pattern RIGHTS = Pattern.compile("^\\([cC]\\)\\s+\\d{4}(?!\\d)");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
     private static final Pattern BLANK = Pattern.compile("^[_.…‥](\\s?[_.…‥]){2,}$");
-    private static final Pattern NOTE =
-            Pattern.compile(
-                    "^%s\\s?:".formatted(Phrases.anyOf("leader-note")),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final int LONGEST_RULE = 200;
 
     private LineMarks() {}
@@ -104,6 +100,6 @@ public final class LineMarks {
 
     /** Whether a line begins an answer or another note for whoever leads the evening. */
     static boolean opensNote(String text) {
-        return NOTE.matcher(text).find();
+        return AnswerLabel.opens(text);
     }
 }

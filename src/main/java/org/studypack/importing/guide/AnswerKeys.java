@@ -2,11 +2,13 @@ package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.guide.AnswerKey.Answer;
 import org.studypack.importing.guide.AnswerKey.Group;
 import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.wording.AnswerLabel;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class AnswerKeys {
     private static final String LEFT = "the words over answers, which went to their questions";
+
+    /** Words of the longest answer that has no number: prose below such a title is a section. */
+    private static final int LONGEST = 25;
 
     private final List<Section> sections;
     private final ImportNotes notes;
@@ -74,14 +80,40 @@ final class AnswerKeys {
         boolean answers =
                 !section.titleIsOurs()
                         && section.questions().isEmpty()
-                        && LeaderNotes.isLabel(section.plainTitle());
+                        && AnswerLabel.isAlone(section.plainTitle());
         Optional<AnswerKey> key = answers ? AnswerKey.of(section.body()) : Optional.empty();
         Optional<List<Place>> places = key.flatMap(found -> places(found, index, false));
         if (places.isPresent()) {
             notes.leaveOut(section.origin(), section.plainTitle(), LEFT);
             place(key.orElseThrow(), places.get());
             sections.remove(index);
+        } else if (answers && section.body().stream().allMatch(b -> b.words() <= LONGEST)) {
+            addToQuestionBefore(index);
         }
+    }
+
+    /** Answers that are not by numbers go to the last question before them, words over them too. */
+    private void addToQuestionBefore(int index) {
+        List<Integer> asking = asking(index - 1);
+        if (asking.isEmpty()) {
+            return;
+        }
+        Section section = sections.get(index);
+        List<Question> questions = sections.get(asking.getLast()).questions();
+        Question last = questions.getLast();
+        List<ForeignBlock> key = new ArrayList<>();
+        key.add(new Paragraph(section.title(), section.origin(), true));
+        key.addAll(section.body());
+        set(new Place(asking.getLast(), questions.size() - 1), last.withKey(key));
+        sections.remove(index);
+    }
+
+    /** The sections up to one that have questions. */
+    private List<Integer> asking(int index) {
+        return IntStream.rangeClosed(0, Math.min(sections.size() - 1, index))
+                .filter(i -> !sections.get(i).questions().isEmpty())
+                .boxed()
+                .toList();
     }
 
     /**
@@ -90,11 +122,7 @@ final class AnswerKeys {
      * @param own whether the key stands below the questions of its section
      */
     private Optional<List<Place>> places(AnswerKey key, int index, boolean own) {
-        List<Integer> asking =
-                Stream.iterate(0, i -> i + 1)
-                        .limit(Math.min(sections.size(), index + 1))
-                        .filter(i -> !sections.get(i).questions().isEmpty())
-                        .toList();
+        List<Integer> asking = asking(index);
         List<Group> groups = key.groups();
         boolean one = groups.size() == 1;
         return first(

@@ -5,7 +5,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.guide.ForeignGuide.Question;
-import org.studypack.importing.wording.Phrases;
+import org.studypack.importing.wording.AnswerLabel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,32 +19,24 @@ import java.util.regex.Pattern;
 final class LeaderNotes {
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String LABEL = "[(\\[]?" + Phrases.anyOf("leader-note") + "\\s?[:：]";
-    private static final Pattern LABEL_ALONE =
-            Pattern.compile("^\\s*" + Phrases.anyOf("leader-note") + "\\s*$", FLAGS);
-    private static final Pattern OPENS = Pattern.compile("^\\s*" + LABEL, FLAGS);
     private static final Pattern WITHIN =
-            Pattern.compile("(?<=[.?!…_:;)\\]”»])\\s+(?=" + LABEL + ")", FLAGS);
+            Pattern.compile(
+                    "(?<=[.?!…_:;)\\]”»])\\s+(?=[(\\[]?" + AnswerLabel.EXPRESSION + ")", FLAGS);
 
     private LeaderNotes() {}
 
     /** Whether a line is the words before answers, and nothing else. */
     static boolean isLabelAlone(ForeignBlock block) {
         boolean line = !block.content().isEmpty() && !(block instanceof Item item && item.opens());
-        return line && isLabel(block.text());
-    }
-
-    /** Whether these are the words before answers, with or without a colon. */
-    static boolean isLabel(String words) {
-        return LABEL_ALONE.matcher(words.replaceFirst("[:：]\\s*$", "")).matches();
+        return line && AnswerLabel.isAlone(block.text());
     }
 
     /** Whether a block begins an answer or a note. */
     static boolean opens(ForeignBlock block) {
         boolean letter = block instanceof Item item && QuestionLetters.isAnswer(item.number());
         return letter
-                || OPENS.matcher(block.text()).find()
-                || (block instanceof Item && LABEL_ALONE.matcher(block.text()).matches());
+                || AnswerLabel.opens(block.text())
+                || (block instanceof Item && AnswerLabel.isAlone(block.text()));
     }
 
     /**
@@ -138,12 +130,8 @@ final class LeaderNotes {
             }
             boolean label =
                     i > 0
-                            && OPENS.matcher(
-                                            words
-                                                    + (i + 1 < content.size()
-                                                            ? next(content, i)
-                                                            : ""))
-                                    .find();
+                            && AnswerLabel.opens(
+                                    words + (i + 1 < content.size() ? next(content, i) : ""));
             if (label && before.toString().strip().matches("(?s).*[.?!…_:;)\\]”»]")) {
                 return i;
             }
