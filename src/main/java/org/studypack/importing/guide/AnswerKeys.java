@@ -126,18 +126,26 @@ final class AnswerKeys {
         List<Group> groups = key.groups();
         boolean one = groups.size() == 1;
         return first(
-                () -> places(groups, group -> group.title().flatMap(t -> titled(t, asking))),
-                () -> one && own ? places(groups, group -> Optional.of(index)) : Optional.empty(),
-                () ->
-                        groups.size() == asking.size()
-                                ? places(groups, g -> Optional.of(asking.get(groups.indexOf(g))))
-                                : Optional.empty(),
-                () -> throughout(key, asking));
+                List.of(
+                        () ->
+                                places(
+                                        groups,
+                                        group -> group.title().flatMap(t -> titled(t, asking))),
+                        () ->
+                                one && own
+                                        ? places(groups, group -> Optional.of(index))
+                                        : Optional.empty(),
+                        () ->
+                                groups.size() == asking.size()
+                                        ? places(
+                                                groups,
+                                                g -> Optional.of(asking.get(groups.indexOf(g))))
+                                        : Optional.empty(),
+                        () -> throughout(key, asking)));
     }
 
-    @SafeVarargs
-    private static Optional<List<Place>> first(Supplier<Optional<List<Place>>>... ways) {
-        return Stream.of(ways).flatMap(way -> way.get().stream()).findFirst();
+    private static Optional<List<Place>> first(List<Supplier<Optional<List<Place>>>> ways) {
+        return ways.stream().flatMap(way -> way.get().stream()).findFirst();
     }
 
     /** The section whose title a line over answers names. */

@@ -76,11 +76,12 @@ public final class BatchMerge {
             return Optional.empty();
         }
         try (Outbox outbox = free.get()) {
-            return join(new BatchRows(rows.get(), book, pack), shards, diagnostics);
+            return join(outbox, new BatchRows(rows.get(), book, pack), shards, diagnostics);
         }
     }
 
-    private Optional<BatchSummary> join(BatchRows rows, BatchShards shards, Diagnostics diagnostics)
+    private Optional<BatchSummary> join(
+            Outbox outbox, BatchRows rows, BatchShards shards, Diagnostics diagnostics)
             throws IOException {
         Optional<Map<Integer, RowRecord>> records =
                 diagnostics.within(own -> Optional.of(records(rows, shards, own)));
@@ -92,7 +93,7 @@ public final class BatchMerge {
                 () -> {
                     publish(all);
                     shards.delete();
-                    Provenance.join(folder);
+                    Provenance.join(outbox.folder());
                 });
         mistakes(rows, records.get()).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
