@@ -145,7 +145,8 @@ public final class Permit {
             try {
                 lease.close();
             } catch (IOException e) {
-                if (withdrawn instanceof Overrun why) {
+                Overrun why = withdrawn;
+                if (why != null) {
                     why.addSuppressed(e);
                 }
             }
