@@ -155,7 +155,7 @@ final class Oversize {
                     Code.TABLE_TOO_WIDE,
                     table.getElement(),
                     "this table of "
-                            + needs.columns()
+                            + fit.widths().size()
                             + " columns is too wide for its page, so that words in it are divided",
                     "divide it: its first "
                             + fit.fitting()

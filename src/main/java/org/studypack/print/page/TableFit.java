@@ -3,7 +3,7 @@ package org.studypack.print.page;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param widths of the columns, their padding included, in dots
  * @param fitting how many columns, from the first on, fit beside each other in the smallest type
  */
-record TableFit(double type, boolean tight, double[] widths, int fitting) {
+record TableFit(double type, boolean tight, List<Double> widths, int fitting) {
     /** The smallest type of a table, in points; nobody should have to read less. */
     private static final double SMALLEST = 6.5;
 
@@ -29,18 +29,22 @@ record TableFit(double type, boolean tight, double[] widths, int fitting) {
     /** Marks a tight table for the rules of the page. */
     private static final String MARK = "data-tight";
 
+    TableFit {
+        widths = List.copyOf(widths);
+    }
+
     /**
      * @param room how wide the table may be, in dots
      */
     static TableFit of(ColumnNeeds needs, double room, double dotsPerPoint) {
         double own = needs.size() / dotsPerPoint;
-        double[] usual = widths(needs, 1, Double.MAX_VALUE);
+        List<Double> usual = widths(needs, 1, Double.MAX_VALUE);
         if (sum(usual) <= room) {
-            return new TableFit(own, false, shared(usual, needs, room), needs.columns());
+            return new TableFit(own, false, shared(usual, needs, room), usual.size());
         }
         double padding = TIGHT * dotsPerPoint;
         double type = own;
-        double[] tight = widths(needs, 1, padding);
+        List<Double> tight = widths(needs, 1, padding);
         while (sum(tight) > room && type - STEP >= SMALLEST) {
             type -= STEP;
             tight = widths(needs, type / own, padding);
@@ -50,57 +54,57 @@ record TableFit(double type, boolean tight, double[] widths, int fitting) {
 
     /** Whether all of its columns fit beside each other, so that no word is broken. */
     boolean isWhole() {
-        return fitting == widths.length;
+        return fitting == widths.size();
     }
 
-    private static double[] widths(ColumnNeeds needs, double scale, double padding) {
-        return IntStream.range(0, needs.columns())
-                .mapToDouble(i -> needs.words()[i] * scale + Math.min(needs.padding()[i], padding))
-                .toArray();
+    private static List<Double> widths(ColumnNeeds needs, double scale, double padding) {
+        return needs.columns().stream()
+                .map(column -> column.word() * scale + Math.min(column.padding(), padding))
+                .toList();
     }
 
-    private static int fitting(double[] widths, double room) {
+    private static int fitting(List<Double> widths, double room) {
         double reached = 0;
         int columns = 0;
-        while (columns < widths.length && reached + widths[columns] <= room) {
-            reached += widths[columns++];
+        while (columns < widths.size() && reached + widths.get(columns) <= room) {
+            reached += widths.get(columns++);
         }
         return columns;
     }
 
     /** What is left over goes to the columns that had more; what lacks is taken from the widest. */
-    private static double[] shared(double[] widths, ColumnNeeds needs, double room) {
+    private static List<Double> shared(List<Double> widths, ColumnNeeds needs, double room) {
         double left = room - sum(widths);
         if (left < 0) {
             double most = most(widths, room);
-            return Arrays.stream(widths).map(width -> Math.min(width, most)).toArray();
+            return widths.stream().map(width -> Math.min(width, most)).toList();
         }
-        double[] more =
-                IntStream.range(0, widths.length)
-                        .mapToDouble(i -> Math.max(1, needs.given()[i] - needs.words()[i]))
-                        .toArray();
+        List<Double> more =
+                needs.columns().stream()
+                        .map(column -> Math.max(1.0, column.given() - column.word()))
+                        .toList();
         double whole = sum(more);
-        return IntStream.range(0, widths.length)
-                .mapToDouble(i -> widths[i] + left * more[i] / whole)
-                .toArray();
+        return IntStream.range(0, widths.size())
+                .mapToObj(i -> widths.get(i) + left * more.get(i) / whole)
+                .toList();
     }
 
     /** How wide a column may be, so that all have room with the narrow ones as they are. */
-    private static double most(double[] widths, double room) {
-        double[] sorted = Arrays.stream(widths).sorted().toArray();
+    private static double most(List<Double> widths, double room) {
+        List<Double> narrowest = widths.stream().sorted().toList();
         double left = room;
-        for (int i = 0; i < sorted.length; i++) {
-            double share = left / (sorted.length - i);
-            if (sorted[i] > share) {
+        for (int i = 0; i < narrowest.size(); i++) {
+            double share = left / (narrowest.size() - i);
+            if (narrowest.get(i) > share) {
                 return share;
             }
-            left -= sorted[i];
+            left -= narrowest.get(i);
         }
         return room;
     }
 
-    private static double sum(double[] widths) {
-        return Arrays.stream(widths).sum();
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Marks a table, so that the engine sets it so. */
@@ -110,9 +114,10 @@ record TableFit(double type, boolean tight, double[] widths, int fitting) {
             table.setAttribute(MARK, "tight");
         }
         NodeList columns = table.getElementsByTagName("col");
-        NodeList places = columns.getLength() == widths.length ? columns : firstCells(table);
-        for (int i = 0; i < widths.length; i++) {
-            String width = String.format(Locale.ROOT, "width: %.3fpt", widths[i] / dotsPerPoint);
+        NodeList places = columns.getLength() == widths.size() ? columns : firstCells(table);
+        for (int i = 0; i < widths.size(); i++) {
+            String width =
+                    String.format(Locale.ROOT, "width: %.3fpt", widths.get(i) / dotsPerPoint);
             ((Element) places.item(i)).setAttribute("style", width);
         }
     }
