@@ -24,20 +24,25 @@ final class CaptionVoices {
     private final boolean named;
     private final SpeakerLabels labels;
 
-    private CaptionVoices(List<Caption.Words> words) {
+    private CaptionVoices(List<Caption> captions) {
+        List<Caption.Words> words = captions.stream().flatMap(c -> c.words().stream()).toList();
         marked = words.stream().anyMatch(w -> CHANGE.matcher(w.text()).lookingAt());
         boolean tagged = words.stream().anyMatch(w -> w.voice().isPresent());
-        List<String> untagged =
-                words.stream()
-                        .filter(w -> w.voice().isEmpty())
-                        .flatMap(w -> pieces(w.text()).stream())
-                        .toList();
-        labels = SpeakerLabels.of(SpeakerEvidence.of(untagged, tagged));
+        List<String> untagged = new ArrayList<>();
+        for (Caption caption : captions) {
+            for (Caption.Words line : caption.words()) {
+                if (line.voice().isEmpty()) {
+                    untagged.addAll(pieces(line.text()));
+                }
+            }
+            untagged.add("");
+        }
+        labels = SpeakerLabels.of(SpeakerEvidence.ofCaptions(untagged, tagged));
         named = labels.any() || tagged;
     }
 
     static CaptionVoices of(List<Caption> captions) {
-        return new CaptionVoices(captions.stream().flatMap(c -> c.words().stream()).toList());
+        return new CaptionVoices(captions);
     }
 
     /** Whether any voice of the talk has a name. */

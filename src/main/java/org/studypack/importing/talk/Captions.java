@@ -11,7 +11,6 @@ import org.studypack.source.transcript.Caption;
 import org.studypack.source.transcript.CaptionFile;
 import org.studypack.source.transcript.CaptionReader;
 import org.studypack.source.transcript.PassedOver;
-import org.studypack.source.transcript.Sounds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Captions {
     private void add(Caption caption, ForeignTalk.Span span) {
         boolean paragraph = caption.paragraph();
         for (CaptionVoices.Part part : voices.parts(caption)) {
-            Optional<String> sound = Sounds.in(part.text());
+            Optional<String> sound = Sound.in(part.text());
             if (part.name().isPresent()) {
                 waiting.await(part.name().get(), part.firstLine());
             }

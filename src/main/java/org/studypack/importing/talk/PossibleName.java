@@ -10,7 +10,14 @@ final class PossibleName {
     private static final String COUNTED = "( \\d+| [a-z])?";
     private static final Pattern ROLE = whole(Phrases.anyOf("speaker-roles") + COUNTED);
     private static final Pattern AMONG_OTHERS =
-            whole(Phrases.anyOf("speaker-roles-among-others") + COUNTED);
+            whole(
+                    "(?:%s )?(?:%s|%s)(?:%s| %s( .+)?)"
+                            .formatted(
+                                    Phrases.anyOf("role-articles"),
+                                    Phrases.anyOf("speaker-roles-among-others"),
+                                    Phrases.anyOf("speaker-roles"),
+                                    COUNTED,
+                                    Phrases.anyOf("role-places")));
     private static final Pattern NOBODY =
             whole(
                     Phrases.anyOf("no-speakers")
@@ -25,7 +32,7 @@ final class PossibleName {
 
     /** An initial ends no sentence. */
     private static final Pattern SENTENCE =
-            Pattern.compile(".*(?:[!?,;…]|(?<![\\s.]\\p{Lu}|[\\s.]\\p{Lu}h|\\s[JS]r)\\.)$");
+            Pattern.compile(".*(?:[!?,;…]|(?<!(?:^|[\\s.])\\p{Lu}|[\\s.]\\p{Lu}h|\\s[JS]r)\\.)$");
 
     private static final Pattern NUMBER_AFTER = Pattern.compile(".*\\s\\p{N}+");
 
@@ -61,7 +68,7 @@ final class PossibleName {
         return ROLE.matcher(label).matches();
     }
 
-    /** A role that does so where others have names, such as <i>Somebody in the audience</i>. */
+    /** A role that does so where others have names, such as <i>A woman in the third row</i>. */
     static boolean isRoleAmongOthers(String label) {
         return AMONG_OTHERS.matcher(label).matches();
     }

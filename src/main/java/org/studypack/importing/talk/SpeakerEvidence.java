@@ -12,13 +12,15 @@ import java.util.Set;
  * @param stamped what follows a time; where most of it begins like a name, it is one
  * @param alone names with words in brackets after them that stand alone at a time
  * @param othersNamed whether others are named in another way, such as by tags
+ * @param captions whether the lines are those of captions, with a blank one between two of them
  */
 record SpeakerEvidence(
         List<String> lines,
         Set<Integer> bold,
         List<String> stamped,
         List<SpeakerOpening> alone,
-        boolean othersNamed) {
+        boolean othersNamed,
+        boolean captions) {
 
     SpeakerEvidence {
         lines = List.copyOf(lines);
@@ -28,8 +30,17 @@ record SpeakerEvidence(
     }
 
     /** Lines without times. */
-    static SpeakerEvidence of(List<String> lines, boolean othersNamed) {
-        return new SpeakerEvidence(lines, Set.of(), List.of(), List.of(), othersNamed);
+    static SpeakerEvidence of(List<String> lines) {
+        return new SpeakerEvidence(lines, Set.of(), List.of(), List.of(), false, false);
+    }
+
+    /**
+     * Lines of captions.
+     *
+     * @param tagged whether tags name others
+     */
+    static SpeakerEvidence ofCaptions(List<String> lines, boolean tagged) {
+        return new SpeakerEvidence(lines, Set.of(), List.of(), List.of(), tagged, true);
     }
 
     /** The lines, from 0, that begin paragraphs: after a blank one, or each where none is blank. */

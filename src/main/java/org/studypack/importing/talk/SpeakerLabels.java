@@ -33,7 +33,7 @@ final class SpeakerLabels {
 
     /** The names that the lines of a document bring. */
     static SpeakerLabels of(List<String> lines) {
-        return of(SpeakerEvidence.of(lines, /* othersNamed= */ false));
+        return of(SpeakerEvidence.of(lines));
     }
 
     /** The names that a document brings. */
@@ -51,6 +51,7 @@ final class SpeakerLabels {
         return SpeakerOpening.of(text)
                 .filter(this::isKnown)
                 .or(() -> SpeakerOpening.withoutColon(text).filter(this::isKnown))
+                .or(() -> SpeakerOpening.ofAnything(text).filter(this::isKnown))
                 .map(found -> opening(found, text.substring(found.end())));
     }
 

@@ -27,7 +27,7 @@ record SpeakerOpening(String name, String aside, Sign sign, boolean bold, int en
                     + SPACE
                     + "[\\p{L}\\p{N}&]"
                     + LETTERS
-                    + "){0,4}";
+                    + "){0,6}";
     private static final String ASIDE = "[(（\\[][^()（）\\[\\]]{1,40}[)）\\]]";
     private static final String STARS = "(?:\\*{0,2}|_{0,2})";
 
@@ -67,6 +67,10 @@ record SpeakerOpening(String name, String aside, Sign sign, boolean bold, int en
             Pattern.compile(
                     "(?<name>%s)(?<square>)(?<angle>)%s?(?<aside>%s)"
                             .formatted(NAME, SPACE, ASIDE));
+    private static final Pattern ANYTHING =
+            Pattern.compile(
+                    "^(?<name>[\\p{L}\\p{N}+@][^:：.!?…“”\"„«»]{0,39}?)(?<square>)(?<angle>)%s?(?<aside>%s)?%s?%s"
+                            .formatted(SPACE, ASIDE, SPACE, COLON));
     private static final Pattern SPACES = Pattern.compile(SPACE);
 
     /** What shows that a name may stand there. */
@@ -83,6 +87,14 @@ record SpeakerOpening(String name, String aside, Sign sign, boolean bold, int en
         Matcher found = OPENING.matcher(line);
         return found.find()
                 ? opening(found, group(found, "aside"), Sign.COLON, found.group(1).length() > 1)
+                : Optional.empty();
+    }
+
+    /** Words before a colon, whatever they are; programs write the names that people give. */
+    static Optional<SpeakerOpening> ofAnything(String line) {
+        Matcher found = ANYTHING.matcher(line);
+        return found.find()
+                ? opening(found, group(found, "aside"), Sign.COLON, false)
                 : Optional.empty();
     }
 

@@ -5,8 +5,10 @@ import org.studypack.importing.talk.SpeakerOpening.Sign;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class SpeakerSearch {
     /** A conversation of more persons than this has one who speaks twice. */
     private static final int MOST_ONCE = 3;
 
+    /** Fewer captions show no habit. */
+    private static final int FEWEST_CAPTIONS = 3;
+
     private final SpeakerEvidence evidence;
     private final List<Integer> paragraphs;
     private final Map<String, List<SpeakerOpening>> openings;
@@ -34,7 +39,29 @@ final class SpeakerSearch {
         this.openings =
                 evidence.lines().stream()
                         .flatMap(line -> SpeakerOpening.of(line).stream())
-                        .collect(Collectors.groupingBy(SpeakerOpening::name));
+                        .collect(
+                                Collectors.groupingBy(
+                                        SpeakerOpening::name, HashMap::new, Collectors.toList()));
+        openings.keySet().removeAll(headings());
+    }
+
+    /** What stands before a colon in lines in capitals, and nowhere else. */
+    private Set<String> headings() {
+        Set<String> headings = new HashSet<>();
+        for (String line : evidence.lines()) {
+            SpeakerOpening.of(line)
+                    .filter(found -> openings.get(found.name()).size() == 1)
+                    .filter(found -> WrappedLines.isCapitals(found.name()))
+                    .filter(found -> isHeading(line.substring(found.end())))
+                    .ifPresent(found -> headings.add(found.name()));
+        }
+        return headings;
+    }
+
+    private boolean isHeading(String words) {
+        return !evidence.captions()
+                && WrappedLines.isCapitals(words)
+                && words.strip().indexOf(' ') > 0;
     }
 
     SpeakerLabels labels() {
@@ -48,6 +75,8 @@ final class SpeakerSearch {
         labels.addAll(bold());
         labels.addAll(amongOthers());
         labels.addAll(whoSpeakOnce());
+        labels.addAll(otherSpellings());
+        labels.addAll(ofPrograms());
         Map<Sign, Set<String>> all = new EnumMap<>(Sign.class);
         all.put(Sign.COLON, labels);
         all.put(Sign.BRACKETS, withoutColon(Sign.BRACKETS));
@@ -126,9 +155,46 @@ final class SpeakerSearch {
         for (int i : paragraphs) {
             SpeakerOpening.of(evidence.lines().get(i))
                     .map(SpeakerOpening::name)
+                    .filter(openings::containsKey)
                     .filter(name -> labels.contains(name) || PossibleName.isLongLabel(name))
                     .ifPresent(names::add);
         }
         return names.size() * 2 >= paragraphs.size() ? names : List.of();
+    }
+
+    /** Names that differ from known ones by capitals alone. */
+    private List<String> otherSpellings() {
+        Set<String> known =
+                labels.stream().map(l -> l.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return openings.keySet().stream()
+                .filter(name -> known.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /**
+     * Names that people give themselves where a program writes captions: before each caption stands
+     * one, and most of them are known.
+     */
+    private List<String> ofPrograms() {
+        if (!evidence.captions() || paragraphs.size() < FEWEST_CAPTIONS) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (int i : paragraphs) {
+            String line = evidence.lines().get(i);
+            Optional<String> name =
+                    SpeakerOpening.of(line)
+                            .filter(found -> labels.contains(found.name()))
+                            .or(() -> SpeakerOpening.ofAnything(line))
+                            .map(SpeakerOpening::name)
+                            .filter(found -> !PossibleName.isNobody(found));
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            names.add(name.get());
+        }
+        return names.stream().filter(labels::contains).count() * 2 >= names.size()
+                ? names
+                : List.of();
     }
 }

@@ -6,25 +6,16 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 import org.studypack.importing.talk.ForeignTalk.Span;
 import org.studypack.importing.talk.ForeignTalk.Turn;
-import org.studypack.importing.wording.Phrases;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lines of a transcript into turns: paragraphs with the times and names before them. */
 final class TalkReading {
-    private static final Pattern SOUND = Pattern.compile("^\\[([^\\[\\]]{1,80})\\]\\.?$");
-    private static final Pattern KNOWN_SOUND =
-            Pattern.compile(
-                    "^[(*]\\s*((?:[\\p{L} ]{0,30})?"
-                            + Phrases.anyOf("sounds")
-                            + "[\\p{L} ]{0,30})\\s*[)*]$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COLON = Pattern.compile("[\\s\\u00A0\\u202F:：]+$");
     private static final int FEWEST_BARE_TIMES = 3;
 
@@ -87,7 +78,8 @@ final class TalkReading {
                 bold,
                 stamped(lines, timecodes),
                 names.stream().flatMap(name -> SpeakerOpening.alone(name).stream()).toList(),
-                names.stream().anyMatch(name -> !name.isEmpty() && isNameAlone(name)));
+                names.stream().anyMatch(name -> !name.isEmpty() && isNameAlone(name)),
+                /* captions= */ false);
     }
 
     private static List<String> stamped(List<Line> lines, Timecodes timecodes) {
@@ -182,7 +174,7 @@ final class TalkReading {
     }
 
     private static boolean isNameAlone(String text) {
-        return PossibleName.isNameWithAside(text) && !SOUND.matcher(text).matches();
+        return PossibleName.isNameWithAside(text) && Sound.in(text).isEmpty();
     }
 
     private static String withoutColon(String name) {
@@ -195,22 +187,12 @@ final class TalkReading {
     }
 
     private boolean opensTurn(String text) {
-        return labels.opening(text).isPresent() || sound(text).isPresent();
-    }
-
-    private static Optional<String> sound(String text) {
-        for (Pattern pattern : List.of(SOUND, KNOWN_SOUND)) {
-            Matcher sound = pattern.matcher(text);
-            if (sound.matches()) {
-                return Optional.of(sound.group(1));
-            }
-        }
-        return Optional.empty();
+        return labels.opening(text).isPresent() || Sound.in(text).isPresent();
     }
 
     private void addTurn(List<Line> lines) {
         String whole = WrappedLines.join(lines);
-        Optional<String> sound = sound(whole);
+        Optional<String> sound = Sound.in(whole);
         if (sound.isPresent()) {
             String before = speaker.takeAside();
             if (!before.isEmpty()) {

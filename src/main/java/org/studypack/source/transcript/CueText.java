@@ -31,6 +31,7 @@ final class CueText {
     private CueLines.Mark begun;
     private int gloss = -1;
     private int nextClose;
+    private int nextBrace;
 
     /**
      * @param numbers of the lines below the cue's times, from 1
@@ -115,12 +116,21 @@ final class CueText {
 
     /** What players of SubRip take for themselves: <code>{\an8}</code>. */
     private int override(int at) {
-        int end = text.startsWith("{\\", at) ? text.indexOf('}', at) : -1;
-        if (end < 0 || text.substring(at, end).contains("\n")) {
+        int end = text.startsWith("{\\", at) ? closingBrace(at) : -1;
+        int line = end < 0 ? -1 : text.indexOf('\n', at);
+        if (end < 0 || (line >= 0 && line < end)) {
             words.append('{');
             return at + 1;
         }
         return pass(at, end + 1);
+    }
+
+    /** The first closing brace from a place on; each is looked for once. */
+    private int closingBrace(int at) {
+        if (nextBrace >= 0 && nextBrace <= at) {
+            nextBrace = text.indexOf('}', at);
+        }
+        return nextBrace;
     }
 
     private int pass(int at, int end) {

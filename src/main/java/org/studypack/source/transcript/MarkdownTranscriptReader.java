@@ -78,7 +78,7 @@ final class MarkdownTranscriptReader {
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
                 cue(node).ifPresent(cues::add);
-            } else if (!(node instanceof LinkReferenceDefinition)) {
+            } else {
                 reportBlock(node);
             }
         }
@@ -234,10 +234,17 @@ final class MarkdownTranscriptReader {
         diagnostics.report(
                 Code.UNSUPPORTED_MARKDOWN,
                 at(node),
-                "a transcript has paragraphs and nothing else",
-                node instanceof Heading
-                        ? "write the title into the file of the same name that ends in `.yaml`"
-                        : "write it as a paragraph");
+                node instanceof LinkReferenceDefinition
+                        ? "words that Markdown takes for the address of a link, and nobody sees"
+                        : "a transcript has paragraphs and nothing else",
+                switch (node) {
+                    case Heading ignored ->
+                            "write the title into the file of the same name that ends in `.yaml`";
+                    case LinkReferenceDefinition definition ->
+                            "write `**%s:**` for a speaker, or a backslash before the bracket"
+                                    .formatted(definition.getLabel());
+                    default -> "write it as a paragraph";
+                });
     }
 
     private Location at(Node node) {
