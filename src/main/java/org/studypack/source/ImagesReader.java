@@ -26,11 +26,18 @@ public final class ImagesReader {
      * @param from the place that shows it
      */
     public Optional<Image> read(String path, Location from) {
-        Optional<byte[]> bytes = folder.bytes(path, BookFolder.LARGEST_IMAGE, from);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> type = ImageType.of(bytes.get());
+        return folder.bytes(path, BookFolder.LARGEST_IMAGE, from)
+                .flatMap(bytes -> image(path, bytes, from));
+    }
+
+    /**
+     * An image whose bytes are known, such as one that stands within a document.
+     *
+     * @param path by which it is named
+     * @param from the place that shows it
+     */
+    public Optional<Image> image(String path, byte[] bytes, Location from) {
+        Optional<String> type = ImageType.of(bytes);
         if (type.isEmpty()) {
             diagnostics.report(
                     Code.NOT_AN_IMAGE,
@@ -39,8 +46,8 @@ public final class ImagesReader {
                     "save it as one of these");
             return Optional.empty();
         }
-        Optional<byte[]> published = published(path, type.get(), bytes.get(), from);
-        int size = bytes.get().length;
+        Optional<byte[]> published = published(path, type.get(), bytes, from);
+        int size = bytes.length;
         published.ifPresent(
                 sound ->
                         folder.given(

@@ -2,6 +2,7 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.SourceText;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,20 @@ public sealed interface ForeignContent permits ForeignCaptions, WrittenContent {
     default Origin origin(int first, int last) {
         return new Origin.Lines(first, last);
     }
+
+    /** How much it is, as a person counts it in the file. */
+    default Extent extent() {
+        List<String> lines = shown().lines();
+        boolean ended = lines.getLast().isEmpty(); // the last line end begins no other line
+        return new Extent(ended ? lines.size() - 1 : lines.size(), "line");
+    }
+
+    /**
+     * So many pieces of one kind.
+     *
+     * @param unit what is counted, such as {@code line}
+     */
+    record Extent(int count, String unit) {}
 
     /** Whether it is made of words that are spoken at stated times, of which no guide is made. */
     boolean holdsCaptions();

@@ -31,13 +31,6 @@ public record ForeignFile(String name, Path folder, ForeignContent content, int 
         return Line.all(shown());
     }
 
-    /** How many lines it has; a line end after the last line begins no other. */
-    public int lineCount() {
-        List<String> lines = shown().lines();
-        boolean ended = lines.getLast().isEmpty();
-        return ended ? lines.size() - 1 : lines.size();
-    }
-
     /** How many words it holds, those that it does not show among them. */
     public int wordCount() {
         return WordCount.of(shown().content()) + content.wordsUnshown();

@@ -13,6 +13,9 @@ public sealed interface Origin {
     /** A number that grows from piece to piece of one document. */
     int place();
 
+    /** The same of the last of what it spans. */
+    int lastPlace();
+
     /** Whether the next piece stands apart from this one, as after a blank line. */
     boolean isApartFrom(Origin next);
 
@@ -33,6 +36,11 @@ public sealed interface Origin {
         @Override
         public int place() {
             return first;
+        }
+
+        @Override
+        public int lastPlace() {
+            return last;
         }
 
         @Override
@@ -64,6 +72,11 @@ public sealed interface Origin {
         @Override
         public int place() {
             return first;
+        }
+
+        @Override
+        public int lastPlace() {
+            return last;
         }
 
         @Override

@@ -38,6 +38,17 @@ public record WrittenBlocks(
         return places.get(first - 1).origin().to(places.get(last - 1).origin());
     }
 
+    /** Paragraphs, as its report counts them: a page has no lines. */
+    @Override
+    public Extent extent() {
+        int last =
+                document.blocks().stream()
+                        .mapToInt(block -> block.origin().lastPlace())
+                        .max()
+                        .orElse(0);
+        return new Extent(last, "paragraph");
+    }
+
     @Override
     public Optional<ForeignDocument> blocks(Diagnostics diagnostics) {
         return Optional.of(document);

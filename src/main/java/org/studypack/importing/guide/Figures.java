@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The pictures that are beside a document and can be printed. Nothing is fetched. */
+/** The pictures that are beside a document or within it, and can be printed. Nothing is fetched. */
 final class Figures {
+    /** The name of a picture that has no other. */
+    private static final String WITHIN = "picture";
+
     private static final int LONGEST = 500;
     private static final Pattern ELSEWHERE =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]).*", Pattern.DOTALL);
@@ -31,7 +35,7 @@ final class Figures {
         this.folder = folder;
     }
 
-    /** The picture as it is in the pack; empty for one that is not beside the document, or none. */
+    /** The picture as it is in the pack; empty for one that is elsewhere, or cannot be printed. */
     Optional<Picture> taken(Picture picture) {
         return paths.computeIfAbsent(picture.source(), this::path)
                 .map(path -> new Picture(path, alternative(picture), picture.caption()));
@@ -48,15 +52,20 @@ final class Figures {
     }
 
     private Optional<String> path(String source) {
+        Optional<byte[]> within = PictureAddress.bytes(source);
+        if (within.isPresent()) {
+            return read(images -> images.image(WITHIN, within.get(), Location.of(WITHIN)));
+        }
         if (source.length() > LONGEST || ELSEWHERE.matcher(source).matches()) {
             return Optional.empty();
         }
+        return read(images -> images.read(decoded(source), Location.of(WITHIN)));
+    }
+
+    private Optional<String> read(Function<ImagesReader, Optional<Image>> reading) {
         Diagnostics unsaid = new Diagnostics();
         return BookFolder.open(folder, unsaid)
-                .flatMap(
-                        beside ->
-                                new ImagesReader(beside, unsaid)
-                                        .read(decoded(source), Location.of("picture")))
+                .flatMap(beside -> reading.apply(new ImagesReader(beside, unsaid)))
                 .map(this::add);
     }
 
@@ -82,8 +91,11 @@ final class Figures {
     }
 
     private static String name(String source) {
+        if (PictureAddress.isWithin(source)) {
+            return WITHIN;
+        }
         String file = decoded(source).replaceFirst(".*[/\\\\]", "");
         String stem = file.replaceFirst("\\.[^.]{1,5}$", "");
-        return stem.isBlank() ? "picture" : stem;
+        return stem.isBlank() ? WITHIN : stem;
     }
 }

@@ -1,5 +1,6 @@
 package org.studypack.importing.report;
 
+import org.studypack.importing.foreign.ForeignContent;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.report.ImportNotes.LeftOut;
 import org.studypack.importing.report.ImportNotes.Slip;
@@ -45,7 +46,7 @@ public final class ReportText {
     public String chapter(List<String> made, int words) {
         text.append(
                 "Read as %s: %s, %s.\n"
-                        .formatted(file.content().kind(), lines(), count(words, "word")));
+                        .formatted(file.content().kind(), extent(), count(words, "word")));
         if (file.removed() > 0) {
             text.append("Left out of it: ")
                     .append(count(file.removed(), "control character"))
@@ -59,8 +60,9 @@ public final class ReportText {
         return text.toString();
     }
 
-    private String lines() {
-        return count(file.lineCount(), "line");
+    private String extent() {
+        ForeignContent.Extent extent = file.content().extent();
+        return count(extent.count(), extent.unit());
     }
 
     private void leftOut() {
