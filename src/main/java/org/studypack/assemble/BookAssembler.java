@@ -36,6 +36,7 @@ public final class BookAssembler {
     private final TemplateEngine templates;
     private final String generator;
     private final Drawings drawings;
+    private final Watch watch;
 
     /**
      * Prepares to assemble.
@@ -49,12 +50,13 @@ public final class BookAssembler {
     /**
      * Prepares to assemble under watch.
      *
-     * @param watch stops the drawing of pictures that does not end
+     * @param watch has pictures drawn beside this thread, and stops what does not end
      */
     public BookAssembler(TemplateEngine templates, String generator, Watch watch) {
+        this.watch = watch;
         this.templates = templates;
         this.generator = generator;
-        this.drawings = new Drawings(templates, new DrawingRoom(watch));
+        this.drawings = new Drawings(templates, watch);
     }
 
     /** The book of an edition; empty where a template has an error, which is reported. */
@@ -71,8 +73,7 @@ public final class BookAssembler {
         PageDesign design = PageDesigns.of(edition);
         Diagnostics ofDrawings = new Diagnostics();
         CompletableFuture<Optional<Asset>> sound =
-                CompletableFuture.supplyAsync(
-                        () -> drawings.printCover(pack, design.size(), ofDrawings));
+                watch.beside(() -> drawings.printCover(pack, design.size(), ofDrawings));
         ScreenCover screen = drawings.screenCover(pack);
         Optional<Text> text = text(edition, diagnostics);
         Optional<Asset> print = Awaited.of(sound);

@@ -4,6 +4,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
 import org.studypack.template.TemplateEngine;
@@ -22,6 +23,7 @@ final class Drawings {
     private static final int MOST_LOGOS = 4;
 
     private final TemplateEngine templates;
+    private final Watch watch;
     private final DrawingRoom room;
     private final Map<PageSize, Asset> printCovers = new HashMap<>();
     private Optional<List<Diagnostic>> proof = Optional.empty();
@@ -43,9 +45,10 @@ final class Drawings {
                 }
             };
 
-    Drawings(TemplateEngine templates, DrawingRoom room) {
+    Drawings(TemplateEngine templates, Watch watch) {
+        this.watch = watch;
         this.templates = templates;
-        this.room = room;
+        this.room = new DrawingRoom(watch);
     }
 
     /**
@@ -82,14 +85,22 @@ final class Drawings {
 
     private Optional<NotDrawable> logoFlaw(Image logo) {
         synchronized (logoFlaws) {
-            return logoFlaws.computeIfAbsent(logo, room::flaw);
+            if (logoFlaws.containsKey(logo)) {
+                return logoFlaws.getOrDefault(logo, Optional.empty());
+            }
         }
+        Optional<NotDrawable> flaw = room.flaw(logo); // two may draw it, none waits for another
+        synchronized (logoFlaws) {
+            logoFlaws.put(logo, flaw);
+        }
+        return flaw;
     }
 
     /** The one cover of all EPUBs of the pack. */
     ScreenCover screenCover(Pack pack) {
         synchronized (beginning) {
-            ScreenCover cover = screenCover.orElseGet(() -> ScreenCover.of(pack, templates, room));
+            ScreenCover cover =
+                    screenCover.orElseGet(() -> ScreenCover.of(pack, templates, room, watch));
             screenCover = Optional.of(cover);
             return cover;
         }

@@ -3,6 +3,7 @@ package org.studypack.assemble;
 import org.studypack.book.Asset;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.pack.Pack;
 import org.studypack.template.TemplateEngine;
 
@@ -27,10 +28,14 @@ final class ScreenCover {
         this.drawn = drawn;
     }
 
-    /** Begins to draw. */
-    static ScreenCover of(Pack pack, TemplateEngine templates, DrawingRoom room) {
+    /**
+     * Begins to draw.
+     *
+     * @param watch has it drawn beside this thread
+     */
+    static ScreenCover of(Pack pack, TemplateEngine templates, DrawingRoom room, Watch watch) {
         return new ScreenCover(
-                CompletableFuture.supplyAsync(
+                watch.beside(
                         () -> {
                             Diagnostics own = new Diagnostics();
                             CoverArtist artist = new CoverArtist(templates, room, own);

@@ -2,7 +2,9 @@ package org.studypack.diagnostic;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 
 /**
  * Watches over a run. It has the clock; those who work have none: they say what they work on, so
@@ -56,6 +58,29 @@ public interface Watch {
     /** Whether the run was given up, so that nobody waits for what its threads still do. */
     default boolean isOver() {
         return false;
+    }
+
+    /**
+     * Begins work of this run beside the present thread, in a thread of its own: what the pieces of
+     * both take counts together.
+     *
+     * @return what becomes of it, also where it fails
+     */
+    default <T> CompletableFuture<T> beside(Supplier<T> work) {
+        CompletableFuture<T> made = new CompletableFuture<>();
+        Thread thread =
+                new Thread(
+                        () -> {
+                            try {
+                                made.complete(work.get());
+                            } catch (RuntimeException | Error e) {
+                                made.completeExceptionally(e);
+                            }
+                        },
+                        "studypack-beside");
+        thread.setDaemon(true);
+        thread.start();
+        return made;
     }
 
     /**

@@ -42,9 +42,9 @@ import java.util.Optional;
  * several threads, and for as many runs as somebody likes: validators are loaded once, for the
  * first file that is judged.
  *
- * <p>Each run has a budget of its own (docs/limits.md), but memory, and the time in which garbage
- * is collected, are those of the whole process: runs at once are stopped for what they fill
- * together. A server that has to keep them apart has a process for each.
+ * <p>Each run has a budget of its own (docs/limits.md), but memory is that of the whole process:
+ * runs at once are stopped for what they fill together. A server that has to keep them apart has a
+ * process for each.
  */
 public final class Publisher implements AutoCloseable {
     private final Optional<Path> cache;

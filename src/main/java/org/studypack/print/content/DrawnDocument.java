@@ -79,6 +79,7 @@ public final class DrawnDocument extends COSDocument {
     private static final class DrawnPage extends PDPage {
         DrawnPage(PDRectangle size) {
             super(size);
+            getCOSObject().setItem(COSName.RESOURCES, new DrawnResources());
         }
 
         @Override

@@ -54,9 +54,8 @@ final class DrawnStream extends COSStream {
 
     private static byte[] lean(byte[] content, PDPage page) {
         LeanContent lean = LeanContent.of(content);
-        COSDictionary properties =
-                page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-        if (properties != null) {
+        if (page.getResources().getCOSObject().getDictionaryObject(COSName.PROPERTIES)
+                instanceof COSDictionary properties) {
             lean.unused().forEach(name -> properties.removeItem(COSName.getPDFName(name)));
         }
         return lean.bytes();

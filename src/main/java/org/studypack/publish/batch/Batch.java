@@ -14,6 +14,7 @@ import org.studypack.publish.press.Bodies;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.press.Version;
+import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
 import org.studypack.publish.run.Workers;
@@ -97,6 +98,7 @@ public final class Batch {
             if (!row.isOf(request.shard()) || row.name().isEmpty()) {
                 continue;
             }
+            watch.begin(Phase.ROW);
             List<String> files = Product.fileNames(request.products(), row.files());
             String identifier = pack.identifier(row.name());
             Optional<Location> place = Optional.of(row.row().place());

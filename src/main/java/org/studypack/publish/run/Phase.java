@@ -13,6 +13,9 @@ public enum Phase {
     COMPARISON("comparing what was made with the pack", 30, 20),
     EPUB("making the EPUB", 30, 20),
 
+    /** Handing out one row of a batch, whose pack others make. */
+    ROW("reading a row of the spreadsheet", 30, 20),
+
     /** Importing a foreign file. */
     IMPORTING("importing", 30, 20),
 

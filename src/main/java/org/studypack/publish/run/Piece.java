@@ -36,9 +36,8 @@ record Piece(Location what, Allowance allowance, Optional<WatchedThread> asking,
     static <T> T make(
             Location what, Allowance allowance, ThreadFactory makers, int glance, Callable<T> work)
             throws Exception {
-        Optional<WatchedThread> asking = WatchedThread.present();
-        AtomicLong spent = asking.map(WatchedThread::spentOnPieces).orElseGet(AtomicLong::new);
-        return new Piece(what, allowance, asking, spent).make(makers, glance, work);
+        return new Piece(what, allowance, WatchedThread.present(), WatchedThread.accountOfPieces())
+                .make(makers, glance, work);
     }
 
     private <T> T make(ThreadFactory makers, int glance, Callable<T> work) throws Exception {
@@ -67,7 +66,11 @@ record Piece(Location what, Allowance allowance, Optional<WatchedThread> asking,
         long before = System.nanoTime();
         WatchedThread mine =
                 new WatchedThread(
-                        before, Phase.PIECE, what, phase -> allowance.deadlineOfPiece(spent));
+                        before,
+                        Phase.PIECE,
+                        what,
+                        phase -> allowance.deadlineOfPiece(spent),
+                        new AtomicLong());
         making.set(Optional.of(mine));
         mine.enter();
         try {

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Holds a run to its {@link Allowance}. The run has a thread of its own, and who asked for it looks
@@ -21,9 +24,6 @@ import java.util.function.Consumer;
 public final class RunWatch implements Watch {
     private static final int GLANCE_MILLIS = 250;
 
-    /** The first look at memory: it does not fill sooner, and a short run does not pay for one. */
-    private static final int UNTIL_MEMORY = 40;
-
     private final Allowance allowance;
     private final Permit permit = new Permit();
     private final Path input;
@@ -31,7 +31,7 @@ public final class RunWatch implements Watch {
     private final Consumer<Phase> begun;
     private final long start = System.nanoTime();
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
-    private int glances;
+    private final FilledMemory memory = new FilledMemory();
 
     /**
      * @param input the folder of the pack, or the file
@@ -100,7 +100,7 @@ public final class RunWatch implements Watch {
     }
 
     private Optional<Overrun> full() {
-        boolean full = ++glances > UNTIL_MEMORY && SpentTime.memory() > allowance.memory();
+        boolean full = memory.isMoreThan(allowance.memory());
         return threads.stream()
                 .filter(each -> full)
                 .findFirst()
@@ -125,7 +125,12 @@ public final class RunWatch implements Watch {
     /** Watches over what this thread does. */
     <T> T here(Phase phase, Callable<T> task) throws Exception {
         permit.require();
-        WatchedThread mine = new WatchedThread(start, phase, whole(), allowance::deadline);
+        return here(
+                new WatchedThread(start, phase, whole(), allowance::deadline, new AtomicLong()),
+                task);
+    }
+
+    private <T> T here(WatchedThread mine, Callable<T> task) throws Exception {
         mine.enter();
         threads.add(mine);
         try {
@@ -170,6 +175,26 @@ public final class RunWatch implements Watch {
     public void on(Location what) {
         permit.require();
         WatchedThread.present().ifPresent(mine -> mine.goOn(what));
+    }
+
+    @Override
+    public <T> CompletableFuture<T> beside(Supplier<T> work) {
+        permit.require();
+        AtomicLong spent = WatchedThread.accountOfPieces();
+        return Watch.super.beside(() -> watched(spent, work));
+    }
+
+    private <T> T watched(AtomicLong spent, Supplier<T> work) {
+        long born = System.nanoTime();
+        WatchedThread mine =
+                new WatchedThread(born, Phase.PIECES, whole(), allowance::deadline, spent);
+        try {
+            return here(mine, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What threads and memory really took: the time of a loaded machine does not count. It is the whole
- * process that collects garbage and fills memory, whichever of its runs they are for.
+ * process that collects garbage and fills memory, whichever of its runs they are for; a thread's
+ * time is its own alone.
  *
  * <p>The JDK's part that knows all this takes a while to load, which a short run does not pay for;
  * from then on to ask costs about a microsecond.
@@ -30,9 +31,6 @@ final class SpentTime {
                 ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .toList();
-
-        /** What was collected before anybody asked counts against nobody. */
-        private static final long COLLECTED_BEFORE = collected();
 
         static {
             cheap = true;
@@ -55,10 +53,9 @@ final class SpentTime {
         return Math.max(0, Jdk.THREADS.getThreadCpuTime(thread.threadId()));
     }
 
-    /** With those of collecting garbage, which a thread that fills the memory leaves to others. */
-    static long of(Thread thread) {
-        long collecting = Jdk.collected() - Jdk.COLLECTED_BEFORE;
-        return onProcessor(thread) + TimeUnit.MILLISECONDS.toNanos(collecting);
+    /** Nanoseconds by the clock in which garbage was collected. */
+    static long collecting() {
+        return TimeUnit.MILLISECONDS.toNanos(Jdk.collected());
     }
 
     /** Bytes of the heap that were in use when garbage was last collected. */

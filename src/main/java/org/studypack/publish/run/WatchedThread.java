@@ -25,7 +25,7 @@ final class WatchedThread {
     private final Thread thread = Thread.currentThread();
     private final Function<Phase, Duration> deadlines;
     private final long born;
-    private final AtomicLong spentOnPieces = new AtomicLong();
+    private final AtomicLong spentOnPieces;
     private volatile Location on;
     private volatile @Nullable Overrun stop;
     private volatile long heard;
@@ -38,8 +38,16 @@ final class WatchedThread {
      *
      * @param born when it was made at the earliest, by {@link System#nanoTime}
      * @param deadlines of the phases, as far as is known now
+     * @param spentOnPieces nanoseconds that the pieces took which it had made apart, and those of
+     *     threads that work beside it
      */
-    WatchedThread(long born, Phase phase, Location on, Function<Phase, Duration> deadlines) {
+    WatchedThread(
+            long born,
+            Phase phase,
+            Location on,
+            Function<Phase, Duration> deadlines,
+            AtomicLong spentOnPieces) {
+        this.spentOnPieces = spentOnPieces;
         this.deadlines = deadlines;
         this.born = born;
         this.phase = phase;
@@ -50,6 +58,11 @@ final class WatchedThread {
     /** What is watched of the present thread; empty where nothing is. */
     static Optional<WatchedThread> present() {
         return Optional.ofNullable(OWN.get());
+    }
+
+    /** What the present thread's pieces took; a new account where nothing is watched of it. */
+    static AtomicLong accountOfPieces() {
+        return present().map(mine -> mine.spentOnPieces).orElseGet(AtomicLong::new);
     }
 
     /** Has this thread be known as the present one's work. */
@@ -74,7 +87,7 @@ final class WatchedThread {
 
     /** What it took so far; where to ask would be expensive, as much as it can have taken. */
     private long spent(long now) {
-        return SpentTime.isCheap() ? SpentTime.of(thread) : now - born;
+        return SpentTime.isCheap() ? SpentTime.onProcessor(thread) : now - born;
     }
 
     /** Says that what it waits for goes on. */
@@ -84,11 +97,6 @@ final class WatchedThread {
 
     Location on() {
         return on;
-    }
-
-    /** What the pieces that it had made apart took, in nanoseconds. */
-    AtomicLong spentOnPieces() {
-        return spentOnPieces;
     }
 
     /** Has it end where it next says what it works on. */
@@ -121,7 +129,7 @@ final class WatchedThread {
         if (now - since <= deadline.toNanos()) {
             return Optional.empty();
         }
-        if (SpentTime.of(thread) - spentBefore > deadline.toNanos()) {
+        if (SpentTime.onProcessor(thread) - spentBefore > deadline.toNanos()) {
             return Optional.of(new Overrun(TooMuch.time(phase.work(), on, deadline)));
         }
         if ((now - heard) / SILENT_DEADLINES <= deadline.toNanos()) {

@@ -47,9 +47,10 @@ public final class Workers implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** Takes a task; waits while enough others wait. */
+    /** Takes a task; waits while enough others wait. What is done for each has its own time. */
     public void give(Task task) throws IOException {
         awaitRoom();
+        watch.begin(Phase.ROW);
         if (failure.get() != null) {
             room.release();
             return;

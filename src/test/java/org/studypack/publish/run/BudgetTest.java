@@ -59,6 +59,7 @@ final class BudgetTest {
             case PAGES -> "setting its pages";
             case COMPARISON -> "comparing what was made with the pack";
             case EPUB -> "making the EPUB";
+            case ROW -> "reading one row of a batch";
             case IMPORTING -> "importing a file";
             case JUDGING -> "judging a finished file (`check FILE`, `--check`)";
             case PIECE -> "drawing one picture; running one of the pack's own templates";

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -250,6 +251,46 @@ final class RunWatchTest {
                         });
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(pieces).hasValueBetween(5, 30);
+    }
+
+    /** As pictures are drawn while the text is made. */
+    @Test
+    void piecesBesideTheRunCountWithItsOwn() {
+        RunWatch watch = watch(new Budget(0.005, 1L << 40));
+        AtomicInteger pieces = new AtomicInteger();
+        Callable<Boolean> piece = () -> work(watch, Duration.ofMillis(20));
+        Diagnostic found =
+                stopped(
+                        watch,
+                        () -> {
+                            for (int i = 0; i < 100; i++) {
+                                watch.begin(Phase.TEXT);
+                                besides(watch, piece);
+                                pieces.incrementAndGet();
+                            }
+                            return true;
+                        });
+        assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
+        assertThat(pieces).hasValueBetween(5, 30);
+    }
+
+    private static void besides(RunWatch watch, Callable<Boolean> piece) throws Exception {
+        try {
+            watch.beside(
+                            () -> {
+                                try {
+                                    return watch.apart(FIGURE, Thread::new, piece);
+                                } catch (Exception e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            })
+                    .get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Overrun why) {
+                throw why;
+            }
+            throw e;
+        }
     }
 
     @Test
