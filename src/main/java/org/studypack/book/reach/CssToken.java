@@ -26,6 +26,8 @@ record CssToken(Kind kind, int start, int end, String value) {
         DIMENSION,
         SPACE,
         COMMENT,
+        /** {@code <!--} or {@code -->}, which may stand between the rules of a sheet. */
+        CURTAIN,
         MARK
     }
 

@@ -46,6 +46,10 @@ final class CssTokens {
             at = end < 0 ? css.length() : end + 2;
             return token(Kind.COMMENT, start, "");
         }
+        if (css.startsWith("<!--", at) || css.startsWith("-->", at)) {
+            at += first == '<' ? 4 : 3;
+            return token(Kind.CURTAIN, start, css.substring(start, at));
+        }
         if (isSpace(first)) {
             space();
             return token(Kind.SPACE, start, " ");

@@ -132,7 +132,8 @@ public final class DrawingWriter {
             Optional<Flaw> flaw = DrawingRules.flaw(element, name, attribute.value());
             flaw.map(each -> isCss(name) ? within(name, each) : each).ifPresent(found::add);
             if (flaw.isEmpty()) {
-                kept.add(attribute);
+                kept.add(
+                        new Attribute(attribute.namespace(), name, value(name, attribute.value())));
             }
         } else if (attribute.namespace().equals(EVENTS)) {
             found.add(DrawingRules.refused("the event attribute `" + name + "`"));
@@ -190,7 +191,7 @@ public final class DrawingWriter {
         boolean lettered = false;
         for (Attribute attribute : attributes) {
             lettered |= attribute.name().equals("font-family");
-            out.attribute(written(attribute), value(attribute));
+            out.attribute(written(attribute), attribute.value());
         }
         if (root && !lettered) {
             out.attribute("font-family", Lettering.families());
@@ -206,13 +207,14 @@ public final class DrawingWriter {
         };
     }
 
-    private static String value(Attribute attribute) {
-        if (attribute.name().equals("style")) {
-            return StyleWriter.declarations(attribute.value());
+    /** The value as it is written, which is also what is counted. */
+    private static String value(String attribute, String value) {
+        if (attribute.equals("style")) {
+            return StyleWriter.declarations(value);
         }
-        return attribute.name().startsWith("font")
-                ? StyleWriter.value(attribute.name(), attribute.value())
-                : attribute.value();
+        boolean lettered = attribute.startsWith("font");
+        boolean noted = DrawingRules.isStyling(attribute) && value.contains("/*");
+        return lettered || noted ? StyleWriter.value(attribute, value) : value;
     }
 
     /** Characters of the element that is open. */
@@ -245,8 +247,9 @@ public final class DrawingWriter {
         css.setLength(0);
         List<Flaw> found = StyleRules.drawnSheet(sheet);
         if (found.isEmpty()) {
-            parts.styled(sheet);
-            out.text(StyleWriter.sheet(sheet));
+            String written = StyleWriter.sheet(sheet);
+            parts.styled(written);
+            out.text(written);
         }
         return found.stream().map(flaw -> within("style", flaw)).toList();
     }

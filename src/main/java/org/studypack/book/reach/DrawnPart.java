@@ -97,8 +97,9 @@ final class DrawnPart {
         return dash;
     }
 
+    /** The shortest of those that are asked for, since another may rule. */
     void dash(double period) {
-        dash = period;
+        dash = dash > 0 && period > 0 ? Math.min(dash, period) : Math.max(dash, period);
     }
 
     /** How many tiles it lays over what it fills. */

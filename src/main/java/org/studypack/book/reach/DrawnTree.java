@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The parts of a drawing and what they refer to, as its elements are handed over. */
+/** The parts of a drawing and what they refer to, as its elements are written. */
 final class DrawnTree {
     /** What a letter costs: its outline has about as many points. */
     static final long LETTER = 20;

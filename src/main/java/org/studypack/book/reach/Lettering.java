@@ -48,8 +48,8 @@ final class Lettering {
         return switch (StyleNames.small(property)) {
             case "font-family" -> families(value, css);
             case "font" -> font(value, css);
-            case "font-weight" -> weight(text(value, css));
-            default -> text(value, css);
+            case "font-weight" -> weight(CssText.of(value, css));
+            default -> CssText.of(value, css);
         };
     }
 
@@ -64,7 +64,7 @@ final class Lettering {
 
     /** The short form: the families stand after the size and the height of a line. */
     private static String font(List<CssToken> value, String css) {
-        for (int i = 0; i < value.size(); i++) {
+        for (int i = 0; i < value.size() && !value.get(i).opens(); i++) {
             CssToken token = value.get(i);
             if (LENGTHS.contains(token.kind()) || SIZES.contains(StyleNames.small(token.value()))) {
                 int end = i + 1;
@@ -75,63 +75,68 @@ final class Lettering {
                     end++;
                 }
                 String families = families(value.subList(end, value.size()), css);
-                return text(value.subList(0, end), css).strip() + " " + families;
+                return CssText.of(value.subList(0, end), css).strip() + " " + families;
             }
         }
-        return text(value, css);
+        return CssText.of(value, css);
     }
 
     private static String families(List<CssToken> value, String css) {
+        int mark = important(value);
         List<String> families = new ArrayList<>();
         String kind = "";
-        String important = "";
-        for (List<CssToken> part : parts(value)) {
-            String name = text(part, css).strip();
-            int mark = name.indexOf('!');
-            if (mark >= 0) {
-                important = " !important";
-                name = name.substring(0, mark).strip();
-            }
-            String small = StyleNames.small(name);
-            if (KEYWORDS.contains(small)) {
-                return text(value, css);
-            } else if (KINDS.contains(small)) {
+        for (List<CssToken> part : parts(value.subList(0, mark))) {
+            String small = part.size() == 1 ? StyleNames.small(part.getFirst().value()) : "";
+            boolean word = part.size() == 1 && part.getFirst().is(Kind.IDENT);
+            if (word && KEYWORDS.contains(small)) {
+                return CssText.of(value, css);
+            } else if (word && KINDS.contains(small)) {
                 kind = kind.isEmpty() ? small : kind;
-            } else if (!name.isEmpty() && kind.isEmpty()) {
-                families.add(quoted(name));
+            } else if (!part.isEmpty() && kind.isEmpty()) {
+                families.add(family(part, css));
             }
         }
         families.add(kind.equals("serif") ? SERIF : SANS);
         families.add(kind.isEmpty() ? "sans-serif" : kind);
-        return String.join(", ", families) + important;
+        return String.join(", ", families) + (mark < value.size() ? " !important" : "");
     }
 
-    private static String quoted(String name) {
-        boolean marked = name.startsWith("'") || name.startsWith("\"");
-        return marked ? name : "'" + name.replaceAll("['\"]", "") + "'";
+    /** Where {@code !important} begins; the end where it is not there. */
+    private static int important(List<CssToken> value) {
+        int mark = value.size();
+        while (mark > 0 && !value.get(mark - 1).isMark('!')) {
+            mark--;
+        }
+        return mark == 0 ? value.size() : mark - 1;
     }
 
+    /** Its name in quotation marks; one that is divided into words has a space between them. */
+    private static String family(List<CssToken> part, String css) {
+        if (part.size() == 1 && part.getFirst().is(Kind.STRING)) {
+            return CssText.of(part, css);
+        }
+        StringBuilder name = new StringBuilder();
+        int end = part.getFirst().start();
+        for (CssToken token : part) {
+            boolean string = token.is(Kind.STRING);
+            name.append(token.start() == end ? "" : " ");
+            name.append(string ? token.value() : css.substring(token.start(), token.end()));
+            end = token.end();
+        }
+        return CssText.string(name.toString());
+    }
+
+    /** What stands between commas, without spaces and comments. */
     private static List<List<CssToken>> parts(List<CssToken> value) {
         List<List<CssToken>> parts = new ArrayList<>();
         parts.add(new ArrayList<>());
         for (CssToken token : value) {
             if (token.isMark(',')) {
                 parts.add(new ArrayList<>());
-            } else {
+            } else if (!token.is(Kind.SPACE) && !token.is(Kind.COMMENT)) {
                 parts.getLast().add(token);
             }
         }
         return parts;
-    }
-
-    /** Tokens as they were written, but for comments. */
-    static String text(List<CssToken> tokens, String css) {
-        StringBuilder text = new StringBuilder();
-        for (CssToken token : tokens) {
-            if (!token.is(Kind.COMMENT)) {
-                text.append(token.is(Kind.SPACE) ? " " : css.substring(token.start(), token.end()));
-            }
-        }
-        return text.toString();
     }
 }

@@ -41,7 +41,7 @@ final class PublishedStyle {
     private static final Set<String> WORDED_RULES = Set.of("namespace", "charset");
 
     private final String file;
-    private final List<String> flaws = new ArrayList<>();
+    private final List<CssToken> leading = new ArrayList<>();
 
     /** What is open: the name of a function, or a bracket. */
     private final Deque<String> open = new ArrayDeque<>();
@@ -64,18 +64,25 @@ final class PublishedStyle {
      * @param file the path in the container from which its addresses lead
      */
     static List<String> flaws(String file, String css) {
+        return leading(file, CssTokens.of(css)).stream()
+                .map(token -> "`" + shown(token) + "` in a style leads out of it")
+                .toList();
+    }
+
+    /** The tokens that lead out of the publication, the first few of them. */
+    static List<CssToken> leading(String file, List<CssToken> tokens) {
         PublishedStyle style = new PublishedStyle(file);
-        for (CssToken token : CssTokens.of(css)) {
+        for (CssToken token : tokens) {
             if (!token.is(Kind.SPACE) && !token.is(Kind.COMMENT)) {
                 style.token(token);
             }
         }
-        return style.flaws;
+        return style.leading;
     }
 
     private void token(CssToken token) {
-        if (flaws.size() < MOST_FLAWS && leadsOut(token)) {
-            flaws.add("`" + shown(token) + "` in a style leads out of it");
+        if (leading.size() < MOST_FLAWS && leadsOut(token)) {
+            leading.add(token);
         }
         boolean ends = token.isMark(';') || token.isMark('{') || token.isMark('}');
         if (ends) {
@@ -91,7 +98,7 @@ final class PublishedStyle {
         bracket(token);
     }
 
-    private static String shown(CssToken token) {
+    static String shown(CssToken token) {
         return switch (token.kind()) {
             case BAD_URL -> "url(…)";
             case FUNCTION -> Flaw.shown(token.value()) + "(…)";

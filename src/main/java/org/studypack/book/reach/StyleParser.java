@@ -6,14 +6,23 @@ import org.studypack.book.reach.StyleItem.Broken;
 import org.studypack.book.reach.StyleItem.Declaration;
 import org.studypack.book.reach.StyleItem.StyleRule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds rules and declarations in tokens (CSS Syntax Level 3, § 5.4); comments are left out. */
+/**
+ * Finds rules and declarations in tokens (CSS Syntax Level 3, § 5.4); comments are left out. What
+ * programs end at different places is broken: some end a declaration at a semicolon in a bracket,
+ * others do not.
+ */
 final class StyleParser {
     /** The most blocks inside one another. */
     private static final int DEEPEST = 20;
+
+    /** How many blocks are around the declarations of an element. */
+    private static final int ELEMENT = 1;
 
     private final List<CssToken> tokens;
     private int at;
@@ -29,7 +38,32 @@ final class StyleParser {
 
     /** What stands in a block, or in an attribute {@code style}. */
     static List<StyleItem> declarations(List<CssToken> tokens) {
-        return new StyleParser(tokens).items(1);
+        return new StyleParser(tokens).items(ELEMENT);
+    }
+
+    /** Whether every program finds the same end. */
+    private static boolean isPlain(List<CssToken> tokens) {
+        return isPaired(tokens)
+                && tokens.stream()
+                        .noneMatch(
+                                token ->
+                                        token.isMark(';')
+                                                || token.isMark('{')
+                                                || token.isMark('}')
+                                                || token.is(Kind.CURTAIN));
+    }
+
+    /** Whether each bracket is closed by its own kind. */
+    private static boolean isPaired(List<CssToken> tokens) {
+        Deque<Character> open = new ArrayDeque<>();
+        for (CssToken token : tokens) {
+            if (token.opens()) {
+                open.push(token.isMark('{') ? '}' : token.isMark('[') ? ']' : ')');
+            } else if (token.closes() && (open.isEmpty() || !token.isMark(open.pop()))) {
+                return false;
+            }
+        }
+        return open.isEmpty();
     }
 
     /**
@@ -39,7 +73,9 @@ final class StyleParser {
         List<StyleItem> items = new ArrayList<>();
         while (at < tokens.size() && !(depth > 1 && tokens.get(at).isMark('}'))) {
             CssToken token = tokens.get(at);
-            if (token.is(Kind.SPACE) || (depth > 0 && token.isMark(';'))) {
+            if (token.is(Kind.SPACE)
+                    || (depth > 0 && token.isMark(';'))
+                    || (depth == 0 && token.is(Kind.CURTAIN))) {
                 at++;
             } else if (token.is(Kind.AT_KEYWORD)) {
                 items.add(atRule(depth));
@@ -53,11 +89,11 @@ final class StyleParser {
     private StyleItem atRule(int depth) {
         CssToken keyword = tokens.get(at++);
         List<CssToken> prelude = until(depth, /* custom= */ false);
-        if (isAt('{')) {
-            return new AtRule(keyword, prelude, block(depth));
-        }
-        at += isAt(';') ? 1 : 0;
-        return new AtRule(keyword, prelude, Optional.empty());
+        Optional<List<StyleItem>> block = isAt('{') ? block(depth) : Optional.empty();
+        at += block.isEmpty() && isAt(';') ? 1 : 0;
+        return depth != ELEMENT && isPlain(prelude)
+                ? new AtRule(keyword, prelude, block)
+                : new Broken(keyword);
     }
 
     private StyleItem other(int depth) {
@@ -67,6 +103,7 @@ final class StyleParser {
         List<CssToken> head = until(depth, custom);
         if (isAt('{')) {
             return block(depth)
+                    .filter(items -> depth != ELEMENT && isPlain(head))
                     .<StyleItem>map(items -> new StyleRule(head, items))
                     .orElse(new Broken(first));
         }
@@ -76,7 +113,8 @@ final class StyleParser {
                 depth > 0
                         && first.is(Kind.IDENT)
                         && head.size() > colon
-                        && head.get(colon).isMark(':');
+                        && head.get(colon).isMark(':')
+                        && (custom ? isPaired(head) : isPlain(head));
         return declares
                 ? new Declaration(first, head.subList(colon + 1, head.size()))
                 : new Broken(first);

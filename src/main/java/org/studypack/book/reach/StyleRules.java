@@ -71,6 +71,7 @@ public final class StyleRules {
         StyleRules rules = new StyleRules(css, strict);
         List<CssToken> tokens = CssTokens.of(css);
         rules.tokens(tokens);
+        rules.published(tokens);
         rules.items(parser.apply(tokens));
         if (rules.rules > MOST_RULES) {
             rules.found.add(
@@ -84,7 +85,9 @@ public final class StyleRules {
     /** The same for one value, as an attribute of SVG holds it. */
     static List<Flaw> value(String css) {
         StyleRules rules = new StyleRules(css, /* strict= */ true);
-        rules.tokens(CssTokens.of(css));
+        List<CssToken> tokens = CssTokens.of(css);
+        rules.tokens(tokens);
+        rules.published(tokens);
         return rules.found();
     }
 
@@ -131,6 +134,18 @@ public final class StyleRules {
                         token,
                         "`" + text(token) + "` has an escape outside a string",
                         "write the characters themselves");
+            }
+        }
+    }
+
+    /** What the finished publication would be refused for, here where its place is known. */
+    private void published(List<CssToken> tokens) {
+        for (CssToken token : PublishedStyle.leading("document", tokens)) {
+            if (found.stream().noneMatch(flaw -> flaw.start() == token.start())) {
+                flaw(
+                        token,
+                        "`" + PublishedStyle.shown(token) + "` leads out of the book",
+                        "an address may stand in the text, and in `content`");
             }
         }
     }
@@ -208,7 +223,8 @@ public final class StyleRules {
                         flaw(
                                 broken.first(),
                                 "this is neither a rule nor a declaration",
-                                "a rule is `p { color: black }`, a declaration `color: black`");
+                                "a rule is `p { color: black }`, a declaration `color: black`; each"
+                                        + " bracket is closed within it");
                     }
                 }
             }

@@ -201,6 +201,11 @@ final class DrawingWriterTest {
                 "<style>g{stroke-dasharray:.0001}</style><g><use href='#a'/></g><path id='a'"
                         + " d='%d'/>",
                 "<circle r='1e20' style='stroke-dasharray:1'/>",
+                "<circle r='9e6' stroke-dasharray='1/*9999999*/'/>",
+                "<style>*{stroke-dasharray:9999}</style><circle r='9e6'"
+                        + " style='stroke-dasharray:1'/>",
+                "<marker id='m'>%rect1000</marker><style>&lt;!--path{marker-mid:url(#m)}</style>"
+                        + "<path d='%d'/>",
                 "<pattern id='p' width='.01' height='.01' patternUnits='userSpaceOnUse'/>"
                         + "<rect fill='url(#p)'/>",
                 "<pattern id='p' width='1' height='1' patternTransform='scale(.0001)'/>"
