@@ -63,8 +63,9 @@ public final class TranscriptReader {
         }
         CaptionFormat format =
                 source.file().endsWith(".vtt") ? CaptionFormat.WEBVTT : CaptionFormat.SUBRIP;
-        return new CaptionTurns()
-                .drafts(CaptionReader.read(source, format, OptionalInt.empty(), own));
+        CaptionFile file = CaptionReader.read(source, format, OptionalInt.empty(), own);
+        UntaggedVoices.report(file, own);
+        return new CaptionTurns().drafts(file);
     }
 
     private static Cue cue(CueDraft draft, Optional<Speaker> speaker) {
