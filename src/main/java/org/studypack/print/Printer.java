@@ -59,6 +59,13 @@ public final class Printer {
                 .toList();
     }
 
+    /** The same of texts. */
+    public static List<MissingCharacters> missing(List<PlacedText> texts) {
+        return GlyphCoverage.missing(texts).stream()
+                .map(file -> new MissingCharacters(file.place(), file.named()))
+                .toList();
+    }
+
     /** Whether print has all characters of texts. */
     public static boolean covers(List<PlacedText> texts) {
         return GlyphCoverage.missing(texts).isEmpty();

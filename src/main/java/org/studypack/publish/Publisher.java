@@ -217,7 +217,9 @@ public final class Publisher implements AutoCloseable {
                     HeldFolder held = HeldFolder.await(request.into());
                     Permit.Lease lease = watch.permit().lease(() -> leave(held, request.into()));
                     try {
-                        return task.run(diagnostics, watch);
+                        Optional<ImportResult> result = task.run(diagnostics, watch);
+                        result.ifPresent(made -> ImportedLetters.check(made, diagnostics));
+                        return result;
                     } finally {
                         lease.close();
                     }
