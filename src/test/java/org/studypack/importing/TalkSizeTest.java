@@ -55,6 +55,8 @@ final class TalkSizeTest {
                 new Sized("long-cue.srt", cue + words(3) + " no".repeat(150_000)),
                 new Sized("voices-in-a-cue.vtt", "WEBVTT\n\n" + cue + "<v A>a <i>b".repeat(50_000)),
                 new Sized("open-tags.vtt", "WEBVTT\n\n" + cue + "<a ".repeat(50_000)),
+                new Sized("chant.srt", lines(8_000, i -> cue(i, "the same again and again"))),
+                new Sized("rolling.srt", lines(8_000, i -> cue(i, words(i) + "\n" + words(i + 1)))),
                 new Sized("overrides.srt", cue + "a {\\b ".repeat(150_000)),
                 new Sized("overrides-by-lines.srt", cue + "a {\\b\n".repeat(150_000) + "}"),
                 new Sized("numbers.srt", cue + "1\n".repeat(100_000)),

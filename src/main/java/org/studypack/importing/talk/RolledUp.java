@@ -1,6 +1,7 @@
 package org.studypack.importing.talk;
 
 import org.studypack.importing.report.ImportNotes;
+import org.studypack.importing.report.ReportText;
 import org.studypack.source.transcript.Caption;
 import org.studypack.source.transcript.Caption.Words;
 
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Captions that roll up, as made by machines: each shows the last lines of the one before once more
- * above its own. Such a line was said once and is taken once.
+ * above its own, or the last line with more words. What is shown again was said once and is taken
+ * once.
  */
 final class RolledUp {
     private static final int FEWEST = 3;
@@ -30,18 +32,24 @@ final class RolledUp {
     static List<Caption> once(List<Caption> captions, ImportNotes notes) {
         RolledUp read = new RolledUp();
         captions.forEach(read::add);
-        if (read.rolled < FEWEST || read.rolled * 2 < read.spoken) {
+        boolean most = read.rolled >= FEWEST && read.rolled * 2 >= read.spoken;
+        if (!most || read.ownWords() < FEWEST) {
             return captions;
         }
         notes.open(
-                "The captions roll up: %d lines that stand in two captions were taken once."
-                        .formatted(read.repeated.size()));
+                "The captions roll up: %s that stand in two captions, in whole or in part, were taken once."
+                        .formatted(ReportText.count(read.repeated.size(), "line")));
         notes.leaveOut(
                 read.repeated.getFirst().location().line(),
                 read.repeated.getLast().location().line(),
                 read.repeated.stream().map(Words::text).collect(Collectors.joining("\n")),
                 "lines that the caption before has too");
         return read.captions;
+    }
+
+    /** How many captions have words of their own: few, where people only chant the same. */
+    private long ownWords() {
+        return captions.stream().filter(caption -> !caption.words().isEmpty()).count();
     }
 
     private void add(Caption caption) {
@@ -51,10 +59,17 @@ final class RolledUp {
             return;
         }
         int again = overlap(before, words);
+        int grown = grown(before, words, again);
         spoken++;
-        rolled += again > 0 ? 1 : 0;
+        rolled += again > 0 || grown > 0 ? 1 : 0;
         repeated.addAll(caption.words().subList(0, again));
-        captions.add(caption.with(caption.words().subList(again, words.size())));
+        List<Words> more = new ArrayList<>(caption.words().subList(again, words.size()));
+        if (grown > 0) {
+            Words line = more.removeFirst();
+            repeated.add(line.with(line.text().substring(0, grown)));
+            more.addFirst(line.with(line.text().substring(grown).strip()));
+        }
+        captions.add(caption.with(more));
         before = words;
     }
 
@@ -62,10 +77,28 @@ final class RolledUp {
     private static int overlap(List<String> before, List<String> words) {
         int most = Math.min(MOST_LINES, Math.min(before.size(), words.size()));
         for (int n = most; n > 0; n--) {
-            if (before.subList(before.size() - n, before.size()).equals(words.subList(0, n))) {
+            List<String> last = before.subList(before.size() - n, before.size());
+            if (last.equals(words.subList(0, n))) {
                 return n;
+            }
+            boolean grows = last.subList(0, n - 1).equals(words.subList(0, n - 1));
+            if (grows && words.get(n - 1).startsWith(last.getLast() + " ")) {
+                return n - 1;
             }
         }
         return 0;
+    }
+
+    /** How many letters of the line after those were the last line of the caption before. */
+    private static int grown(List<String> before, List<String> words, int again) {
+        boolean possible =
+                !before.isEmpty()
+                        && again < words.size()
+                        && again < before.size()
+                        && before.subList(before.size() - 1 - again, before.size() - 1)
+                                .equals(words.subList(0, again));
+        return possible && words.get(again).startsWith(before.getLast() + " ")
+                ? before.getLast().length()
+                : 0;
     }
 }

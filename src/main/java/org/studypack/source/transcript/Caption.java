@@ -38,5 +38,10 @@ public record Caption(
      * @param opens whether a tag names the voice right before these words
      * @param text never blank, with single spaces, references read as the letters they stand for
      */
-    public record Words(Optional<String> voice, boolean opens, String text, Location location) {}
+    public record Words(Optional<String> voice, boolean opens, String text, Location location) {
+        /** Other words in their place. */
+        public Words with(String other) {
+            return new Words(voice, opens, other, location);
+        }
+    }
 }
