@@ -49,18 +49,23 @@ import java.util.stream.Stream;
  *     went to its questions, all but the notes of questions
  * @param notes of the sections; one that two of them call is one
  * @param leftOut that the report lists
+ * @param marks that may call notes or lead back from them, and may be words
  */
 record GuideWords(
         List<String> in,
         List<String> kept,
         List<String> ordered,
         List<String> notes,
-        List<String> leftOut) {
+        List<String> leftOut,
+        List<String> marks) {
     private static final Parser MARKDOWN =
             Parser.builder()
                     .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
                     .build();
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Figures apart from letters, since the mark of a note may stand right after a word. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?m)^\\s*(?:[-*+•–—]\\s+)?\\(?(?:\\d{1,3}|\\p{L}|[ivx]{2,4}|\\p{L}+"
@@ -84,6 +89,9 @@ record GuideWords(
     private static final Pattern TAG =
             Pattern.compile("</?(?:[biu]|em|span|abbr|strong|script)(?: [^<>]*=[^<>]*)?>");
     private static final Pattern TITLED = Pattern.compile("<[^<>]*title=\"([^<>\"]*)\"[^<>]*>");
+
+    /** A link of these words may be the mark of a note. */
+    private static final Pattern MARK = Pattern.compile("\\s*[\\[(]?(\\d+|\\p{L})[\\]).]*\\s*");
 
     /** The line under the headings of a table. */
     private static final Pattern DIVIDER = Pattern.compile("[> ]*[-:| ]*\\|[-:| ]*");
@@ -123,7 +131,16 @@ record GuideWords(
                 kept,
                 ordered,
                 notes,
-                words(String.join("\n", KeptWords.leftOut(report))));
+                words(String.join("\n", KeptWords.leftOut(report))),
+                report.contains("Read as a saved web page") ? marks(text) : List.of());
+    }
+
+    private static List<String> marks(String html) {
+        return Jsoup.parse(html).select("a[href^=#]").stream()
+                .map(Element::text)
+                .filter(mark -> MARK.matcher(mark).matches())
+                .map(mark -> mark.replaceAll("\\P{Alnum}", ""))
+                .toList();
     }
 
     /** A section without the words that the import gave. */
@@ -159,6 +176,7 @@ record GuideWords(
         all.addAll(leftOut);
         List<String> lost = new ArrayList<>(in);
         all.forEach(lost::remove);
+        marks.forEach(lost::remove);
         List<String> more = new ArrayList<>(all);
         in.forEach(more::remove);
         assertThat(lost).as("lost").isEmpty();
@@ -254,17 +272,17 @@ record GuideWords(
                         inner.isBlock() || inner.normalName().matches("td|th|br|option")
                                 ? "\n"
                                 : "");
-                to.append(
+                boolean apart =
                         inner.normalName().matches("title|text|button")
-                                        || inner.hasAttr(
-                                                "hidden") // listed apart from the words before
-                                ? " "
-                                : "");
+                                || inner.hasAttr("hidden")
+                                || (inner.attr("href").startsWith("#")
+                                        && MARK.matcher(inner.text()).matches());
+                to.append(apart ? " " : "");
                 to.append(inner.normalName().equals("the") ? " the miller " : "");
                 to.append(inner.normalName().equals("name") ? " name " : "");
                 to.append(inner.normalName().equals("img") ? " " + picture(inner) + " " : "");
                 page(inner, to);
-                to.append(inner.normalName().equals("button") ? " " : "");
+                to.append(apart ? " " : "");
                 to.append(inner.isBlock() || inner.normalName().matches("td|th") ? "\n" : "");
             }
         }
@@ -284,9 +302,7 @@ record GuideWords(
 
     private static boolean isMark(Element element) {
         return element.normalName().matches("script|style")
-                || (element.normalName().equals("sup") && element.hasClass("call"))
-                || (element.attr("href").startsWith("#")
-                        && element.text().matches("[\\[(]?\\d+[\\])]?|[↩^]"));
+                || (element.normalName().equals("sup") && element.hasClass("call"));
     }
 
     private static String markdown(Node root) {

@@ -21,6 +21,7 @@ final class PageBlocks {
     /** Deeper than any page that a person wrote: what is deeper is read as words. */
     private static final int DEEPEST = 150;
 
+    private static final String BACK = "a link of a note back to where it is called";
     private static final String NO_TAG =
             "taken for a tag by a browser, which does not show it, though HTML has none of its"
                     + " name";
@@ -73,7 +74,7 @@ final class PageBlocks {
         reader.readChildren(document.body(), 0);
         reader.close();
         LinkedHashMap<String, List<ForeignBlock>> texts = new LinkedHashMap<>();
-        notes.texts().forEach((label, element) -> texts.put(label, reader.noteText(element)));
+        notes.texts().forEach((label, note) -> texts.put(label, reader.noteText(label, note)));
         texts.values().removeIf(List::isEmpty);
         String title = document.title().strip();
         List<String> unworded = new ArrayList<>(unshown.unworded());
@@ -87,11 +88,11 @@ final class PageBlocks {
                 unworded);
     }
 
-    private List<ForeignBlock> noteText(Element element) {
+    private List<ForeignBlock> noteText(String label, Element element) {
         return inside(
                 element,
                 0,
-                new PageBlocks(origins, pageNotes.inNote(), language.ofPage(), unshown, ""));
+                new PageBlocks(origins, pageNotes.inNote(label), language.ofPage(), unshown, ""));
     }
 
     /**
@@ -239,9 +240,18 @@ final class PageBlocks {
     }
 
     private void readShown(Element element, int level) {
-        if (!pageNotes.leadsBack(element)) {
+        if (!isBackLink(element)) {
             PageInlines.add(element, open, () -> inner(element, level).within());
         }
+    }
+
+    /** Whether a link only leads back from a note to its call; words of it are listed. */
+    private boolean isBackLink(Element link) {
+        BackLinks.Kind kind = new BackLinks(pageNotes).of(link);
+        if (kind == BackLinks.Kind.BACK) {
+            unshown.unread().add(new Unread(list.origin(), link.text().strip(), BACK));
+        }
+        return kind != BackLinks.Kind.WORDS;
     }
 
     /** The running text within an element. */

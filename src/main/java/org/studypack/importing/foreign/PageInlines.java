@@ -117,15 +117,20 @@ final class PageInlines {
 
     /** Raised words: figures have raised forms, and without those 10² would be 102. */
     static List<ForeignInline> raised(List<ForeignInline> content) {
-        if (content.size() != 1 || !(content.getFirst() instanceof ForeignInline.Text text)) {
-            return content;
-        }
-        boolean known = text.text().chars().allMatch(c -> RAISED_FROM.indexOf(c) >= 0);
-        if (!known) {
-            return content;
+        boolean known =
+                ForeignInline.plain(content).chars().allMatch(c -> RAISED_FROM.indexOf(c) >= 0);
+        return known ? content.stream().map(PageInlines::raised).toList() : content;
+    }
+
+    private static ForeignInline raised(ForeignInline piece) {
+        if (!(piece instanceof ForeignInline.Text text)) {
+            List<ForeignInline> within = piece.children();
+            return within.isEmpty()
+                    ? piece
+                    : piece.around(within.stream().map(PageInlines::raised).toList());
         }
         StringBuilder raised = new StringBuilder();
         text.text().chars().forEach(c -> raised.append(RAISED_TO.charAt(RAISED_FROM.indexOf(c))));
-        return List.of(new ForeignInline.Text(raised.toString()));
+        return new ForeignInline.Text(raised.toString());
     }
 }

@@ -1,9 +1,10 @@
 package org.studypack.importing.foreign;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,10 @@ final class PageVisibility {
                     "textarea",
                     "input");
 
+    /** What else is not one word with what stands next to it. */
+    private static final Set<String> APART =
+            Set.of("br", "img", "option", "text", "tspan", "title", "desc", "rt", "rp");
+
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Map<String, String> WORDLESS =
             Map.of(
@@ -85,6 +90,12 @@ final class PageVisibility {
                 || role.equals("navigation")
                 || role.equals("search")
                 || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** Whether a browser shows an element: neither it nor anything around it is unshown. */
+    static boolean isShown(Element element) {
+        return element.parents().stream().noneMatch(PageVisibility::isUnshown)
+                && !isUnshown(element);
     }
 
     /** Ruby has its marks in elements for browsers that do not know it; other words are hidden. */
@@ -124,12 +135,30 @@ final class PageVisibility {
 
     /** The words of an element that is not shown; what scripts and styles hold is none. */
     static String unshownWords(Element element) {
-        List<String> words =
-                element.nodeStream(TextNode.class)
-                        .filter(text -> !text.isBlank())
-                        .map(text -> text.text().strip())
-                        .toList();
-        return String.join(" ", words);
+        StringBuilder words = new StringBuilder();
+        element.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode text) {
+                            words.append(text.getWholeText());
+                        } else if (node instanceof Element inner && standsApart(inner)) {
+                            words.append(' ').append(inner.attr("alt")).append(' ');
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        words.append(node instanceof Element e && standsApart(e) ? " " : "");
+                    }
+                });
+        return InlineBuilder.folded(words.toString()).strip();
+    }
+
+    private static boolean standsApart(Element element) {
+        return PageElements.isBlock(element)
+                || takesRoom(element)
+                || APART.contains(element.normalName());
     }
 
     /**
