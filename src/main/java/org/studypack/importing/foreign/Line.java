@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
  * @param text without white space around it, with single spaces in it; empty for a blank line
  * @param boldName whether its words up to a colon are shown in bold, by a kind whose text does not
  *     say so
+ * @param heading whether it is marked as a heading by such a kind
  */
-public record Line(int number, int indent, String text, boolean boldName) {
+public record Line(int number, int indent, String text, boolean boldName, boolean heading) {
+    private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\x85\\u2028\\u2029]+");
 
     public Line(int number, int indent, String text) {
-        this(number, indent, text, /* boldName= */ false);
+        this(number, indent, text, /* boldName= */ false, /* heading= */ false);
     }
 
     /** All lines of a text. */
@@ -47,6 +50,11 @@ public record Line(int number, int indent, String text, boolean boldName) {
 
     public boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /** Whether it is marked as a heading, by its kind or as in Markdown. */
+    public boolean isHeading() {
+        return heading || HEADING.matcher(text).matches();
     }
 
     /** Runs of lines with no blank line in them. */

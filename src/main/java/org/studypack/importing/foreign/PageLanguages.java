@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 final class PageLanguages {
     private PageLanguages() {}
 
-    /** The language that a page names for all of it. */
+    /** The language that a page names for all of it; word processors name it for the body. */
     static Optional<String> language(Document page) {
-        return language(page.expectFirst("html"));
+        return language(page.expectFirst("html")).or(() -> language(page.body()));
     }
 
     /** The language of most of a page: what it says of itself, else what most of its parts say. */
     static Optional<String> mainLanguage(Document page) {
-        Optional<String> named = language(page).or(() -> language(page.body()));
+        Optional<String> named = language(page);
         if (named.isPresent()) {
             return named;
         }

@@ -21,8 +21,14 @@ final class ShownLines {
      *
      * @param origin the place of its block
      * @param boldName whether its words up to a colon are bold
+     * @param heading whether it is marked as a heading
      */
-    record Shown(Origin origin, boolean boldName) {}
+    record Shown(Origin origin, boolean boldName, boolean heading) {
+        /** The same line with what its text does not say. */
+        Line of(Line line) {
+            return new Line(line.number(), line.indent(), line.text(), boldName, heading);
+        }
+    }
 
     static ShownLines of(ForeignDocument page) {
         ShownLines shown = new ShownLines();
@@ -104,7 +110,11 @@ final class ShownLines {
             lines.add("");
             int count = new SourceText("", text).lines().size() + 1;
             for (int i = 0; i < count; i++) {
-                shown.add(new Shown(block.origin(), bold.get(i)));
+                shown.add(
+                        new Shown(
+                                block.origin(),
+                                bold.get(i),
+                                block instanceof ForeignBlock.Heading));
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A document of a kind that has no lines, such as a web page.
  *
  * @param shown the lines that its blocks show
- * @param places for each of these lines the place of its block, and whether a name in it is bold
+ * @param places for each of these lines the place of its block, and what it is there
  * @param document its blocks
  */
 public record WrittenBlocks(
@@ -57,13 +57,7 @@ public record WrittenBlocks(
     @Override
     public List<Line> lines() {
         return Line.all(shown).stream()
-                .map(
-                        line ->
-                                new Line(
-                                        line.number(),
-                                        line.indent(),
-                                        line.text(),
-                                        places.get(line.number() - 1).boldName()))
+                .map(line -> places.get(line.number() - 1).of(line))
                 .toList();
     }
 

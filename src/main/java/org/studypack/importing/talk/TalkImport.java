@@ -6,6 +6,7 @@ import org.studypack.importing.folder.Ids;
 import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.foreign.ForeignCaptions;
 import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.Line;
 import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
@@ -15,9 +16,12 @@ import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.wording.ImportWords;
 import org.studypack.source.transcript.CaptionFormat;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The import of one transcript. */
 public final class TalkImport {
@@ -97,9 +101,15 @@ public final class TalkImport {
     private ForeignTalk read(WrittenContent written) {
         notes.leaveOut(written);
         Timecodes timecodes = new Timecodes(request.framesPerSecond());
-        TalkReading.Spoken spoken = TalkReading.read(written.lines(), timecodes, notes);
+        List<Line> lines = written.lines();
+        TalkReading.Spoken spoken = TalkReading.read(lines, timecodes, notes);
         warnOfFrames(spoken.frames());
-        return TalkPage.without(spoken.turns(), notes);
+        Set<Integer> headings =
+                lines.stream()
+                        .filter(Line::isHeading)
+                        .map(Line::number)
+                        .collect(Collectors.toSet());
+        return TalkPage.without(spoken.turns(), headings, notes);
     }
 
     private void warnOfFrames(boolean frames) {

@@ -1,5 +1,6 @@
 package org.studypack.importing.talk;
 
+import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Attribution;
@@ -9,6 +10,7 @@ import org.studypack.importing.wording.Residue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,23 +32,32 @@ final class TalkPage {
     private static final Pattern ABOUT = Phrases.pattern("about-talk");
     private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[|│]\\s+(.+)$");
 
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][)”’\"»]*$");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
+
     /** Those of Markdown. */
     private static final Pattern HEADING_MARKS = Pattern.compile("^#{1,6}\\s+|\\s+#+$");
 
     private final List<Turn> turns;
+    private final Set<Integer> headings;
     private final ImportNotes notes;
     private final List<Turn> kept = new ArrayList<>();
     private String title = "";
     private String event = "";
 
-    private TalkPage(List<Turn> turns, ImportNotes notes) {
+    private TalkPage(List<Turn> turns, Set<Integer> headings, ImportNotes notes) {
         this.turns = turns;
+        this.headings = headings;
         this.notes = notes;
     }
 
-    /** The talk without its page; its turns are empty where nothing was said. */
-    static ForeignTalk without(List<Turn> turns, ImportNotes notes) {
-        return new TalkPage(turns, notes).read();
+    /**
+     * The talk without its page; its turns are empty where nothing was said.
+     *
+     * @param headings the lines that are marked as headings
+     */
+    static ForeignTalk without(List<Turn> turns, Set<Integer> headings, ImportNotes notes) {
+        return new TalkPage(turns, headings, notes).read();
     }
 
     private ForeignTalk read() {
@@ -85,7 +96,8 @@ final class TalkPage {
     private static boolean isShortLine(Turn turn) {
         return turn.text().length() <= LONGEST
                 && turn.words() <= SHORT
-                && !turn.text().matches(".*[.!?…][)”’\"»]*$");
+                && (!SENTENCE.matcher(turn.text()).matches()
+                        || WrappedLines.isCapitals(turn.text()));
     }
 
     private static boolean isResidue(Turn turn) {
@@ -112,25 +124,47 @@ final class TalkPage {
         return false;
     }
 
-    /** The line that names the talk: the one with an event after a stroke, else the longest. */
+    /**
+     * The line that names the talk: the one with an event after a stroke, else a heading, else the
+     * longest.
+     */
     private int titleIndex(int end) {
         int best = -1;
         for (int i = 0; i < end; i++) {
-            Turn turn = turns.get(i);
-            boolean possible =
-                    isShortLine(turn)
-                            && !isResidue(turn)
-                            && !saysSo(turn)
-                            && (i == 0 || Attribution.question(turn.text()).isEmpty());
-            if (possible && TITLE.matcher(turn.text()).matches()) {
+            if (isTitle(i) && TITLE.matcher(turns.get(i).text()).matches()) {
                 return i;
             }
-            boolean better = best < 0 || (turns.get(best).words() < 4 && turn.words() >= 4);
-            if (possible && better) {
+        }
+        for (int i = 0; i < end; i++) {
+            if (isTitle(i) && headings.contains(turns.get(i).firstLine())) {
+                return i;
+            }
+        }
+        for (int i = 0; i < end; i++) {
+            boolean list = turns.get(i).text().indexOf(',') >= 0;
+            boolean better =
+                    best < 0 || (turns.get(best).words() < 4 && turns.get(i).words() >= 4 && !list);
+            if (isTitle(i) && better) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Whether a line can be a title: no day and time, no <i>Date: …</i>, no word of the page. */
+    private boolean isTitle(int index) {
+        Turn turn = turns.get(index);
+        boolean fact =
+                SpeakerOpening.of(turn.text())
+                        .filter(found -> PossibleName.isNobody(found.name()))
+                        .isPresent();
+        return isShortLine(turn)
+                && !isResidue(turn)
+                && !saysSo(turn)
+                && !fact
+                && !CLOCK.matcher(turn.text()).find()
+                && turn.text().codePoints().anyMatch(Character::isLetter)
+                && (index == 0 || Attribution.question(turn.text()).isEmpty());
     }
 
     private void takeTitle(String line) {

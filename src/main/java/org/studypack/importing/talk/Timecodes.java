@@ -30,6 +30,10 @@ final class Timecodes {
             Pattern.compile("^(.{1,40}?)\\s+[\\[(]?(" + TIME + ")[\\])]?\\s?[:：]?$");
     private static final Pattern WITHIN =
             Pattern.compile("^(.{1,40}?)\\s+[\\[(](" + TIME + ")[\\])]\\s?[:：]\\s*(.+)$");
+
+    /** Marks of Markdown around a name. */
+    private static final Pattern STARS = Pattern.compile("^[*_]{1,2}|[*_]{1,2}$");
+
     private static final Pattern HOURS = Pattern.compile("\\d{1,3}:\\d{2}:\\d{2}");
     static final int USUAL_RATE = 25;
 
@@ -100,7 +104,8 @@ final class Timecodes {
             return Optional.empty();
         }
         Matcher found = closes ? time : within;
-        if (!PossibleName.isNameWithAside(found.group(1))) {
+        String name = STARS.matcher(found.group(1)).replaceAll("");
+        if (!PossibleName.isNameWithAside(name)) {
             return Optional.empty();
         }
         String written = found.group(2);
@@ -110,7 +115,7 @@ final class Timecodes {
                         !closes,
                         Times.hasFrames(written),
                         written,
-                        found.group(1),
+                        name,
                         closes ? "" : within.group(3)));
     }
 
