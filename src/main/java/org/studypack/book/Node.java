@@ -29,7 +29,10 @@ public sealed interface Node {
             implements Node {
 
         public Element {
-            attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+            attributes =
+                    attributes.isEmpty()
+                            ? Map.of()
+                            : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
             children = List.copyOf(children);
         }
 
@@ -50,16 +53,17 @@ public sealed interface Node {
 
         /** Whether a word stands in the {@code class} attribute. */
         public boolean hasClass(String word) {
-            return attribute("class")
-                    .map(value -> List.of(value.split(" ")).contains(word))
-                    .orElse(false);
+            return hasWord("class", word);
         }
 
         /** Whether a word stands in the {@code epub:type} attribute. */
         public boolean hasType(String word) {
-            return attribute("epub:type")
-                    .map(value -> List.of(value.split(" ")).contains(word))
-                    .orElse(false);
+            return hasWord("epub:type", word);
+        }
+
+        private boolean hasWord(String attribute, String word) {
+            String value = attributes.getOrDefault(attribute, "");
+            return value.contains(word) && List.of(value.split(" ")).contains(word);
         }
 
         /** Calls for this element and all elements below it, in document order. */

@@ -45,7 +45,14 @@ public enum TextDirection {
      * letters that run the other way, or signs that say so.
      */
     public static boolean turns(String text) {
-        return text.codePoints().anyMatch(TextDirection::turns);
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (turns(character)) {
+                return true;
+            }
+            i += Character.charCount(character);
+        }
+        return false;
     }
 
     private static boolean turns(int character) {

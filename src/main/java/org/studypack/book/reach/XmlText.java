@@ -43,7 +43,7 @@ public final class XmlText {
 
     /** A text without what XML cannot hold, for writers that escape but do not look at that. */
     public static String legal(String text) {
-        return text.codePoints().allMatch(XmlText::isLegal)
+        return isLegal(text)
                 ? text
                 : text.codePoints()
                         .map(c -> isLegal(c) ? c : REPLACEMENT)
@@ -52,6 +52,17 @@ public final class XmlText {
                                 StringBuilder::appendCodePoint,
                                 StringBuilder::append)
                         .toString();
+    }
+
+    private static boolean isLegal(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isLegal(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** XML 1.0 § 2.2. */

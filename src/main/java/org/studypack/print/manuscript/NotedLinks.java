@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A book as print shows its links: paper cannot be clicked, so that the address of a link that
@@ -33,6 +34,7 @@ public final class NotedLinks {
 
     private static final Set<Kind> WITHOUT = Set.of(Kind.COVER, Kind.CONTENTS);
     private static final String MAIL = "mailto:";
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
 
     /** How many words after a note of a target another may be needed. */
     private static final int PAGE = 250;
@@ -229,10 +231,9 @@ public final class NotedLinks {
 
     /** An address as people write it, to be compared. */
     private static String plain(String address) {
-        return address.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("/$", "");
+        String small = address.strip().toLowerCase(Locale.ROOT);
+        String named = SCHEME.matcher(small).replaceFirst("");
+        return named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
     }
 
     private static String text(Element element) {
