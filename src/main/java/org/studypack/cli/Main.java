@@ -4,6 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -14,6 +17,10 @@ import java.util.Map;
 
 /** The command line's entry point. */
 public final class Main {
+    private static final FileOutputStream ERROR = new FileOutputStream(FileDescriptor.err);
+    private static final byte[] NO_MEMORY =
+            (FailureSentence.of(new OutOfMemoryError()) + "\n").getBytes(StandardCharsets.UTF_8);
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -24,8 +31,22 @@ public final class Main {
         if (!debug) {
             silenceLibraries();
         }
-        int exit = run(new Conclusion(Terminal.ofProcess(environment), debug), arguments);
-        System.exit(exit);
+        try {
+            int exit = run(new Conclusion(Terminal.ofProcess(environment), debug), arguments);
+            System.exit(exit);
+        } catch (OutOfMemoryError e) {
+            endWithoutMemory();
+        }
+    }
+
+    /** Says so by what was made while there was room; a thread that was given up may fill it. */
+    private static void endWithoutMemory() {
+        try {
+            ERROR.write(NO_MEMORY);
+        } catch (IOException e) {
+            // nobody hears it
+        }
+        Runtime.getRuntime().halt(ExitCode.ENVIRONMENT.number());
     }
 
     /**

@@ -219,7 +219,7 @@ public final class Printer {
             diagnostics.report(
                     Code.STYLESHEET_ERROR,
                     Location.of(BookFiles.STYLE_SHEET),
-                    "no page can be set by this style sheet",
+                    e.sentence(),
                     "take out the last change to it, or delete it to have the shipped one");
             return Optional.empty();
         }

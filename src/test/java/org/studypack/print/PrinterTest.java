@@ -228,6 +228,28 @@ final class PrinterTest {
         assertThat(BookMaker.A5.hasSideColumn()).isFalse();
     }
 
+    /** The engine fills the memory with pages to get to where the next block stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p { margin-top: 9000cm }",
+                "p { height: 9000cm }",
+                "p { page-break-before: always; padding-top: 999cm }"
+            })
+    void styleSheetOfEndlessPagesIsADiagnostic(String style) {
+        Book book =
+                BookMaker.book()
+                        .styled(style)
+                        .chapter("One", "<p>Some words of it.</p>".repeat(400))
+                        .front()
+                        .make();
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(new Printer().print(book, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::message)
+                .containsExactly("this style sheet makes far more pages than the text needs");
+    }
+
     @Test
     void styleSheetThatStopsTheEngineIsADiagnostic() {
         Book book =

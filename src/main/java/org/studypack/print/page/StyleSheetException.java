@@ -7,4 +7,11 @@ public final class StyleSheetException extends RuntimeException {
     StyleSheetException(RuntimeException cause) {
         super(cause);
     }
+
+    /** What is wrong with the style sheet, as a message. */
+    public String sentence() {
+        return getCause() instanceof CountedPages.TooMany
+                ? "this style sheet makes far more pages than the text needs"
+                : "no page can be set by this style sheet";
+    }
 }

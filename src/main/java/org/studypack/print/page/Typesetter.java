@@ -117,6 +117,7 @@ public final class Typesetter {
             renderer.getSharedContext()
                     .setTextRenderer(new BookTextRenderer(renderer, types, current));
             SetBlocks.watch(renderer.getSharedContext(), watch);
+            CountedPages.count(renderer.getSharedContext(), manuscript.document());
             if (attempt == 1) {
                 fitted.addAll(Paragraphs.fit(renderer, types));
             }

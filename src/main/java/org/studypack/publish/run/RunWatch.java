@@ -24,6 +24,9 @@ import java.util.function.Supplier;
 public final class RunWatch implements Watch {
     private static final int GLANCE_MILLIS = 250;
 
+    /** How often this thread finds no memory to look at the others before it gives them up. */
+    private static final int MOST_TIMES_FULL = 100;
+
     private final Allowance allowance;
     private final Permit permit = new Permit();
     private final Path input;
@@ -32,6 +35,9 @@ public final class RunWatch implements Watch {
     private final long start = System.nanoTime();
     private final Set<WatchedThread> threads = ConcurrentHashMap.newKeySet();
     private final FilledMemory memory = new FilledMemory();
+
+    /** Made while there is room for it. */
+    private final Overrun full;
 
     /**
      * @param input the folder of the pack, or the file
@@ -55,6 +61,7 @@ public final class RunWatch implements Watch {
         this.input = input;
         this.glance = glance;
         this.begun = begun;
+        this.full = new Overrun(TooMuch.memory(whole()));
     }
 
     /** Does a whole run, and waits for it. */
@@ -62,16 +69,15 @@ public final class RunWatch implements Watch {
         AwaitedTask<T> run =
                 AwaitedTask.start(
                         made -> new Thread(made, "studypack-run"), glance, () -> here(phase, task));
-        try {
-            return awaited(run);
-        } catch (OutOfMemoryError e) {
-            throw new Overrun(TooMuch.memory(first()));
+        for (int times = 0; times < MOST_TIMES_FULL; times++) {
+            try {
+                return awaited(run);
+            } catch (OutOfMemoryError e) { // of this thread, while others fill the memory
+                threads.forEach(each -> each.stop(full));
+            }
         }
-    }
-
-    /** Memory that is full may be found so by this thread, which looks at the others. */
-    private Location first() {
-        return threads.stream().findFirst().map(WatchedThread::on).orElseGet(this::whole);
+        permit.withdraw(full);
+        throw full;
     }
 
     private <T> T awaited(AwaitedTask<T> run) throws Exception {
@@ -100,9 +106,9 @@ public final class RunWatch implements Watch {
     }
 
     private Optional<Overrun> full() {
-        boolean full = memory.isMoreThan(allowance.memory());
+        boolean filled = memory.isMoreThan(allowance.memory());
         return threads.stream()
-                .filter(each -> full)
+                .filter(each -> filled)
                 .findFirst()
                 .map(each -> new Overrun(TooMuch.memory(each.on())));
     }

@@ -1,7 +1,6 @@
 package org.studypack.source.yaml;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -44,8 +43,9 @@ public final class YamlReader {
      */
     public static Optional<YamlValue> read(SourceText source, Diagnostics diagnostics) {
         YamlSource yaml = new YamlSource(source, diagnostics);
+        PlacedComposer composer = PlacedComposer.of(source.content(), SETTINGS);
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(source.content());
+            Optional<Node> root = composer.getSingleNode();
             return Optional.of(new YamlValue(root.orElse(NOTHING), yaml));
         } catch (MarkedYamlEngineException e) {
             report(e, yaml);
@@ -55,11 +55,9 @@ public final class YamlReader {
                     source.at(source.content().offsetByCodePoints(0, e.getPosition()), 1),
                     "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            reportUnplaced(e, yaml);
+            reportUnplaced(e, composer.last().map(yaml::at), yaml);
         } catch (NumberFormatException e) {
             report(MISSPELT_ESCAPE.matcher(source.content()), yaml);
-        } catch (StackOverflowError e) {
-            yaml.report(Code.BROKEN_YAML, Location.of(source.file()), "nested too deeply");
         }
         return Optional.empty();
     }
@@ -140,22 +138,27 @@ public final class YamlReader {
         return "";
     }
 
-    /** Likewise by words: these mistakes have neither a place nor a class of their own. */
-    private static void reportUnplaced(YamlEngineException e, YamlSource yaml) {
+    /**
+     * Likewise by words: these mistakes have neither a place nor a class of their own.
+     *
+     * @param read where what was read last begins
+     */
+    private static void reportUnplaced(
+            YamlEngineException e, Optional<Location> read, YamlSource yaml) {
         String message = String.valueOf(e.getMessage());
-        Location file = Location.of(yaml.source().file());
+        Location place = read.orElseGet(() -> Location.of(yaml.source().file()));
         if (message.contains("alias")) {
             yaml.report(
                     Code.BROKEN_YAML,
-                    file,
+                    place,
                     "an alias (`*name`) stands for a list or a mapping",
                     "write the value out where it is needed");
         } else if (message.contains("Non scalar key")) {
-            yaml.report(Code.BROKEN_YAML, file, "a key is a list or a mapping");
+            yaml.report(Code.BROKEN_YAML, place, "a key is a list or a mapping");
         } else {
             yaml.report(
                     Code.BROKEN_YAML,
-                    file,
+                    place,
                     "broken YAML: " + message.lines().findFirst().orElse(""));
         }
     }

@@ -1,0 +1,98 @@
+package org.studypack.source.yaml;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.ComposerException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+import java.util.Optional;
+
+/**
+ * Makes a tree of a file in YAML, and knows the place of what it refuses: lists and mappings that
+ * are too deep within each other for its stack, and what the library refuses without a place.
+ */
+final class PlacedComposer extends Composer {
+    /** The most lists and mappings inside one another; no file of a pack has more than five. */
+    static final int DEEPEST = 50;
+
+    private final ReadEvents events;
+    private int depth;
+
+    private PlacedComposer(LoadSettings settings, ReadEvents events) {
+        super(settings, events);
+        this.events = events;
+    }
+
+    static PlacedComposer of(String content, LoadSettings settings) {
+        Parser parser = new ParserImpl(settings, new StreamReader(settings, content));
+        return new PlacedComposer(settings, new ReadEvents(parser));
+    }
+
+    /** Where what was read last begins; empty where nothing was. */
+    Optional<Mark> last() {
+        return events.last;
+    }
+
+    @Override
+    protected SequenceNode composeSequenceNode(Optional<Anchor> anchor) {
+        enter();
+        SequenceNode list = super.composeSequenceNode(anchor);
+        depth--;
+        return list;
+    }
+
+    @Override
+    protected Node composeMappingNode(Optional<Anchor> anchor) {
+        enter();
+        Node mapping = super.composeMappingNode(anchor);
+        depth--;
+        return mapping;
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST) {
+            throw new ComposerException(
+                    "more than %d lists and mappings inside one another".formatted(DEEPEST),
+                    parser.peekEvent().getStartMark());
+        }
+    }
+
+    /** Hands events on. */
+    private static final class ReadEvents implements Parser {
+        private final Parser parser;
+        private Optional<Mark> last = Optional.empty();
+
+        ReadEvents(Parser parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID kind) {
+            return parser.checkEvent(kind);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return parser.peekEvent();
+        }
+
+        @Override
+        public Event next() {
+            Event event = parser.next();
+            last = event.getStartMark();
+            return event;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return parser.hasNext();
+        }
+    }
+}
