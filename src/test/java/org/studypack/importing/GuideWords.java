@@ -357,7 +357,12 @@ record GuideWords(
     /** HTML without its tags; what only looks like one is words. */
     private static String shown(String html) {
         String lines = TITLED.matcher(html.replaceAll("\\s+", " ")).replaceAll(" $1 ");
-        return TAG.matcher(lines.replaceAll("</?(?:p|div)(?: [^<>]*)?>|<br>", "\n")).replaceAll("");
+        return TAG.matcher(
+                        lines.replaceAll(
+                                "</?(?:p|div|[uo]l|li|table|t[rhd]|h[1-6]|blockquote)(?:"
+                                    + " [^<>]*)?>|<br>",
+                                "\n"))
+                .replaceAll("");
     }
 
     private static List<Node> definitions(Node root) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 /** What a browser does not show of a page: words are listed, what has none is counted. */
 final class HiddenWords {
+    private static final String LINK = "line of code, or the like, with the address of a link";
     private final List<Unread> unread = new ArrayList<>();
     private final Map<String, Integer> unworded = new TreeMap<>();
 
@@ -56,10 +57,12 @@ final class HiddenWords {
                         if (node instanceof TextNode words) {
                             shown.append(words.getWholeText());
                         } else if (node instanceof Element inner && depth > 0) {
-                            if (PageVisibility.isUnshown(inner)) {
+                            if (PageVisibility.isUnshown(inner)
+                                    || inner.normalName().equals("img")) {
                                 add(inner, origin);
                                 return FilterResult.SKIP_ENTIRELY;
                             }
+                            addAddress(inner);
                             shown.append(inner.normalName().equals("br") ? "\n" : "");
                             endLine(inner, shown);
                         }
@@ -75,6 +78,13 @@ final class HiddenWords {
                     }
                 });
         return shown.toString();
+    }
+
+    private void addAddress(Element link) {
+        String address = link.attr("href").strip();
+        if (!address.isEmpty() && !address.startsWith("#")) {
+            unworded.merge(LINK, 1, Integer::sum);
+        }
     }
 
     /** Blocks stand on lines of their own. */

@@ -75,7 +75,7 @@ final class MarkdownBlocks {
             case FencedCodeBlock code -> readFenced(code, depth);
             case IndentedCodeBlock code -> addCode(code.getLiteral(), code, depth);
             case ThematicBreak rule -> addRule(rule, depth);
-            case HtmlBlock html -> readHtml(html);
+            case HtmlBlock html -> blocks.addAll(html(html, depth, Role.CONTINUES, ""));
             case FootnoteDefinition note -> readNote(note);
             case LinkReferenceDefinition definition -> readDefinition(definition);
             default -> readAll(node, depth);
@@ -136,8 +136,7 @@ final class MarkdownBlocks {
                 List<ForeignInline> words = paragraph(inlines.read(first));
                 addUnderlined(words, first, depth, role, counted);
             } else if (first != null) {
-                blocks.add(new Item(List.of(), at(item), depth, role, counted));
-                read(first, depth);
+                readOpening(first, new Item(List.of(), at(item), depth, role, counted));
             }
             for (Node node = first == null ? null : first.getNext();
                     node != null;
@@ -145,6 +144,21 @@ final class MarkdownBlocks {
                 read(node, depth);
             }
             number++;
+        }
+    }
+
+    /** Reads the first block of an item, which is no paragraph. */
+    private void readOpening(Node first, Item item) {
+        List<ForeignBlock> shown =
+                first instanceof HtmlBlock html
+                        ? html(html, item.depth(), item.role(), item.number())
+                        : List.of();
+        if (shown.isEmpty()) {
+            blocks.add(item);
+        }
+        blocks.addAll(shown);
+        if (!(first instanceof HtmlBlock)) {
+            read(first, item.depth());
         }
     }
 
@@ -217,11 +231,13 @@ final class MarkdownBlocks {
         };
     }
 
-    private void readHtml(HtmlBlock html) {
+    /** What HTML shows: in a list it belongs to the item that is open, or opens one. */
+    private List<ForeignBlock> html(HtmlBlock html, int depth, Role role, String number) {
         String tags = context.tags().withoutOthers(html.getLiteral());
-        PageBlocks.Fragment read = PageBlocks.fragment(tags, at(html));
-        blocks.addAll(read.blocks());
+        Item around = new Item(List.of(), at(html), depth, role, number);
+        PageBlocks.Fragment read = PageBlocks.fragment(tags, around);
         context.unread().addAll(read.unread());
+        return read.blocks();
     }
 
     private void readDefinition(LinkReferenceDefinition definition) {

@@ -102,15 +102,25 @@ final class PageBlocks {
      */
     record Fragment(List<ForeignBlock> blocks, List<Unread> unread) {}
 
-    /** HTML in a text of another kind, which says where it stands. */
-    static Fragment fragment(String html, Origin origin) {
+    /**
+     * HTML in a text of another kind.
+     *
+     * @param around the item that it is in, or opens; in no list where its depth is 0
+     */
+    static Fragment fragment(String html, ForeignBlock.Item around) {
         HiddenWords unshown = new HiddenWords();
-        PageBlocks reader = new PageBlocks(heading -> origin, unshown);
+        PageBlocks reader = new PageBlocks(heading -> around.origin(), unshown);
+        for (int i = 0; i < around.depth(); i++) {
+            reader.list.beginList();
+        }
+        if (around.opens()) {
+            reader.list.beginItem(around.role() == ForeignBlock.Role.BEGINS, around.number());
+        }
         Element body = Jsoup.parseBodyFragment(html).body();
         reader.readChildren(body, 0);
         reader.close();
         List<Unread> unread = new ArrayList<>(unshown.unread());
-        unread.addAll(UnseenWords.in(body, origin));
+        unread.addAll(UnseenWords.in(body, around.origin()));
         return new Fragment(reader.list.blocks(), unread);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the elements of a web page that stand in a line: emphasis, links, pictures, code. */
 final class PageInlines {
@@ -56,7 +57,9 @@ final class PageInlines {
     /** Code holds words alone; what else there is in it stays without it. */
     private static void addCode(List<ForeignInline> content, InlineBuilder open) {
         String words = ForeignInline.plain(content);
-        boolean rich = ForeignInline.all(content).stream().anyMatch(PageInlines::counts);
+        boolean rich =
+                ForeignInline.all(content).stream()
+                        .anyMatch(p -> counts(p) || p instanceof ForeignInline.Link);
         if (rich || words.isBlank()) {
             open.addAll(content);
             return;
@@ -104,15 +107,26 @@ final class PageInlines {
         return SLANTED.matcher(element.attr("style")).find();
     }
 
-    /** A picture; empty for one that shows nothing, as counters of visits do. */
+    /** A picture; empty for one that names no file, and for counters of visits. */
     static Optional<ForeignInline.Picture> picture(Element image) {
-        String source = image.attr("src").strip();
         boolean speck = image.attr("width").equals("1") && image.attr("height").equals("1");
-        return source.isEmpty() || speck
+        String words = image.attr("alt").strip().replaceAll("\\s+", " ");
+        return speck
                 ? Optional.empty()
-                : Optional.of(
-                        new ForeignInline.Picture(
-                                source, image.attr("alt").strip().replaceAll("\\s+", " "), ""));
+                : source(image).map(source -> new ForeignInline.Picture(source, words, ""));
+    }
+
+    /** The file of a picture. Many pages show it only when it comes into sight, and hide it. */
+    private static Optional<String> source(Element image) {
+        Stream<String> late =
+                Stream.of("data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")
+                        .map(name -> image.attr(name).strip().replaceFirst(",?\\s.*", ""));
+        String own = image.attr("src").strip();
+        return Stream.concat(
+                        Stream.of(own.startsWith("data:") ? "" : own),
+                        Stream.concat(late, Stream.of(own)))
+                .filter(source -> !source.isEmpty())
+                .findFirst();
     }
 
     /** Raised words: figures have raised forms, and without those 10² would be 102. */

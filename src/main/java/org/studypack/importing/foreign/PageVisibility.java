@@ -76,6 +76,10 @@ final class PageVisibility {
                     "video", "recording",
                     "audio", "recording");
 
+    private static final String PICTURE =
+            "the words of a picture that names no file, or stands among lines that are kept as they"
+                    + " are";
+
     private PageVisibility() {}
 
     /** Whether a browser shows no text of it to its readers. */
@@ -85,6 +89,7 @@ final class PageVisibility {
         return menu
                 || NO_TEXT.contains(element.normalName())
                 || (element.normalName().equals("rp") && hasWords(element))
+                || (element.normalName().equals("img") && PageInlines.picture(element).isEmpty())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || role.equals("navigation")
@@ -116,6 +121,9 @@ final class PageVisibility {
         }
         if (WORDLESS.containsKey(name)) {
             return "words of a drawing, a frame or a recording, which cannot be taken over";
+        }
+        if (name.equals("img")) {
+            return PICTURE;
         }
         if (element.attr("aria-hidden").equalsIgnoreCase("true")) {
             return "decoration: the page has it not read aloud";
