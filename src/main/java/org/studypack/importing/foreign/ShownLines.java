@@ -22,11 +22,13 @@ final class ShownLines {
      * @param origin the place of its block
      * @param boldName whether its words up to a colon are bold
      * @param heading whether it is marked as a heading
+     * @param picture whether its words are those of a picture, which nobody speaks
      */
-    record Shown(Origin origin, boolean boldName, boolean heading) {
-        /** The same line with what its text does not say. */
+    record Shown(Origin origin, boolean boldName, boolean heading, boolean picture) {
+        /** The same line with what its text does not say; blank where nobody speaks it. */
         Line of(Line line) {
-            return new Line(line.number(), line.indent(), line.text(), boldName, heading);
+            String text = picture ? "" : line.text();
+            return new Line(line.number(), line.indent(), text, boldName, heading);
         }
     }
 
@@ -114,7 +116,8 @@ final class ShownLines {
                         new Shown(
                                 block.origin(),
                                 bold.get(i),
-                                block instanceof ForeignBlock.Heading));
+                                block instanceof ForeignBlock.Heading,
+                                block instanceof ForeignBlock.Figure));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.studypack.importing.wording.WordCount;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document of a kind that has no lines, such as a web page.
@@ -42,7 +43,9 @@ public record WrittenBlocks(
     @Override
     public Extent extent() {
         int last =
-                document.blocks().stream()
+                Stream.concat(
+                                document.blocks().stream(),
+                                document.notes().values().stream().flatMap(List::stream))
                         .mapToInt(block -> block.origin().lastPlace())
                         .max()
                         .orElse(0);

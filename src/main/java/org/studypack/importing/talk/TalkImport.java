@@ -7,6 +7,7 @@ import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.foreign.ForeignCaptions;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.Line;
+import org.studypack.importing.foreign.WrittenBlocks;
 import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
@@ -100,6 +101,9 @@ public final class TalkImport {
 
     private ForeignTalk read(WrittenContent written) {
         notes.leaveOut(written);
+        if (written instanceof WrittenBlocks page) {
+            UnspokenMarks.note(page.document(), notes);
+        }
         Timecodes timecodes = new Timecodes(request.framesPerSecond());
         List<Line> lines = written.lines();
         TalkReading.Spoken spoken = TalkReading.read(lines, timecodes, notes);
