@@ -360,7 +360,7 @@ record GuideWords(
         return TAG.matcher(
                         lines.replaceAll(
                                 "</?(?:p|div|[uo]l|li|table|t[rhd]|h[1-6]|blockquote)(?:"
-                                    + " [^<>]*)?>|<br>",
+                                        + " [^<>]*)?>|<br>",
                                 "\n"))
                 .replaceAll("");
     }

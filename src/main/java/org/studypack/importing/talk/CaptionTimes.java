@@ -36,15 +36,40 @@ final class CaptionTimes {
         }
         from = Math.max(from, lastEnd());
         if (start.isEmpty() || from != start.get()) {
-            String taken = Times.write(new Timestamp(from), true);
-            String why = start.isEmpty() ? "the time cannot be read; " : "the time runs backward; ";
-            note(caption, why + taken + " was taken");
+            note(caption, why(start) + "; " + written(from) + " was taken");
         }
-        long end = caption.end().map(Timestamp::milliseconds).orElse(from);
-        if (end <= from) {
-            note(caption, "it ends before it begins");
+        Optional<Long> end = caption.end().map(Timestamp::milliseconds);
+        long to = Math.max(from + 1, end.orElse(from));
+        if (end.isEmpty() || end.get() <= from) {
+            note(
+                    caption,
+                    why(end, start.orElse(from)) + "; " + written(to) + " was taken for its end");
         }
-        spans.add(new Span(from, OptionalLong.of(Math.max(from + 1, end))));
+        spans.add(new Span(from, OptionalLong.of(to)));
+    }
+
+    /** Why a caption does not begin when it says. */
+    private String why(Optional<Long> start) {
+        if (start.isEmpty()) {
+            return "the time cannot be read";
+        }
+        return start.get() == spans.getLast().start()
+                ? "it begins with the one before"
+                : "the time runs backward";
+    }
+
+    /** Why a caption does not end when it says. */
+    private static String why(Optional<Long> end, long start) {
+        if (end.isEmpty()) {
+            return "its end cannot be read";
+        }
+        return end.get() > start
+                ? "it ends before those above it do"
+                : "it does not end after it begins";
+    }
+
+    private static String written(long time) {
+        return Times.write(new Timestamp(time), true);
     }
 
     private long lastEnd() {

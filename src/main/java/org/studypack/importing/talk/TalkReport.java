@@ -37,7 +37,7 @@ final class TalkReport {
                                                 talk.turns().getLast().lastLine())
                                         .described(),
                                 ReportText.count(sounds, "sound")));
-        made.add(ReportText.code(files.lastKey()) + ": title, event, language and speakers");
+        made.add(ReportText.code(files.lastKey()) + ": " + facts(talk));
         for (ForeignTalk.Turn turn : talk.turns()) {
             if (!talk.captions() && turn.time().isPresent()) {
                 String place = notes.origin(turn.firstLine(), turn.firstLine()).described();
@@ -51,6 +51,14 @@ final class TalkReport {
         return new ReportChapter(
                 "Transcript: " + ReportText.words(file.name()),
                 text + proposals(talk, files.lastKey()));
+    }
+
+    /** What the file beside the transcript says. */
+    private static String facts(ForeignTalk talk) {
+        String event = talk.event().isEmpty() ? "" : ", event";
+        return talk.speakers().isEmpty()
+                ? "title" + event + " and language"
+                : "title" + event + ", language and speakers";
     }
 
     private static String times(ForeignTalk.Turn turn) {
