@@ -33,6 +33,7 @@ import org.studypack.publish.run.Task;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -229,7 +230,9 @@ public final class Publisher implements AutoCloseable {
     /** A run that was given up may have left the folder half changed. */
     private static void leave(HeldFolder held, Path into) throws IOException {
         try {
-            Importer.takeBackUnfinished(into);
+            if (Files.isDirectory(into)) {
+                Importer.takeBackUnfinished(into);
+            }
         } finally {
             held.close();
         }

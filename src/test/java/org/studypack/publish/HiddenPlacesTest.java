@@ -97,20 +97,29 @@ final class HiddenPlacesTest {
         requireNoTrouble(outcome, out.resolve(name));
     }
 
+    private ImportRequest request(Path into) throws IOException {
+        Path guide = Files.writeString(folder.resolve("g.md"), "# Bread\n\nIt rose.\n");
+        return new ImportRequest(
+                guide, into, Optional.empty(), Optional.of("en"), OptionalInt.empty(), false);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".studypack.lock", ".studypack-import", ".studypack-change/steps"})
     void importsGoOnOrNameTheFolder(String name) throws IOException {
         fill(book.resolve(name));
-        Path guide = Files.writeString(folder.resolve("g.md"), "# Bread\n\nIt rose.\n");
-        ImportRequest request =
-                new ImportRequest(
-                        guide,
-                        book,
-                        Optional.empty(),
-                        Optional.of("en"),
-                        OptionalInt.empty(),
-                        false);
-        requireNoTrouble(PUBLISHER.importGuide(request), book.resolve(name));
+        requireNoTrouble(PUBLISHER.importGuide(request(book)), book.resolve(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "file/x", "file/x/y"})
+    void importHasNoRoomWithinAFile(String name) throws IOException {
+        Files.writeString(folder.resolve("file"), "mine");
+        Outcome<?> outcome = PUBLISHER.importGuide(request(folder.resolve(name)));
+        assertThat(outcome.diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.CANNOT_WRITE);
+        assertThat(folder.resolve("file")).hasContent("mine");
     }
 
     @ParameterizedTest

@@ -103,8 +103,10 @@ public final class FolderChange {
     }
 
     private Optional<Changed> make(FolderChecks checks) {
-        if (Files.exists(into) && !Files.isDirectory(into)) {
-            checks.refuse("`" + into + "` is a file, not a folder", "name a folder for the book");
+        Optional<Path> taken = fileInTheWay();
+        if (taken.isPresent()) {
+            checks.refuse(
+                    "`" + taken.get() + "` is a file, not a folder", "name a folder for the book");
             return Optional.empty();
         }
         try {
@@ -121,6 +123,16 @@ public final class FolderChange {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is no folder, of those that the book's is in and of it itself. */
+    private Optional<Path> fileInTheWay() {
+        for (Path at = into; at != null && !Files.isDirectory(at); at = at.getParent()) {
+            if (Files.exists(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Plan> planned(Diagnostics own) throws IOException {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.InterruptingWatch;
+import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.Watch;
 
 import java.io.IOException;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 
 /** Files of a folder change all together or not at all. */
@@ -104,6 +109,32 @@ final class WholeChangeTest {
         write(".studypack-change/new/a.md", "new");
         new WholeChange(folder, Watch.NONE).undoUnfinished();
         assertThat(files()).isEqualTo(Map.of("a.md", "old"));
+    }
+
+    /** As one of a run that was given up, which others were answered of. */
+    @Test
+    void changeThatIsNotAllowedWritesNothing() throws IOException {
+        Overrun why = InterruptingWatch.tooLong(Location.of("guide.md"));
+        Watch refusing =
+                new Watch() {
+                    @Override
+                    public void on(Location what) {}
+
+                    @Override
+                    public void visibly(Step step) {
+                        throw why;
+                    }
+
+                    @Override
+                    public <T> T apart(Location what, ThreadFactory threads, Callable<T> work) {
+                        throw why;
+                    }
+                };
+        WholeChange change = new WholeChange(folder, refusing);
+        assertThatThrownBy(() -> change.apply(change("a.md"), List.of())).isSameAs(why);
+        assertThatThrownBy(change::finish).isSameAs(why);
+        assertThatThrownBy(change::undo).isSameAs(why);
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static SortedMap<String, byte[]> change(String... paths) {
