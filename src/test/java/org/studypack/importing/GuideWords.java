@@ -75,10 +75,11 @@ record GuideWords(
     private static final Pattern COUNTED_OTHERWISE =
             Pattern.compile(
                     "(?m)^\\s*(?:[①-⑳]\\s*|[１-９]．|(?:[-*]\\s+)?\\[["
-                        + " x]\\]\\s+|[\\[#]\\d{1,3}\\]?\\s+|\\d{1,3}(?:\\.\\)|\\.-|\\.\\d{1,3}|[.:°/]|"
+                        + " x]\\]\\s+|[\\[#]\\d{1,3}\\]?\\s+|\\d{1,3}(?:\\.\\)|\\*?\\.-|\\.\\d{1,3}|[.:°/]|"
                         + " [-–])\\s+|\\d\\.(?=\\p{Lu})|(?:№|Nr\\.)"
                         + " \\d{1,3}[.:]\\s+|[IVX]{1,4}\\.\\s+|o\\s+(?=\\p{Lu})|Question"
-                        + " (?:\\d{1,3}(?: -)?|(?:One|Two|Three):)\\s+)");
+                        + " (?:\\d{1,3}(?: -)?|(?:One|Two|Three):)\\s+)|(?<=\\?) {1,2}\\(?\\d[.)]"
+                        + " (?=\\p{Lu})");
 
     /** Stands before the label of a note where it is called, as no character of a text. */
     private static final String CALL = "\uE000";

@@ -177,7 +177,7 @@ final class MarkdownBlocks {
         for (MarkdownLines.Piece piece : pieces) {
             Origin origin = lines(paragraph, piece.firstLine(), piece.lastLine());
             if (piece.mark().isPresent()) {
-                String counted = piece.mark().get().number();
+                String counted = piece.mark().get().written();
                 blocks.add(new Item(piece.content(), origin, depth + 1, next, counted));
                 next = Role.OPENS;
             } else if (depth > 0) {

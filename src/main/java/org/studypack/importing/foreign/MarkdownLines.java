@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a paragraph of Markdown that begin with a mark which Markdown does not know: {@code
  * •}, {@code a)}, {@code Q1:}. People who write Markdown by hand make lists of them.
  */
 final class MarkdownLines {
-    private static final Pattern LETTER = Pattern.compile("\\(\\p{L}\\)");
-
     private MarkdownLines() {}
 
     /**
@@ -29,10 +26,7 @@ final class MarkdownLines {
      * @param firstLine of the paragraph, from 0
      */
     record Piece(
-            Optional<LineMarks.Mark> mark,
-            List<ForeignInline> content,
-            int firstLine,
-            int lastLine) {}
+            Optional<ItemMark> mark, List<ForeignInline> content, int firstLine, int lastLine) {}
 
     /**
      * All lines, in order; never empty.
@@ -46,15 +40,14 @@ final class MarkdownLines {
         boolean lettered = depth > 0 || isLettered(paragraph);
         List<Piece> pieces = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
-        Optional<LineMarks.Mark> mark =
+        Optional<ItemMark> mark =
                 markFirst ? mark(paragraph.getFirstChild(), lettered) : Optional.empty();
         int first = 0;
         int line = 0;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             boolean lineEnd = isLineEnd(node);
             line += lineEnd ? 1 : 0;
-            Optional<LineMarks.Mark> next =
-                    lineEnd ? mark(node.getNext(), lettered) : Optional.empty();
+            Optional<ItemMark> next = lineEnd ? mark(node.getNext(), lettered) : Optional.empty();
             if (next.isPresent()) {
                 pieces.add(piece(mark, nodes, first, line - 1, inlines));
                 nodes.clear();
@@ -69,7 +62,7 @@ final class MarkdownLines {
     }
 
     private static Piece piece(
-            Optional<LineMarks.Mark> mark,
+            Optional<ItemMark> mark,
             List<Node> nodes,
             int first,
             int last,
@@ -108,8 +101,8 @@ final class MarkdownLines {
                 && mark(node.getFirstChild(), true).filter(MarkdownLines::isLetter).isPresent();
     }
 
-    private static boolean isLetter(LineMarks.Mark mark) {
-        return LETTER.matcher(mark.kind()).matches();
+    private static boolean isLetter(ItemMark mark) {
+        return mark.isLetter() && mark.shape().equals("()");
     }
 
     private static boolean isLineEnd(Node node) {
@@ -117,13 +110,12 @@ final class MarkdownLines {
     }
 
     /** The mark before the words of a line as they are gathered, from which it is cut. */
-    private static Optional<LineMarks.Mark> mark(@Nullable Node node, boolean lettered) {
+    private static Optional<ItemMark> mark(@Nullable Node node, boolean lettered) {
         if (!(node instanceof Text text)) {
             return Optional.empty();
         }
         return LineMarks.item(InlineBuilder.folded(text.getLiteral()))
-                .filter(mark -> !LineMarks.TYPED.contains(mark.kind()))
-                .filter(mark -> !Character.isDigit(mark.kind().charAt(0)))
+                .filter(mark -> !mark.isTyped() && !mark.isDigits())
                 .filter(mark -> lettered || !isLetter(mark));
     }
 }

@@ -5,6 +5,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignBlock.Rule;
+import org.studypack.importing.wording.QuestionsLine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,13 @@ final class TextBlocks {
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
+    private final CountedLines counted = new CountedLines();
     private final int width;
-    private Optional<LineMarks.Mark> mark = Optional.empty();
+    private Optional<Opened> item = Optional.empty();
     private boolean follows;
+
+    /** The item whose lines are read. */
+    private record Opened(ItemMark mark, ListLevels.Place place) {}
 
     private TextBlocks(int width) {
         this.width = width;
@@ -30,50 +35,60 @@ final class TextBlocks {
     }
 
     private void readGroup(List<Line> group) {
-        boolean item = LineMarks.item(group.getFirst().text()).isPresent();
+        boolean opens = counted.mark(group, false).isPresent();
         boolean continuesItem =
-                !item && group.stream().allMatch(line -> levels.hold(line.indent()));
+                !opens && group.stream().allMatch(line -> levels.hold(line.indent()));
         if (continuesItem) {
             readContinued(group);
             return;
         }
-        if (!item) {
+        if (!opens) {
             levels.close();
         }
         follows = false;
-        group.forEach(this::readLine);
+        for (int i = 0; i < group.size(); i++) {
+            readLine(group.subList(i, group.size()));
+        }
         close();
     }
 
     /** Lines under an item, after a blank line: a paragraph of it, and perhaps items in it. */
     private void readContinued(List<Line> group) {
-        for (Line line : group) {
-            if (LineMarks.item(line.text()).isPresent()) {
-                readWords(line);
+        for (int i = 0; i < group.size(); i++) {
+            List<Line> rest = group.subList(i, group.size());
+            if (counted.mark(rest, item.isPresent()).isPresent()) {
+                readWords(rest);
             } else {
-                open.add(line);
+                open.add(group.get(i));
             }
         }
         close();
     }
 
-    private void readLine(Line line) {
+    /** Reads the first of some lines. */
+    private void readLine(List<Line> lines) {
+        Line line = lines.getFirst();
         Optional<Integer> underline = LineMarks.underline(line.text());
-        if (underline.isPresent() && mark.isEmpty() && open.size() == 1) {
+        if (underline.isPresent() && item.isEmpty() && open.size() == 1) {
             Line title = open.getFirst();
             open.clear();
             Origin origin = new Origin.Lines(title.number(), line.number());
             blocks.add(new Heading(underline.get(), words(title.text()), origin));
+            if (QuestionsLine.isWorded(title.text())) {
+                counted.expect();
+            } else {
+                counted.end();
+            }
         } else if (LineMarks.isRule(line.text())) {
             readRule(line);
         } else {
-            readWords(line);
+            readWords(lines);
         }
     }
 
     /** A line of marks; directly under an item it is a blank to be filled in, and belongs to it. */
     private void readRule(Line line) {
-        boolean blank = mark.isPresent() && LineMarks.isBlank(line.text());
+        boolean blank = item.isPresent() && LineMarks.isBlank(line.text());
         close();
         if (blank) {
             blocks.add(continued(line.text(), levels.depth(Integer.MAX_VALUE), origin(line, line)));
@@ -83,13 +98,17 @@ final class TextBlocks {
         follows = blank;
     }
 
-    private void readWords(Line line) {
-        Optional<LineMarks.Mark> opening = itemMark(line);
+    private void readWords(List<Line> lines) {
+        Line line = lines.getFirst();
+        boolean directly = !open.isEmpty() ? item.isPresent() : follows;
+        Optional<ItemMark> opening = itemMark(lines, directly);
         if (opening.isPresent()) {
-            boolean directly = !open.isEmpty() ? mark.isPresent() : follows;
             close();
             follows = directly;
-            mark = opening;
+            ListLevels.Place place =
+                    levels.next(counted.list(opening.get()), line.indent(), directly);
+            item = Optional.of(new Opened(opening.get(), place));
+            counted.add(opening.get(), place.depth());
             open.add(line);
             return;
         }
@@ -100,17 +119,16 @@ final class TextBlocks {
     }
 
     /** A number that a wrapped sentence happens to bring to the start of a line opens no item. */
-    private Optional<LineMarks.Mark> itemMark(Line line) {
-        Optional<LineMarks.Mark> found = LineMarks.item(line.text());
-        boolean inParagraph = !open.isEmpty() && mark.isEmpty();
-        boolean doubtful =
-                found.isPresent()
-                        && (!found.get().number().isEmpty() || LineMarks.isDash(line.text()));
-        return inParagraph && doubtful && goesOn(open.getLast(), line) ? Optional.empty() : found;
+    private Optional<ItemMark> itemMark(List<Line> lines, boolean directly) {
+        Line line = lines.getFirst();
+        Optional<ItemMark> found = counted.mark(lines, directly);
+        boolean inParagraph = !open.isEmpty() && item.isEmpty();
+        boolean chance = found.filter(m -> m.isByChance(line.text())).isPresent();
+        return inParagraph && chance && goesOn(open.getLast(), line) ? Optional.empty() : found;
     }
 
     private boolean goesOn(Line last, Line line) {
-        if (mark.isPresent() && line.indent() > open.getFirst().indent()) {
+        if (item.isPresent() && line.indent() > open.getFirst().indent()) {
             return !LineMarks.opensNote(line.text());
         }
         return WrappedLines.goesOn(last, line, width);
@@ -122,26 +140,31 @@ final class TextBlocks {
         }
         Origin origin = origin(open.getFirst(), open.getLast());
         String text = WrappedLines.join(open);
-        if (mark.isPresent()) {
-            LineMarks.Mark item = mark.get();
-            ListLevels.Place place = levels.next(item.kind(), open.getFirst().indent(), follows);
-            blocks.add(
-                    new Item(
-                            words(text.substring(item.length())),
-                            origin,
-                            place.depth(),
-                            place.role(),
-                            item.number()));
+        if (item.isPresent()) {
+            ListLevels.Place place = item.get().place();
+            ItemMark mark = item.get().mark();
+            List<ForeignInline> content = words(text.substring(mark.length()));
+            blocks.add(new Item(content, origin, place.depth(), place.role(), mark.written()));
             follows = true;
         } else if (levels.hold(open.getFirst().indent())) {
             blocks.add(continued(text, levels.depth(open.getFirst().indent()), origin));
         } else {
             levels.close();
-            blocks.add(new Paragraph(words(text), origin, open.size() == 1));
-            follows = false;
+            addParagraph(text, origin);
         }
-        mark = Optional.empty();
+        item = Optional.empty();
         open.clear();
+    }
+
+    private void addParagraph(String text, Origin origin) {
+        boolean alone = open.size() == 1;
+        blocks.add(new Paragraph(words(text), origin, alone));
+        follows = false;
+        if (alone && QuestionsLine.isWorded(text)) {
+            counted.expect();
+        } else {
+            counted.add();
+        }
     }
 
     private static Item continued(String text, int depth, Origin origin) {

@@ -15,7 +15,7 @@ final class TypedItems {
     private final ListLevels levels = new ListLevels();
 
     /** A mark, and how it was typed, with the space after it. */
-    private record Typed(LineMarks.Mark mark, String text) {}
+    private record Typed(ItemMark mark, String text) {}
 
     /** Lines that belong together, and the mark with which they begin. */
     private record Piece(Optional<Typed> typed, List<ForeignInline> content) {}
@@ -34,15 +34,15 @@ final class TypedItems {
         List<ForeignBlock> blocks = new ArrayList<>();
         for (Piece piece : pieces(content)) {
             if (piece.typed().isPresent()) {
-                LineMarks.Mark mark = piece.typed().get().mark();
-                ListLevels.Place place = levels.next(mark.kind(), 0, true);
+                ItemMark mark = piece.typed().get().mark();
+                ListLevels.Place place = levels.next(mark.list(), 0, true);
                 blocks.add(
                         new Item(
                                 piece.content(),
                                 origin,
                                 place.depth(),
                                 place.role(),
-                                mark.number(),
+                                mark.written(),
                                 piece.typed().get().text()));
             } else if (!piece.content().isEmpty()) {
                 levels.close();
@@ -75,14 +75,12 @@ final class TypedItems {
                 item.origin(),
                 item.depth(),
                 item.role(),
-                typed.get().mark().number(),
+                typed.get().mark().written(),
                 typed.get().text());
     }
 
-    private static boolean isTwice(Item item, LineMarks.Mark mark, boolean digits) {
-        return item.number().isEmpty()
-                && !LineMarks.TYPED.contains(mark.kind())
-                && (digits || !Character.isDigit(mark.kind().charAt(0)));
+    private static boolean isTwice(Item item, ItemMark mark, boolean digits) {
+        return item.number().isEmpty() && !mark.isTyped() && (digits || !mark.isDigits());
     }
 
     /** Paragraphs of which each line asks are as many questions. */

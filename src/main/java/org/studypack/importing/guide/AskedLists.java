@@ -6,6 +6,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.ItemMark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class AskedLists {
     }
 
     private static boolean isBare(String text) {
-        return QuestionMark.of(text + " x")
+        return ItemMark.of(text + " x")
                 .filter(mark -> mark.isCounted() && mark.length() > text.length())
                 .isPresent();
     }
@@ -88,54 +89,92 @@ final class AskedLists {
         if (first >= blocks.size()) {
             return start;
         }
-        Optional<QuestionMark> opening = mark(blocks.get(first), heading);
-        if (opening.isEmpty() || !opening.get().opens()) {
+        Optional<ItemMark> opening =
+                marks(blocks.get(first), heading).stream().filter(ItemMark::opens).findFirst();
+        if (opening.isEmpty()) {
             return start;
         }
         made.addAll(blocks.subList(start, first));
         return readItems(heading, first, opening.get());
     }
 
-    private int readItems(ForeignBlock heading, int first, QuestionMark opening) {
+    private int readItems(ForeignBlock heading, int first, ItemMark opening) {
         Optional<QuestionLetters> letters = QuestionLetters.of(marked(blocks.get(first)));
-        QuestionMark last = opening;
+        boolean paragraphs = !(blocks.get(first) instanceof Item);
+        ItemMark last = opening;
         String model = "";
         int end = first;
         for (int i = first; i < blocks.size() && i < end + BETWEEN; i++) {
             ForeignBlock block = blocks.get(i);
-            Optional<QuestionMark> mark = mark(block, heading);
-            if (i > first && isEnd(block, mark, heading)) {
+            List<ItemMark> marks = marks(block, heading);
+            if (i > first && isEnd(block, marks, heading)) {
                 break;
             }
             int answer = letters.map(l -> l.answerMark(spaced(block.text()))).orElse(0);
             if (answer > 0 && !isChoice(i)) {
-                addBetween(end, i);
+                addBetween(end, i, letters.isPresent(), paragraphs);
                 made.add(answer(block, block.content(), answer));
                 end = i + 1;
                 continue;
             }
-            boolean next = i == first || (mark.isPresent() && mark.get().follows(last));
-            if (next && mark.isPresent()) {
-                if (letters.isPresent() && i > first) {
-                    addBetween(end, i);
-                } else {
-                    made.addAll(blocks.subList(end, i));
-                }
-                model = block instanceof Item item ? item.number() : model;
-                last = addItems(block, mark.get(), i == first, model, letters);
+            boolean inner = paragraphs && block instanceof Item && goesOn(i, last, heading);
+            Optional<ItemMark> next = next(marks, last, i == first);
+            if (next.isPresent() && !inner) {
+                addBetween(end, i, letters.isPresent() && i > first, paragraphs);
+                model = model.isEmpty() && block instanceof Item item ? item.number() : model;
+                last = addItems(block, next.get(), i == first, model, letters);
                 end = i + 1;
             }
+        }
+        return paragraphs ? addBelow(end) : end;
+    }
+
+    private static Optional<ItemMark> next(List<ItemMark> marks, ItemMark last, boolean first) {
+        return first
+                ? Optional.of(last)
+                : marks.stream().filter(mark -> mark.follows(last)).findFirst();
+    }
+
+    /** Whether a paragraph after an item has the next number: the item is in a list within. */
+    private boolean goesOn(int index, ItemMark last, ForeignBlock heading) {
+        for (int i = index; i < Math.min(blocks.size(), index + BETWEEN); i++) {
+            ForeignBlock block = blocks.get(i);
+            List<ItemMark> marks = marks(block, heading);
+            if (isEnd(block, marks, heading)) {
+                return false;
+            }
+            boolean next =
+                    marks.stream()
+                            .filter(mark -> mark.number() == last.number() + 1)
+                            .anyMatch(mark -> mark.follows(last));
+            if (block instanceof Paragraph && next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index after the list right below the last question, which is in it. */
+    private int addBelow(int index) {
+        int end = index;
+        while (end < blocks.size() && blocks.get(end).depth() > 0) {
+            made.add(Deeper.of(blocks.get(end++)));
         }
         return end;
     }
 
-    /** Paragraphs between two marks of a list, whose questions and answers begin with letters. */
-    private void addBetween(int from, int to) {
+    /**
+     * What stands between two questions.
+     *
+     * @param letters whether questions and answers begin with letters: paragraphs are a part then
+     * @param paragraphs whether the questions are paragraphs: lists are in them then
+     */
+    private void addBetween(int from, int to, boolean letters, boolean paragraphs) {
         for (ForeignBlock block : blocks.subList(from, to)) {
             made.add(
-                    block instanceof Paragraph
+                    letters && block instanceof Paragraph
                             ? new Item(block.content(), block.origin(), 1, Role.CONTINUES, "")
-                            : block);
+                            : paragraphs ? Deeper.of(block) : block);
         }
     }
 
@@ -157,9 +196,8 @@ final class AskedLists {
         return new Item(rest, block.origin(), 1, Role.CONTINUES, letter);
     }
 
-    private static boolean isEnd(
-            ForeignBlock block, Optional<QuestionMark> mark, ForeignBlock heading) {
-        boolean other = block instanceof Heading && (mark.isEmpty() || !isUnder(block, heading));
+    private static boolean isEnd(ForeignBlock block, List<ItemMark> marks, ForeignBlock heading) {
+        boolean other = block instanceof Heading && (marks.isEmpty() || !isUnder(block, heading));
         return other || QuestionsHeading.isWorded(block);
     }
 
@@ -168,7 +206,7 @@ final class AskedLists {
         return block instanceof Paragraph
                 && block.words() <= LONG
                 && !QuestionRuns.asks(block)
-                && QuestionMark.of(spaced(block.text())).isEmpty();
+                && ItemMark.of(spaced(block.text())).isEmpty();
     }
 
     private static boolean isUnder(ForeignBlock block, ForeignBlock heading) {
@@ -176,21 +214,20 @@ final class AskedLists {
                 && (!(heading instanceof Heading outer) || inner.level() > outer.level());
     }
 
-    /** The mark of a block that is no item yet. */
-    private static Optional<QuestionMark> mark(ForeignBlock block, ForeignBlock heading) {
+    /** The marks with which a block may be read to begin: its number, or some of its words. */
+    private static List<ItemMark> marks(ForeignBlock block, ForeignBlock heading) {
         boolean item = block instanceof Item opening && opening.opens() && opening.depth() == 1;
         boolean words = block instanceof Paragraph || isUnder(block, heading);
         if (item && block instanceof Item counted && !counted.number().isEmpty()) {
-            return QuestionMark.of(counted.number() + " x");
+            return ItemMark.all(counted.number() + " x").toList();
         }
-        Optional<QuestionMark> mark =
-                item || words ? QuestionMark.of(spaced(block.text())) : Optional.empty();
-        return item ? mark.filter(AskedLists::isSecond) : mark;
+        String text = item || words ? spaced(block.text()) : "";
+        return ItemMark.all(text).filter(mark -> !item || isSecond(mark)).toList();
     }
 
     /** Whether it may stand after a bullet, and is the mark then. */
-    private static boolean isSecond(QuestionMark mark) {
-        return mark.isCounted() || mark.kind() == QuestionMark.Kind.BOX;
+    private static boolean isSecond(ItemMark mark) {
+        return mark.isCounted() || mark.kind() == ItemMark.Kind.BOX;
     }
 
     /**
@@ -198,19 +235,20 @@ final class AskedLists {
      *
      * @param model how an item of the list is counted that the document marks; empty where none is
      */
-    private QuestionMark addItems(
+    private ItemMark addItems(
             ForeignBlock block,
-            QuestionMark mark,
+            ItemMark mark,
             boolean first,
             String model,
             Optional<QuestionLetters> letters) {
-        if (block instanceof Item item && !item.number().isEmpty()) {
-            made.add(block);
-            return mark;
-        }
-        QuestionMark last = mark;
-        List<ForeignInline> rest = InlineCut.from(block.content(), mark.length());
+        ItemMark last = mark;
+        boolean counted = block instanceof Item item && !item.number().isEmpty();
+        List<ForeignInline> rest =
+                counted ? block.content() : InlineCut.from(block.content(), mark.length());
         Role role = first ? Role.BEGINS : Role.OPENS;
+        if (counted && block instanceof Item item) {
+            role = item.role();
+        }
         while (true) {
             Optional<Found> next = next(ForeignInline.plain(rest), last);
             List<ForeignInline> words =
@@ -247,9 +285,9 @@ final class AskedLists {
     }
 
     /** The next question in one paragraph, as lines that a document does not keep apart. */
-    private record Found(int at, QuestionMark mark) {}
+    private record Found(int at, ItemMark mark) {}
 
-    private static Optional<Found> next(String text, QuestionMark last) {
+    private static Optional<Found> next(String text, ItemMark last) {
         if (!last.isCounted()) {
             return Optional.empty();
         }
@@ -258,7 +296,7 @@ final class AskedLists {
                 .results()
                 .flatMap(
                         end ->
-                                QuestionMark.of(plain.substring(end.end()), last.kind())
+                                ItemMark.of(plain.substring(end.end()), last.kind())
                                         .filter(mark -> mark.number() == last.number() + 1)
                                         .filter(mark -> mark.follows(last))
                                         .map(mark -> new Found(end.end(), mark))

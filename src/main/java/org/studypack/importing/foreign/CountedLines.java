@@ -1,0 +1,120 @@
+package org.studypack.importing.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Which lines of a plain text begin an item: those with a mark that is one anywhere and, under a
+ * line over questions, those that are counted in turn with a mark of any form.
+ */
+final class CountedLines {
+    /** How many paragraphs may stand before the first question, and between two. */
+    private static final int MOST_LEAD = 2;
+
+    private static final int BETWEEN = 12;
+
+    /** The last mark of each list that is open, the outermost first. */
+    private final List<ItemMark> open = new ArrayList<>();
+
+    private Optional<ItemMark> question = Optional.empty();
+    private boolean asking;
+    private int between;
+
+    /** A line over questions: a list of them may begin. */
+    void expect() {
+        asking = true;
+        question = Optional.empty();
+        between = 0;
+        open.clear();
+    }
+
+    /** A heading that is none over questions. */
+    void end() {
+        asking = false;
+    }
+
+    /** A block that begins no item. */
+    void add() {
+        between++;
+        asking &= between <= (question.isEmpty() ? MOST_LEAD : BETWEEN);
+    }
+
+    /** An item, which stands in so many lists. */
+    void add(ItemMark mark, int depth) {
+        while (!open.isEmpty() && open.size() >= depth) {
+            open.removeLast();
+        }
+        open.add(mark);
+        if (question.isEmpty() || (depth == 1 && mark.follows(question.get()))) {
+            question = Optional.of(mark);
+            between = 0;
+        }
+    }
+
+    /**
+     * The mark with which a line begins.
+     *
+     * @param lines from this one to the next blank one
+     * @param directly whether the line stands right below an item
+     */
+    Optional<ItemMark> mark(List<Line> lines, boolean directly) {
+        String text = lines.getFirst().text();
+        Optional<ItemMark> anywhere = LineMarks.item(text);
+        if (!asking) {
+            return anywhere;
+        }
+        boolean within = directly || lines.getFirst().indent() > 1;
+        List<ItemMark> marks = LineMarks.items(text).filter(CountedLines::isCounted).toList();
+        return marks.stream()
+                .filter(mark -> goesOn(mark, within, ItemMark::isNextAfter))
+                .findFirst()
+                .or(() -> opening(marks, lines, directly))
+                .or(() -> anywhere)
+                .or(() -> later(marks, within));
+    }
+
+    /** What goes on with a number missing before it. */
+    private Optional<ItemMark> later(List<ItemMark> marks, boolean within) {
+        return marks.stream().filter(mark -> goesOn(mark, within, ItemMark::follows)).findFirst();
+    }
+
+    /** What the marks of one list have in common; where questions are expected, exactly. */
+    String list(ItemMark mark) {
+        return asking ? mark.exactList() : mark.list();
+    }
+
+    private boolean goesOn(ItemMark mark, boolean within, BiPredicate<ItemMark, ItemMark> order) {
+        return question.filter(last -> order.test(mark, last)).isPresent()
+                || (within && open.stream().anyMatch(last -> order.test(mark, last)));
+    }
+
+    /** The first mark of a list: within another, the next one has to follow. */
+    private Optional<ItemMark> opening(List<ItemMark> marks, List<Line> lines, boolean directly) {
+        if (question.isPresent() && !directly) {
+            return Optional.empty();
+        }
+        return marks.stream()
+                .filter(ItemMark::opens)
+                .filter(mark -> question.isEmpty() || isBox(mark) || isFollowed(mark, lines))
+                .findFirst();
+    }
+
+    private static boolean isFollowed(ItemMark mark, List<Line> lines) {
+        return mark.number() <= 1
+                && lines.stream()
+                        .skip(1)
+                        .flatMap(line -> ItemMark.of(line.text(), mark.kind()).stream())
+                        .anyMatch(next -> next.follows(mark));
+    }
+
+    private static boolean isBox(ItemMark mark) {
+        return mark.kind() == ItemMark.Kind.BOX;
+    }
+
+    /** A word before a colon, as in {@code Q:}, may be somebody's in a talk about the text. */
+    private static boolean isCounted(ItemMark mark) {
+        return mark.kind() != ItemMark.Kind.LABEL || mark.number() > 0;
+    }
+}
