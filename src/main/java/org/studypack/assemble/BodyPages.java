@@ -13,7 +13,6 @@ import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Part;
-import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.Section;
 import org.studypack.pack.TimelineEntry;
 import org.studypack.template.Frame;
@@ -70,7 +69,7 @@ final class BodyPages {
                             frame,
                             section,
                             edition.listsQuestions(),
-                            edition.questions() == QuestionPlacement.WITH_SPACE,
+                            edition.listsAnswerSpaces(),
                             forLeader(),
                             edition.has(Part.WORKSHEETS),
                             id + ".questions",

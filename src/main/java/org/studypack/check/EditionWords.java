@@ -151,7 +151,7 @@ final class EditionWords {
         words.blocks(section.body());
         if (edition.listsQuestions() && !numbered.questions().isEmpty()) {
             words.inlines(section.questionsTitle(), section.location());
-            questions(numbered.questions(), forLeader(), words);
+            questions(numbered.questions(), forLeader(), edition.listsAnswerSpaces(), words);
         }
         return new Page(Kind.GUIDE_SECTION, name(section), words, section.location());
     }
@@ -164,7 +164,11 @@ final class EditionWords {
                 section.location(),
                 Text.optional(words.label("worksheet")),
                 new PackWords(names, false).text(section.title()));
-        questions(numbered.questions(), forLeader() && !edition.listsQuestions(), words);
+        questions(
+                numbered.questions(),
+                forLeader() && !edition.listsQuestions(),
+                /* withSpaces= */ true,
+                words);
         String name = words.label("worksheet") + ": " + name(section);
         return new Page(Kind.WORKSHEET, name, words, section.location());
     }
@@ -178,9 +182,15 @@ final class EditionWords {
     }
 
     private static void questions(
-            List<NumberedQuestion> questions, boolean withNotes, PackWords words) {
+            List<NumberedQuestion> questions,
+            boolean withNotes,
+            boolean withSpaces,
+            PackWords words) {
         for (NumberedQuestion numbered : questions) {
             words.question(numbered);
+            if (withSpaces) {
+                words.space(numbered);
+            }
             if (withNotes) {
                 words.blocks(numbered.question().notes());
             }

@@ -95,6 +95,11 @@ public record Edition(
         return has(Part.GUIDE) && questions != QuestionPlacement.NONE;
     }
 
+    /** Whether the space for their answers stands there too. */
+    public boolean listsAnswerSpaces() {
+        return listsQuestions() && questions == QuestionPlacement.WITH_SPACE;
+    }
+
     /** How many questions are shown; the last one's number. */
     public int questionCount() {
         return !listsQuestions() && !has(Part.WORKSHEETS)
