@@ -53,17 +53,7 @@ public sealed interface Node {
 
         /** Whether a word stands in the {@code class} attribute. */
         public boolean hasClass(String word) {
-            return hasWord("class", word);
-        }
-
-        /** Whether a word stands in the {@code epub:type} attribute. */
-        public boolean hasType(String word) {
-            return hasWord("epub:type", word);
-        }
-
-        private boolean hasWord(String attribute, String word) {
-            String value = attributes.getOrDefault(attribute, "");
-            return value.contains(word) && List.of(value.split(" ")).contains(word);
+            return attribute("class").filter(value -> MarkupRole.isWord(word, value)).isPresent();
         }
 
         /** Calls for this element and all elements below it, in document order. */

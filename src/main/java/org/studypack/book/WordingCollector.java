@@ -70,7 +70,7 @@ final class WordingCollector {
     }
 
     private void keepNote(Element element) {
-        if (element.hasType("footnote")) {
+        if (MarkupRole.NOTE.isOf(element)) {
             element.attribute("id").ifPresent(id -> notes.putIfAbsent(id, element));
         }
     }
@@ -127,13 +127,13 @@ final class WordingCollector {
         if (!counted.test(element)) {
             return false;
         }
-        if (element.hasType("noteref")) {
+        if (MarkupRole.NOTE_CALL.isOf(element)) {
             element.attribute("href").ifPresent(href -> calls.add(href.substring(1)));
             return false;
         }
-        return !element.hasType("footnote")
-                && !element.hasClass("footnotes")
-                && !element.hasClass("backlink")
+        return !MarkupRole.NOTE.isOf(element)
+                && !MarkupRole.NOTES.isOf(element)
+                && !MarkupRole.NOTE_BACKLINK.isOf(element)
                 && !DRAWN.contains(element.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.studypack.check;
 
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -70,9 +71,9 @@ final class ShownText {
      * @param around the source of the nearest element around it that has one
      */
     private void element(Element element, Optional<Location> around) {
-        if (element.hasType("footnote")) {
+        if (MarkupRole.NOTE.isOf(element)) {
             notes.add(new Note(element.attribute("id").orElse(""), note(element)));
-        } else if (element.hasType("noteref")) {
+        } else if (MarkupRole.NOTE_CALL.isOf(element)) {
             String target = element.attribute("href").orElse("#").substring(1);
             open.add(PackWords.call(target, number(element)));
         } else if (element.name().equals("img")) {

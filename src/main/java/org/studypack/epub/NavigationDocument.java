@@ -3,6 +3,7 @@ package org.studypack.epub;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
@@ -58,7 +59,7 @@ final class NavigationDocument {
 
     /** Wraps each {@code ol.toc} in the {@code nav} that reading systems look for. */
     private Element withToc(Element element) {
-        if (element.name().equals("ol") && element.hasClass("toc")) {
+        if (element.name().equals("ol") && MarkupRole.CONTENTS_LIST.isOf(element)) {
             return tableOfContents(element);
         }
         List<Node> children = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.studypack.epub;
 
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node.Element;
 
 import java.util.LinkedHashMap;
@@ -19,11 +20,13 @@ final class Semantics {
         return switch (element.name()) {
             case "a" -> ofLink(element);
             case "aside" ->
-                    element.hasType("footnote")
+                    MarkupRole.NOTE.isOf(element)
                             ? with(element, "", "doc-footnote")
                             : plain(element);
             case "section" ->
-                    element.hasClass("footnotes") ? with(element, "footnotes", "") : plain(element);
+                    MarkupRole.NOTES.isOf(element)
+                            ? with(element, "footnotes", "")
+                            : plain(element);
             default -> plain(element);
         };
     }
@@ -45,10 +48,12 @@ final class Semantics {
     }
 
     private static Map<String, String> ofLink(Element link) {
-        if (link.hasType("noteref")) {
+        if (MarkupRole.NOTE_CALL.isOf(link)) {
             return with(link, "", "doc-noteref");
         }
-        return link.hasClass("backlink") ? with(link, "backlink", "doc-backlink") : plain(link);
+        return MarkupRole.NOTE_BACKLINK.isOf(link)
+                ? with(link, "backlink", "doc-backlink")
+                : plain(link);
     }
 
     private static Map<String, String> plain(Element element) {

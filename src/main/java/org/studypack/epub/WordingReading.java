@@ -1,6 +1,7 @@
 package org.studypack.epub;
 
 import org.jspecify.annotations.Nullable;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Wording;
 import org.studypack.book.WordingFlow;
 import org.xml.sax.Attributes;
@@ -59,24 +60,27 @@ final class WordingReading {
         private Place place(String name, Attributes attributes, Place around) {
             List<String> types = words(attributes.getValue(OPS, "type"));
             List<String> classes = words(attributes.getValue("class"));
-            if (types.contains("noteref")) {
+            if (types.contains(MarkupRole.NOTE_CALL.word())) {
                 String href = attributes.getValue("href");
                 calls.add(href.substring(href.indexOf('#') + 1));
                 return around.silent();
             }
-            if (types.contains("footnote")) {
+            if (types.contains(MarkupRole.NOTE.word())) {
                 WordingFlow note = new WordingFlow();
                 notes.putIfAbsent(attributes.getValue("id"), note);
                 return new Place(true, note);
             }
-            boolean isCover = name.equals("section") && !sawSection && types.contains("cover");
+            boolean isCover =
+                    name.equals("section")
+                            && !sawSection
+                            && types.contains(MarkupRole.COVER.word());
             sawSection |= name.equals("section");
             boolean isSilent =
                     isCover
                             || NOT_TEXT.contains(name)
-                            || types.contains("footnotes")
-                            || types.contains("backlink")
-                            || classes.contains("backlink");
+                            || types.contains(MarkupRole.NOTES.word())
+                            || types.contains(MarkupRole.NOTE_BACKLINK.word())
+                            || classes.contains(MarkupRole.NOTE_BACKLINK.word());
             return isSilent ? around.silent() : around;
         }
 

@@ -10,6 +10,7 @@ import org.studypack.book.Node.Text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** In the results, a mark is written as {@code |}. */
 final class PageBreaksTest {
@@ -42,7 +43,9 @@ final class PageBreaksTest {
     private static String written(Node node) {
         return switch (node) {
             case Text text -> text.text();
-            case Element element when element.hasType("pagebreak") -> "|";
+            case Element element
+                    when element.attribute("epub:type").equals(Optional.of("pagebreak")) ->
+                    "|";
             case Element element -> {
                 StringBuilder inner = new StringBuilder();
                 element.children().forEach(child -> inner.append(written(child)));

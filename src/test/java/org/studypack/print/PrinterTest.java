@@ -315,6 +315,20 @@ final class PrinterTest {
         assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
     }
 
+    /** A role is a whole word of a class. */
+    @Test
+    void longQuestionnaireIsNoQuestion() throws IOException {
+        String lines = "<p>One more line.</p>".repeat(100);
+        Book book =
+                BookMaker.book()
+                        .chapter(
+                                "One",
+                                "<p>Before.</p><div class='questionnaire'>" + lines + "</div>")
+                        .make();
+        PrintedBook printed = Prints.print(book);
+        assertThat(Prints.text(printed.pdf(), 1)).contains("Before.", "One more line.");
+    }
+
     @Test
     void missingCharacterIsNamedWithItsPlace() {
         Book book =

@@ -14,6 +14,7 @@ import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -264,7 +265,7 @@ final class Prints {
                     element.children().forEach(note -> collectNote((Element) note, notes, calls));
             case Element element
                     when !PrintedElements.isPrinted(element) || element.hasClass("backlink") -> {}
-            case Element element when element.hasType("noteref") ->
+            case Element element when MarkupRole.NOTE_CALL.isOf(element) ->
                     calls.add(element.attribute("href").orElseThrow().substring(1));
             case Element element -> {
                 String parting = INLINE.contains(element.name()) ? "" : " ";

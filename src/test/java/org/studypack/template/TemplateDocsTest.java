@@ -3,6 +3,7 @@ package org.studypack.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.book.MarkupRole;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.pack.AnswerSpace;
 
@@ -35,6 +36,15 @@ final class TemplateDocsTest {
                             .map(name -> "`" + name + "`")
                             .collect(Collectors.joining(", "));
             assertThat(docs).contains("| `" + each.getSimpleName() + "` | " + components + " |");
+        }
+    }
+
+    /** The words by which writers know what an element is for. */
+    @Test
+    void roleOfMarkupStandsInTheTable() throws IOException {
+        String docs = Files.readString(Path.of("docs/templates.md"));
+        for (MarkupRole role : MarkupRole.values()) {
+            assertThat(docs).containsPattern("[`.=]" + role.word() + "[`.#\\[\\]]");
         }
     }
 }

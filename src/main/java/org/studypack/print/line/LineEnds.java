@@ -6,6 +6,8 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 
+import org.studypack.book.MarkupRole;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +52,8 @@ public final class LineEnds {
 
     /** A time in the margin is the first thing on its line, so that the space after it is lost. */
     private static void keepSpaceAfterTime(BlockBox block) {
-        if (block.getElement() != null && block.getElement().getAttribute("class").equals("time")) {
+        if (block.getElement() != null
+                && MarkupRole.TIME.isIn(block.getElement().getAttribute("class"))) {
             block.getChildren().stream()
                     .flatMap(line -> lastText(line).stream())
                     .forEach(LineEnds::addSpace);

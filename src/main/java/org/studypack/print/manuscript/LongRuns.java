@@ -1,5 +1,6 @@
 package org.studypack.print.manuscript;
 
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -41,7 +42,7 @@ final class LongRuns {
         for (Node child : element.children()) {
             switch (child) {
                 case Text text -> words.append(text.text());
-                case Element inner when inner.hasClass("footnote") -> {}
+                case Element inner when MarkupRole.NOTE.isOf(inner) -> {}
                 case Element inner -> code |= collect(inner, words);
             }
         }

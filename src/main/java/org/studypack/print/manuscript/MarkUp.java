@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Matter;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
@@ -110,7 +111,7 @@ public final class MarkUp {
     private void collectNotes(Element numbered) {
         numbered.walk(
                 element -> {
-                    if (element.name().equals("aside") && element.hasType("footnote")) {
+                    if (element.name().equals("aside") && MarkupRole.NOTE.isOf(element)) {
                         element.attribute("id").ifPresent(id -> notes.put(id, element));
                     }
                 });
@@ -142,7 +143,7 @@ public final class MarkUp {
 
     private void addMarked(List<Node> children, Element inner) {
         marked(inner).map(RowGroups::of).ifPresent(children::addAll);
-        if (inner.hasType("noteref")) {
+        if (MarkupRole.NOTE_CALL.isOf(inner)) {
             inner.attribute("href")
                     .map(href -> notes.get(href.substring(1)))
                     .ifPresent(note -> children.add(footnote(note)));
@@ -157,7 +158,7 @@ public final class MarkUp {
             }
         }
         Map<String, String> attributes = attributes(note);
-        attributes.put("class", "footnote");
+        attributes.put("class", MarkupRole.NOTE.word());
         return new Element("aside", attributes, children, note.source());
     }
 

@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -117,7 +118,7 @@ public final class NotedLinks {
         Element body = document.body();
         List<Node> children = children(body, false);
         if (!notes.isEmpty()) {
-            children.add(element("section", Map.of("class", "footnotes"), notes));
+            children.add(element("section", Map.of("class", MarkupRole.NOTES.word()), notes));
         }
         return document.withBody(body.with(children));
     }
@@ -134,7 +135,7 @@ public final class NotedLinks {
                     children.add(text);
                 }
                 case Element inner -> {
-                    boolean note = inNote || inner.hasType("footnote");
+                    boolean note = inNote || MarkupRole.NOTE.isOf(inner);
                     int before = changes;
                     List<Node> within = children(inner, note);
                     children.add(changes == before ? inner : inner.with(within));
@@ -172,22 +173,26 @@ public final class NotedLinks {
         Element back =
                 element(
                         "a",
-                        attributes("class", "backlink", "href", "#" + id + ".call"),
+                        attributes(
+                                "class",
+                                MarkupRole.NOTE_BACKLINK.word(),
+                                "href",
+                                "#" + id + ".call"),
                         List.of(new Text(letter)));
         Element whole = element("a", Map.of("href", target), List.of(new Text(address)));
         Element paragraph = element("p", Map.of(), List.of(back, new Text(" "), whole));
         notes.add(
                 element(
                         "aside",
-                        attributes("epub:type", "footnote", "id", id),
+                        attributes("epub:type", MarkupRole.NOTE.word(), "id", id),
                         List.of(paragraph)));
         return element(
                 "a",
                 attributes(
                         "class",
-                        "noteref",
+                        MarkupRole.NOTE_CALL.word(),
                         "epub:type",
-                        "noteref",
+                        MarkupRole.NOTE_CALL.word(),
                         "id",
                         id + ".call",
                         "href",

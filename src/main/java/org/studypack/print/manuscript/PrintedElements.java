@@ -1,6 +1,7 @@
 package org.studypack.print.manuscript;
 
 import org.studypack.book.Book;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
 import org.studypack.book.WordPlaces;
@@ -30,8 +31,8 @@ public final class PrintedElements {
     }
 
     public static boolean isPrinted(Element element) {
-        return !element.hasClass("to-answer")
-                && !element.hasClass("to-question")
-                && !element.hasClass("footnotes");
+        return !MarkupRole.TO_ANSWER.isOf(element)
+                && !MarkupRole.TO_QUESTION.isOf(element)
+                && !MarkupRole.NOTES.isOf(element);
     }
 }

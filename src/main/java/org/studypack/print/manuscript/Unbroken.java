@@ -1,5 +1,6 @@
 package org.studypack.print.manuscript;
 
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -51,7 +52,7 @@ final class Unbroken {
 
     private static boolean isBlockInLine(Node node) {
         return node instanceof Element element
-                && (element.hasClass("unbroken") || element.hasClass("time"));
+                && (element.hasClass("unbroken") || MarkupRole.TIME.isOf(element));
     }
 
     /**
@@ -146,12 +147,12 @@ final class Unbroken {
     private static boolean isInline(Node node) {
         return node instanceof Element element
                 && INLINE.contains(element.name())
-                && !element.hasClass("blank")
-                && !element.hasClass("time");
+                && !MarkupRole.BLANK.isOf(element)
+                && !MarkupRole.TIME.isOf(element);
     }
 
     private static boolean isFootnote(Node node) {
-        return node instanceof Element element && element.hasClass("footnote");
+        return node instanceof Element element && MarkupRole.NOTE.isOf(element);
     }
 
     private static boolean hasSpace(String text) {

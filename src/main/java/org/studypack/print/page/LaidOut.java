@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.PageBox;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Location;
@@ -74,8 +75,9 @@ final class LaidOut {
         return laidOut;
     }
 
+    /** By its class: the engine's tree has no attributes with a prefix. */
     static boolean isFootnote(Element element) {
-        return element.getAttribute("class").equals("footnote");
+        return MarkupRole.NOTE.isIn(element.getAttribute("class"));
     }
 
     /** The boxes that hold all others: the flow, and each footnote. */

@@ -5,6 +5,8 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.PageBox;
 
+import org.studypack.book.MarkupRole;
+
 import java.util.List;
 
 /**
@@ -44,7 +46,7 @@ final class Marginalia {
 
     private static boolean isTime(BlockBox block) {
         return block.getElement() != null
-                && block.getElement().getAttribute("class").equals("time");
+                && MarkupRole.TIME.isIn(block.getElement().getAttribute("class"));
     }
 
     private void moveRight(BlockBox time) {

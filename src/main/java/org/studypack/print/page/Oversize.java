@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 
 import org.jspecify.annotations.Nullable;
+import org.studypack.book.MarkupRole;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
@@ -72,7 +73,8 @@ final class Oversize {
         NodeList blocks = manuscript.document().getElementsByTagName("div");
         for (int i = 0; i < blocks.getLength(); i++) {
             Element block = (Element) blocks.item(i);
-            if (block.getAttribute("class").startsWith("question") && laidOut.pagesOf(block) > 1) {
+            if (MarkupRole.QUESTION.isIn(block.getAttribute("class"))
+                    && laidOut.pagesOf(block) > 1) {
                 block.setAttribute("data-tall", "tall");
                 report(
                         Code.BLOCK_TOO_TALL,
@@ -108,7 +110,7 @@ final class Oversize {
     private static boolean isOfCover(Element element) {
         for (Node each = element; each instanceof Element around; each = each.getParentNode()) {
             if (around.getTagName().equals("section")) {
-                return around.getAttribute("class").equals("cover");
+                return MarkupRole.COVER.isIn(around.getAttribute("class"));
             }
         }
         return false;

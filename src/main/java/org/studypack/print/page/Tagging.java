@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.studypack.book.MarkupRole;
 import org.w3c.dom.Element;
 
 import java.util.ArrayList;
@@ -81,9 +82,9 @@ public final class Tagging {
     }
 
     private static void section(String kind, COSDictionary tag) {
-        if (kind.equals("cover")) {
+        if (MarkupRole.COVER.isIn(kind)) {
             tag.setName(S, COVER);
-        } else if (kind.equals("contents")) {
+        } else if (MarkupRole.CONTENTS.isIn(kind)) {
             tag.setName(S, CONTENTS);
         }
     }
@@ -91,7 +92,7 @@ public final class Tagging {
     /** The engine gives links an empty description, which would hide their text. */
     private void link(Element element, COSDictionary tag) {
         tag.removeItem(COSName.ALT);
-        if (element.getAttribute("class").equals("noteref")) {
+        if (MarkupRole.NOTE_CALL.isIn(element.getAttribute("class"))) {
             calls.putIfAbsent(element.getAttribute("href").substring(1), tag);
         }
     }
@@ -113,7 +114,7 @@ public final class Tagging {
     }
 
     private static void contents(String kind, COSDictionary tag) {
-        if (!kind.equals("toc")) {
+        if (!MarkupRole.CONTENTS_LIST.isIn(kind)) {
             return;
         }
         contents(tag);

@@ -1,0 +1,80 @@
+package org.studypack.book;
+
+import org.studypack.book.Node.Element;
+
+import java.util.List;
+
+/**
+ * What an element is for that a writer of a book treats in a way of its own. Templates say it by a
+ * word of an attribute; docs/templates.md lists what they write. Of all other elements a writer
+ * knows the name alone, and style sheets the rest.
+ */
+public enum MarkupRole {
+    /** The section of the cover. */
+    COVER("class", "cover"),
+
+    /** The section of the contents page. */
+    CONTENTS("class", "contents"),
+
+    /** The list on it. */
+    CONTENTS_LIST("class", "toc"),
+
+    /** The call of a footnote, whose text is its number. */
+    NOTE_CALL("epub:type", "noteref"),
+
+    /** A footnote. */
+    NOTE("epub:type", "footnote"),
+
+    /** The section that holds the footnotes of a document. */
+    NOTES("class", "footnotes"),
+
+    /** What leads from a footnote back to its call. */
+    NOTE_BACKLINK("class", "backlink"),
+
+    /** A question with its answer space. */
+    QUESTION("class", "question"),
+
+    /** What leads from a question to its answer space. */
+    TO_ANSWER("class", "to-answer"),
+
+    /** What leads from an answer space to its question. */
+    TO_QUESTION("class", "to-question"),
+
+    /** A space within a line, to be filled in. */
+    BLANK("class", "blank"),
+
+    /** The time of a paragraph of speech. */
+    TIME("class", "time");
+
+    private final String attribute;
+    private final String word;
+
+    MarkupRole(String attribute, String word) {
+        this.attribute = attribute;
+        this.word = word;
+    }
+
+    /** The word that says it. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether it is an element's. */
+    public boolean isOf(Element element) {
+        return element.attribute(attribute).filter(this::isIn).isPresent();
+    }
+
+    /**
+     * Whether an attribute says so.
+     *
+     * @param value words with spaces between them
+     */
+    public boolean isIn(String value) {
+        return isWord(word, value);
+    }
+
+    /** Whether a word is one of several with spaces between them. */
+    static boolean isWord(String word, String words) {
+        return words.contains(word) && List.of(words.split(" ")).contains(word);
+    }
+}
