@@ -88,7 +88,9 @@ record GuideWords(
     private static final String TEXT = "\uE001";
 
     private static final Pattern TAG =
-            Pattern.compile("</?(?:[biu]|em|span|abbr|strong|script)(?: [^<>]*=[^<>]*)?>");
+            Pattern.compile(
+                    "</?(?:[abiqu]|em|span|abbr|strong|script|su[bp]|code|kbd|del|ruby|r[pt]|wbr"
+                            + "|select|option|button)(?: (?:[^<>]*=[^<>]*|hidden))?>");
     private static final Pattern TITLED = Pattern.compile("<[^<>]*title=\"([^<>\"]*)\"[^<>]*>");
 
     /** A link of these words may be the mark of a note. */
@@ -361,7 +363,7 @@ record GuideWords(
         return TAG.matcher(
                         lines.replaceAll(
                                 "</?(?:p|div|[uo]l|li|table|t[rhd]|h[1-6]|blockquote)(?:"
-                                        + " [^<>]*)?>|<br>",
+                                        + " [^<>]*)?>|<br/?>|</option>",
                                 "\n"))
                 .replaceAll("");
     }

@@ -124,14 +124,6 @@ final class PageBlocks {
         return new Fragment(reader.list.blocks(), unread);
     }
 
-    /** A picture in a line of text. */
-    static List<ForeignInline> inlines(String html) {
-        PageBlocks reader = new PageBlocks(heading -> new Origin.Lines(1, 1), new HiddenWords());
-        reader.inline = true;
-        reader.readChildren(Jsoup.parseBodyFragment(html).body(), 0);
-        return reader.open.within();
-    }
-
     private void readChildren(Element parent, int level) {
         parent.childNodes().forEach(child -> readNode(child, level + 1));
     }
