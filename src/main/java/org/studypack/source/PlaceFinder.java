@@ -69,11 +69,8 @@ final class PlaceFinder {
     }
 
     private Optional<Timestamp> time(YamlText text) {
-        Optional<Timestamp> time = Times.parse(text.words());
-        if (time.isEmpty()) {
-            text.report(
-                    Code.MALFORMED_TIME, "`%s` is not a time".formatted(text.words()), Times.HINT);
-        } else if (!times.isTimed()) {
+        Optional<Timestamp> time = Times.read(text);
+        if (time.isPresent() && !times.isTimed()) {
             text.report(
                     Code.PASSAGE_EMPTY,
                     "the transcript has no times",

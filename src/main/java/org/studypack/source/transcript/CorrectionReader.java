@@ -85,7 +85,7 @@ public final class CorrectionReader {
     }
 
     private Optional<SpokenWords.Match> place(YamlText was, Optional<YamlText> at) {
-        Optional<Timestamp> time = at.flatMap(this::time);
+        Optional<Timestamp> time = at.flatMap(Times::read);
         if (at.isPresent() && time.isEmpty()) {
             return Optional.empty();
         }
@@ -104,14 +104,6 @@ public final class CorrectionReader {
             return Optional.empty();
         }
         return Optional.of(found.getFirst());
-    }
-
-    private Optional<Timestamp> time(YamlText at) {
-        Optional<Timestamp> time = Times.parse(at.words());
-        if (time.isEmpty()) {
-            at.report(Code.MALFORMED_TIME, "`%s` is not a time".formatted(at.words()), Times.HINT);
-        }
-        return time;
     }
 
     /** First as it is written, letter by letter; else as words. Two places are enough. */

@@ -1,6 +1,8 @@
 package org.studypack.source.transcript;
 
+import org.studypack.diagnostic.Code;
 import org.studypack.pack.Timestamp;
+import org.studypack.source.yaml.YamlText;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,15 @@ public final class Times {
      */
     public static Optional<Timestamp> parse(String text) {
         return parse(text, OptionalInt.empty());
+    }
+
+    /** The same of a value of YAML, whose flaw is reported. */
+    public static Optional<Timestamp> read(YamlText text) {
+        Optional<Timestamp> time = parse(text.words());
+        if (time.isEmpty()) {
+            text.report(Code.MALFORMED_TIME, "`%s` is not a time".formatted(text.words()), HINT);
+        }
+        return time;
     }
 
     /**
