@@ -83,7 +83,13 @@ record AnswerKey(List<Group> groups) {
         Optional<ForeignBlock> title = Optional.empty();
         List<Answer> answers = new ArrayList<>();
         for (ForeignBlock block : blocks) {
-            boolean line = block instanceof Heading || block instanceof Paragraph;
+            int depth = answers.isEmpty() ? 0 : answers.getLast().items().getFirst().depth();
+            boolean line =
+                    block instanceof Heading
+                            || block instanceof Paragraph
+                            || (block instanceof Item over
+                                    && !over.opens()
+                                    && (answers.isEmpty() || over.depth() < depth));
             if (line && (title.isEmpty() || !answers.isEmpty())) {
                 close(title, answers, groups);
                 title = Optional.of(block);
@@ -92,7 +98,6 @@ record AnswerKey(List<Group> groups) {
             if (!(block instanceof Item item)) {
                 return Optional.empty();
             }
-            int depth = answers.isEmpty() ? 0 : answers.getLast().items().getFirst().depth();
             if (!answers.isEmpty() && (!item.opens() || item.depth() > depth)) {
                 List<Item> more = new ArrayList<>(answers.getLast().items());
                 more.add(item);

@@ -1,8 +1,10 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.guide.AnswerKey.Answer;
 import org.studypack.importing.guide.AnswerKey.Group;
 import org.studypack.importing.guide.ForeignGuide.Question;
@@ -19,7 +21,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Lists of answers with numbers, below <i>Answers</i> or <i>Answer key</i>: each answer goes to the
@@ -31,6 +32,9 @@ final class AnswerKeys {
 
     /** Words of the longest answer that has no number: prose below such a title is a section. */
     private static final int LONGEST = 25;
+
+    /** Letters of a section's title that may be a part of a line over answers. */
+    private static final int SHORTEST_WITHIN = 8;
 
     private final List<Section> sections;
     private final ImportNotes notes;
@@ -74,38 +78,59 @@ final class AnswerKeys {
         }
     }
 
-    /** A section of nothing but answers. */
+    /** A section of nothing but answers, or one that ends with them. */
     private void readSection(int index) {
         Section section = sections.get(index);
-        boolean answers =
-                !section.titleIsOurs()
-                        && section.questions().isEmpty()
-                        && AnswerLabel.isAlone(section.plainTitle());
-        Optional<AnswerKey> key = answers ? AnswerKey.of(section.body()) : Optional.empty();
-        Optional<List<Place>> places = key.flatMap(found -> places(found, index, false));
-        if (places.isPresent()) {
-            notes.leaveOut(section.origin(), section.plainTitle(), LEFT);
-            place(key.orElseThrow(), places.get());
-            sections.remove(index);
-        } else if (answers && section.body().stream().allMatch(b -> b.words() <= LONGEST)) {
-            addToQuestionBefore(index);
+        if (!section.questions().isEmpty() || asking(index - 1).isEmpty()) {
+            return;
+        }
+        if (!section.titleIsOurs() && AnswerLabel.isAlone(section.plainTitle())) {
+            ForeignBlock label = new Paragraph(section.title(), section.origin(), true);
+            if (take(label, section.body(), index)) {
+                sections.remove(index);
+            }
+            return;
+        }
+        List<ForeignBlock> body = section.body();
+        for (int i = section.titleIsOurs() ? 0 : 1; i < body.size(); i++) {
+            if (LeaderNotes.isLabelAlone(body.get(i))) {
+                if (take(body.get(i), body.subList(i + 1, body.size()), index)) {
+                    sections.remove(index);
+                    section.withBody(body.subList(0, i)).ifPresent(s -> sections.add(index, s));
+                }
+                return;
+            }
         }
     }
 
-    /** Answers that are not by numbers go to the last question before them, words over them too. */
-    private void addToQuestionBefore(int index) {
-        List<Integer> asking = asking(index - 1);
-        if (asking.isEmpty()) {
-            return;
+    /**
+     * Takes answers to their questions; those that are not by numbers to the last question before
+     * them, with the words over them. Whether they are answers: prose is none.
+     */
+    private boolean take(ForeignBlock label, List<ForeignBlock> below, int index) {
+        Optional<AnswerKey> key = AnswerKey.of(below);
+        Optional<List<Place>> places = key.flatMap(found -> places(found, index, false));
+        if (places.isPresent()) {
+            notes.leaveOut(label.origin(), label.text(), LEFT);
+            place(key.orElseThrow(), places.get());
+            return true;
         }
-        Section section = sections.get(index);
-        List<Question> questions = sections.get(asking.getLast()).questions();
-        Question last = questions.getLast();
-        List<ForeignBlock> key = new ArrayList<>();
-        key.add(new Paragraph(section.title(), section.origin(), true));
-        key.addAll(section.body());
-        set(new Place(asking.getLast(), questions.size() - 1), last.withKey(key));
-        sections.remove(index);
+        if (below.isEmpty() || below.stream().anyMatch(block -> block.words() > LONGEST)) {
+            return false;
+        }
+        int before = asking(index - 1).getLast();
+        List<Question> questions = sections.get(before).questions();
+        List<ForeignBlock> answers = new ArrayList<>();
+        answers.add(label instanceof Heading ? bold(label) : label);
+        boolean inList = questions.getLast().text().getFirst().depth() > 0;
+        below.forEach(block -> answers.add(inList ? Deeper.of(block) : block));
+        set(new Place(before, questions.size() - 1), questions.getLast().withKey(answers));
+        return true;
+    }
+
+    private static Paragraph bold(ForeignBlock label) {
+        List<ForeignInline> words = List.of(new ForeignInline.Strong(label.content()));
+        return new Paragraph(words, label.origin(), true);
     }
 
     /** The sections up to one that have questions. */
@@ -141,6 +166,7 @@ final class AnswerKeys {
                                                 groups,
                                                 g -> Optional.of(asking.get(groups.indexOf(g))))
                                         : Optional.empty(),
+                        () -> inTurn(key, asking.getLast()),
                         () -> throughout(key, asking)));
     }
 
@@ -150,10 +176,21 @@ final class AnswerKeys {
 
     /** The section whose title a line over answers names. */
     private Optional<Integer> titled(ForeignBlock line, List<Integer> asking) {
-        String words = line.text().toLowerCase(Locale.ROOT);
+        String words = " " + plain(line.text()) + " ";
         return asking.stream()
-                .filter(i -> words.contains(sections.get(i).plainTitle().toLowerCase(Locale.ROOT)))
+                .filter(
+                        i -> {
+                            String title = plain(sections.get(i).plainTitle());
+                            boolean same = words.strip().equals(title);
+                            boolean within = title.length() >= SHORTEST_WITHIN;
+                            return same || (within && words.contains(" " + title + " "));
+                        })
                 .findFirst();
+    }
+
+    /** Letters and digits alone, so that a colon and a number's full stop make no difference. */
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
     }
 
     private Optional<List<Place>> places(
@@ -169,6 +206,22 @@ final class AnswerKeys {
             }
         }
         return whole(places, groups.stream().mapToInt(group -> group.answers().size()).sum());
+    }
+
+    /** Those of a section whose numbers begin again in its groups, as do those of the answers. */
+    private Optional<List<Place>> inTurn(AnswerKey key, int section) {
+        List<Answer> answers = key.answers();
+        List<Question> questions = sections.get(section).questions();
+        boolean same = answers.size() == questions.size();
+        for (int i = 0; same && i < answers.size(); i++) {
+            same = isNumbered(questions.get(i), i, answers.get(i).number());
+        }
+        return same
+                ? Optional.of(
+                        IntStream.range(0, answers.size())
+                                .mapToObj(i -> new Place(section, i))
+                                .toList())
+                : Optional.empty();
     }
 
     /** Those of questions that are numbered through the guide. */
@@ -189,27 +242,25 @@ final class AnswerKeys {
         return distinct.size() == answers ? Optional.of(places) : Optional.empty();
     }
 
-    /** The question with a number; where a list has none, that is its place in it. */
+    /** The question with a number. */
     private Optional<Place> numbered(int section, int number) {
         List<Question> questions = sections.get(section).questions();
-        for (int i = 0; i < questions.size(); i++) {
-            String counted =
-                    questions.get(i).text().stream()
-                            .flatMap(
-                                    block ->
-                                            block instanceof Item item
-                                                    ? Stream.of(item)
-                                                    : Stream.empty())
-                            .map(Item::number)
-                            .filter(digits -> !digits.isEmpty())
-                            .findFirst()
-                            .orElse("")
-                            .replaceAll("\\D", "");
-            if (counted.isEmpty() ? i + 1 == number : counted.equals("" + number)) {
-                return Optional.of(new Place(section, i));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, questions.size())
+                .filter(i -> isNumbered(questions.get(i), i, number))
+                .mapToObj(i -> new Place(section, i))
+                .findFirst();
+    }
+
+    /** Whether a question has a number; where its list has none, that is its place in it. */
+    private static boolean isNumbered(Question question, int index, int number) {
+        String counted =
+                question.text().stream()
+                        .map(block -> block instanceof Item item ? item.number() : "")
+                        .filter(digits -> !digits.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                        .replaceAll("\\D", "");
+        return counted.isEmpty() ? index + 1 == number : counted.equals("" + number);
     }
 
     private void place(AnswerKey key, List<Place> places) {

@@ -54,6 +54,21 @@ record ForeignGuide(
             return new Section(title, origin, titleIsOurs, body, bodyIsOurs, questionsTitle, other);
         }
 
+        /** With other text; empty where there is none. */
+        Optional<Section> withBody(List<ForeignBlock> other) {
+            return other.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Section(
+                                    title,
+                                    origin,
+                                    titleIsOurs,
+                                    other,
+                                    bodyIsOurs,
+                                    questionsTitle,
+                                    questions));
+        }
+
         String plainTitle() {
             return ForeignInline.plain(title).strip();
         }

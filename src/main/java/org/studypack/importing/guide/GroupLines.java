@@ -58,11 +58,12 @@ final class GroupLines {
     }
 
     private static boolean goesOn(String last, Item item) {
-        boolean asks = ItemNumbers.asksFor(item) || Tasks.isWorded(item);
+        boolean asks = QuestionRuns.asks(item) || Tasks.isWorded(item);
         if (item.number().isEmpty()) {
             return last.isEmpty() && asks;
         }
-        boolean again = asks && !last.isEmpty() && FIRST.matcher(item.number()).matches();
+        boolean announces = asks || ItemNumbers.asksFor(item);
+        boolean again = announces && !last.isEmpty() && FIRST.matcher(item.number()).matches();
         return again || ItemNumbers.isNext(last, item);
     }
 

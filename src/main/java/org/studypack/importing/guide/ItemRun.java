@@ -219,6 +219,7 @@ final class ItemRun {
                         && blocks.get(index + 1) instanceof Paragraph next
                         && !QuestionParts.belong(next)
                         && next.words() > item.words();
-        return apart && prose && !item.number().isEmpty() && !ItemNumbers.asksFor(item);
+        boolean question = ItemNumbers.asksFor(item) || Tasks.isWorded(item);
+        return apart && prose && !item.number().isEmpty() && !question;
     }
 }

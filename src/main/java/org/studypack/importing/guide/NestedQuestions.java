@@ -5,6 +5,7 @@ import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
+import org.studypack.importing.foreign.ForeignInline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +132,11 @@ final class NestedQuestions {
     /** The index after the answers under a label, which are a list or one paragraph. */
     private int answers(int label, String last) {
         int end = label + 1;
-        while (end < blocks.size() && blocks.get(end) instanceof Item item) {
+        int first = isLineOverAnswers(end) ? end + 1 : end;
+        while (end < blocks.size() && (blocks.get(end) instanceof Item || isLineOverAnswers(end))) {
             boolean question =
-                    end == label + 1
+                    end == first
+                            && blocks.get(end) instanceof Item item
                             && item.opens()
                             && (QuestionRuns.asks(item) || ItemNumbers.isNext(last, item));
             if (question) {
@@ -143,6 +146,12 @@ final class NestedQuestions {
         }
         boolean one = end == label + 1 && end < blocks.size();
         return one && blocks.get(end) instanceof Paragraph text && isAnswer(text) ? end + 1 : end;
+    }
+
+    private boolean isLineOverAnswers(int index) {
+        return index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Item
+                && GroupLines.isLine(blocks, index);
     }
 
     private static boolean isAnswer(Paragraph text) {
@@ -158,7 +167,11 @@ final class NestedQuestions {
     }
 
     private static Item continued(ForeignBlock block, int depth) {
-        return new Item(block.content(), block.origin(), depth, Role.CONTINUES, "");
+        List<ForeignInline> words =
+                block instanceof Heading && !LeaderNotes.isLabelAlone(block)
+                        ? List.of(new ForeignInline.Strong(block.content()))
+                        : block.content();
+        return new Item(words, block.origin(), depth, Role.CONTINUES, "");
     }
 
     private static Item deeper(Item item) {

@@ -6,6 +6,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.ItemMark;
 import org.studypack.importing.foreign.Origin;
 import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.guide.ForeignGuide.Section;
@@ -130,9 +131,24 @@ final class SectionDraft {
                 question.clear();
             }
             waiting = over || (waiting && !asked);
-            question.add(waiting ? over(run.get(i), depth) : run.get(i));
+            ForeignBlock block = run.get(i);
+            boolean loose = asked && i > 0 && block instanceof Paragraph;
+            question.add(waiting ? over(block, depth) : loose ? withoutMark(block) : block);
         }
         questions.add(LeaderNotes.divide(question));
+    }
+
+    /** A question without what it is counted with, where its document does not mark that. */
+    private static ForeignBlock withoutMark(ForeignBlock block) {
+        return ItemMark.of(block.text().replace('\u00A0', ' '))
+                .filter(ItemMark::isCounted)
+                .<ForeignBlock>map(
+                        mark ->
+                                new Paragraph(
+                                        InlineCut.from(block.content(), mark.length()),
+                                        block.origin(),
+                                        true))
+                .orElse(block);
     }
 
     /** A line over a question, which goes into it. A heading is bold there. */
