@@ -50,7 +50,7 @@ final class SpeakerSearch {
         Set<String> headings = new HashSet<>();
         for (String line : evidence.lines()) {
             SpeakerOpening.of(line)
-                    .filter(found -> openings.get(found.name()).size() == 1)
+                    .filter(found -> openings.getOrDefault(found.name(), List.of()).size() == 1)
                     .filter(found -> WrappedLines.isCapitals(found.name()))
                     .filter(found -> isHeading(line.substring(found.end())))
                     .ifPresent(found -> headings.add(found.name()));
