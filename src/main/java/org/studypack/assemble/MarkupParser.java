@@ -12,9 +12,11 @@ import org.studypack.diagnostic.Location;
 import org.studypack.template.Rendered;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.LocatorImpl;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -47,6 +49,8 @@ final class MarkupParser {
      * holds.
      */
     private static final int DEEPEST = 100;
+
+    private static final String REFUSED = "the template makes what no book may hold: ";
 
     /** How much of a line is shown. */
     private static final int SHOWN = 100;
@@ -83,14 +87,9 @@ final class MarkupParser {
             parser.parse(new InputSource(new StringReader(rendered.markup())), tree);
             return drawable(tree.root(), rendered, diagnostics);
         } catch (SAXParseException e) {
-            report(
-                    rendered,
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    String.valueOf(e.getMessage()),
-                    diagnostics);
+            report(rendered, e, diagnostics);
         } catch (SAXException e) {
-            report(rendered, 0, 0, String.valueOf(e.getMessage()), diagnostics);
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -114,29 +113,42 @@ final class MarkupParser {
             List<Flaw> found = new ArrayList<>(DesignedDrawing.write(drawing, writer));
             writer.flaw().ifPresent(found::add);
             if (!found.isEmpty()) {
-                report(rendered, 0, 0, found.getFirst().message(), diagnostics);
+                diagnostics.report(
+                        Code.TEMPLATE_NOT_XHTML,
+                        rendered.place(),
+                        REFUSED + found.getFirst().message(),
+                        found.getFirst().hint());
                 return Optional.empty();
             }
         }
         return Optional.of(root);
     }
 
-    private static void report(
-            Rendered rendered, int line, int column, String message, Diagnostics diagnostics) {
-        String made = shown(rendered.markup(), line, column);
+    private static void report(Rendered rendered, SAXParseException e, Diagnostics diagnostics) {
+        String made = shown(rendered.markup(), e.getLineNumber(), e.getColumnNumber());
         diagnostics.report(
                 Code.TEMPLATE_NOT_XHTML,
                 rendered.place(),
-                "what the template makes is not well-formed: " + message,
-                line > 0
-                        ? "look at line "
-                                + line
-                                + ", column "
-                                + column
-                                + " of what it makes: `"
-                                + made
-                                + "`"
-                        : "close every element that the template opens");
+                (e instanceof RefusedException
+                                ? REFUSED
+                                : "what the template makes is not well-formed: ")
+                        + e.getMessage(),
+                "look at line "
+                        + e.getLineNumber()
+                        + ", column "
+                        + e.getColumnNumber()
+                        + " of what it makes: `"
+                        + made
+                        + "`");
+    }
+
+    /** What is well-formed, and may not stand in a book. */
+    private static final class RefusedException extends SAXParseException {
+        private static final long serialVersionUID = 1;
+
+        RefusedException(String flaw, Locator place) {
+            super(flaw, place);
+        }
     }
 
     /** What stands around a place of the markup. */
@@ -153,6 +165,7 @@ final class MarkupParser {
         private final Deque<Open> open = new ArrayDeque<>();
         private final StringBuilder characters = new StringBuilder();
         private Optional<Element> root = Optional.empty();
+        private Locator place = new LocatorImpl();
 
         /** An element whose end has not come yet. */
         private record Open(
@@ -171,12 +184,16 @@ final class MarkupParser {
         }
 
         @Override
+        public void setDocumentLocator(Locator locator) {
+            place = locator;
+        }
+
+        @Override
         public void startElement(String uri, String local, String name, Attributes attributes)
                 throws SAXException {
-            refuse(MarkupRules.flaw(name));
+            refuse(MarkupRules.flaw(name, open.isEmpty() ? "" : open.element().name()));
             if (open.size() >= DEEPEST) {
-                throw new SAXException(
-                        "elements stand more than " + DEEPEST + " deep in one another");
+                refuse(Optional.of("elements more than " + DEEPEST + " deep in one another"));
             }
             flush();
             Map<String, String> kept = new LinkedHashMap<>();
@@ -190,19 +207,20 @@ final class MarkupParser {
                     kept.put(attribute, attributes.getValue(i));
                 }
             }
+            refuse(MarkupRules.flaw(name, kept));
             open.push(new Open(name, kept, new ArrayList<>(), source));
         }
 
-        private static void refuse(Optional<String> flaw) throws SAXException {
+        private void refuse(Optional<String> flaw) throws RefusedException {
             if (flaw.isPresent()) {
-                throw new SAXException(flaw.get());
+                throw new RefusedException(flaw.get(), place);
             }
         }
 
         private Optional<Location> location(String number) {
             try {
                 int index = Integer.parseInt(number);
-                return index < locations.size()
+                return index >= 0 && index < locations.size()
                         ? Optional.of(locations.get(index))
                         : Optional.empty();
             } catch (NumberFormatException e) {

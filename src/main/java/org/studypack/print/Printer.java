@@ -2,20 +2,17 @@ package org.studypack.print;
 
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.PlacedText;
 import org.studypack.diagnostic.Watch;
 import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.file.WrittenObjects;
-import org.studypack.print.manuscript.BookFiles;
 import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.NotedLinks;
-import org.studypack.print.page.StyleSheetException;
 import org.studypack.print.page.TypesetPages;
 import org.studypack.print.page.Typesetter;
+import org.studypack.print.page.UnsettableException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +78,7 @@ public final class Printer {
      *
      * @return empty where an error was reported: a character that no typeface has, or a file that
      *     is not the book's own
+     * @throws UnsettableException where the engine cannot set the book
      */
     public Optional<PrintedBook> print(Book book, Diagnostics diagnostics) {
         return printBody(book, diagnostics).flatMap(body -> print(book, body, diagnostics));
@@ -215,13 +213,6 @@ public final class Printer {
             return press.print(diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (StyleSheetException e) {
-            diagnostics.report(
-                    Code.STYLESHEET_ERROR,
-                    Location.of(BookFiles.STYLE_SHEET),
-                    e.sentence(),
-                    "take out the last change to it, or delete it to have the shipped one");
-            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.template.Rendered;
@@ -54,6 +55,11 @@ final class MarkupParserTest {
                 "<p><a href=\"#there\">a</a> <a href=\"https://x.example/\">b</a></p>",
                 "<p><img src=\"images/dot.png\" alt=\"javascript: and url(x)\"/></p>",
                 "<svg><rect fill=\"url(#gradient)\"/><use xlink:href=\"#a\"/></svg>",
+                "<table><colgroup><col span=\"2\"/></colgroup><tr><td"
+                        + " colspan=\"100\">a</td></tr></table>",
+                "<ol start=\"-3\"><li value=\"7\">a</li></ol>",
+                "<p lang=\"en-GB\" id=\"a-1\" data-x=\"anything at all\">a</p>",
+                "<p>a<a class=\"noteref\" href=\"#note-1\">1</a></p>",
                 "<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\""
                         + " alttext=\"x\"><mi>x</mi></math></p>",
             })
@@ -80,6 +86,21 @@ final class MarkupParserTest {
     void nestingIsBounded() {
         assertThat(parse("<div>".repeat(5000) + "</div>".repeat(5000))).isEmpty();
         assertThat(diagnostics.all().getFirst().toString().length()).isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1", "99999999999", "x", ""})
+    void placeThatIsNoneIsNotNoted(String number) {
+        assertThat(parse("<p data-src=\"" + number + "\">a</p>").orElseThrow().source()).isEmpty();
+    }
+
+    @Test
+    void refusalNamesTheTemplateAndThePlace() {
+        parse("<section>\n<p>a <button>b</button></p></section>");
+        Diagnostic found = diagnostics.all().getFirst();
+        assertThat(found.location()).isEqualTo(PLACE);
+        assertThat(found.message()).contains("no book may hold: `button`");
+        assertThat(found.hint().orElseThrow()).contains("line 2").doesNotContain("close every");
     }
 
     @ParameterizedTest
@@ -110,6 +131,24 @@ final class MarkupParserTest {
                 "<svg><set attributeName=\"href\" to=\"javascript:go()\"/></svg>",
                 "<svg><g id=\"a\"><use xlink:href=\"#a\"/></g></svg>",
                 "<math><mi href=\"http://x.example/\">a</mi></math>",
+                "<p><input type=\"text\" aria-label=\"a\"/></p>",
+                "<p>a<button>b</button></p>",
+                "<p><select><option>a</option></select><textarea>b</textarea></p>",
+                "<table><tr><td colspan=\"100000000\">a</td></tr></table>",
+                "<table><tr><td rowspan=\"101\">a</td></tr></table>",
+                "<table><colgroup><col span=\"-1\"/></colgroup><tr><td>a</td></tr></table>",
+                "<ol start=\"99999999999999\"><li>a</li></ol>",
+                "<ol><li value=\"1e9\">a</li></ol>",
+                "<p><img src=\"a.png\" alt=\"a\" width=\"10001\"/></p>",
+                "<p lang=\"xx-\">a</p>",
+                "<p id=\"a b\">a</p>",
+                "<p data-n=\"1\">a</p>",
+                "<p data-lines=\"1\">a</p>",
+                "<p><a class=\"noteref\">a</a></p>",
+                "<p><a class=\"noteref\" href=\"https://x.example/\">a</a></p>",
+                "<section><td>a</td></section>",
+                "<p><thead>a</thead></p>",
+                "<section><li>a</li></section>",
                 "two words",
                 "",
             })

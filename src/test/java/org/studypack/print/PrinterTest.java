@@ -2,6 +2,7 @@ package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.studypack.print.Prints.expected;
 import static org.studypack.print.Prints.print;
 
@@ -22,6 +23,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.Watch;
+import org.studypack.print.page.UnsettableException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
@@ -236,33 +238,36 @@ final class PrinterTest {
                 "p { height: 9000cm }",
                 "p { page-break-before: always; padding-top: 999cm }"
             })
-    void styleSheetOfEndlessPagesIsADiagnostic(String style) {
+    void styleSheetOfEndlessPagesIsToBlame(String style) {
         Book book =
                 BookMaker.book()
                         .styled(style)
                         .chapter("One", "<p>Some words of it.</p>".repeat(400))
                         .front()
                         .make();
-        Diagnostics diagnostics = new Diagnostics();
-        assertThat(new Printer().print(book, diagnostics)).isEmpty();
-        assertThat(diagnostics.all())
-                .extracting(Diagnostic::message)
-                .containsExactly("this style sheet makes far more pages than the text needs");
+        assertThat(blame(book))
+                .isEqualTo("this style sheet makes far more pages than the text needs");
+    }
+
+    /** Why a book cannot be set by its style sheet. */
+    private static String blame(Book book) {
+        UnsettableException blamed =
+                assertThrows(
+                        UnsettableException.class,
+                        () -> new Printer().print(book, new Diagnostics()));
+        assertThat(blamed.isByStyle()).isTrue();
+        return blamed.sentence();
     }
 
     @Test
-    void styleSheetThatStopsTheEngineIsADiagnostic() {
+    void styleSheetThatStopsTheEngineIsToBlame() {
         Book book =
                 BookMaker.book()
                         .styled("p { display: list-item; list-style-type: 'x' }")
                         .chapter("One", "<p>Words</p>")
                         .front()
                         .make();
-        Diagnostics diagnostics = new Diagnostics();
-        assertThat(new Printer().print(book, diagnostics)).isEmpty();
-        assertThat(diagnostics.all())
-                .extracting(each -> each.code() + " " + each.location().file())
-                .containsExactly("STYLESHEET_ERROR templates/print.css");
+        assertThat(blame(book)).isEqualTo("no page can be set by this style sheet");
     }
 
     @Test

@@ -57,11 +57,6 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         return this;
     }
 
-    /** Whether the book has a style sheet of its own. */
-    public boolean isStyled() {
-        return !styles().item(1).getTextContent().isBlank();
-    }
-
     private NodeList styles() {
         return document.getElementsByTagName("style");
     }

@@ -89,10 +89,7 @@ public final class Typesetter {
                 }
             }
         } catch (RuntimeException e) {
-            if (manuscript.isStyled() && setsWithoutStyle(matter, folios)) {
-                throw new StyleSheetException(e);
-            }
-            throw e;
+            throw new UnsettableException(setsWithoutStyle(matter, folios), e);
         }
     }
 

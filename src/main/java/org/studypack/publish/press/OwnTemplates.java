@@ -3,21 +3,25 @@ package org.studypack.publish.press;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.print.page.UnsettableException;
 import org.studypack.template.TemplateEngine;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The templates and style sheets that a pack has of its own. Where words are lost in a pack that
- * has some, they are the likely cause, and a person can mend that.
+ * has some, or no page can be set, they are the likely cause, and a person can mend that.
  *
  * @param files as diagnostics name them, in order
  */
 record OwnTemplates(List<String> files) {
+    private static final String PRINT_STYLE = "/print.css";
 
     OwnTemplates {
         files = List.copyOf(files);
@@ -53,10 +57,40 @@ record OwnTemplates(List<String> files) {
     }
 
     private String hint() {
-        String named = "`" + String.join("`, `", files) + "`";
         return "the pack replaces shipped templates whole, and one of its own must show each word"
                 + " once: "
-                + named
+                + named(files)
                 + "; try without";
+    }
+
+    private static String named(List<String> files) {
+        return "`" + String.join("`, `", files) + "`";
+    }
+
+    /** Sets pages; empty where the engine cannot set what the pack's own files ask for. */
+    <T> Optional<T> set(Supplier<Optional<T>> setting, Diagnostics diagnostics) {
+        try {
+            return setting.get();
+        } catch (UnsettableException e) {
+            List<String> sheets = e.isByStyle() ? ending(PRINT_STYLE) : List.of();
+            List<String> likely = sheets.isEmpty() ? ending(".ftlx") : sheets;
+            if (likely.isEmpty()) {
+                throw e;
+            }
+            diagnostics.report(
+                    sheets.isEmpty() ? Code.TEMPLATE_NOT_XHTML : Code.STYLESHEET_ERROR,
+                    Location.of(likely.getFirst()),
+                    sheets.isEmpty()
+                            ? "print cannot set what the pack's own templates make"
+                            : e.sentence(),
+                    "take out the last change to "
+                            + named(likely)
+                            + ", or delete it to have the shipped one");
+            return Optional.empty();
+        }
+    }
+
+    private List<String> ending(String end) {
+        return files.stream().filter(file -> file.endsWith(end)).toList();
     }
 }

@@ -142,7 +142,9 @@ public final class Press {
         boolean screenOnly =
                 products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
         Optional<PrintedBody> printed =
-                screenOnly || own.hasErrors() ? Optional.empty() : printer.printBody(book, own);
+                screenOnly || own.hasErrors()
+                        ? Optional.empty()
+                        : templates.set(() -> printer.printBody(book, own), own);
         watch.begin(Phase.COMPARISON);
         printed.flatMap(PrintedBody::words)
                 .ifPresent(
@@ -193,7 +195,7 @@ public final class Press {
         Optional<PrintedBook> printed =
                 set.isEmpty() || own.hasErrors()
                         ? Optional.empty()
-                        : printer.print(book, set.get(), own);
+                        : templates.set(() -> printer.print(book, set.get(), own), own);
         watch.begin(Phase.COMPARISON);
         printed.ifPresent(
                 pdf ->
