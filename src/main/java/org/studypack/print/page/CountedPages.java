@@ -3,7 +3,6 @@ package org.studypack.print.page;
 import com.openhtmltopdf.context.StyleReference;
 import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.newmatch.PageInfo;
-import com.openhtmltopdf.css.parser.CSSPrimitiveValue;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.SharedContext;
@@ -13,7 +12,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Counts the pages that the engine makes, for each of which it asks for a style. A style sheet may
@@ -89,11 +87,6 @@ final class CountedPages extends StyleReference {
     @Override
     public int getFragmentHide(Element element) {
         return engines.getFragmentHide(element);
-    }
-
-    @Override
-    public Map<String, CSSPrimitiveValue> getCascadedPropertiesMap(Element element) {
-        return engines.getCascadedPropertiesMap(element);
     }
 
     @Override

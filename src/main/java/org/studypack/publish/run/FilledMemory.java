@@ -12,7 +12,7 @@ final class FilledMemory {
     private static final int UNSEEN_GLANCES = 40;
 
     /** How long nearly all time has to go into collecting garbage, in nanoseconds. */
-    private static final long CHOKING = TimeUnit.SECONDS.toNanos(20);
+    private static final long CHOKING = TimeUnit.SECONDS.toNanos(10);
 
     private static final double NEARLY_ALL = 0.9;
 

@@ -1,6 +1,7 @@
 package org.studypack.source.yaml;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
@@ -12,18 +13,24 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a tree of a file in YAML, and knows the place of what it refuses: lists and mappings that
- * are too deep within each other for its stack, and what the library refuses without a place.
+ * Makes a tree of a file in YAML, and knows the place of what it refuses: more than fits into
+ * memory, lists and mappings that are too deep within each other for its stack, and what the
+ * library refuses without a place.
  */
 final class PlacedComposer extends Composer {
     /** The most lists and mappings inside one another; no file of a pack has more than five. */
     static final int DEEPEST = 50;
 
+    /** The most lists, mappings, keys and values of a file, each of which takes 300 bytes. */
+    static final int MOST = 1_000_000;
+
     private final ReadEvents events;
     private int depth;
+    private int all;
 
     private PlacedComposer(LoadSettings settings, ReadEvents events) {
         super(settings, events);
@@ -56,12 +63,27 @@ final class PlacedComposer extends Composer {
         return mapping;
     }
 
+    @Override
+    protected Node composeScalarNode(Optional<Anchor> anchor, List<CommentLine> comments) {
+        count();
+        return super.composeScalarNode(anchor, comments);
+    }
+
     private void enter() {
+        count();
         if (++depth > DEEPEST) {
-            throw new ComposerException(
-                    "more than %d lists and mappings inside one another".formatted(DEEPEST),
-                    parser.peekEvent().getStartMark());
+            throw refused("more than %d lists and mappings inside one another", DEEPEST);
         }
+    }
+
+    private void count() {
+        if (++all > MOST) {
+            throw refused("more than %d keys and values in one file", MOST);
+        }
+    }
+
+    private ComposerException refused(String what, int most) {
+        return new ComposerException(what.formatted(most), parser.peekEvent().getStartMark());
     }
 
     /** Hands events on. */

@@ -28,6 +28,7 @@ final class YamlReaderTest {
                 Arguments.of("a: b\n---\nc: d\n", 2, "take out the line `---`"),
                 Arguments.of("a: &x [b]\nc: *x\n", 2, "write the value out"),
                 Arguments.of("a:\n" + "- ".repeat(51) + "b\n", 2, "broken YAML: more than 50"),
+                Arguments.of("- [a]\n".repeat(500_001), 500_000, "broken YAML: more than 1000000"),
                 Arguments.of("a:\n" + "- ".repeat(99_999), 2, "broken YAML: more than 50"),
                 Arguments.of("\n" + "{a: ".repeat(99_999), 2, "broken YAML: more than 50"));
     }
