@@ -19,8 +19,11 @@ public final class QuestionSign {
         return ANYWHERE.matcher(text).find();
     }
 
-    /** Whether a text ends with what it asks; brackets and quotation marks may close after it. */
+    /**
+     * Whether a text ends with what it asks; brackets and quotation marks may close after it, and
+     * marks of notes stand there.
+     */
     public static boolean ends(String text) {
-        return LAST.matcher(text).find();
+        return LAST.matcher(text).find() || LAST.matcher(NoteMarks.without(text)).find();
     }
 }

@@ -15,6 +15,9 @@ final class CountedLines {
 
     private static final int BETWEEN = 12;
 
+    /** How far below the first mark of a list its second is looked for. */
+    private static final int MOST_LINES = 20;
+
     /** The last mark of each list that is open, the outermost first. */
     private final List<ItemMark> open = new ArrayList<>();
 
@@ -104,6 +107,7 @@ final class CountedLines {
     private static boolean isFollowed(ItemMark mark, List<Line> lines) {
         return mark.number() <= 1
                 && lines.stream()
+                        .limit(MOST_LINES)
                         .skip(1)
                         .flatMap(line -> ItemMark.of(line.text(), mark.kind()).stream())
                         .anyMatch(next -> next.follows(mark));

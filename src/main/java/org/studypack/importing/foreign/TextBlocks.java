@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Reads plain text. Each word of the lines is in one block, in the order of the lines. */
 final class TextBlocks {
+    /** Lines of the longest paragraph that is looked at by itself. */
+    private static final int LONGEST = 50;
+
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
@@ -20,6 +23,9 @@ final class TextBlocks {
     private final int width;
     private Optional<Opened> item = Optional.empty();
     private boolean follows;
+
+    /** The width of the lines that are read, by themselves; 0 where they do not look wrapped. */
+    private int widthAlone;
 
     /** The item whose lines are read. */
     private record Opened(ItemMark mark, ListLevels.Place place) {}
@@ -109,13 +115,26 @@ final class TextBlocks {
                     levels.next(counted.list(opening.get()), line.indent(), directly);
             item = Optional.of(new Opened(opening.get(), place));
             counted.add(opening.get(), place.depth());
+            begin(lines);
             open.add(line);
             return;
         }
         if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
             close();
         }
+        begin(lines);
         open.add(line);
+    }
+
+    /** Looks at the lines that may be one paragraph with the first, where it begins one. */
+    private void begin(List<Line> lines) {
+        if (open.isEmpty()) {
+            int end = 1;
+            while (end < Math.min(LONGEST, lines.size()) && !WrappedLines.isList(lines.get(end))) {
+                end++;
+            }
+            widthAlone = WrappedLines.widthAlone(lines.subList(0, end));
+        }
     }
 
     /** A number that a wrapped sentence happens to bring to the start of a line opens no item. */
@@ -131,7 +150,8 @@ final class TextBlocks {
         if (item.isPresent() && line.indent() > open.getFirst().indent()) {
             return !LineMarks.opensNote(line.text());
         }
-        return WrappedLines.goesOn(last, line, width);
+        return WrappedLines.goesOn(last, line, width)
+                || WrappedLines.goesOn(last, line, widthAlone);
     }
 
     private void close() {

@@ -1,5 +1,7 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.words.NoteMarks;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,10 @@ import java.util.regex.Pattern;
 public final class WrappedLines {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 40;
+
+    /** Verse is narrower. */
+    private static final int LEAST_ALONE = 55;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…][)\\]”’\"'»“]*$");
 
     private WrappedLines() {}
@@ -24,7 +30,11 @@ public final class WrappedLines {
     public static int width(List<Line> lines) {
         List<Line> inner = new ArrayList<>();
         for (List<Line> group : Line.groups(lines)) {
-            inner.addAll(group.subList(0, group.size() - 1));
+            for (int i = 0; i + 1 < group.size(); i++) {
+                if (!isList(group.get(i + 1))) {
+                    inner.add(group.get(i));
+                }
+            }
         }
         if (inner.isEmpty()) {
             return 0;
@@ -37,6 +47,39 @@ public final class WrappedLines {
         return wrapped ? width : 0;
     }
 
+    /** A line above an item, or above a line of marks, is short for another reason. */
+    static boolean isList(Line line) {
+        return LineMarks.isRule(line.text())
+                || LineMarks.items(line.text()).anyMatch(mark -> mark.number() > 0)
+                || LineMarks.isItem(line.text());
+    }
+
+    /**
+     * The width at which lines that may be one paragraph are wrapped, by themselves alone; 0 where
+     * they do not look so. No line has room for the first word of the next, one breaks off in the
+     * middle of a sentence, and the last ends one.
+     */
+    static int widthAlone(List<Line> lines) {
+        int width = lines.stream().mapToInt(l -> l.indent() + l.text().length()).max().orElse(0);
+        boolean likely =
+                lines.size() > 1
+                        && width >= LEAST_ALONE
+                        && width <= WIDEST
+                        && endsSentence(lines.getLast().text());
+        boolean broken = false;
+        for (int i = 0; likely && i + 1 < lines.size(); i++) {
+            likely = hasNoRoom(lines.get(i), lines.get(i + 1), width);
+            broken |= !endsSentence(lines.get(i).text());
+        }
+        return likely && broken ? width : 0;
+    }
+
+    private static boolean hasNoRoom(Line line, Line next, int width) {
+        int first = next.text().indexOf(' ');
+        int word = first < 0 ? next.text().length() : first;
+        return line.indent() + line.text().length() + 1 + word > width;
+    }
+
     /**
      * Whether a line goes on in the next one.
      *
@@ -46,17 +89,16 @@ public final class WrappedLines {
         if (isCapitals(line.text()) != isCapitals(next.text())) {
             return false;
         }
-        int first = next.text().indexOf(' ');
-        int word = first < 0 ? next.text().length() : first;
-        boolean noRoom = line.indent() + line.text().length() + 1 + word > width;
-        if (width > 0 && noRoom) {
+        if (width > 0 && hasNoRoom(line, next, width)) {
             return next.indent() < line.indent() + 2 || !endsSentence(line.text());
         }
         return !endsSentence(line.text()) && Character.isLowerCase(next.text().codePointAt(0));
     }
 
+    /** Whether a text ends with a sentence; marks of notes may stand after it. */
     public static boolean endsSentence(String text) {
-        return SENTENCE_END.matcher(text).find();
+        return SENTENCE_END.matcher(text).find()
+                || SENTENCE_END.matcher(NoteMarks.without(text)).find();
     }
 
     /** Whether a line is set in capitals, as some headings are. */

@@ -97,6 +97,7 @@ final class SectionHeadings {
         return line
                 && block.words() <= LONGEST
                 && !Character.isLowerCase(first)
+                && !text.endsWith(",")
                 && (QuestionSign.ends(text) || !WrappedLines.endsSentence(text));
     }
 
