@@ -30,7 +30,7 @@ final class TemplateErrors {
             case ParseException e ->
                     report(
                             at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1),
-                            e.getEditorMessage(),
+                            TemplateSentence.of(e.getEditorMessage()),
                             null);
             case TemplateNotFoundException e ->
                     report(
@@ -69,29 +69,14 @@ final class TemplateErrors {
     private static String sentence(TemplateException e, @Nullable String expression) {
         return e instanceof InvalidReferenceException && expression != null
                 ? "there is no `" + expression + "` here, or it has no value"
-                : firstSentence(e);
+                : TemplateSentence.of(
+                        Optional.ofNullable(e.getMessageWithoutStackTop()).orElse(""));
     }
 
-    private static String firstSentence(TemplateException e) {
-        String message = e.getMessageWithoutStackTop();
-        if (message == null || message.isBlank()) {
-            return "the template fails";
-        }
-        String line = message.strip().lines().findFirst().orElseThrow().strip();
-        return line.endsWith(":") || line.endsWith(".")
-                ? line.substring(0, line.length() - 1)
-                : line;
-    }
-
-    private void report(Location location, @Nullable String message, @Nullable String expression) {
+    private void report(Location location, String message, @Nullable String expression) {
         boolean forbidden = expression != null && expression.contains("?new");
         Code code = forbidden ? Code.TEMPLATE_FORBIDDEN : Code.TEMPLATE_ERROR;
-        String text =
-                Optional.ofNullable(message)
-                        .orElse("")
-                        .lines()
-                        .findFirst()
-                        .orElse("the template cannot be understood");
+        String text = message.isBlank() ? "the template cannot be understood" : message;
         if (expression == null) {
             diagnostics.report(code, location, text);
         } else {

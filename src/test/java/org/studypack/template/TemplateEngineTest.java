@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -75,6 +76,35 @@ final class TemplateEngineTest {
     private Diagnostic onlyDiagnostic() {
         assertThat(diagnostics.all()).hasSize(1);
         return diagnostics.all().getFirst();
+    }
+
+    /** The library says them in English sentences, which another version may word otherwise. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    ${frme.title}                   | there is no `frme` here, or it has no value
+                    ${frame.metadata.titel}         | there is no `frame.metadata.titel` here, or it has no value
+                    <@nothing/>                     | there is no `nothing` here, or it has no value
+                    ${frame}                        | this is a group of values, and a text is needed here
+                    ${frame.metadata.title * 2}     | this is a text, and a number is needed here
+                    <#if frame.metadata.title>x</#if> | this is a text, and true or false is needed here
+                    <#list frame.metadata.title as x>y</#list> | this is a text, and a list is needed here
+                    ${frame.metadata.title()}       | this is a text, and a function is needed here
+                    ${1 + }                         | `}` cannot stand here
+                    <#foo>                          | there is no directive `#foo`
+                    <#if true>                      | `#if` is not closed
+                    ${frame?foo}                    | there is no built-in `?foo`
+                    <#include "nowhere.ftlx">       | there is no template `nowhere.ftlx`
+                    <#import "nowhere.ftlx" as n>   | there is no template `nowhere.ftlx`
+                    ${"x"?api}                      | `?api` is not allowed in a template
+                    ${"a"?number}                   | Can't convert this string to number: "a"
+                    """)
+    void mistakesAreSaidInPlainWords(String template, String sentence) {
+        render(template);
+        assertThat(onlyDiagnostic().message()).isEqualTo(sentence);
     }
 
     @Test
