@@ -78,8 +78,8 @@ record GuideWords(
                         + " x]\\]\\s+|[\\[#]\\d{1,3}\\]?\\s+|\\d{1,3}(?:\\.\\)|\\*?\\.-|\\.\\d{1,3}|[.:°/]|"
                         + " [-–])\\s+|\\d\\.(?=\\p{Lu})|(?:№|Nr\\.)"
                         + " \\d{1,3}[.:]\\s+|[IVX]{1,4}\\.\\s+|o\\s+(?=\\p{Lu})|Question"
-                        + " (?:\\d{1,3}(?: -)?|(?:One|Two|Three):)\\s+)|(?<=\\?) {1,2}\\(?\\d[.)]"
-                        + " (?=\\p{Lu})");
+                        + " (?:\\d{1,3}(?: -)?|(?:One|Two|Three):)\\s+|S[pv]:\\s+)|(?<=\\?)"
+                        + " {1,2}\\(?\\d[.)] (?=\\p{Lu})");
 
     /** Stands before the label of a note where it is called, as no character of a text. */
     private static final String CALL = "\uE000";
