@@ -66,7 +66,7 @@ final class TemplateSentence {
 
     private static String type(MatchResult found) {
         String wanted = found.group(1).split("\\W", 2)[0];
-        return "this is %s, and %s is needed here".formatted(named(found.group(2)), named(wanted));
+        return "this is " + named(found.group(2)) + ", and " + named(wanted) + " is needed here";
     }
 
     private static String named(String type) {
