@@ -304,6 +304,34 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** A text that is no path throws where it is made one: `WrittenPath` answers that instead. */
+    @Test
+    void textsOfStrangersBecomePathsInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("source", "importing"))
+                .and()
+                .doNotHaveSimpleName("WrittenPath")
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "a text becomes a path", ArchitectureTest::makesAPathOfText))
+                .check(CLASSES);
+    }
+
+    /** An import names its own files below a folder, or such as `InnerPath` let through. */
+    private static boolean makesAPathOfText(JavaMethodCall call) {
+        String target = call.getTarget().getFullName();
+        boolean below =
+                target.startsWith("java.nio.file.Path.resolve")
+                        && target.endsWith("(java.lang.String)")
+                        && call.getOriginOwner().getPackageName().startsWith(ROOT + "source");
+        return below
+                || target.startsWith("java.nio.file.Path.of(java.lang.String")
+                || target.startsWith("java.nio.file.Paths.get(")
+                || target.contains("FileSystem.getPath(");
+    }
+
     @Test
     void namesSayWhatThingsAre() {
         classes()

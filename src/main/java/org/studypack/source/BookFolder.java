@@ -79,9 +79,14 @@ public final class BookFolder {
         return Optional.empty();
     }
 
-    /** A file as diagnostics name it, for instance {@code book/guide/01.md}. */
+    /**
+     * A file as diagnostics name it, for instance {@code book/guide/01.md}, whatever a person wrote
+     * for its path.
+     */
     public String name(String path) {
-        return slashes(folder.resolve(path));
+        return WrittenPath.below(folder, path)
+                .map(BookFolder::slashes)
+                .orElseGet(() -> slashes(folder) + "/" + path);
     }
 
     /** The place that stands for a whole file. */
@@ -102,10 +107,11 @@ public final class BookFolder {
      * count as numbers.
      */
     public List<String> names(String below) {
-        Path parent = folder.resolve(below);
-        if (!Files.isDirectory(parent)) {
-            return List.of();
-        }
+        Optional<Path> parent = WrittenPath.below(folder, below).filter(Files::isDirectory);
+        return parent.isPresent() ? listed(parent.get(), below) : List.of();
+    }
+
+    private List<String> listed(Path parent, String below) {
         try (Stream<Path> files = Files.list(parent)) {
             return files.map(file -> Composed.of(file.getFileName().toString()))
                     .distinct()
@@ -140,7 +146,7 @@ public final class BookFolder {
      * lets no budget grow.
      */
     void given(String path, long bytes) {
-        if (counted.add(Path.of(path).normalize())) {
+        if (counted.add(WrittenPath.of(path).orElse(folder).normalize())) {
             watch.given(bytes);
         }
     }
@@ -180,7 +186,7 @@ public final class BookFolder {
                     suggestion(path));
             return Optional.empty();
         }
-        if (!BookPaths.isSource(Path.of(path))) {
+        if (!BookPaths.isSource(inside.get())) {
             diagnostics.report(
                     Code.UNREADABLE_FILE,
                     from,

@@ -1,6 +1,5 @@
 package org.studypack.source;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +18,10 @@ final class BookPaths {
         if (path.isBlank() || path.contains("\\") || path.startsWith("/")) {
             return Optional.empty();
         }
-        try {
-            Path relative = Path.of(path);
-            boolean leaves = relative.isAbsolute() || List.of(path.split("/")).contains("..");
-            return leaves ? Optional.empty() : Optional.of(relative);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        boolean leaves = List.of(path.split("/", -1)).contains("..");
+        return leaves
+                ? Optional.empty()
+                : WrittenPath.of(path).filter(relative -> !relative.isAbsolute());
     }
 
     /** Whether a pack may be made from a file or folder: no name on its way is hidden or made. */

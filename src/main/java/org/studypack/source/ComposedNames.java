@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,10 +45,11 @@ final class ComposedNames {
     }
 
     private Stream<Path> named(Path folder, String name) {
-        Path file = folder.resolve(name);
         boolean plain = name.chars().allMatch(letter -> letter < 0x80);
-        return plain && exists(file)
-                ? Stream.of(file)
+        Optional<Path> file =
+                WrittenPath.below(folder, name).filter(found -> plain && exists(found));
+        return file.isPresent()
+                ? file.stream()
                 : folders
                         .computeIfAbsent(folder, ComposedNames::list)
                         .getOrDefault(name, List.of())

@@ -1,8 +1,8 @@
 package org.studypack.source;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A path that a file names, which anyone may have written. Only by its text: whether there are
@@ -16,15 +16,15 @@ public final class InnerPath {
      * system.
      */
     public static boolean is(String path) {
+        return of(path).isPresent();
+    }
+
+    /** The path, where it leads into a folder and not out of it again. */
+    public static Optional<Path> of(String path) {
         List<String> names = List.of(path.split("/", -1));
-        try {
-            Path read = Path.of(path);
-            return read.getRoot() == null
-                    && read.getNameCount() == names.size()
-                    && names.stream().noneMatch(InnerPath::isNoName);
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return WrittenPath.of(path)
+                .filter(read -> read.getRoot() == null && read.getNameCount() == names.size())
+                .filter(read -> names.stream().noneMatch(InnerPath::isNoName));
     }
 
     /** Whether a path is an inner one and none of its names is hidden. */

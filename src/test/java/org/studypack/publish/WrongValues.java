@@ -119,7 +119,19 @@ final class WrongValues {
                     "images/",
                     "images",
                     "con",
-                    "a\u0000b");
+                    "a\u0000b",
+                    "\"a\\0.md\"",
+                    "[\"a\\0.md\"]",
+                    "[\"a\\uD800.vtt\"]",
+                    "\"images/a\\0.png\"",
+                    "\"images/\\uDC00.png\"",
+                    "\"images/" + "\u00E9".repeat(128) + ".png\"",
+                    "x".repeat(255),
+                    "images/a%00.png",
+                    "![x](images/a%00.png)",
+                    "![x](images/%ff%fe.png)",
+                    "![x](images/%ED%A0%80.png)",
+                    "![x](a\uD800.png)");
 
     /** Addresses. */
     private static final List<String> ADDRESSES =

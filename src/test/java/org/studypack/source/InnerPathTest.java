@@ -31,6 +31,8 @@ final class InnerPathTest {
                 "a/..",
                 "//a/b",
                 "a\0b",
+                "a\uD800b",
+                "\uDC00",
                 "a\nb"
             })
     void othersAreNot(String path) {

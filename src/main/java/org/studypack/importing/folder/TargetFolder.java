@@ -27,11 +27,12 @@ final class TargetFolder {
      * the folder, wherever it leads, and a file that is itself a link is none of the folder's own.
      */
     boolean holds(String path) {
-        if (!InnerPath.is(path)) {
+        Optional<Path> inner = InnerPath.of(path);
+        if (inner.isEmpty()) {
             return false;
         }
         Path at = folder;
-        for (Path name : Path.of(path)) {
+        for (Path name : inner.get()) {
             at = at.resolve(name);
             if (Files.isSymbolicLink(at)) {
                 return false;

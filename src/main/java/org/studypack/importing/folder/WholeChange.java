@@ -241,12 +241,10 @@ final class WholeChange {
     }
 
     private void removeEmptyParents(String path) throws IOException {
-        for (Path at = Path.of(path).getParent(); at != null; at = at.getParent()) {
-            Path made = folder.resolve(at);
-            if (!Files.isDirectory(made) || !isEmpty(made)) {
-                return;
-            }
-            Files.delete(made);
+        Path at = folder.resolve(path).resolveSibling("");
+        while (!at.equals(folder) && Files.isDirectory(at) && isEmpty(at)) {
+            Files.delete(at);
+            at = at.resolveSibling("");
         }
     }
 

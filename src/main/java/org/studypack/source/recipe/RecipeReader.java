@@ -66,11 +66,16 @@ public final class RecipeReader {
 
     /** Reports files that were meant as recipes, it seems, but have another ending. */
     public void reportOthers(Diagnostics diagnostics) {
-        for (String name : files()) {
+        BookFolder.open(book, new Diagnostics())
+                .ifPresent(folder -> reportOthers(folder, diagnostics));
+    }
+
+    private static void reportOthers(BookFolder folder, Diagnostics diagnostics) {
+        for (String name : folder.names(EDITIONS)) {
             if (!name.endsWith(ENDING) && isLikely(name)) {
                 diagnostics.report(
                         Code.MISSPELT_FILE,
-                        Location.of(book.resolve(EDITIONS).resolve(name).toString()),
+                        folder.whole(EDITIONS + "/" + name),
                         "`%s` is not read".formatted(name),
                         "rename it to `%s`".formatted(stem(name) + ENDING));
             }
