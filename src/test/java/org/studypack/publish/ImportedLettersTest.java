@@ -15,9 +15,6 @@ import java.util.List;
 
 /** What an import says of letters that print lacks. */
 final class ImportedLettersTest {
-    private static final String TEXT =
-            "# The mill\n\n## The road\n\nThe road to %s was long.\n\n### Questions\n\n1. Why?\n";
-
     @TempDir private Path folder;
 
     @Test
@@ -41,7 +38,11 @@ final class ImportedLettersTest {
     }
 
     private List<Diagnostic> imported(String place) throws IOException {
-        Path document = Files.writeString(folder.resolve("guide.md"), TEXT.formatted(place));
+        Path document =
+                Files.writeString(
+                        folder.resolve("guide.md"),
+                        "# The mill\n\n## The road\n\nThe road to %s was long.\n\n### Questions\n\n1. Why?\n"
+                                .formatted(place));
         ImportRequest request = ImportRequest.of(document, folder.resolve("book"));
         try (Publisher publisher = new Publisher()) {
             return publisher.importGuide(request).diagnostics();

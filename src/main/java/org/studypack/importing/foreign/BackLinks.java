@@ -44,7 +44,7 @@ record BackLinks(PageNotes notes) {
     /** Whether no words of the note stand on that side of a link but those of others like it. */
     private static boolean isAtEdge(
             Element link, Element note, Function<Node, @Nullable Node> next) {
-        for (Node place = link; place != note; ) {
+        for (Node place = link; !place.equals(note); ) {
             Node sibling = next.apply(place);
             if (sibling == null) {
                 Node parent = place.parent();

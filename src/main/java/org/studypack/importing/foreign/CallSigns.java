@@ -77,7 +77,7 @@ record CallSigns(Map<Element, String> calls) {
         if (before instanceof TextNode text) {
             boolean mark = text.getWholeText().chars().noneMatch(Character::isLetterOrDigit);
             Node further = mark ? before(text) : null;
-            return further instanceof Element element && isLink(element)
+            return (further instanceof Element element && isLink(element))
                     ? calls.containsKey(element)
                     : END_OF_WORD.matcher(text.getWholeText()).matches();
         }
@@ -95,8 +95,8 @@ record CallSigns(Map<Element, String> calls) {
     /** What stands before a piece in its line, but for places that hold no words. */
     private static @Nullable Node before(Node piece) {
         Node before = piece.previousSibling();
-        while (before instanceof Element place && place.text().isBlank()
-                || before instanceof TextNode text && text.getWholeText().isEmpty()) {
+        while ((before instanceof Element place && place.text().isBlank())
+                || (before instanceof TextNode text && text.getWholeText().isEmpty())) {
             before = before.previousSibling();
         }
         boolean first = before == null;

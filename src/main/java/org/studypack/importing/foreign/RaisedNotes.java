@@ -76,9 +76,10 @@ final class RaisedNotes {
         List<Element> calls =
                 all.stream()
                         .filter(
-                                call ->
-                                        !(call.closest("p") instanceof Element p
-                                                && own.contains(p)))
+                                call -> {
+                                    Element paragraph = call.closest("p");
+                                    return paragraph == null || !own.contains(paragraph);
+                                })
                         .toList();
         if (calls.isEmpty() || !List.copyOf(texts.keySet()).equals(numbers(calls.size()))) {
             return PageNotes.NONE;

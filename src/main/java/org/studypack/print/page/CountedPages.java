@@ -21,7 +21,7 @@ final class CountedPages extends StyleReference {
     /** So many are made before anybody looks at the text. */
     private static final int UNSEEN = 2000;
 
-    /** A page for every few letters, and for what stands before and behind each element. */
+    /** A page for every few letters, and for what stands before and after each element. */
     private static final int LETTERS = 10;
 
     private static final int OF_AN_ELEMENT = 2;
