@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the values of attributes of XHTML and MathML may be, but for references and CSS: a number
- * for which a page has room, a name, a language. Readers and print take such a value as it is, and
- * a table of a hundred million columns is a few letters.
+ * for which a page has room, a name. Readers and print take such a value as it is, and a table of a
+ * hundred million columns is a few letters.
  */
 final class MarkupValues {
     /** The most columns or rows that one cell takes. */
@@ -42,7 +42,6 @@ final class MarkupValues {
     private static final Map<String, Pattern> SHAPES =
             Map.of(
                     "id", Pattern.compile("\\S{1,500}"),
-                    "lang", Pattern.compile("(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)?"),
                     "dir", Pattern.compile("ltr|rtl|auto"),
                     "tabindex", Pattern.compile("0|-1"));
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}");
@@ -66,8 +65,7 @@ final class MarkupValues {
                     ? Optional.empty()
                     : Optional.of("`" + attribute + "` takes a length up to " + LARGEST_SIDE);
         }
-        boolean language = attribute.equals("xml:lang") || attribute.equals("hreflang");
-        Pattern shape = SHAPES.get(language ? "lang" : attribute);
+        Pattern shape = SHAPES.get(attribute);
         return shape == null || shape.matcher(value).matches()
                 ? Optional.empty()
                 : Optional.of(
