@@ -48,10 +48,9 @@ final class BuildCommand implements Callable<Integer> {
         try (PhaseBar bar = conclusion.terminal().bar()) {
             outcomes = Publishers.keeping().buildAll(request, bar);
         }
-        List<Built> built = outcomes.stream().flatMap(each -> each.result().stream()).toList();
         return conclusion.of(
                 outcomes,
-                built.isEmpty() ? Optional.empty() : Optional.of(new BuiltAnswer(built)),
+                Optional.of(new BuiltAnswer(BuiltEdition.each(editions, outcomes))),
                 pack.json());
     }
 }

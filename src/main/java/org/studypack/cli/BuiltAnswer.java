@@ -8,21 +8,32 @@ import org.studypack.publish.json.Json;
 import java.util.List;
 
 /**
- * The files of a build, a line each, with what they hold. As JSON, several packs stand in a list.
+ * The files of a build, a line each, with what they hold; of several editions also a line for each
+ * that has errors. As JSON, a list with an entry for each edition, whatever came of it.
  *
- * @param packs at least one
+ * @param editions at least one
  */
-record BuiltAnswer(List<Built> packs) implements Answer {
+record BuiltAnswer(List<BuiltEdition> editions) implements Answer {
 
     BuiltAnswer {
-        packs = List.copyOf(packs);
+        editions = List.copyOf(editions);
     }
 
     @Override
     public String text() {
         Columns lines = new Columns("  ");
-        packs.forEach(pack -> add(lines, pack));
+        for (BuiltEdition each : editions) {
+            each.outcome()
+                    .result()
+                    .ifPresentOrElse(built -> add(lines, built), () -> addFailed(lines, each));
+        }
         return lines.text();
+    }
+
+    private void addFailed(Columns lines, BuiltEdition failed) {
+        if (editions.size() > 1) {
+            failed.edition().ifPresent(name -> lines.add(name, "has errors"));
+        }
     }
 
     private static void add(Columns lines, Built built) {
@@ -37,6 +48,14 @@ record BuiltAnswer(List<Built> packs) implements Answer {
 
     @Override
     public Json json() {
-        return JsonForms.of(packs);
+        return new Json.Array(
+                editions.stream()
+                        .map(
+                                each ->
+                                        JsonForms.edition(
+                                                each.edition(),
+                                                ExitCode.of(each.outcome()).number(),
+                                                each.outcome()))
+                        .toList());
     }
 }

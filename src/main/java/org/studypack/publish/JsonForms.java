@@ -10,6 +10,7 @@ import org.studypack.publish.batch.BatchSummary;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.json.Json;
+import org.studypack.publish.run.Outcome;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -53,11 +54,18 @@ public final class JsonForms {
         return diagnostic.hint().map(hint -> found.with("hint", hint)).orElse(found);
     }
 
-    /** Several packs stand in a list. */
-    public static Json of(List<Built> packs) {
-        return packs.size() == 1
-                ? of(packs.getFirst())
-                : new Json.Fields().with("packs", packs.stream().map(JsonForms::of).toList());
+    /**
+     * What a build made, or did not make, of one edition.
+     *
+     * @param edition as it was asked for; empty for the pack itself
+     * @param exit what a build of this edition alone would end with
+     */
+    public static Json edition(Optional<String> edition, int exit, Outcome<Built> outcome) {
+        return new Json.Fields()
+                .with("edition", edition.<Json>map(Json.Text::new).orElseGet(Json.Nothing::new))
+                .with("exit", exit)
+                .with("result", outcome.result().map(JsonForms::of).orElseGet(Json.Nothing::new))
+                .with("diagnostics", outcome.diagnostics().stream().map(JsonForms::of).toList());
     }
 
     private static Json of(Built built) {

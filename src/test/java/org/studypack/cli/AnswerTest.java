@@ -3,15 +3,22 @@ package org.studypack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
 import org.studypack.publish.Listing.ListedSection;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.json.Json;
+import org.studypack.publish.run.Outcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 final class AnswerTest {
@@ -61,6 +68,40 @@ final class AnswerTest {
         assertThat(new Json.Text("\t\u009B\u007F").write()).isEqualTo("\"\\u0009\\u009B\\u007F\"");
         assertThat(new Json.Text("a\uD83Cb\u0000\\🍞").write())
                 .isEqualTo("\"a\uFFFDb\\u0000\\\\🍞\"");
+    }
+
+    @Test
+    void buildHasAnEntryForEachEditionWhateverCameOfIt() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.report(Code.MISSING_FILE, Location.of("b.yaml"), "it is not there", "look");
+        Built built =
+                new Built(
+                        "A", List.of(new BuiltFile(Path.of("out/a.pdf"), 2, Optional.empty())), 1);
+        BuiltAnswer answer =
+                new BuiltAnswer(
+                        BuiltEdition.each(
+                                List.of("a", "b"),
+                                List.of(
+                                        new Outcome<>(Optional.of(built), List.of()),
+                                        new Outcome<>(Optional.empty(), diagnostics.all()))));
+        assertThat(answer.text())
+                .isEqualTo("  out/a.pdf  2 pages, 1 question\n  b          has errors\n");
+        assertThat(answer.json().write().replaceAll("\\s+", " "))
+                .startsWith("[ { \"edition\": \"a\", \"exit\": 0, \"result\": { \"title\": \"A\", ")
+                .contains(
+                        "{ \"edition\": \"b\", \"exit\": 1, \"result\": null, \"diagnostics\": [ {")
+                .contains("\"file\": \"b.yaml\"");
+    }
+
+    @Test
+    void packThatCannotBeReadFailsForEachEdition() {
+        List<Outcome<Built>> unread = List.of(new Outcome<>(Optional.empty(), List.of()));
+        assertThat(BuiltEdition.each(List.of("a", "b"), unread))
+                .extracting(BuiltEdition::edition)
+                .containsExactly(Optional.of("a"), Optional.of("b"));
+        assertThat(BuiltEdition.each(List.of(), unread))
+                .extracting(BuiltEdition::edition)
+                .containsExactly(Optional.empty());
     }
 
     private static Listing listing(String question) {

@@ -31,7 +31,8 @@ final class ConclusionTest {
     private final Streams streams = new Streams();
 
     private static Answer answer(Built built) {
-        return new BuiltAnswer(List.of(built));
+        Outcome<Built> outcome = new Outcome<>(Optional.of(built), List.of());
+        return new BuiltAnswer(List.of(new BuiltEdition(Optional.empty(), outcome)));
     }
 
     @Test
@@ -78,15 +79,22 @@ final class ConclusionTest {
                         """
                         {
                           "exit": 0,
-                          "result": {
-                            "title": "Bread",
-                            "files": [
-                              "out/b.epub",
-                              "out/b.pdf"
-                            ],
-                            "pages": 28,
-                            "questions": 1
-                          },
+                          "result": [
+                            {
+                              "edition": null,
+                              "exit": 0,
+                              "result": {
+                                "title": "Bread",
+                                "files": [
+                                  "out/b.epub",
+                                  "out/b.pdf"
+                                ],
+                                "pages": 28,
+                                "questions": 1
+                              },
+                              "diagnostics": []
+                            }
+                          ],
                           "diagnostics": [
                             {
                               "severity": "warning",
