@@ -9,7 +9,7 @@ import org.studypack.book.reach.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hands a drawing that a template made over to be rewritten. */
+/** Rewrites a drawing that a template made by the same rules as the pack's own pictures. */
 final class DesignedDrawing {
     private static final String SVG = "http://www.w3.org/2000/svg";
 

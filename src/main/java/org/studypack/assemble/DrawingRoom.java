@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Where drawings are made, each by a thread that can be stopped: a few lines of SVG may ask for
- * more shapes than can be drawn in a life.
+ * more shapes than can be drawn in a lifetime.
  */
 final class DrawingRoom {
     /** The size of a trial in pixels, either way. */

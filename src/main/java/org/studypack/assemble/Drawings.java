@@ -40,7 +40,7 @@ final class Drawings {
 
                 @Override
                 protected boolean removeEldestEntry(
-                        Map.Entry<Image, Optional<NotDrawable>> eldest) {
+                        Map.Entry<Image, Optional<NotDrawable>> oldest) {
                     return size() > MOST_LOGOS;
                 }
             };

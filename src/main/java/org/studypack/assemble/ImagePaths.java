@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives each picture of a pack a path that every container and reading system can bear (EPUB OCF
+ * Gives each picture of a pack a path that every container and reading system accepts (EPUB OCF
  * 3.3, § 4.2.2): ASCII letters, digits and a few marks, below {@code images/}, the ending of its
  * kind, and not another's path but for capitals. A path that is so already stays; the folder {@code
  * cover/} is ours.

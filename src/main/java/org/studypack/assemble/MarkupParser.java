@@ -98,7 +98,7 @@ final class MarkupParser {
         return Optional.empty();
     }
 
-    /** The same element, if what its drawings cost can be borne. */
+    /** The same element, unless its drawings are too expensive or flawed, which is reported. */
     private static Optional<Element> drawable(
             Element root, Rendered rendered, Diagnostics diagnostics) {
         List<Element> drawings = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where a template nests brackets or directives more deeply than a parser's stack bears. It
+ * Finds where a template nests brackets or directives more deeply than a parser's stack allows. It
  * knows no more of FreeMarker than what opens and what closes, so that it never ends early.
  */
 final class TemplateNesting {

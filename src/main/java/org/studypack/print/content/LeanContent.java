@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Takes out of a page's content stream what the engine writes to no effect: an artifact for the
- * background of every box, though most have none, and a nought between letters that nothing is
- * added between. The same marks are drawn and the same text is read.
+ * background of every box, though most have none, and a zero between letters that nothing is added
+ * between. The same marks are drawn and the same text is read.
  */
 final class LeanContent {
     private final byte[] content;
@@ -23,7 +23,7 @@ final class LeanContent {
     private int artifactStart;
     private String properties = "";
 
-    /** Where the last string ends, or the one before the nought that was read last. */
+    /** Where the last string ends, or the one before the zero that was read last. */
     private int stringEnd;
 
     private Letters letters = Letters.NONE;
@@ -36,7 +36,7 @@ final class LeanContent {
         BEGUN
     }
 
-    /** How much of two strings with a nought between was read. */
+    /** How much of two strings with a zero between was read. */
     private enum Letters {
         NONE,
         LITERAL,

@@ -48,11 +48,11 @@ public final class Hyphens {
 
     private final Optional<UnaryOperator<String>> patterns;
 
-    /** What was asked for last, the eldest first. */
+    /** What was asked for last, the oldest first. */
     private final Map<String, String> known =
             new LinkedHashMap<>(16, 0.75F, /* accessOrder= */ true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, String> oldest) {
                     return size() > MOST_REMEMBERED;
                 }
             };

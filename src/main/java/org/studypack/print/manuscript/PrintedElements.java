@@ -8,8 +8,9 @@ import org.studypack.book.WordPlaces;
 import org.studypack.book.Wording;
 
 /**
- * Which elements of a book print shows where they stand. It leaves out the links between a question
- * and its answer space, and sets footnotes elsewhere than at their document's end.
+ * Says which elements of a book are printed in their place. The links between a question and its
+ * answer space are not printed, and footnotes stand below their calls, not at the end of their
+ * document.
  */
 public final class PrintedElements {
     private PrintedElements() {}

@@ -113,7 +113,7 @@ public final class Typesetter {
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
             renderer.getSharedContext()
                     .setTextRenderer(new BookTextRenderer(renderer, types, current));
-            SetBlocks.watch(renderer.getSharedContext(), watch);
+            WatchedBlocks.watch(renderer.getSharedContext(), watch);
             CountedPages.count(renderer.getSharedContext(), manuscript.document());
             if (attempt == 1) {
                 fitted.addAll(Paragraphs.fit(renderer, types));

@@ -116,11 +116,11 @@ public final class Bodies {
     /** Drops the least recently used ones until there is room. */
     private synchronized void makeRoom() {
         long weight = made.values().stream().mapToLong(Bodies::weight).sum();
-        Iterator<CompletableFuture<Made>> eldest = made.values().iterator();
-        while (weight > room && eldest.hasNext()) {
-            long own = weight(eldest.next());
+        Iterator<CompletableFuture<Made>> oldest = made.values().iterator();
+        while (weight > room && oldest.hasNext()) {
+            long own = weight(oldest.next());
             if (own > 0 && own < weight) {
-                eldest.remove();
+                oldest.remove();
                 weight -= own;
             }
         }

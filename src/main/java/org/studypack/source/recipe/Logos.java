@@ -64,10 +64,10 @@ final class Logos {
     private void keep(String path, Image logo) {
         known.put(path, logo);
         long size = known.values().stream().mapToLong(Image::size).sum();
-        Iterator<Image> eldest = known.values().iterator();
+        Iterator<Image> oldest = known.values().iterator();
         for (int left = known.size(); size > ROOM && left > 1; left--) {
-            size -= eldest.next().size();
-            eldest.remove();
+            size -= oldest.next().size();
+            oldest.remove();
         }
     }
 

@@ -12,7 +12,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.ProcessingInstruction;
 
-/** What neither the engine nor this program asks of a document: it is refused. */
+/**
+ * What neither the engine nor this program asks of a document: it is refused. The interfaces of the
+ * DOM have no defaults, so that each of their methods has to be named once, here and in its
+ * siblings.
+ */
 interface RefusingDocument extends Document {
 
     @Override

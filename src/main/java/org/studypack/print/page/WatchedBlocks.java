@@ -11,11 +11,13 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.print.manuscript.Manuscript;
 import org.w3c.dom.Element;
 
-/** Lets a watch know which block the engine sets: it asks of each whether it is a picture. */
-record SetBlocks(ReplacedElementFactory engines, Watch watch) implements ReplacedElementFactory {
+/** Notifies a watch of each block that the engine sets: the engine asks of each for a picture. */
+record WatchedBlocks(ReplacedElementFactory engines, Watch watch)
+        implements ReplacedElementFactory {
 
     static void watch(SharedContext shared, Watch watch) {
-        shared.setReplacedElementFactory(new SetBlocks(shared.getReplacedElementFactory(), watch));
+        shared.setReplacedElementFactory(
+                new WatchedBlocks(shared.getReplacedElementFactory(), watch));
     }
 
     @Override
