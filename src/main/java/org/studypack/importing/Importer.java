@@ -8,6 +8,7 @@ import org.studypack.importing.folder.FolderChange;
 import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.folder.PackSettings;
 import org.studypack.importing.folder.TakenIds;
+import org.studypack.importing.folder.UnfinishedChange;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.ForeignFileReader;
 import org.studypack.importing.guide.GuideImport;
@@ -63,7 +64,7 @@ public final class Importer {
 
     /** Takes back what an import into a folder did that did not end, if there is one. */
     public static void takeBackUnfinished(Path into) throws IOException {
-        FolderChange.takeBackUnfinished(into);
+        UnfinishedChange.takeBack(into);
     }
 
     /** Warnings are reported where something came of the import; else the errors alone. */
@@ -124,6 +125,10 @@ public final class Importer {
     private Optional<ImportResult> run(Reading reading) {
         return isSound()
                 ? ForeignFileReader.read(request.file(), diagnostics)
+                        .filter(
+                                file ->
+                                        UnfinishedChange.isTakenBack(
+                                                request.into(), watch, diagnostics))
                         .flatMap(file -> document(file, reading))
                         .flatMap(this::written)
                 : Optional.empty();

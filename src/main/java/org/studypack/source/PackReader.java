@@ -42,6 +42,27 @@ public final class PackReader {
 
     private static Optional<Pack> read(
             Path folder, Optional<Instant> date, Diagnostics diagnostics, Watch watch) {
+        return CutOffImport.isIn(folder, diagnostics)
+                ? Optional.empty()
+                : readAsItStands(folder, date, diagnostics, watch);
+    }
+
+    /**
+     * Reads a pack under watch while an import changes its folder, as that import itself does.
+     * Everyone else is refused meanwhile, since the files may not belong together.
+     */
+    public static Optional<Pack> readInAnImport(Path folder, Diagnostics diagnostics, Watch watch) {
+        return diagnostics.within(
+                own ->
+                        readAsItStands(
+                                folder,
+                                SourceDate.fromEnvironment(System.getenv(), own),
+                                own,
+                                watch));
+    }
+
+    private static Optional<Pack> readAsItStands(
+            Path folder, Optional<Instant> date, Diagnostics diagnostics, Watch watch) {
         return diagnostics.within(
                 own ->
                         BookFolder.open(folder, own, watch)

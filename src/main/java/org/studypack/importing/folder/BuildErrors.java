@@ -20,7 +20,7 @@ final class BuildErrors {
      */
     static List<Diagnostic> of(Path folder, Watch watch) {
         Diagnostics found = new Diagnostics();
-        Optional<Pack> pack = PackReader.read(folder, found, watch);
+        Optional<Pack> pack = PackReader.readInAnImport(folder, found, watch);
         if (pack.isPresent()) {
             RecipeReader recipes = new RecipeReader(folder, pack.get());
             recipes.names().forEach(name -> recipes.named(name, found));

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 /**
  * Brings one imported document into a folder: all of its files, or none. What a person changed
  * since the last import is not replaced unless that is asked for, and a folder that could be built
- * can be built afterwards. For one caller at a time.
+ * can be built afterwards. For one caller at a time, who took back an {@link UnfinishedChange}.
  */
 public final class FolderChange {
     static final String PACK = "pack.yaml";
@@ -97,11 +97,6 @@ public final class FolderChange {
         return diagnostics.within(own -> make(new FolderChecks(request, document, own)));
     }
 
-    /** Takes back what a change of a folder did that was not finished, if there is one. */
-    public static void takeBackUnfinished(Path folder) throws IOException {
-        new WholeChange(folder, Watch.NONE).undoUnfinished();
-    }
-
     private Optional<Changed> make(FolderChecks checks) {
         Optional<Path> taken = fileInTheWay();
         if (taken.isPresent()) {
@@ -110,10 +105,8 @@ public final class FolderChange {
             return Optional.empty();
         }
         try {
-            WholeChange change = new WholeChange(into, watch);
-            change.undoUnfinished();
             Optional<Plan> plan = diagnostics.within(own -> planned(own));
-            return plan.isPresent() ? written(plan.get(), change, checks) : Optional.empty();
+            return plan.isPresent() ? written(plan.get(), checks) : Optional.empty();
         } catch (CharacterCodingException e) {
             checks.refuse("a file in the folder `" + into + "` is not UTF-8", "save it as UTF-8");
             return Optional.empty();
@@ -196,8 +189,8 @@ public final class FolderChange {
     }
 
     /** Makes the change step by step, and takes it back where the pack would be broken by it. */
-    private Optional<Changed> written(Plan plan, WholeChange change, FolderChecks checks)
-            throws IOException {
+    private Optional<Changed> written(Plan plan, FolderChecks checks) throws IOException {
+        WholeChange change = new WholeChange(into, watch);
         boolean pack = Files.exists(into.resolve(PACK));
         boolean sound = pack && BuildErrors.of(into, watch).isEmpty();
         boolean whole = false;

@@ -1,6 +1,7 @@
 package org.studypack.importing.folder;
 
 import org.studypack.diagnostic.Watch;
+import org.studypack.source.CutOffImport;
 import org.studypack.source.InnerPath;
 import org.studypack.source.NewFolder;
 
@@ -33,8 +34,8 @@ import java.util.stream.Stream;
  * it.
  */
 final class WholeChange {
-    private static final String WORK = ".studypack-change";
-    private static final String STEPS = "steps";
+    private static final String WORK = CutOffImport.FOLDER;
+    private static final String STEPS = CutOffImport.STEPS;
     private static final String OLD = "old/";
     private static final String MADE = "made\t";
     private static final String REPLACED = "replaced\t";
