@@ -17,16 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Bodies that are kept in a folder from run to run, each under the hash of all that reaches it. A
@@ -36,25 +29,20 @@ import java.util.stream.Stream;
  * <p>Processes may share the folder, since files appear by rename.
  */
 final class BodyStore {
-    /** A body is one to ten megabytes. */
-    private static final int MOST = 32;
-
-    /** An unfinished file that is older was abandoned. */
-    private static final Duration ABANDONED = Duration.ofHours(1);
-
-    private static final String ENDING = ".body";
-    private static final String PARTIAL = ".new";
     private static final int HASH = 32;
 
     private final Optional<Path> folder;
+    private final Path book;
     private final byte[] reaching;
 
     /**
      * @param folder need not exist yet; empty to keep nothing
+     * @param book the folder of the book, which has a share of the store
      * @param reaching what reaches every body of the book, as a hash
      */
-    BodyStore(Optional<Path> folder, byte[] reaching) {
+    BodyStore(Optional<Path> folder, Path book, byte[] reaching) {
         this.folder = folder;
+        this.book = book;
         this.reaching = reaching.clone();
     }
 
@@ -62,8 +50,8 @@ final class BodyStore {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        Path file = file(folder.get(), selection);
         try {
+            Path file = file(folder.get(), selection);
             byte[] bytes = Files.readAllBytes(file);
             int end = Math.max(0, bytes.length - HASH);
             MessageDigest digest = Hashes.digest();
@@ -97,18 +85,20 @@ final class BodyStore {
         }
         try {
             Files.createDirectories(folder.get());
-            Path hidden = Files.createTempFile(folder.get(), "", PARTIAL);
+            Path hidden = Files.createTempFile(folder.get(), "", StoreRoom.PARTIAL);
             try {
                 write(body, hidden);
-                Files.move(
-                        hidden,
-                        file(folder.get(), selection),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                if (StoreRoom.hasRoomFor(hidden)) {
+                    Files.move(
+                            hidden,
+                            file(folder.get(), selection),
+                            StandardCopyOption.ATOMIC_MOVE,
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
             } finally {
                 Files.deleteIfExists(hidden);
             }
-            thin(folder.get());
+            StoreRoom.thin(folder.get());
         } catch (IOException | UncheckedIOException e) {
             // then it is made again
         }
@@ -124,35 +114,14 @@ final class BodyStore {
         }
     }
 
-    /** Removes the least recently used bodies, and what a killed run left. */
-    private static void thin(Path folder) throws IOException {
-        Map<Path, FileTime> times = new TreeMap<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.toList()) {
-                times.put(file, Files.getLastModifiedTime(file));
-            }
-        }
-        Instant old = Instant.now().minus(ABANDONED);
-        List<Path> bodies = new ArrayList<>();
-        for (Map.Entry<Path, FileTime> file : times.entrySet()) {
-            if (file.getKey().toString().endsWith(ENDING)) {
-                bodies.add(file.getKey());
-            } else if (file.getKey().toString().endsWith(PARTIAL)
-                    && file.getValue().toInstant().isBefore(old)) {
-                Files.deleteIfExists(file.getKey());
-            }
-        }
-        bodies.sort(Comparator.comparing(times::get));
-        for (Path body : bodies.subList(0, Math.max(0, bodies.size() - MOST))) {
-            Files.deleteIfExists(body);
-        }
-    }
-
     /** By the text of a selection, which has all of its components, whatever they are. */
-    private Path file(Path place, Selection selection) {
+    private Path file(Path place, Selection selection) throws IOException {
         MessageDigest digest = Hashes.digest();
         digest.update(reaching);
         digest.update(selection.toString().getBytes(UTF_8));
-        return place.resolve(Hashes.text(digest.digest()) + ENDING);
+        byte[] home = book.toRealPath().toString().getBytes(UTF_8);
+        return place.resolve(
+                StoreRoom.name(
+                        Hashes.text(Hashes.digest().digest(home)), Hashes.text(digest.digest())));
     }
 }

@@ -43,7 +43,7 @@ public record OpenBook(Pack pack, Press press, BodyStore store, String fingerpri
         // Files that are saved while they are read may not be those that were hashed.
         boolean steady = cache.isPresent() && before.equals(fingerprint(book));
         BodyStore store =
-                new BodyStore(cache.filter(folder -> steady), reaching(pack.get(), before));
+                new BodyStore(cache.filter(folder -> steady), book, reaching(pack.get(), before));
         return Optional.of(new OpenBook(pack.get(), press.get(), store, before));
     }
 

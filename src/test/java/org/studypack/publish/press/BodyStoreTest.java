@@ -15,6 +15,7 @@ import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -201,6 +202,46 @@ final class BodyStoreTest {
                 .contains("old39.body", "old38.body")
                 .doesNotContain("old0.body", "old8.body");
         assertThat(kept(Recipe.NONE).wasKept()).isTrue();
+    }
+
+    @Test
+    void bytesAreBoundedAndEachBookHasAShare() throws IOException {
+        Files.createDirectories(cache);
+        kept(Recipe.NONE);
+        Path own = stored().getFirst();
+        Files.setLastModifiedTime(own, FileTime.from(Instant.ofEpochSecond(1)));
+        for (int i = 0; i < 12; i++) {
+            file("stranger-" + i + ".body", 1, 100 + i);
+        }
+        StoreRoom.thin(cache);
+        assertThat(stored()).contains(own).hasSize(1 + 8);
+        for (int i = 0; i < 3; i++) {
+            file("large-" + i + ".body", StoreRoom.BYTES_OF_BOOK / 2, 200 + i);
+        }
+        StoreRoom.thin(cache);
+        assertThat(stored()).contains(own).doesNotContain(cache.resolve("large-0.body"));
+        for (int i = 0; i < 9; i++) {
+            file("other" + i + "-a.body", StoreRoom.BYTES_OF_BOOK / 2, 300 + i);
+        }
+        StoreRoom.thin(cache);
+        long bytes = 0;
+        for (Path file : stored()) {
+            bytes += Files.size(file);
+        }
+        assertThat(bytes).isLessThanOrEqualTo(StoreRoom.BYTES);
+        assertThat(stored()).contains(cache.resolve("other8-a.body"));
+        assertThat(StoreRoom.hasRoomFor(file("huge-a.body", StoreRoom.BYTES_OF_BOOK + 1, 1)))
+                .isFalse();
+    }
+
+    /** One that has its size and takes no room on the disk. */
+    private Path file(String name, long bytes, long used) throws IOException {
+        Path made = cache.resolve(name);
+        try (RandomAccessFile empty = new RandomAccessFile(made.toFile(), "rw")) {
+            empty.setLength(bytes);
+        }
+        Files.setLastModifiedTime(made, FileTime.from(Instant.ofEpochSecond(used)));
+        return made;
     }
 
     @Test
