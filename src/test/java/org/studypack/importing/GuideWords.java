@@ -182,8 +182,24 @@ record GuideWords(
         marks.forEach(lost::remove);
         List<String> more = new ArrayList<>(all);
         in.forEach(more::remove);
+        marks.forEach(more::remove);
         assertThat(lost).as("lost").isEmpty();
         assertThat(more).as("not in the document").isEmpty();
+    }
+
+    /** The same of some words alone. */
+    GuideWords only(Pattern some) {
+        return new GuideWords(
+                only(some, in),
+                only(some, kept),
+                only(some, ordered),
+                only(some, notes),
+                only(some, leftOut),
+                List.of());
+    }
+
+    private static List<String> only(Pattern some, List<String> words) {
+        return words.stream().filter(some.asMatchPredicate()).toList();
     }
 
     private static List<String> words(String text) {

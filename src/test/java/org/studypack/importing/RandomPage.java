@@ -72,11 +72,21 @@ public final class RandomPage {
                     "noscript",
                     "datalist",
                     "iframe");
+    private static final List<String> PICTURES =
+            List.of(
+                    "src=x.png",
+                    "src='https://x.example/y.png'",
+                    "data-src=z.png",
+                    "width=1 height=1 src=x.png",
+                    "hidden src=x.png",
+                    "title=''");
     private static final int DEEPEST = 3;
 
     private final Random random;
     private final StringBuilder html = new StringBuilder();
     private int words;
+    private int places;
+    private int calls;
 
     public RandomPage(long seed) {
         this.random = new Random(seed);
@@ -96,6 +106,30 @@ public final class RandomPage {
         return body(blocks);
     }
 
+    /**
+     * Notes to what may be their calls. Places and links of a page lead to each other in any order,
+     * and there may be none.
+     */
+    public String notes() {
+        html.setLength(0);
+        boolean list = some(2);
+        html.append(list ? "<ol>" : "");
+        for (int note = 1; note <= calls; note++) {
+            html.append(list ? "<li" : "<p").append(" id=n").append(note).append('>');
+            html.append(some(3) ? "<a href='#c" + note + "'>" + note + "</a> " : "");
+            line(DEEPEST);
+            html.append(some(2) ? " <a href='#c" + note + "'>↩</a>" : "");
+            if (some(5)) {
+                html.append(" <a href='#c").append(note).append("'>");
+                words(1);
+                html.append("</a>");
+            }
+            html.append(list ? "</li>" : "</p>");
+        }
+        html.append(list ? "</ol>" : "");
+        return html.toString();
+    }
+
     private void block(int level) {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         switch (name) {
@@ -110,7 +144,7 @@ public final class RandomPage {
     }
 
     private void parts(String name, List<String> parts, int level) {
-        html.append('<').append(name).append(some(12) ? " hidden>" : ">");
+        html.append('<').append(name).append(place()).append(some(12) ? " hidden>" : ">");
         if (name.equals("table") && some(3)) {
             html.append("<caption>"); // wherever it stands, it is shown before the rows
             line(level);
@@ -127,7 +161,7 @@ public final class RandomPage {
             } else if (part.equals("div")) {
                 parts(part, List.of("dt", "dd", ""), level);
             } else {
-                html.append('<').append(part).append('>');
+                html.append('<').append(part).append(place()).append('>');
                 content(level + 1);
                 end(part);
             }
@@ -155,6 +189,45 @@ public final class RandomPage {
                 inside(UNSHOWN.get(random.nextInt(UNSHOWN.size())), level);
             }
             html.append(some(9) ? "<br>" : "");
+            if (some(12)) {
+                picture();
+            }
+            if (some(9)) {
+                link();
+            }
+        }
+    }
+
+    /** A name for a place, or none. */
+    private String place() {
+        return some(6) ? " id=p" + places++ : "";
+    }
+
+    /** A picture that is nowhere, or may not be shown. */
+    private void picture() {
+        html.append(" <img ").append(PICTURES.get(random.nextInt(PICTURES.size())));
+        html.append(" alt='");
+        words(some(3) ? 2 : 1);
+        html.append("'> ");
+    }
+
+    /** A link to some place of the page, or what looks like the call of a note. */
+    private void link() {
+        if (some(3)) {
+            html.append("<a href='#p").append(random.nextInt(places + 3)).append("'>");
+            words(1);
+            html.append("</a>");
+        } else if (some(3)) {
+            html.append(" <a href='#p").append(random.nextInt(places + 3)).append("'>");
+            html.append(1 + random.nextInt(3)).append("</a> ");
+        } else {
+            calls++;
+            String mark = some(4) ? "†" : some(3) ? "[" + calls + "]" : "" + calls;
+            String link = "<a id=c" + calls + " href='#n" + calls + "'>" + mark + "</a>";
+            html.append(
+                    some(2)
+                            ? "<sup>" + link + "</sup>"
+                            : some(5) ? "<sup>" + mark + "</sup>" : link);
         }
     }
 

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  */
 final class RandomPagesTest {
     private static final int ROUNDS = 60;
+
+    /** No mark of a note, which may be one or not. */
+    private static final Pattern RANDOM = Pattern.compile("w[a-z]+x");
+
     private static final Pattern WORD = Pattern.compile("\\bw[a-z]+x\\b");
 
     @TempDir private Path folder;
@@ -40,12 +44,13 @@ final class RandomPagesTest {
     @Test
     void guides() throws IOException {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            String html = "<h1>Title</h1>" + new RandomPage(seed).body(5);
+            RandomPage page = new RandomPage(seed);
+            String html = "<h1>Title</h1>" + page.body(5) + page.notes();
             check(
                     "guide.html",
                     html,
                     RandomPagesTest::guide,
-                    (d, b) -> GuideWords.of(d, b).check());
+                    (d, b) -> GuideWords.of(d, b).only(RANDOM).check());
         }
     }
 
@@ -56,6 +61,22 @@ final class RandomPagesTest {
                     new StringBuilder("# Title\n\nBefore it.\n\n## Part\n\nAfter it.\n");
             String html = new RandomPage(1000 + seed).body(3).replace("\n", " ");
             text.append("\n<div>").append(html).append("</div>\n\nThe end.\n");
+            check("guide.md", text.toString(), RandomPagesTest::guide, RandomPagesTest::allThere);
+        }
+    }
+
+    @Test
+    void pagesWithinMarkdownLists() throws IOException {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomPage page = new RandomPage(3000 + seed);
+            StringBuilder text =
+                    new StringBuilder("# Title\n\nBefore it.\n\n## Part\n\nAfter it.\n");
+            for (int item = 0; item < 4; item++) {
+                String html = page.more(1).replace("\n", " ");
+                text.append(item % 2 == 0 ? "\n1. First\n\n   " : "\n2. ");
+                text.append("<div>").append(html).append("</div>\n\n   Last <b>of it</b>\n");
+            }
+            text.append("\n> - ").append("<div>" + page.notes() + "</div>\n\nThe end.\n");
             check("guide.md", text.toString(), RandomPagesTest::guide, RandomPagesTest::allThere);
         }
     }
@@ -101,7 +122,7 @@ final class RandomPagesTest {
     }
 
     private static void talkWords(Path document, Path book) throws IOException {
-        TalkWords.of(document, book).check();
+        TalkWords.of(document, book).only(RANDOM).check();
     }
 
     private static boolean guide(ImportRequest request) {

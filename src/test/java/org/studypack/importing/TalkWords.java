@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,6 +75,23 @@ record TalkWords(
     TalkWords byLetters() {
         return new TalkWords(
                 single(in), single(kept), single(spoken), single(title), single(leftOut));
+    }
+
+    /** The same of some words alone. */
+    TalkWords only(Pattern some) {
+        return new TalkWords(
+                only(some, in),
+                only(some, kept),
+                only(some, spoken),
+                only(some, title),
+                only(some, leftOut));
+    }
+
+    private static List<String> only(Pattern some, List<String> words) {
+        return words.stream()
+                .flatMap(word -> some.matcher(word).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> single(List<String> words) {

@@ -34,6 +34,9 @@ record CallSigns(Map<Element, String> calls) {
 
     private static final int AROUND = 3;
 
+    /** Characters of several calls in a row. */
+    private static final int LONGEST = 24;
+
     /**
      * Whether something does.
      *
@@ -51,18 +54,18 @@ record CallSigns(Map<Element, String> calls) {
     private static boolean isRaised(Element link) {
         Stream<Element> around =
                 Stream.<Element>iterate(link, e -> e != null, Element::parent).limit(AROUND);
-        return Stream.concat(link.stream(), around)
-                .anyMatch(
-                        e ->
-                                e.normalName().equals("sup")
-                                        || RAISED.matcher(e.attr("style")).find());
+        return Stream.concat(link.stream(), around).anyMatch(CallSigns::isRaisedAlone);
+    }
+
+    /** Whether an element raises marks, and no passage of text with them. */
+    private static boolean isRaisedAlone(Element element) {
+        boolean raised =
+                element.normalName().equals("sup") || RAISED.matcher(element.attr("style")).find();
+        return raised && element.text().length() <= LONGEST;
     }
 
     private static boolean isNamed(Element link, Element note) {
-        return note.normalName().equals("aside")
-                || isNamed(link)
-                || isNamed(note)
-                || isNamed(note.parent());
+        return isNamed(link) || isNamed(note) || isNamed(note.parent());
     }
 
     private static boolean isNamed(@Nullable Element element) {

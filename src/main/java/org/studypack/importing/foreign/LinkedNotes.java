@@ -20,7 +20,12 @@ import java.util.regex.Pattern;
  * and calls nothing.
  */
 final class LinkedNotes {
+    private static final String BLOCKS = "p, div, li";
     private static final int MOST_BLOCKS = 3;
+
+    /** Blocks of an item of a list, or an aside, that is a note. */
+    private static final int MOST_IN_ITEM = 12;
+
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?(\\d{1,4}|[a-z]|[*†‡§]{1,3})[\\])]?");
 
@@ -124,10 +129,10 @@ final class LinkedNotes {
     private static Optional<Element> whole(Element place) {
         Element item = place.closest("li, dd, aside");
         if (item != null) {
-            return Optional.of(item);
+            return Optional.of(item).filter(note -> note.select(BLOCKS).size() <= MOST_IN_ITEM);
         }
         Element block = place.closest("p, div");
-        if (block == null || block.select("p, div, li").size() > MOST_BLOCKS) {
+        if (block == null || block.select(BLOCKS).size() > MOST_BLOCKS) {
             return Optional.empty();
         }
         return block.select("h1, h2, h3").isEmpty() ? Optional.of(block) : Optional.empty();

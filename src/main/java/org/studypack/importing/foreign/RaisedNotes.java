@@ -54,7 +54,7 @@ final class RaisedNotes {
         List<Element> items = last.select("> li");
         boolean notes =
                 items.size() == calls.size()
-                        && isAfter(last, calls.getLast())
+                        && isAtEnd(last, calls.getLast(), body, anchors)
                         && items.stream().allMatch(PageVisibility::isShown)
                         && !items.stream().allMatch(item -> QuestionSign.ends(item.text()));
         return notes ? numbered(calls, items, anchors) : PageNotes.NONE;
@@ -120,7 +120,18 @@ final class RaisedNotes {
         }
     }
 
-    private static boolean isAfter(Element list, Element call) {
-        return list.closest("ol li") == null && !list.equals(call.closest("ol"));
+    /** Whether a list stands after a call, and no text after the list. */
+    private static boolean isAtEnd(Element list, Element call, Element body, PageAnchors anchors) {
+        boolean text =
+                body.select("p, h1, h2, h3, h4, h5, h6, blockquote, pre, table, dl").stream()
+                        .anyMatch(block -> anchors.isBefore(list, block) && !isIn(block, list));
+        return !text
+                && list.closest("ol li") == null
+                && anchors.isBefore(call, list)
+                && !isIn(call, list);
+    }
+
+    private static boolean isIn(Element element, Element list) {
+        return list.equals(element.closest("ol"));
     }
 }
