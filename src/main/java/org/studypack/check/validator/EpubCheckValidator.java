@@ -13,7 +13,6 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Location;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,12 +27,12 @@ public final class EpubCheckValidator implements Validator {
         EpubCheck check = new EpubCheck(file.toFile(), findings);
         check.setLocale(Locale.ENGLISH);
         check.doValidate();
-        return List.copyOf(findings.reported);
+        return findings.reported.all();
     }
 
     /** Takes EPUBCheck's messages as diagnostics and writes nothing anywhere. */
     private static final class Findings extends MasterReport {
-        private final List<Diagnostic> reported = new ArrayList<>();
+        private final Repeats reported;
         private final String name;
         private final String judged;
 
@@ -42,6 +41,7 @@ public final class EpubCheckValidator implements Validator {
          */
         Findings(String name, String judged) {
             super(false);
+            this.reported = new Repeats("EPUBCheck", name);
             this.name = name;
             this.judged = judged;
         }
@@ -49,8 +49,11 @@ public final class EpubCheckValidator implements Validator {
         @Override
         public void message(Message message, EPUBLocation location, Object... arguments) {
             code(message.getSeverity())
-                    .map(code -> diagnostic(code, message, location, arguments))
-                    .ifPresent(reported::add);
+                    .ifPresent(
+                            code ->
+                                    reported.add(
+                                            String.valueOf(message.getID()),
+                                            diagnostic(code, message, location, arguments)));
         }
 
         private static Optional<Code> code(Severity severity) {
@@ -70,7 +73,7 @@ public final class EpubCheckValidator implements Validator {
                             .replace(judged, name);
             return new Diagnostic(
                     code,
-                    "EPUBCheck " + message.getID() + ": " + Sentence.of(text),
+                    Sentence.of(text),
                     place(location),
                     Optional.ofNullable(message.getSuggestion())
                             .map(String::strip)
