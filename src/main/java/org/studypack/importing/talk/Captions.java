@@ -9,6 +9,7 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.source.transcript.Caption;
 import org.studypack.source.transcript.CaptionFile;
+import org.studypack.source.transcript.CaptionFormat;
 import org.studypack.source.transcript.CaptionReader;
 import org.studypack.source.transcript.PassedOver;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes turns of timed captions: in each, one for every voice that is heard. */
@@ -55,9 +57,29 @@ final class Captions {
             captions.add(spoken.get(i), times.get(i));
         }
         captions.waiting.forget();
-        captions.noteLeftOut(read.passedOver());
+        Optional<String> title =
+                file.format() == CaptionFormat.WEBVTT
+                        ? HeadTitle.of(file.shown().lines().getFirst())
+                        : Optional.empty();
+        captions.noteLeftOut(
+                read.passedOver().stream()
+                        .map(piece -> title.map(words -> without(words, piece)).orElse(piece))
+                        .toList());
         captions.noteMistakes(diagnostics, read.passedOver());
-        return new ForeignTalk("", "", captions.turns, true);
+        return new ForeignTalk(title.orElse(""), "", captions.turns, true);
+    }
+
+    /** The head of the file without the title that was taken from it. */
+    private static PassedOver without(String title, PassedOver piece) {
+        return piece.kind() == PassedOver.Kind.HEAD
+                ? new PassedOver(
+                        piece.kind(),
+                        piece.firstLine(),
+                        piece.lastLine(),
+                        piece.text()
+                                .replaceFirst("[ \\t]*[-–—]?[ \\t]*" + Pattern.quote(title), "")
+                                .strip())
+                : piece;
     }
 
     private void add(Caption caption, ForeignTalk.Span span) {
