@@ -57,7 +57,7 @@ record TalkWords(
         boolean captions = transcript.toString().endsWith(".vtt");
         String facts =
                 Files.readString(Path.of(transcript.toString().replaceFirst("\\.\\w+$", ".yaml")));
-        String saved = Files.readString(document);
+        String saved = Files.readString(document).replace("\uFEFF", ""); // it shows nothing
         boolean page = document.toString().endsWith(".html");
         String source = page ? GuideWords.page(saved) : saved;
         String made =
