@@ -68,19 +68,49 @@ final class CountedLines {
         if (!asking) {
             return anywhere;
         }
-        boolean within = directly || lines.getFirst().indent() > 1;
-        List<ItemMark> marks = LineMarks.items(text).filter(CountedLines::isCounted).toList();
+        return inTurn(lines, directly).or(() -> anywhere).or(() -> later(lines, directly));
+    }
+
+    /** The mark with which a line begins, where it goes on with a list or opens one. */
+    Optional<ItemMark> inTurn(List<Line> lines, boolean directly) {
+        List<ItemMark> marks = counted(lines);
+        boolean within = isWithin(lines, directly);
         return marks.stream()
-                .filter(mark -> goesOn(mark, within, ItemMark::isNextAfter))
+                .filter(mark -> asking && goesOn(mark, within, ItemMark::isNextAfter))
                 .findFirst()
-                .or(() -> opening(marks, lines, directly))
-                .or(() -> anywhere)
-                .or(() -> later(marks, within));
+                .or(() -> asking ? opening(marks, lines, directly) : Optional.empty());
+    }
+
+    private static List<ItemMark> counted(List<Line> lines) {
+        String text = lines.getFirst().text();
+        return LineMarks.items(text).filter(CountedLines::isCounted).toList();
+    }
+
+    private static boolean isWithin(List<Line> lines, boolean directly) {
+        return directly || lines.getFirst().indent() > 1;
     }
 
     /** What goes on with a number missing before it. */
-    private Optional<ItemMark> later(List<ItemMark> marks, boolean within) {
-        return marks.stream().filter(mark -> goesOn(mark, within, ItemMark::follows)).findFirst();
+    Optional<ItemMark> later(List<Line> lines, boolean directly) {
+        boolean within = isWithin(lines, directly);
+        return counted(lines).stream()
+                .filter(mark -> asking && goesOn(mark, within, ItemMark::follows))
+                .findFirst();
+    }
+
+    /** Whether a mark is that of a question, and of no list in one. */
+    boolean asks(ItemMark mark) {
+        return question.isEmpty() || mark.follows(question.get());
+    }
+
+    /** Whether a mark is the next of the questions. */
+    boolean asksNext(ItemMark mark) {
+        return mark.number() > 0 && question.filter(mark::isNextAfter).isPresent();
+    }
+
+    /** Whether a list of questions is expected or open. */
+    boolean isAsking() {
+        return asking;
     }
 
     /** What the marks of one list have in common; where questions are expected, exactly. */

@@ -18,6 +18,7 @@ import org.commonmark.node.ThematicBreak;
 import org.studypack.importing.foreign.ForeignBlock.Alignment;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
+import org.studypack.importing.wording.QuestionsLine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class MarkdownBlocks {
     private final boolean inNote;
     private final MarkdownContext context;
     private final MarkdownInlines inlines;
+    private final AskedLines asked = new AskedLines();
 
     private MarkdownBlocks(
             MarkdownContext context,
@@ -69,7 +71,7 @@ final class MarkdownBlocks {
         switch (node) {
             case Paragraph paragraph -> readParagraph(paragraph, depth, Role.CONTINUES, "");
             case org.commonmark.node.Heading heading -> readHeading(heading, depth);
-            case ListBlock list -> readList(list, depth + 1);
+            case ListBlock list -> readList(list, depth + (depth == 0 ? around(list) : 1));
             case BlockQuote quote -> readQuotation(quote, depth);
             case TableBlock table -> readTable(table, depth);
             case FencedCodeBlock code -> readFenced(code, depth);
@@ -99,6 +101,9 @@ final class MarkdownBlocks {
         if (depth == 0 && ForeignInline.plain(words).length() > DocumentLimits.LONGEST_HEADING) {
             blocks.add(new ForeignBlock.Paragraph(words, at(heading), false));
             return;
+        }
+        if (depth == 0) {
+            asked.heading(heading.getLevel(), ForeignInline.plain(words));
         }
         blocks.add(
                 depth == 0
@@ -130,6 +135,8 @@ final class MarkdownBlocks {
             Role role = number == 0 ? Role.BEGINS : Role.OPENS;
             String counted = list instanceof OrderedList ordered ? number(ordered, number) : "";
             Node first = item.getFirstChild();
+            int typed = asked.typed();
+            asked.item(counted, depth);
             if (first instanceof Paragraph paragraph) {
                 readParagraph(paragraph, depth, role, counted);
             } else if (first != null && isUnderlined(first)) {
@@ -143,8 +150,13 @@ final class MarkdownBlocks {
                     node = node.getNext()) {
                 read(node, depth);
             }
-            number++;
+            number += 1 + asked.typed() - typed;
         }
+    }
+
+    /** In how many lists the items stand of one that stands in none which Markdown knows. */
+    private int around(ListBlock list) {
+        return 1 + asked.around(list instanceof OrderedList ordered ? number(ordered, 0) : "-");
     }
 
     /** Reads the first block of an item, which is no paragraph. */
@@ -171,24 +183,33 @@ final class MarkdownBlocks {
     /** A paragraph, or several where lines of it begin with marks that Markdown does not know. */
     private void readParagraph(Paragraph paragraph, int depth, Role role, String number) {
         List<MarkdownLines.Piece> pieces =
-                MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inlines);
-        boolean alone = paragraph.getSourceSpans().size() == 1;
+                MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inlines, asked);
         Role next = Role.BEGINS;
         for (MarkdownLines.Piece piece : pieces) {
             Origin origin = lines(paragraph, piece.firstLine(), piece.lastLine());
             if (piece.mark().isPresent()) {
                 String counted = piece.mark().get().written();
-                blocks.add(new Item(piece.content(), origin, depth + 1, next, counted));
+                ListLevels.Place place =
+                        piece.place().orElse(new ListLevels.Place(depth + 1, next));
+                blocks.add(new Item(piece.content(), origin, place.depth(), place.role(), counted));
                 next = Role.OPENS;
-            } else if (depth > 0) {
+            } else if (depth > 0 && !piece.spoken()) {
                 blocks.add(new Item(piece.content(), origin, depth, role, number));
             } else {
-                addParagraph(piece.content(), origin, alone);
+                addParagraph(piece.content(), origin, isAlone(paragraph, piece));
             }
         }
     }
 
+    /** Whether a piece is one line, and a paragraph or the words over a list of questions. */
+    private static boolean isAlone(Paragraph paragraph, MarkdownLines.Piece piece) {
+        String words = ForeignInline.plain(piece.content());
+        return piece.firstLine() == piece.lastLine()
+                && (paragraph.getSourceSpans().size() == 1 || QuestionsLine.isWorded(words));
+    }
+
     private void addParagraph(List<ForeignInline> content, Origin origin, boolean alone) {
+        asked.paragraph(ForeignInline.plain(content), alone);
         if (content.size() == 1 && content.getFirst() instanceof ForeignInline.Picture picture) {
             blocks.add(new ForeignBlock.Figure(picture, origin, 0));
         } else if (!content.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.studypack.importing.foreign;
 
+import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -23,10 +24,24 @@ final class MarkdownLines {
      * Lines that belong together.
      *
      * @param mark with which the first begins; empty where it begins with none
+     * @param place of the item that it begins, where it is one of a list of questions
+     * @param spoken whether it begins as words of somebody do, in no list
      * @param firstLine of the paragraph, from 0
      */
     record Piece(
-            Optional<ItemMark> mark, List<ForeignInline> content, int firstLine, int lastLine) {}
+            Optional<ItemMark> mark,
+            Optional<ListLevels.Place> place,
+            boolean spoken,
+            List<ForeignInline> content,
+            int firstLine,
+            int lastLine) {}
+
+    /** The nodes of one line; the end of the line before is the first, where there is one. */
+    private record Written(List<Node> nodes, Line line) {
+        private Optional<Node> start() {
+            return nodes.stream().filter(node -> !isLineEnd(node)).findFirst();
+        }
+    }
 
     /**
      * All lines, in order; never empty.
@@ -34,48 +49,98 @@ final class MarkdownLines {
      * @param depth how many lists are around the paragraph
      * @param markFirst whether a mark before the first line is one
      * @param inlines reads running text
+     * @param asked what is counted under a line over questions
      */
     static List<Piece> pieces(
-            Paragraph paragraph, int depth, boolean markFirst, MarkdownInlines inlines) {
+            Paragraph paragraph,
+            int depth,
+            boolean markFirst,
+            MarkdownInlines inlines,
+            AskedLines asked) {
         boolean lettered = depth > 0 || isLettered(paragraph);
+        List<Written> lines = lines(paragraph);
+        List<Line> texts = lines.stream().map(Written::line).toList();
+        asked.begin(texts, depth);
         List<Piece> pieces = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
-        Optional<ItemMark> mark =
-                markFirst ? mark(paragraph.getFirstChild(), lettered) : Optional.empty();
-        int first = 0;
-        int line = 0;
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            boolean lineEnd = isLineEnd(node);
-            line += lineEnd ? 1 : 0;
-            Optional<ItemMark> next = lineEnd ? mark(node.getNext(), lettered) : Optional.empty();
-            if (next.isPresent()) {
-                pieces.add(piece(mark, nodes, first, line - 1, inlines));
-                nodes.clear();
-                mark = next;
-                first = line;
-            } else {
-                nodes.add(node);
+        Gathered open = Gathered.from(Optional.empty(), Optional.empty(), false, 0);
+        for (int i = 0; i < lines.size(); i++) {
+            Written line = lines.get(i);
+            Optional<ItemMark> mark =
+                    i > 0 || markFirst
+                            ? asked.mark(texts.subList(i, texts.size()))
+                                    .or(() -> line.start().flatMap(n -> mark(n, lettered)))
+                            : Optional.empty();
+            boolean spoken = mark.isEmpty() && i > 0 && asked.isSpoken(line.line());
+            boolean begins = mark.isPresent() || spoken;
+            if (begins && i > 0) {
+                pieces.add(open.piece(i - 1, inlines));
             }
+            if (begins) {
+                open = Gathered.from(mark, mark.flatMap(asked::add), spoken, i);
+            }
+            open.nodes().addAll(line.nodes());
         }
-        pieces.add(piece(mark, nodes, first, line, inlines));
+        pieces.add(open.piece(lines.size() - 1, inlines));
         return pieces;
     }
 
-    private static Piece piece(
-            Optional<ItemMark> mark,
-            List<Node> nodes,
-            int first,
-            int last,
-            MarkdownInlines inlines) {
-        InlineBuilder builder = new InlineBuilder();
-        builder.addAll(inlines.read(nodes));
-        List<ForeignInline> content = builder.paragraph();
-        if (mark.isPresent() && content.getFirst() instanceof ForeignInline.Text text) {
-            builder.text(text.text().substring(mark.get().length()));
-            builder.addAll(content.subList(1, content.size()));
-            content = builder.paragraph();
+    private static List<Written> lines(Paragraph paragraph) {
+        List<Written> lines = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (isLineEnd(node)) {
+                lines.add(written(nodes, lines.size()));
+                nodes = new ArrayList<>();
+            }
+            nodes.add(node);
         }
-        return new Piece(mark, content, first, last);
+        lines.add(written(nodes, lines.size()));
+        return lines;
+    }
+
+    private static Written written(List<Node> nodes, int index) {
+        StringBuilder words = new StringBuilder();
+        nodes.forEach(node -> addWords(node, words));
+        String text = InlineBuilder.folded(words.toString()).strip();
+        return new Written(nodes, new Line(index + 1, 0, text));
+    }
+
+    private static void addWords(Node node, StringBuilder words) {
+        if (node instanceof Text text) {
+            words.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            words.append(code.getLiteral());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            addWords(child, words);
+        }
+    }
+
+    /** Lines that are gathered to a piece. */
+    private record Gathered(
+            Optional<ItemMark> mark,
+            Optional<ListLevels.Place> place,
+            boolean spoken,
+            int firstLine,
+            List<Node> nodes) {
+
+        static Gathered from(
+                Optional<ItemMark> mark,
+                Optional<ListLevels.Place> place,
+                boolean spoken,
+                int firstLine) {
+            return new Gathered(mark, place, spoken, firstLine, new ArrayList<>());
+        }
+
+        private Piece piece(int lastLine, MarkdownInlines inlines) {
+            InlineBuilder builder = new InlineBuilder();
+            builder.addAll(inlines.read(nodes));
+            List<ForeignInline> content = builder.paragraph();
+            if (mark.isPresent()) {
+                content = InlineCut.from(content, mark.get().length());
+            }
+            return new Piece(mark, place, spoken, content, firstLine, lastLine);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.ForeignBlock.Role;
 import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.InlineCut;
 import org.studypack.importing.foreign.ItemMark;
 
 import java.util.ArrayList;

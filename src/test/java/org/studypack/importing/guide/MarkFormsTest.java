@@ -112,6 +112,34 @@ final class MarkFormsTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> markdown() {
+        return FORMS.stream()
+                .map(form -> DynamicTest.dynamicTest(form.getFirst(), () -> markdown(form)));
+    }
+
+    /** Lines of a paragraph are not indented there, and its own lists are as they stand. */
+    private void markdown(List<String> form) throws IOException {
+        int layout = FORMS.indexOf(form);
+        for (List<String> inner : INNER) {
+            layout++;
+            boolean own = isMarkdown(form) && isMarkdown(inner);
+            String indent = own || (layout / 2) % 2 == 0 ? "   " : "";
+            String apart = layout % 3 == 0 ? "\n" : "\n\n";
+            List<String> marks =
+                    layout % 5 == 0 && !isMarkdown(form)
+                            ? form.stream().map(mark -> "**" + mark + "**").toList()
+                            : form;
+            if (own || !kind(form).equals(kind(inner))) {
+                check("guide.md", text("# ", marks, inner, indent, apart));
+            }
+        }
+    }
+
+    private static boolean isMarkdown(List<String> form) {
+        return form.getFirst().matches("[-*]|\\d[.)]");
+    }
+
     /** What shows that one list is not in the other where nothing is indented. */
     private static String kind(List<String> form) {
         return form.getFirst().replaceAll("[-*–]", "-").replaceAll("\\[[ x]\\]|☐|\\( \\)", "box");
@@ -142,8 +170,9 @@ final class MarkFormsTest {
             String heading, List<String> form, List<String> inner, String indent, String apart) {
         return heading
                 + "The mill\n\n"
-                + (heading + "The horse\n\nThe mill stood by the water and it ground the corn.\n\n")
-                + (heading + "Questions\n\n")
+                + (heading.replace("#", "##")
+                        + "The horse\n\nThe mill stood by the water and it ground the corn.\n\n")
+                + (heading.replace("#", "###") + "Questions\n\n")
                 + (form.get(0) + " Who came to the mill?" + apart)
                 + (form.get(1) + " Which of these is true:\n")
                 + (indent + inner.get(0) + " the law\n")

@@ -1,16 +1,14 @@
-package org.studypack.importing.guide;
-
-import org.studypack.importing.foreign.ForeignInline;
+package org.studypack.importing.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts running text at places of its plain words. */
-final class InlineCut {
+public final class InlineCut {
     private InlineCut() {}
 
     /** What stands from one place to another, without the white space around it. */
-    static List<ForeignInline> between(List<ForeignInline> content, int from, int to) {
+    public static List<ForeignInline> between(List<ForeignInline> content, int from, int to) {
         List<ForeignInline> cut = new ArrayList<>(pieces(content, from, to));
         while (!cut.isEmpty() && isSpace(cut.getFirst())) {
             cut.removeFirst();
@@ -27,7 +25,8 @@ final class InlineCut {
         return cut;
     }
 
-    static List<ForeignInline> from(List<ForeignInline> content, int from) {
+    /** What stands from one place to the end. */
+    public static List<ForeignInline> from(List<ForeignInline> content, int from) {
         return between(content, from, Integer.MAX_VALUE);
     }
 
