@@ -25,7 +25,7 @@ public final class RunWatch implements Watch {
     private static final int GLANCE_MILLIS = 250;
 
     /** How often this thread finds no memory to look at the others before it gives them up. */
-    private static final int MOST_TIMES_FULL = 100;
+    private static final int MOST_TIMES_FULL = 20;
 
     private final Allowance allowance;
     private final Permit permit = new Permit();
@@ -37,7 +37,7 @@ public final class RunWatch implements Watch {
     private final FilledMemory memory = new FilledMemory();
 
     /** Made while there is room for it. */
-    private final Overrun full;
+    private final Optional<Overrun> full;
 
     /**
      * @param input the folder of the pack, or the file
@@ -61,7 +61,7 @@ public final class RunWatch implements Watch {
         this.input = input;
         this.glance = glance;
         this.begun = begun;
-        this.full = new Overrun(TooMuch.memory(whole()));
+        this.full = Optional.of(new Overrun(TooMuch.memory(whole())));
     }
 
     /** Does a whole run, and waits for it. */
@@ -73,11 +73,12 @@ public final class RunWatch implements Watch {
             try {
                 return awaited(run);
             } catch (OutOfMemoryError e) { // of this thread, while others fill the memory
-                threads.forEach(each -> each.stop(full));
+                threads.forEach(each -> each.stopFull(full));
+                run.pauseUnlessEnded();
             }
         }
-        permit.withdraw(full);
-        throw full;
+        permit.withdraw(full.orElseThrow());
+        throw full.orElseThrow();
     }
 
     private <T> T awaited(AwaitedTask<T> run) throws Exception {

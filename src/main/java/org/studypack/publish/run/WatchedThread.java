@@ -28,6 +28,7 @@ final class WatchedThread {
     private final AtomicLong spentOnPieces;
     private volatile Location on;
     private volatile @Nullable Overrun stop;
+    private volatile Optional<Overrun> full = Optional.empty();
     private volatile long heard;
     private Phase phase;
     private long since;
@@ -83,6 +84,7 @@ final class WatchedThread {
         heard = since;
         spentBefore = spent(since);
         stop = null;
+        full = Optional.empty();
     }
 
     /** What it took so far; where to ask would be expensive, as much as it can have taken. */
@@ -105,6 +107,15 @@ final class WatchedThread {
     }
 
     /**
+     * The same where memory is full: it says itself what it works on, if there is room for that.
+     *
+     * @param otherwise the reason that is there already
+     */
+    void stopFull(Optional<Overrun> otherwise) {
+        full = otherwise;
+    }
+
+    /**
      * Goes on to its next work, if that is allowed; asked by the thread itself.
      *
      * @throws Overrun where it is not
@@ -120,7 +131,18 @@ final class WatchedThread {
 
     /** Why it has to stop; empty where it may go on. */
     Optional<Overrun> overrun() {
+        if (full.isPresent()) {
+            return memory();
+        }
         return Optional.ofNullable(stop).or(this::overdue);
+    }
+
+    private Optional<Overrun> memory() {
+        try {
+            return Optional.of(new Overrun(TooMuch.memory(on)));
+        } catch (OutOfMemoryError e) {
+            return full;
+        }
     }
 
     private synchronized Optional<Overrun> overdue() {

@@ -293,6 +293,28 @@ final class RunWatchTest {
         }
     }
 
+    /** As in a server that builds strangers' packs. */
+    @Test
+    void runsDoNotWaitForWhatOthersDraw() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        RunWatch slow = watch(Budget.NORMAL);
+        for (int i = 0; i < 50; i++) {
+            slow.beside(() -> uninterrupted(drawn));
+        }
+        assertThat(watch(Budget.NORMAL).beside(() -> "drawn").get(1, TimeUnit.MINUTES))
+                .isEqualTo("drawn");
+        drawn.countDown();
+    }
+
+    private static boolean uninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void budgetGrowsWithWhatIsRead() throws Exception {
         RunWatch watch = watch(new Budget(0.01, 1L << 40));
