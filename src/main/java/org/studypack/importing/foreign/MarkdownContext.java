@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
+import org.studypack.source.markdown.LinkDefinitions;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -62,6 +62,19 @@ final class MarkdownDocument {
                 .build();
     }
 
+    /** Reports what Markdown takes for the address of a link that is nowhere. */
+    void reportUnusedLinks() {
+        for (LinkReferenceDefinition definition : new LinkDefinitions(root).unused()) {
+            report(
+                    Code.LINK_UNUSED,
+                    definition,
+                    "`[%s]:` names the address of a link, but no link uses it"
+                            .formatted(definition.getLabel()),
+                    "write `\\[%s]:` where these are words of the text, or take the line out"
+                            .formatted(definition.getLabel()));
+        }
+    }
+
     /** Reports a title or a heading that no page could have at its head. */
     void requireShort(Node heading, List<Inline> words) {
         int length = Inline.plain(words).length();

@@ -69,7 +69,9 @@ public final class MarkdownReader {
     }
 
     private MarkdownDocument parse(MarkdownText text) {
-        return new MarkdownDocument(text, references, diagnostics);
+        MarkdownDocument document = new MarkdownDocument(text, references, diagnostics);
+        document.reportUnusedLinks();
+        return document;
     }
 
     /** The parser and the readers descend into what is nested; only malice nests so deeply. */

@@ -1,4 +1,4 @@
-package org.studypack.importing.foreign;
+package org.studypack.source.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
@@ -7,11 +7,13 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The addresses that a Markdown document names apart from its links, and who uses them. */
-final class LinkDefinitions {
+public final class LinkDefinitions {
     private final Set<Target> defined = new HashSet<>();
     private final Set<Target> linked = new HashSet<>();
     private final Set<Target> pictured = new HashSet<>();
@@ -23,7 +25,9 @@ final class LinkDefinitions {
         }
     }
 
-    LinkDefinitions(Node root) {
+    private final List<LinkReferenceDefinition> all = new ArrayList<>();
+
+    public LinkDefinitions(Node root) {
         root.accept(
                 new AbstractVisitor() {
                     @Override
@@ -40,6 +44,7 @@ final class LinkDefinitions {
 
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
+                        all.add(definition);
                         defined.add(target(definition));
                     }
                 });
@@ -50,19 +55,24 @@ final class LinkDefinitions {
     }
 
     /** The title that a link has and no definition lists; empty where there is none. */
-    String title(Link link) {
+    public String title(Link link) {
         Target target = Target.of(link.getDestination(), link.getTitle());
         return defined.contains(target) ? "" : target.title();
     }
 
+    /** Those that nothing uses: nobody sees their words. */
+    List<LinkReferenceDefinition> unused() {
+        return all.stream().filter(definition -> !isUsed(definition)).toList();
+    }
+
     /** Whether a link or a picture leads where a definition does. */
-    boolean isUsed(LinkReferenceDefinition definition) {
+    public boolean isUsed(LinkReferenceDefinition definition) {
         Target target = target(definition);
         return linked.contains(target) || pictured.contains(target);
     }
 
     /** The words of a definition that are not in the text: a picture shows its title. */
-    String unread(LinkReferenceDefinition definition) {
+    public String unread(LinkReferenceDefinition definition) {
         Target target = target(definition);
         if (!isUsed(definition)) {
             return "%s %s %s".formatted(definition.getLabel(), target.address(), target.title());
