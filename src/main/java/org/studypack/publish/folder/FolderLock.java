@@ -18,13 +18,17 @@ import java.util.Optional;
  * so that a process that is killed gives it back, and it takes the file away in the end.
  *
  * <p>Another process may have opened the file before it was taken away, and get a lock on what has
- * no name any more. So whoever takes the file away writes into it that it is gone, and whoever gets
- * the lock of such a file begins again; also where the file's name leads elsewhere, as after a kill
- * between the two. The file is opened once only: a process that closes it a second time loses its
- * lock (POSIX).
+ * no name any more. So whoever takes the file away leaves it one byte long, which says that it is
+ * gone, and whoever gets the lock of such a file begins again; also where the file's name leads
+ * elsewhere, as after a kill between the two. The file is opened once only: a process that closes
+ * it a second time loses its lock (POSIX).
+ *
+ * <p>On a disk that the run itself filled up, a byte more has no room. So the file is made longer
+ * when the lock is taken, and cut in the end.
  */
 final class FolderLock implements AutoCloseable {
-    private static final byte[] GONE = {'x'};
+    private static final int GONE = 1;
+    private static final byte[] HELD = {'x', 'x'};
 
     private final Path file;
     private final ThreadLock lock;
@@ -74,11 +78,9 @@ final class FolderLock implements AutoCloseable {
                 if (lock == null) {
                     return Optional.empty();
                 }
-                kept =
-                        opened.isPresent()
-                                && channel.size() != GONE.length
-                                && opened.equals(named(file));
+                kept = opened.isPresent() && channel.size() != GONE && opened.equals(named(file));
                 if (kept) {
+                    lengthen(channel);
                     return Optional.of(channel);
                 }
             } finally {
@@ -86,6 +88,14 @@ final class FolderLock implements AutoCloseable {
                     channel.close();
                 }
             }
+        }
+    }
+
+    private static void lengthen(FileChannel channel) {
+        try {
+            channel.write(ByteBuffer.wrap(HELD), 0);
+        } catch (IOException e) {
+            // no room, which whoever wants to write into the folder finds out
         }
     }
 
@@ -101,13 +111,20 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Lets others in. */
+    /** Lets others in. A file that cannot be taken away is whoever's that comes next. */
     @Override
     public void close() throws IOException {
         try (lock;
                 channel) {
-            Files.deleteIfExists(file);
-            channel.write(ByteBuffer.wrap(GONE));
+            try {
+                Files.deleteIfExists(file);
+                if (channel.size() < GONE) {
+                    lengthen(channel);
+                }
+                channel.truncate(GONE);
+            } catch (IOException e) {
+                // what was done under the lock is done all the same
+            }
         }
     }
 }

@@ -146,9 +146,14 @@ public final class Outbox implements AutoCloseable {
         return new Parcel(folder, hidden, durable, permit, beforeStep, closed::add);
     }
 
-    private void clear() throws IOException {
+    /** What cannot be cleared away now, the next run sweeps. */
+    private void clear() {
         for (Parcel.Hidden hidden : closed) {
-            hidden.remove();
+            try {
+                hidden.remove();
+            } catch (IOException e) {
+                // what was published stands all the same
+            }
         }
     }
 

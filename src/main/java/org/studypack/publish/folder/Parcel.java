@@ -135,7 +135,16 @@ public final class Parcel implements AutoCloseable {
         waiting.clear();
         beforeStep.run();
         if (!replaced.isEmpty()) {
+            removeReplaced();
+        }
+    }
+
+    /** The files are published; what cannot be cleared away now, the next run sweeps. */
+    private void removeReplaced() {
+        try {
             HiddenFile.remove(hidden.replaced());
+        } catch (IOException e) {
+            // a copy stays that nobody sees
         }
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,17 @@ final class FolderLockTest {
         assertThat(FolderLock.ifFree(file)).isEmpty();
         lock.get().close();
         assertThat(names()).containsExactly("held");
+    }
+
+    /** A disk that a run filled up has no room for it at its end. */
+    @Test
+    void sayingThatItIsGoneTakesNoRoom() throws IOException {
+        FolderLock lock = FolderLock.await(folder.resolve(".lock"));
+        try (FileChannel waiting = FileChannel.open(folder.resolve(".lock"))) {
+            assertThat(waiting.size()).isEqualTo(2);
+            lock.close();
+            assertThat(waiting.size()).isEqualTo(1);
+        }
     }
 
     /** Else a server that writes into many folders would keep something of each for ever. */
