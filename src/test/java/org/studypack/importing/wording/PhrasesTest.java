@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -44,6 +45,58 @@ final class PhrasesTest {
                 assertThat(value).doesNotStartWith("|").doesNotEndWith("|");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For further thought",
+                "Think and talk",
+                "Exercises",
+                "Food for thought",
+                "Points to discuss",
+                "Over to you",
+                "Aufgaben",
+                "Zum Weiterdenken",
+                "Pour débattre",
+                "À débattre",
+                "Pour en parler",
+                "Задания",
+                "Задания к тексту",
+                "Подумаем вместе",
+                "Ejercicios",
+                "Para comentar",
+                "Per il dibattito",
+                "Para debater",
+                "Stof tot nadenken",
+                "Do dyskusji",
+                "Att diskutera",
+                "Til eftertanke",
+                "Tartışalım",
+                "Завдання",
+                "Για συζήτηση",
+                "Fragen zum Text",
+                "Let's discuss",
+            })
+    void lineOverQuestionsIsKnown(String line) {
+        assertThat(QuestionsLine.isWorded(line)).isTrue();
+        assertThat(QuestionsLine.isWorded(line + ":")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exercises in patience",
+                "The tasks of the union",
+                "Aufgaben der Gewerkschaft",
+                "Discussion was forbidden",
+                "Activities of the mill",
+                "Les exercices du soir",
+                "Задачи союза",
+                "To the mill",
+            })
+    void lineOverTextIsNone(String line) {
+        assertThat(QuestionsLine.isWorded(line)).isFalse();
     }
 
     @Test
