@@ -6,15 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** What a publication is, by what its file holds and not by its name. */
 public enum PublicationKind {
-    EPUB("an EPUB", ".epub", "EpubCheckValidator", "EPUBCheck"),
-    PDF("a PDF", ".pdf", "VeraPdfValidator", "veraPDF as PDF/UA-1 and PDF/A-2a");
+    EPUB("an EPUB", ".epub", "EpubCheckValidator", EnumSet.of(Standard.EPUB_3)),
+    PDF(
+            "a PDF",
+            ".pdf",
+            "VeraPdfValidator",
+            EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A),
+            Standard.PDF_A_2B);
 
     private static final byte[] ZIP_START = {'P', 'K', 3, 4};
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -22,13 +31,26 @@ public enum PublicationKind {
     private final String phrase;
     private final String ending;
     private final String validator;
-    private final String judge;
+    private final Set<Standard> usual;
+    private final Set<Standard> possible;
 
-    PublicationKind(String phrase, String ending, String validator, String judge) {
+    /**
+     * @param usual what ours and anyone's is judged as
+     * @param others what it may be judged as instead
+     */
+    PublicationKind(
+            String phrase,
+            String ending,
+            String validator,
+            EnumSet<Standard> usual,
+            Standard... others) {
         this.phrase = phrase;
         this.ending = ending;
         this.validator = validator;
-        this.judge = judge;
+        this.usual = Collections.unmodifiableSet(EnumSet.copyOf(usual));
+        EnumSet<Standard> all = EnumSet.copyOf(usual);
+        Collections.addAll(all, others);
+        this.possible = Collections.unmodifiableSet(all);
     }
 
     /** Empty where a file is neither. */
@@ -52,9 +74,37 @@ public enum PublicationKind {
         return ending;
     }
 
-    /** Who judges it, and as what. */
-    public String judge() {
-        return judge;
+    /** What it is judged as where nobody says. */
+    public Set<Standard> usual() {
+        return usual;
+    }
+
+    /**
+     * What it is judged as.
+     *
+     * @param claimed of which those of other kinds do not matter
+     */
+    Set<Standard> judgedAs(Set<Standard> claimed) {
+        EnumSet<Standard> own = EnumSet.copyOf(possible);
+        own.retainAll(claimed);
+        return own.isEmpty() ? usual : own;
+    }
+
+    /**
+     * Who judges it, and as what.
+     *
+     * @param claimed what it claims to be
+     */
+    public String judge(Set<Standard> claimed) {
+        return switch (this) {
+            case EPUB -> "EPUBCheck";
+            case PDF ->
+                    "veraPDF as "
+                            + judgedAs(claimed).stream()
+                                    .sorted()
+                                    .map(Standard::written)
+                                    .collect(Collectors.joining(" and "));
+        };
     }
 
     /** The class that asks the judge. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,21 +44,22 @@ public final class Validators implements AutoCloseable {
 
     /** Judges a file, unwatched. */
     public List<Diagnostic> validate(Path file, String name) {
-        return validate(file, name, Watch.NONE);
+        return validate(file, name, Set.of(), Watch.NONE);
     }
 
     /**
      * Judges an EPUB or a PDF, ours or anyone's, by what the file is and not by its name.
      *
      * @param name the file as diagnostics name it
+     * @param claimed what it is to be judged as; none for what its kind usually is
      * @param watch of the run that asks; where it is given up, others wait no more
      * @return what is wrong with it; one diagnostic where the validators are not installed
      */
-    public List<Diagnostic> validate(Path file, String name, Watch watch) {
+    public List<Diagnostic> validate(Path file, String name, Set<Standard> claimed, Watch watch) {
         try {
             Optional<PublicationKind> kind = PublicationKind.of(file);
             return kind.isPresent()
-                    ? validate(kind.get().validator(), file, name, watch)
+                    ? validate(kind.get(), claimed, file, name, watch)
                     : List.of(
                             new Diagnostic(
                                     Code.NOT_A_PUBLICATION,
@@ -73,11 +75,12 @@ public final class Validators implements AutoCloseable {
         return new Diagnostic(code, message, Location.of(name), Optional.empty());
     }
 
-    private List<Diagnostic> validate(String validator, Path file, String name, Watch watch) {
+    private List<Diagnostic> validate(
+            PublicationKind kind, Set<Standard> claimed, Path file, String name, Watch watch) {
         try {
             JudgesSeat seat = JudgesSeat.take(watch, Location.of(name));
             try {
-                return alone(validator, file, name);
+                return alone(kind.validator(), kind.judgedAs(claimed), file, name);
             } finally {
                 seat.close();
             }
@@ -87,13 +90,14 @@ public final class Validators implements AutoCloseable {
         }
     }
 
-    private List<Diagnostic> alone(String validator, Path file, String name) {
+    private List<Diagnostic> alone(
+            String validator, Set<Standard> standards, Path file, String name) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
             Validator loaded = load(validator);
             thread.setContextClassLoader(loaded.getClass().getClassLoader());
-            return loaded.validate(file, name);
+            return loaded.validate(file, name, standards);
         } catch (IOException | ReflectiveOperationException | LinkageError e) {
             return List.of(missing(e));
         } catch (RuntimeException e) {

@@ -3,8 +3,13 @@ package org.studypack.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +22,13 @@ import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.Watch;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Progress;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -196,6 +208,40 @@ final class ValidatorsTest {
                 .extracting(Diagnostic::message)
                 .anyMatch(message -> message.startsWith("PDF/UA-1, which it does not claim"))
                 .anyMatch(message -> message.startsWith("PDF/A-2a, which it does not claim"));
+    }
+
+    /** As a booklet is imposed from pages whose tags mean nothing any more. */
+    @Test
+    void untaggedPdfIsJudgedAsWhatItClaims() throws IOException {
+        Path file = folder.resolve("imposed.pdf");
+        Path book = folder.resolve("book");
+        try (Publisher publisher = new Publisher()) {
+            publisher.create(book);
+            BuildRequest request = new BuildRequest(book, folder, EnumSet.of(Product.PDF), false);
+            Built built = publisher.build(request, Progress.SILENT).result().orElseThrow();
+            Files.copy(built.files().getFirst(), file);
+        }
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            COSDictionary root = catalog.getCOSObject();
+            root.removeItem(COSName.STRUCT_TREE_ROOT);
+            root.removeItem(COSName.MARK_INFO);
+            String claims = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            catalog.setMetadata(
+                    new PDMetadata(
+                            document,
+                            new ByteArrayInputStream(
+                                    claims.replace("<pdfaid:conformance>A", "<pdfaid:conformance>B")
+                                            .getBytes(StandardCharsets.UTF_8))));
+            document.save(file.toFile());
+        }
+        assertThat(VALIDATORS.validate(file, "a.pdf", EnumSet.of(Standard.PDF_A_2B), Watch.NONE))
+                .isEmpty();
+        assertThat(VALIDATORS.validate(file, "a.pdf")).isNotEmpty();
+        assertThat(PublicationKind.PDF.judge(EnumSet.of(Standard.PDF_A_2B)))
+                .isEqualTo("veraPDF as PDF/A-2b");
+        assertThat(PublicationKind.PDF.judge(EnumSet.of(Standard.EPUB_3)))
+                .isEqualTo("veraPDF as PDF/UA-1 and PDF/A-2a");
     }
 
     private List<Diagnostic> judge(Book book) throws IOException {

@@ -7,6 +7,7 @@ import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.FeatureEnum;
 
+import org.studypack.check.Standard;
 import org.studypack.check.Validator;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -16,12 +17,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges an EPUB by EPUBCheck: its errors and warnings; what it only notes is left out. */
 public final class EpubCheckValidator implements Validator {
 
     @Override
-    public List<Diagnostic> validate(Path file, String name) {
+    public List<Diagnostic> validate(Path file, String name, Set<Standard> standards) {
         Findings findings = new Findings(name, String.valueOf(file.getFileName()));
         findings.setLocale(Locale.ENGLISH);
         EpubCheck check = new EpubCheck(file.toFile(), findings);

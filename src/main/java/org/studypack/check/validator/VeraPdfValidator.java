@@ -1,5 +1,6 @@
 package org.studypack.check.validator;
 
+import org.studypack.check.Standard;
 import org.studypack.check.Validator;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -21,18 +22,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Judges a PDF by veraPDF, as PDF/UA-1 (ISO 14289-1) and as PDF/A-2a (ISO 19005-2), whether or not
- * the file claims to be either. A rule that is broken many times is reported once.
+ * Judges a PDF by veraPDF, as PDF/UA (ISO 14289) or as PDF/A (ISO 19005), whether or not the file
+ * says that it is that. A rule that is broken many times is reported once.
  */
 public final class VeraPdfValidator implements Validator {
     /** Held, since the logging framework forgets a logger, and its level, that nobody holds. */
     private static final Logger LOGGER = Logger.getLogger("org.verapdf");
-
-    private static final Map<PDFAFlavour, String> PROFILES = profiles();
 
     /** Keeps the validator's own log away from the terminal. */
     public VeraPdfValidator() {
@@ -40,24 +40,26 @@ public final class VeraPdfValidator implements Validator {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private static Map<PDFAFlavour, String> profiles() {
-        Map<PDFAFlavour, String> profiles = new LinkedHashMap<>();
-        profiles.put(PDFAFlavour.PDFUA_1, "PDF/UA-1");
-        profiles.put(PDFAFlavour.PDFA_2_A, "PDF/A-2a");
-        return profiles;
+    private static PDFAFlavour profile(Standard standard) {
+        return switch (standard) {
+            case PDF_UA_1 -> PDFAFlavour.PDFUA_1;
+            case PDF_A_2A -> PDFAFlavour.PDFA_2_A;
+            case PDF_A_2B -> PDFAFlavour.PDFA_2_B;
+            case EPUB_3 -> throw new IllegalArgumentException("a PDF is no EPUB");
+        };
     }
 
     @Override
-    public List<Diagnostic> validate(Path file, String name) {
+    public List<Diagnostic> validate(Path file, String name, Set<Standard> standards) {
         List<Diagnostic> reported = new ArrayList<>();
         try {
             List<PDFAFlavour> claimed = claims(file);
-            for (Map.Entry<PDFAFlavour, String> profile : PROFILES.entrySet()) {
+            for (Standard standard : standards.stream().sorted().toList()) {
                 String judgedAs =
-                        claimed.contains(profile.getKey())
-                                ? profile.getValue()
-                                : profile.getValue() + ", which it does not claim to be,";
-                judge(file, profile.getKey())
+                        claimed.contains(profile(standard))
+                                ? standard.written()
+                                : standard.written() + ", which it does not claim to be,";
+                judge(file, profile(standard))
                         .values()
                         .forEach(breach -> reported.add(breach.diagnostic(judgedAs, name)));
             }

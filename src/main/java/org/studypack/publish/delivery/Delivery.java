@@ -16,11 +16,8 @@ import org.studypack.publish.run.RunWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -42,8 +39,15 @@ public final class Delivery {
 
     /** Judges a file that is not shown yet; gives the judge's name where it is found sound. */
     interface Judging {
-        Optional<String> of(Path hidden, String name, Diagnostics diagnostics) throws IOException;
+        /**
+         * @param product of which it is a file, so that it is judged as what that claims to be
+         */
+        Optional<String> of(Path hidden, String name, Product product, Diagnostics diagnostics)
+                throws IOException;
     }
+
+    /** A file that was made and is to be published. */
+    private record Ready(String name, Product product, MadeFile file) {}
 
     /**
      * @param products that are wanted; a pack's others are not published
@@ -69,8 +73,8 @@ public final class Delivery {
     }
 
     private static Judging by(Validators validators, RunWatch watch) {
-        return (hidden, name, diagnostics) ->
-                Judgement.validate(validators, hidden, name, watch, diagnostics);
+        return (hidden, name, product, diagnostics) ->
+                Judgement.validate(validators, hidden, name, product.claims(), watch, diagnostics);
     }
 
     /**
@@ -80,30 +84,29 @@ public final class Delivery {
      */
     public Optional<List<DeliveredFile>> publish(Printout printout, Diagnostics diagnostics)
             throws IOException {
-        Optional<SequencedMap<String, MadeFile>> made =
-                diagnostics.within(own -> Optional.of(files(printout, own)));
+        Optional<List<Ready>> made = diagnostics.within(own -> Optional.of(files(printout, own)));
         return made.isEmpty() ? Optional.empty() : publish(made.get(), diagnostics);
     }
 
-    private SequencedMap<String, MadeFile> files(Printout printout, Diagnostics diagnostics)
-            throws IOException {
-        SequencedMap<String, MadeFile> files = new LinkedHashMap<>();
+    private List<Ready> files(Printout printout, Diagnostics diagnostics) throws IOException {
+        List<Ready> files = new ArrayList<>();
         String pack = printout.edition().slug();
         for (Product product : products) {
             making.of(product, printout, diagnostics)
-                    .ifPresent(file -> files.put(product.fileName(pack), file));
+                    .map(file -> new Ready(product.fileName(pack), product, file))
+                    .ifPresent(files::add);
         }
         return files;
     }
 
-    private Optional<List<DeliveredFile>> publish(
-            SequencedMap<String, MadeFile> files, Diagnostics diagnostics) throws IOException {
+    private Optional<List<DeliveredFile>> publish(List<Ready> files, Diagnostics diagnostics)
+            throws IOException {
         return diagnostics.within(
                 own -> {
                     try {
                         return Optional.of(deliver(files, own));
                     } catch (IOException e) {
-                        List<String> names = List.copyOf(files.keySet());
+                        List<String> names = files.stream().map(Ready::name).toList();
                         if (Destination.isClear(outbox.folder(), names, own)) {
                             throw e;
                         }
@@ -112,15 +115,15 @@ public final class Delivery {
                 });
     }
 
-    private List<DeliveredFile> deliver(
-            SequencedMap<String, MadeFile> files, Diagnostics diagnostics) throws IOException {
+    private List<DeliveredFile> deliver(List<Ready> files, Diagnostics diagnostics)
+            throws IOException {
         List<DeliveredFile> delivered = new ArrayList<>();
         try (Parcel parcel = outbox.parcel()) {
-            for (Map.Entry<String, MadeFile> file : files.entrySet()) {
-                String name = file.getKey();
-                Path hidden = parcel.put(name, file.getValue().bytes());
+            for (Ready ready : files) {
+                Path hidden = parcel.put(ready.name(), ready.file().bytes());
                 delivered.add(
-                        new DeliveredFile(name, file.getValue(), judge(hidden, name, diagnostics)));
+                        new DeliveredFile(
+                                ready.name(), ready.file(), judge(hidden, ready, diagnostics)));
             }
             if (diagnostics.hasErrors()) {
                 delivered.forEach(file -> reportHeldBack(file, diagnostics));
@@ -144,14 +147,14 @@ public final class Delivery {
         }
     }
 
-    private Optional<String> judge(Path hidden, String name, Diagnostics diagnostics)
+    private Optional<String> judge(Path hidden, Ready ready, Diagnostics diagnostics)
             throws IOException {
         if (judging.isEmpty()) {
             return Optional.empty();
         }
         watch.begin(Phase.JUDGING);
-        watch.on(place(name));
-        return judging.get().of(hidden, name, diagnostics);
+        watch.on(place(ready.name()));
+        return judging.get().of(hidden, ready.name(), ready.product(), diagnostics);
     }
 
     private Location place(String name) {

@@ -1,6 +1,7 @@
 package org.studypack.publish.delivery;
 
 import org.studypack.check.PublicationKind;
+import org.studypack.check.Standard;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges a finished publication by the validator of its format. */
 public final class Judgement {
@@ -47,7 +49,8 @@ public final class Judgement {
             }
         }
         watch.on(Location.of(file.toString()));
-        Optional<String> judge = validate(validators, file, file.toString(), watch, diagnostics);
+        Optional<String> judge =
+                validate(validators, file, file.toString(), Set.of(), watch, diagnostics);
         if (broken.isPresent() && !diagnostics.hasErrors()) {
             reportBroken(file, broken.get(), diagnostics);
         }
@@ -94,15 +97,21 @@ public final class Judgement {
      * Judges a file that is to be published.
      *
      * @param name the file as diagnostics name it
+     * @param claimed what it is to be judged as; none for what its kind usually is
      * @return who found it valid; empty where there was an error, which is reported
      */
     static Optional<String> validate(
-            Validators validators, Path file, String name, Watch watch, Diagnostics diagnostics)
+            Validators validators,
+            Path file,
+            String name,
+            Set<Standard> claimed,
+            Watch watch,
+            Diagnostics diagnostics)
             throws IOException {
-        List<Diagnostic> reported = validators.validate(file, name, watch);
+        List<Diagnostic> reported = validators.validate(file, name, claimed, watch);
         reported.forEach(diagnostics::add);
         return reported.stream().anyMatch(Diagnostic::isError)
                 ? Optional.empty()
-                : PublicationKind.of(file).map(PublicationKind::judge);
+                : PublicationKind.of(file).map(kind -> kind.judge(claimed));
     }
 }

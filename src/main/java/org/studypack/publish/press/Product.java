@@ -1,5 +1,6 @@
 package org.studypack.publish.press;
 
+import org.studypack.check.Standard;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.PrintedBook;
 
@@ -12,15 +13,24 @@ import java.util.Set;
 
 /**
  * What can be made of a pack: a file of its own. All products are listed here and nowhere else. One
- * more is a name, an ending and a maker, which takes what it needs from the {@link Printout}.
+ * more is a name, an ending, what it claims to be and a maker, which takes what it needs from the
+ * {@link Printout}.
  */
 @SuppressWarnings("ImmutableEnumChecker") // a maker is a method and keeps nothing
 public enum Product {
     /** The pack for e-readers. */
-    EPUB("epub", ".epub", (pack, diagnostics) -> Optional.of(pack.packed())),
+    EPUB(
+            "epub",
+            ".epub",
+            EnumSet.of(Standard.EPUB_3),
+            (pack, diagnostics) -> Optional.of(pack.packed())),
 
     /** The pack on its pages. */
-    PDF("pdf", ".pdf", (pages, pack, diagnostics) -> Optional.of(pack.whole(pages)));
+    PDF(
+            "pdf",
+            ".pdf",
+            EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A),
+            (pages, pack, diagnostics) -> Optional.of(pack.whole(pages)));
 
     /**
      * What is made where nobody says: these, and not whatever can be made, so that a product that
@@ -31,6 +41,7 @@ public enum Product {
 
     private final String written;
     private final String ending;
+    private final Set<Standard> claims;
     private final Maker maker;
     private final boolean isPrinted;
 
@@ -49,16 +60,18 @@ public enum Product {
      * @param written what a person calls it
      * @param ending what its files' names end with. It begins with a dot, which no name of a pack
      *     has, so that two products of two packs never have one name
+     * @param claims what its files say that they are, and are judged as
      */
-    Product(String written, String ending, Maker maker) {
-        this(written, ending, maker, /* isPrinted= */ false);
+    Product(String written, String ending, EnumSet<Standard> claims, Maker maker) {
+        this(written, ending, claims, maker, /* isPrinted= */ false);
     }
 
     /** One that is made of pages, and so holds only what print can set. */
-    Product(String written, String ending, PageMaker maker) {
+    Product(String written, String ending, EnumSet<Standard> claims, PageMaker maker) {
         this(
                 written,
                 ending,
+                claims,
                 (pack, diagnostics) ->
                         pack.printed().isEmpty()
                                 ? Optional.empty()
@@ -66,9 +79,15 @@ public enum Product {
                 /* isPrinted= */ true);
     }
 
-    Product(String written, String ending, Maker maker, boolean isPrinted) {
+    Product(
+            String written,
+            String ending,
+            EnumSet<Standard> claims,
+            Maker maker,
+            boolean isPrinted) {
         this.written = written;
         this.ending = ending;
+        this.claims = Collections.unmodifiableSet(EnumSet.copyOf(claims));
         this.maker = maker;
         this.isPrinted = isPrinted;
     }
@@ -81,6 +100,11 @@ public enum Product {
     /** What a person calls it, for instance {@code epub}. */
     public String written() {
         return written;
+    }
+
+    /** What its files claim to be: pages that are imposed, for instance, are not tagged. */
+    public Set<Standard> claims() {
+        return claims;
     }
 
     boolean isPrinted() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.check.Standard;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
@@ -96,8 +97,8 @@ final class DeliveryTest {
     @Test
     void soundFileIsNamedWhereAnotherIsRefused() throws IOException {
         Delivery.Judging judging =
-                (hidden, name, own) -> {
-                    if (name.endsWith(".pdf")) {
+                (hidden, name, product, own) -> {
+                    if (product.claims().contains(Standard.PDF_UA_1)) {
                         return Optional.of("veraPDF");
                     }
                     own.report(Code.EPUBCHECK, Location.of(name), "a link leads nowhere");

@@ -3,6 +3,7 @@ package org.studypack.publish.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.check.Standard;
 
 import java.util.EnumSet;
 
@@ -18,6 +19,13 @@ final class ProductTest {
         assertThat(EnumSet.allOf(Product.class))
                 .filteredOn(Product::isPrinted)
                 .containsExactly(Product.PDF);
+    }
+
+    @Test
+    void eachProductSaysWhatItClaims() {
+        assertThat(Product.EPUB.claims()).containsExactly(Standard.EPUB_3);
+        assertThat(Product.PDF.claims()).containsExactly(Standard.PDF_UA_1, Standard.PDF_A_2A);
+        assertThat(EnumSet.allOf(Product.class)).noneMatch(each -> each.claims().isEmpty());
     }
 
     @Test
