@@ -10,6 +10,7 @@ import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
 import org.studypack.book.PageDesign;
 import org.studypack.book.TextDirection;
+import org.studypack.diagnostic.Awaited;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;

@@ -1,6 +1,7 @@
 package org.studypack.assemble;
 
 import org.studypack.book.Asset;
+import org.studypack.diagnostic.Awaited;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;

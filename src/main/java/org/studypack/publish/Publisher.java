@@ -126,7 +126,7 @@ public final class Publisher implements AutoCloseable {
     /** Keeps the summary of a task that has errors too. */
     private static BatchOutcome summed(Path out, RunWatch watch, Task<BatchSummary> task) {
         Ended<BatchSummary> ended = Ended.whole(out, watch, Phase.READING, task);
-        return new BatchOutcome(ended.result(), ended.outcome());
+        return new BatchOutcome(ended.result(), ended.diagnostics().all());
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.studypack.publish.batch;
 
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.publish.run.Outcome;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,16 @@ import java.util.Optional;
  * summary and errors both.
  *
  * @param summary empty where the batch was not finished
- * @param outcome what was reported; a failure where any row has an error
+ * @param reported an error among it where any row has one
  */
-public record BatchOutcome(Optional<BatchSummary> summary, Outcome<BatchSummary> outcome) {}
+public record BatchOutcome(Optional<BatchSummary> summary, List<Diagnostic> reported) {
+    public BatchOutcome {
+        reported = List.copyOf(reported);
+    }
+
+    /** The same as every other task: no result where there are errors. */
+    public Outcome<BatchSummary> outcome() {
+        boolean failed = reported.stream().anyMatch(Diagnostic::isError);
+        return new Outcome<>(failed ? Optional.empty() : summary, reported);
+    }
+}

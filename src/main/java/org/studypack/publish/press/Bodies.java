@@ -1,5 +1,6 @@
 package org.studypack.publish.press;
 
+import org.studypack.diagnostic.Awaited;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -11,7 +12,6 @@ import org.studypack.pack.Selection;
 import org.studypack.print.PrintedBody;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -90,16 +89,7 @@ public final class Bodies {
                 forget(recipe.selection());
             }
         }
-        try {
-            return known.orElse(mine).join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case IOException trouble -> throw trouble;
-                case Error error -> throw error;
-                case UncheckedIOException trouble -> throw trouble;
-                case null, default -> throw e;
-            }
-        }
+        return Awaited.withTrouble(known.orElse(mine));
     }
 
     /** What another thread makes or has made; empty where it is for this one to make. */

@@ -1,5 +1,7 @@
 package org.studypack.publish.run;
 
+import org.studypack.diagnostic.Awaited;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -66,11 +68,7 @@ final class AwaitedTask<T> {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case Error error -> throw error;
-                case Exception exception -> throw exception;
-                case null, default -> throw e;
-            }
+            throw Awaited.cause(e);
         }
     }
 }

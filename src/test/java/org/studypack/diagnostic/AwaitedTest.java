@@ -1,4 +1,4 @@
-package org.studypack.assemble;
+package org.studypack.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,18 @@ final class AwaitedTest {
         assertThatThrownBy(() -> Awaited.of(failing(trouble))).isSameAs(trouble);
         assertThatThrownBy(() -> Awaited.of(failing(error))).isSameAs(error);
         assertThat(Awaited.of(CompletableFuture.supplyAsync(() -> 1))).isEqualTo(1);
+    }
+
+    @Test
+    void troubleAndMistakesAreThrownAsTheyWere() {
+        IOException trouble = new IOException("disk");
+        IllegalStateException mistake = new IllegalStateException("odd");
+        assertThatThrownBy(() -> Awaited.withTrouble(CompletableFuture.failedFuture(trouble)))
+                .isSameAs(trouble);
+        assertThatThrownBy(() -> Awaited.withTrouble(failing(mistake))).isSameAs(mistake);
+        assertThatThrownBy(() -> Awaited.of(CompletableFuture.failedFuture(trouble)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCause(trouble);
     }
 
     private static CompletableFuture<Integer> failing(Throwable reason) {
