@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +172,14 @@ record GuideWords(
                 report.contains("Read as a saved web page") ? source(text, report) : text);
     }
 
+    /** How many marks of notes and of lists that are typed a page may have, and pictures. */
+    static int loose(Path document) throws IOException {
+        Element page = Jsoup.parse(Files.readString(document));
+        return page.select("a[href^=#], sup").size()
+                + 3 * page.select("img").size()
+                + (int) COUNTED.matcher(page.wholeText()).results().count();
+    }
+
     /** That no word is lost, and none comes before another that it followed. */
     void check() {
         KeptWords.inOrder(ordered, in);
@@ -297,14 +306,27 @@ record GuideWords(
                                 || (inner.attr("href").startsWith("#")
                                         && MARK.matcher(inner.text()).matches());
                 to.append(apart ? " " : "");
-                to.append(inner.normalName().equals("the") ? " the miller " : "");
-                to.append(inner.normalName().equals("name") ? " name " : "");
+                to.append(isNoTag(inner) ? noTag(inner) : "");
                 to.append(inner.normalName().equals("img") ? " " + picture(inner) + " " : "");
                 page(inner, to);
                 to.append(apart ? " " : "");
                 to.append(inner.isBlock() || inner.normalName().matches("td|th") ? "\n" : "");
             }
         }
+    }
+
+    /** Words between angle brackets that HTML has no tag of. */
+    private static boolean isNoTag(Element element) {
+        return !Tag.isKnownTag(element.normalName())
+                && element.normalName().matches("[a-z]+")
+                && element.closest("math, svg") == null
+                && element.attributes().asList().stream().allMatch(a -> a.getValue().isEmpty());
+    }
+
+    private static String noTag(Element element) {
+        StringBuilder words = new StringBuilder(" " + element.normalName() + " ");
+        element.attributes().forEach(a -> words.append(a.getKey()).append(' '));
+        return words.toString();
     }
 
     /** What a picture says it shows; a near one that says nothing has its file's name. */

@@ -101,7 +101,7 @@ public final class RandomPage {
     }
 
     /** What stands in a body after that. */
-    String more(int blocks) {
+    public String more(int blocks) {
         html.setLength(0);
         return body(blocks);
     }

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
+import org.studypack.importing.wording.LetterCount;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,17 @@ import java.util.function.Supplier;
 final class HiddenWords {
     private static final String LINK = "line of code, or the like, with the address of a link";
     private final List<Unread> unread = new ArrayList<>();
+    private int lettersOfMarks;
     private final Map<String, Integer> unworded = new TreeMap<>();
+
+    /** Counts a mark that is shown and is no word, such as that of a note. */
+    void takeOff(String mark) {
+        lettersOfMarks += LetterCount.of(mark);
+    }
+
+    int lettersOfMarks() {
+        return lettersOfMarks;
+    }
 
     List<Unread> unread() {
         return unread;

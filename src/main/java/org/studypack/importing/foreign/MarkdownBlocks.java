@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /** Reads Markdown. Marks at the beginnings of lines that Markdown has none of are lists too. */
@@ -58,7 +59,13 @@ final class MarkdownBlocks {
         MarkdownBlocks reader = new MarkdownBlocks(context, notes, false);
         reader.readAll(root, 0);
         return new ForeignDocument(
-                title, Optional.empty(), reader.blocks, notes, context.unread(), List.of());
+                title,
+                Optional.empty(),
+                reader.blocks,
+                notes,
+                context.unread(),
+                List.of(),
+                OptionalInt.of(MarkdownLetters.of(root, context)));
     }
 
     private void readAll(Node parent, int depth) {
@@ -191,7 +198,14 @@ final class MarkdownBlocks {
                 String counted = piece.mark().get().written();
                 ListLevels.Place place =
                         piece.place().orElse(new ListLevels.Place(depth + 1, next));
-                blocks.add(new Item(piece.content(), origin, place.depth(), place.role(), counted));
+                blocks.add(
+                        new Item(
+                                piece.content(),
+                                origin,
+                                place.depth(),
+                                place.role(),
+                                counted,
+                                piece.typed()));
                 next = Role.OPENS;
             } else if (depth > 0 && !piece.spoken()) {
                 blocks.add(new Item(piece.content(), origin, depth, role, number));
@@ -290,6 +304,9 @@ final class MarkdownBlocks {
         boolean apart = !inNote && context.notes().isCalled(note) && !notes.containsKey(called);
         MarkdownBlocks inner = new MarkdownBlocks(context, notes, inNote || apart);
         inner.readAll(note, 0);
+        if (apart || inner.blocks.isEmpty()) {
+            context.marks().add(note.getLabel());
+        }
         if (inner.blocks.isEmpty()) {
             return;
         }

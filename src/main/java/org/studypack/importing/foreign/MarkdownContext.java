@@ -15,15 +15,21 @@ import java.util.List;
  * @param definitions the addresses that it names apart from its links
  * @param notes its footnotes
  * @param unread words that are no text, in the order in which they are found
+ * @param marks labels of notes, which are no words where a note is called
  */
 record MarkdownContext(
-        HtmlTags tags, LinkDefinitions definitions, NoteCalls notes, List<Unread> unread) {
+        HtmlTags tags,
+        LinkDefinitions definitions,
+        NoteCalls notes,
+        List<Unread> unread,
+        List<String> marks) {
 
     static MarkdownContext of(Node root, String text) {
         return new MarkdownContext(
                 new HtmlTags(text),
                 new LinkDefinitions(root),
                 NoteCalls.in(root),
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 

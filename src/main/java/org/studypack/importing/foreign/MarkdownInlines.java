@@ -60,8 +60,10 @@ final class MarkdownInlines {
             case Link link -> to.add(link(link));
             case Image image -> to.add(picture(image));
             case FootnoteReference call when inNote -> to.text("[^" + call.getLabel() + "]");
-            case FootnoteReference call ->
-                    to.add(new ForeignInline.Call(context.notes().label(call.getLabel())));
+            case FootnoteReference call -> {
+                context.marks().add(call.getLabel());
+                to.add(new ForeignInline.Call(context.notes().label(call.getLabel())));
+            }
             default -> to.addAll(read(node));
         }
     }

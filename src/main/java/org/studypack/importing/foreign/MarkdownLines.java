@@ -26,12 +26,14 @@ final class MarkdownLines {
      * @param mark with which the first begins; empty where it begins with none
      * @param place of the item that it begins, where it is one of a list of questions
      * @param spoken whether it begins as words of somebody do, in no list
+     * @param typed its mark as it stands there, which the content is without
      * @param firstLine of the paragraph, from 0
      */
     record Piece(
             Optional<ItemMark> mark,
             Optional<ListLevels.Place> place,
             boolean spoken,
+            String typed,
             List<ForeignInline> content,
             int firstLine,
             int lastLine) {}
@@ -136,10 +138,12 @@ final class MarkdownLines {
             InlineBuilder builder = new InlineBuilder();
             builder.addAll(inlines.read(nodes));
             List<ForeignInline> content = builder.paragraph();
+            String typed = "";
             if (mark.isPresent()) {
+                typed = ForeignInline.plain(content).substring(0, mark.get().length());
                 content = InlineCut.from(content, mark.get().length());
             }
-            return new Piece(mark, place, spoken, content, firstLine, lastLine);
+            return new Piece(mark, place, spoken, typed, content, firstLine, lastLine);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -67,6 +68,7 @@ final class PageBlocks {
                     return new Origin.Paragraphs(count[0], count[0], heading);
                 };
         PageNotes notes = PageNotes.in(document.body());
+        int letters = PageLetters.of(document.body());
         WordsLanguage language = new WordsLanguage(PageLanguages.mainLanguage(document));
         HiddenWords unshown = new HiddenWords();
         PageBlocks reader = new PageBlocks(origins, notes, language, unshown, "");
@@ -85,7 +87,8 @@ final class PageBlocks {
                 reader.list.blocks(),
                 texts,
                 unshown.unread(),
-                unworded);
+                unworded,
+                OptionalInt.of(letters - unshown.lettersOfMarks()));
     }
 
     private List<ForeignBlock> noteText(String label, Element element) {
@@ -216,6 +219,7 @@ final class PageBlocks {
     private void readInline(Element element, int level) {
         Optional<String> call = pageNotes.label(element);
         if (call.isPresent()) {
+            unshown.takeOff(element.wholeText());
             open.add(new ForeignInline.Call(call.get()));
             return;
         }
@@ -252,6 +256,9 @@ final class PageBlocks {
         BackLinks.Kind kind = new BackLinks(pageNotes).of(link);
         if (kind == BackLinks.Kind.BACK) {
             unshown.unread().add(new Unread(list.origin(), link.text().strip(), BACK));
+        }
+        if (kind == BackLinks.Kind.MARK) {
+            unshown.takeOff(link.wholeText());
         }
         return kind != BackLinks.Kind.WORDS;
     }

@@ -151,7 +151,7 @@ final class PageVisibility {
                         if (node instanceof TextNode text) {
                             words.append(text.getWholeText());
                         } else if (node instanceof Element inner && standsApart(inner)) {
-                            words.append(' ').append(inner.attr("alt")).append(' ');
+                            words.append(' ').append(alternative(inner)).append(' ');
                         }
                     }
 
@@ -161,6 +161,10 @@ final class PageVisibility {
                     }
                 });
         return InlineBuilder.folded(words.toString()).strip();
+    }
+
+    private static String alternative(Element element) {
+        return element.normalName().equals("img") ? element.attr("alt") : "";
     }
 
     private static boolean standsApart(Element element) {

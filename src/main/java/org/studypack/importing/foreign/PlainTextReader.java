@@ -1,11 +1,13 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.wording.LetterCount;
 import org.studypack.words.LongWord;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads any text that is of no other kind. */
 final class PlainTextReader implements ForeignReader {
@@ -33,6 +35,8 @@ final class PlainTextReader implements ForeignReader {
                 TextBlocks.read(front.rest()),
                 new LinkedHashMap<>(),
                 List.of(),
-                List.of());
+                List.of(),
+                OptionalInt.of(
+                        front.rest().stream().mapToInt(line -> LetterCount.of(line.text())).sum()));
     }
 }

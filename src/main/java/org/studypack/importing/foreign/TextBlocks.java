@@ -164,7 +164,14 @@ final class TextBlocks {
             ListLevels.Place place = item.get().place();
             ItemMark mark = item.get().mark();
             List<ForeignInline> content = words(text.substring(mark.length()));
-            blocks.add(new Item(content, origin, place.depth(), place.role(), mark.written()));
+            blocks.add(
+                    new Item(
+                            content,
+                            origin,
+                            place.depth(),
+                            place.role(),
+                            mark.written(),
+                            text.substring(0, mark.length())));
             follows = true;
         } else if (levels.hold(open.getFirst().indent())) {
             blocks.add(continued(text, levels.depth(open.getFirst().indent()), origin));

@@ -66,6 +66,7 @@ public final class GuideImport {
         Figures figures = new Figures(file.folder());
         try {
             return written.document(diagnostics)
+                    .map(this::counted)
                     .map(document -> Reachable.in(document, figures, notes))
                     .flatMap(document -> made(document, figures));
         } catch (StackOverflowError e) {
@@ -76,6 +77,19 @@ public final class GuideImport {
                     "write it with fewer marks within each other");
             return Optional.empty();
         }
+    }
+
+    /** Says where what was read is not what the file holds, which would be our mistake. */
+    private ForeignDocument counted(ForeignDocument document) {
+        int astray = document.astray();
+        if (astray != 0) {
+            notes.open(
+                    "Where %s of the document %s: its words do not add up. Compare the book with it."
+                            .formatted(
+                                    ReportText.count(Math.abs(astray), "letter"),
+                                    astray > 0 ? "went" : "came from"));
+        }
+        return document;
     }
 
     private Optional<ImportedDocument> made(ForeignDocument document, Figures figures) {

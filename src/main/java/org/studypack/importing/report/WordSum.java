@@ -14,7 +14,7 @@ public record WordSum(int read, int kept, int leftOut) {
 
     /**
      * The sum of an import. Where marks within a word divide it, as {@code one|two}, its pieces are
-     * read as words.
+     * read as words. That none is missing is known from the letters, which are counted apart.
      */
     public static WordSum of(ForeignFile file, int kept, ImportNotes notes) {
         int own = kept - notes.wordsGiven();

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,8 @@ final class ForeignKindsTest {
                             blocks,
                             new LinkedHashMap<>(),
                             List.of(),
-                            List.of());
+                            List.of(),
+                            OptionalInt.empty());
             return Optional.of(WrittenBlocks.of("an archive", file.path(), document));
         }
     }

@@ -103,6 +103,7 @@ final class PageWordsTest {
 
     private static void check(String html) {
         ForeignDocument page = PageBlocks.read(html);
+        assertThat(page.astray()).as("letters astray in " + html).isZero();
         Element body = Jsoup.parse(html).body();
         List<String> all = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
