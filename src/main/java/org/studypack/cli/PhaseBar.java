@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.studypack.publish.run.Progress;
+import org.studypack.publish.run.Stage;
 
 import java.io.PrintStream;
 
@@ -22,7 +23,7 @@ interface PhaseBar extends Progress, AutoCloseable {
     static PhaseBar silent() {
         return new PhaseBar() {
             @Override
-            public void begin(String phase, int done, int total) {}
+            public void begin(Stage stage, int done, int total) {}
 
             @Override
             public void close() {}
@@ -44,16 +45,27 @@ interface PhaseBar extends Progress, AutoCloseable {
         ProgressBar bar = (counting ? builder.showSpeed() : builder.hideEta()).build();
         return new PhaseBar() {
             @Override
-            public void begin(String phase, int done, int total) {
-                bar.maxHint(total);
+            public void begin(Stage stage, int done, int total) {
+                bar.maxHint(Math.max(1, total));
                 bar.stepTo(done);
-                bar.setExtraMessage(phase);
+                bar.setExtraMessage(words(stage));
             }
 
             @Override
             public void close() {
                 bar.close();
             }
+        };
+    }
+
+    private static String words(Stage stage) {
+        return switch (stage) {
+            case READING -> "Reading";
+            case BODY -> "Making the body";
+            case PACK -> "Making the pack";
+            case PUBLISHING -> "Publishing";
+            case ROWS -> "Making packs";
+            case DONE -> "Done";
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.studypack.publish.run.Stage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -56,7 +57,7 @@ final class TerminalTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PhaseBar bar =
                 PhaseBar.on(new PrintStream(bytes, true, StandardCharsets.UTF_8), false)) {
-            bar.begin("reading", 0, 3);
+            bar.begin(Stage.READING, 0, 3);
         }
         assertThat(bytes.size()).isZero();
     }

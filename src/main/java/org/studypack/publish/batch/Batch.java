@@ -17,6 +17,7 @@ import org.studypack.publish.press.Version;
 import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
+import org.studypack.publish.run.Stage;
 import org.studypack.publish.run.Workers;
 import org.studypack.source.recipe.Spreadsheet;
 
@@ -60,7 +61,7 @@ public final class Batch {
 
     /** Empty where nothing was made. */
     public Optional<BatchSummary> run() throws IOException {
-        progress.begin("Reading", 0, 1);
+        progress.begin(Stage.READING, 0, 0);
         Optional<Spreadsheet> rows = Spreadsheet.read(request.rows(), diagnostics);
         Optional<OpenBook> open = OpenBook.read(request.book(), cache, watch, diagnostics);
         if (rows.isEmpty() || open.isEmpty()) {

@@ -17,6 +17,7 @@ import org.studypack.publish.press.Printout;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
+import org.studypack.publish.run.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ import java.util.Optional;
 
 /** One run from a pack to the published files of one edition. */
 final class Build {
-    private static final int PHASES = 4;
+    /** How many steps it has. */
+    static final int STEPS = 3;
 
     private final BuildRequest request;
     private final OpenBook open;
@@ -99,26 +101,25 @@ final class Build {
     }
 
     private Optional<Built> make(Recipe recipe) throws IOException {
-        progress.begin("Making the body", 1, PHASES);
+        progress.begin(Stage.BODY, 0, STEPS);
         Bodies.Made shared = bodies.of(recipe);
         shared.reported().forEach(diagnostics::add);
         if (shared.body().isEmpty()) {
             return Optional.empty();
         }
-        progress.begin("Making the pack", 2, PHASES);
+        progress.begin(Stage.PACK, 1, STEPS);
         Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
         Optional<Printout> made =
                 open.press().make(edition, shared.body().get(), request.products(), diagnostics);
         if (made.isEmpty()) {
             return Optional.empty();
         }
-        progress.begin("Publishing", 3, PHASES);
+        progress.begin(Stage.PUBLISHING, 2, STEPS);
         Optional<List<BuiltFile>> files = publish(recipe, made.get());
         if (files.isEmpty()) {
             return Optional.empty();
         }
         bodies.used(recipe, shared);
-        progress.begin("Done", PHASES, PHASES);
         return Optional.of(
                 new Built(edition.metadata().title(), files.get(), edition.questionCount()));
     }

@@ -9,6 +9,7 @@ import org.studypack.publish.run.Ended;
 import org.studypack.publish.run.Outcome;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
+import org.studypack.publish.run.Stage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ public record Builds(
 
     /** An outcome for each edition, in order; one where the pack cannot be read. */
     public List<Outcome<Built>> run() {
-        progress.begin("Reading", 0, 1);
+        List<Optional<String>> recipes = recipes();
+        int steps = 1 + recipes.size() * Build.STEPS;
+        progress.begin(Stage.READING, 0, steps);
         Outcome<OpenBook> open =
                 Ended.of(
                                 request.book(),
@@ -49,23 +52,35 @@ public record Builds(
             return List.of(new Outcome<>(Optional.empty(), plan.all()));
         }
         Bodies bodies = book.bodies(request.products());
-        List<Optional<String>> recipes =
-                request.editions().isEmpty()
-                        ? List.of(Optional.empty())
-                        : request.editions().stream().map(Optional::of).toList();
         List<Outcome<Built>> outcomes = new ArrayList<>();
         for (Optional<String> recipe : recipes) {
             List<Diagnostic> first = outcomes.isEmpty() ? open.diagnostics() : List.of();
-            outcomes.add(built(recipe, book, bodies, first));
+            Progress part = progress.part(1 + outcomes.size() * Build.STEPS, steps);
+            outcomes.add(built(recipe, book, bodies, first, part));
+        }
+        if (outcomes.stream().allMatch(each -> each.result().isPresent())) {
+            progress.begin(Stage.DONE, steps, steps);
         }
         return outcomes;
     }
 
+    /** Those that are asked for; empty for the pack itself. */
+    private List<Optional<String>> recipes() {
+        return request.editions().isEmpty()
+                ? List.of(Optional.empty())
+                : request.editions().stream().map(Optional::of).toList();
+    }
+
     /**
      * @param before what was reported before it
+     * @param part of the run
      */
     private Outcome<Built> built(
-            Optional<String> recipe, OpenBook book, Bodies bodies, List<Diagnostic> before) {
+            Optional<String> recipe,
+            OpenBook book,
+            Bodies bodies,
+            List<Diagnostic> before,
+            Progress part) {
         Optional<Validators> judges = Optional.of(validators).filter(all -> request.validate());
         return Ended.of(
                         request.out(),
@@ -73,13 +88,7 @@ public record Builds(
                         diagnostics -> {
                             before.forEach(diagnostics::add);
                             return new Build(
-                                            request,
-                                            book,
-                                            bodies,
-                                            judges,
-                                            watch,
-                                            progress,
-                                            diagnostics)
+                                            request, book, bodies, judges, watch, part, diagnostics)
                                     .run(recipe);
                         })
                 .outcome();

@@ -93,7 +93,7 @@ public final class Workers implements AutoCloseable {
     }
 
     private synchronized void report() {
-        progress.begin("Making packs", ++done, total);
+        progress.begin(Stage.ROWS, ++done, total);
     }
 
     /** Waits until all is done; throws what stopped it. */

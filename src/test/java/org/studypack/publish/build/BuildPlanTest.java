@@ -12,6 +12,7 @@ import org.studypack.publish.Publisher;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
 import org.studypack.publish.run.Progress;
+import org.studypack.publish.run.Stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,9 @@ final class BuildPlanTest {
     @TempDir private Path folder;
 
     /** What was begun. */
-    private final List<String> phases = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+
+    private final List<String> steps = new ArrayList<>();
 
     @BeforeEach
     void writePack() throws IOException {
@@ -50,11 +53,9 @@ final class BuildPlanTest {
                         false,
                         List.of(editions));
         Progress noting =
-                new Progress() {
-                    @Override
-                    public void begin(String phase, int done, int of) {
-                        phases.add(phase);
-                    }
+                (stage, done, of) -> {
+                    stages.add(stage);
+                    steps.add(done + " of " + of);
                 };
         return new Publisher().buildAll(request, noting);
     }
@@ -66,7 +67,7 @@ final class BuildPlanTest {
         assertThat(outcomes.getFirst().diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(code);
-        assertThat(phases).containsExactly("Reading");
+        assertThat(stages).containsExactly(Stage.READING);
     }
 
     @Test
@@ -78,7 +79,7 @@ final class BuildPlanTest {
     void fileInTheWayOfTheFolderIsReportedAtOnce() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         requireRefused(Code.NO_FOLDER, file);
-        phases.clear();
+        stages.clear();
         requireRefused(Code.NO_FOLDER, file.resolve("below"));
     }
 
@@ -108,5 +109,20 @@ final class BuildPlanTest {
                         found ->
                                 assertThat(found.hint())
                                         .contains("rename `c.yml` in `editions` to `c.yaml`"));
+    }
+
+    /** The total stays the same from the beginning on, however many editions there are. */
+    @Test
+    void progressGoesThroughTheWholeRun() throws IOException {
+        write("editions/d.yaml", "format: 1\nbranch: Hill\n");
+        assertThat(build(folder.resolve("out"), "a", "d"))
+                .allMatch(each -> each.result().isPresent());
+        assertThat(steps)
+                .containsExactly(
+                        "0 of 7", "1 of 7", "2 of 7", "3 of 7", "4 of 7", "5 of 7", "6 of 7",
+                        "7 of 7");
+        assertThat(stages)
+                .startsWith(Stage.READING, Stage.BODY, Stage.PACK, Stage.PUBLISHING, Stage.BODY)
+                .endsWith(Stage.PUBLISHING, Stage.DONE);
     }
 }
