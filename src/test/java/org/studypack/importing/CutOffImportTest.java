@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 final class CutOffImportTest {
     @TempDir private Path folder;
-    private Path book;
+    private Path book = Path.of("");
 
     /** Lets some changes of the folder be made, and then ends as a killed process does. */
     private static final class Killing implements Watch {

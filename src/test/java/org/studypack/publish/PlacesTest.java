@@ -134,6 +134,37 @@ final class PlacesTest {
                 .containsExactly("ANOTHERS_FILE 2", "ANOTHERS_FILE 3");
     }
 
+    /** As after a full disk, or a kill, once a run had said what it would make. */
+    @Test
+    void fileThatARunOnlyMeantToMakeIsItsOwnByWhatItHolds() throws IOException {
+        requireBuilt(recipe.toString());
+        byte[] made = Files.readAllBytes(harbour);
+        Path known = out.resolve(".studypack-made");
+        String claimed = Files.readString(known).replace("\nfile ", "\nclaimed ");
+        Files.writeString(known, claimed);
+        Files.writeString(harbour, "my own notes");
+        requireRefused(build(book, false, recipe.toString()).diagnostics(), "is not this pack");
+        assertThat(harbour).hasContent("my own notes");
+        Files.write(harbour, made);
+        requireRefused(batch(sheet, Shard.WHOLE, false).outcome().diagnostics(), "is not this");
+        requireBuilt(recipe.toString());
+        assertThat(known).content().contains("\nfile ").doesNotContain("claimed");
+    }
+
+    @Test
+    void rowThatFailedHasNoPlace() throws IOException {
+        Files.writeString(sheet, "branch,date\nHill,\nHarbour,2027-02-30\n");
+        assertThat(batch(sheet, Shard.WHOLE, false).summary().map(BatchSummary::failed))
+                .contains(1);
+        Files.writeString(harbour, "my own notes");
+        Files.writeString(sheet, "branch\nHill\nHarbour\n");
+        requireRefused(
+                batch(sheet, Shard.WHOLE, false).outcome().diagnostics(), "is not this pack");
+        assertThat(harbour).hasContent("my own notes");
+        assertThat(batch(sheet, Shard.WHOLE, true).summary().map(BatchSummary::made)).contains(1);
+        requireRefused(build(book, false, recipe.toString()).diagnostics(), "rows.csv`");
+    }
+
     @Test
     void manifestOfAnotherSheetIsNotReplaced() throws IOException {
         assertThat(batch(sheet, Shard.WHOLE, false).outcome().diagnostics()).isEmpty();

@@ -80,19 +80,30 @@ public final class Batch {
             return Optional.empty();
         }
         try (Outbox outbox = free.get()) {
-            return claim(batch, pack)
-                    ? Optional.of(make(batch, plan, open.get(), outbox))
-                    : Optional.empty();
+            MadeFrom madeFrom =
+                    MadeFrom.in(request.out(), request.book(), Optional.of(request.rows()));
+            Places places = new Places(Provenance.of(request.out()), request.force());
+            if (!claim(places, madeFrom, batch, pack)) {
+                return Optional.empty();
+            }
+            try (Ledger ledger = ledger()) {
+                BatchSummary summary = make(batch, plan, open.get(), outbox, ledger);
+                List<String> made = ledger.made();
+                watch.visibly(() -> places.taken(made, madeFrom, request.shard().suffix()));
+                return Optional.of(summary);
+            }
         }
+    }
+
+    private Ledger ledger() throws IOException {
+        return Ledger.open(request.out(), request.shard(), request.products(), watch.permit());
     }
 
     /**
      * Takes the places of this run's packs and of the manifest, or reports those that others have.
      */
-    private boolean claim(BatchRows rows, Pack pack) throws IOException {
-        Provenance made = Provenance.of(request.out());
-        Places places = new Places(made, request.force());
-        MadeFrom madeFrom = MadeFrom.in(request.out(), request.book(), Optional.of(request.rows()));
+    private boolean claim(Places places, MadeFrom madeFrom, BatchRows rows, Pack pack)
+            throws IOException {
         List<String> all = new ArrayList<>();
         int taken = 0;
         for (BatchRow row : rows) {
@@ -118,20 +129,18 @@ public final class Batch {
         return true;
     }
 
-    private BatchSummary make(BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox)
+    private BatchSummary make(
+            BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox, Ledger ledger)
             throws IOException {
-        try (Ledger ledger =
-                Ledger.open(request.out(), request.shard(), request.products(), watch.permit())) {
-            Bodies bodies = open.bodies(request.products());
-            Delivery delivery = new Delivery(outbox, request.products(), judges, watch);
-            RowMaker maker = new RowMaker(request, open.press(), bodies, delivery, ledger);
-            try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
-                give(rows, open, maker, workers);
-            }
-            Path manifest = ledger.finish(Version.generator(), open.pack().metadata().title());
-            maker.reported().forEach(diagnostics::add);
-            return maker.summary(manifest);
+        Bodies bodies = open.bodies(request.products());
+        Delivery delivery = new Delivery(outbox, request.products(), judges, watch);
+        RowMaker maker = new RowMaker(request, open.press(), bodies, delivery, ledger);
+        try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
+            give(rows, open, maker, workers);
         }
+        Path manifest = ledger.finish(Version.generator(), open.pack().metadata().title());
+        maker.reported().forEach(diagnostics::add);
+        return maker.summary(manifest);
     }
 
     private void give(BatchRows rows, OpenBook open, RowMaker maker, Workers workers)

@@ -6,7 +6,9 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
 import org.studypack.publish.folder.Destination;
+import org.studypack.publish.folder.MadeFrom;
 import org.studypack.publish.folder.Outbox;
+import org.studypack.publish.folder.Places;
 import org.studypack.publish.folder.Provenance;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
@@ -94,11 +96,19 @@ public final class BatchMerge {
                     publish(all);
                     shards.delete();
                     Provenance.join(outbox.folder());
+                    takeManifest();
                 });
         mistakes(rows, records.get()).forEach(diagnostics::add);
         int good = (int) all.stream().filter(RowRecord::isGood).count();
         return Optional.of(
                 new BatchSummary(good, 0, all.size() - good, Ledger.manifest(folder, Shard.WHOLE)));
+    }
+
+    /** The shards claimed it for their spreadsheet. */
+    private void takeManifest() throws IOException {
+        Path manifest = Ledger.manifest(folder, Shard.WHOLE).getFileName();
+        new Places(Provenance.of(folder), /* force= */ false)
+                .taken(List.of(manifest.toString()), MadeFrom.in(folder, book, Optional.of(sheet)));
     }
 
     private void publish(List<RowRecord> all) throws IOException {

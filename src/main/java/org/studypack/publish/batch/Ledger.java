@@ -159,6 +159,16 @@ final class Ledger implements AutoCloseable {
                 });
     }
 
+    /** The names of all files that are there now: those of the packs, and the manifest. */
+    synchronized List<String> made() {
+        List<String> made = new ArrayList<>();
+        rows.values().forEach(row -> row.files().forEach(file -> made.add(file.name())));
+        if (shard.equals(Shard.WHOLE)) {
+            made.add(manifest(folder, shard).getFileName().toString());
+        }
+        return made;
+    }
+
     /** Writes the manifest, in the order of the rows; the journal has done its work then. */
     Path finish(String tool, String title) throws IOException {
         permit.use(

@@ -130,10 +130,16 @@ final class Build {
             if (!isFree(recipe, places)) { // another run may have been here meanwhile
                 return Optional.empty();
             }
-            watch.visibly(() -> places.claim(files(recipe), madeFrom(recipe)));
-            return new Delivery(outbox, request.products(), judges, watch)
-                    .publish(made, diagnostics)
-                    .map(this::built);
+            List<String> files = files(recipe);
+            MadeFrom madeFrom = madeFrom(recipe);
+            watch.visibly(() -> places.claim(files, madeFrom));
+            Optional<List<DeliveredFile>> delivered =
+                    new Delivery(outbox, request.products(), judges, watch)
+                            .publish(made, diagnostics);
+            if (delivered.isPresent()) {
+                watch.visibly(() -> places.taken(files, madeFrom));
+            }
+            return delivered.map(this::built);
         }
     }
 

@@ -51,10 +51,7 @@ public final class Places {
                 continue;
             }
             Optional<MadeFrom> other = made.of(file);
-            boolean own =
-                    other.map(madeFrom::equals)
-                            .orElseGet(() -> ReadIdentifier.is(identifier, target));
-            if (!own) {
+            if (!isOwn(file, madeFrom, path -> ReadIdentifier.is(identifier, path))) {
                 diagnostics.report(
                         Code.ANOTHERS_FILE,
                         row.orElseGet(() -> Location.of(target.toString())),
@@ -79,7 +76,7 @@ public final class Places {
             return true;
         }
         Optional<MadeFrom> other = made.of(file);
-        if (other.map(madeFrom::equals).orElseGet(() -> isOwnKind.test(target))) {
+        if (isOwn(file, madeFrom, isOwnKind)) {
             return true;
         }
         diagnostics.report(
@@ -88,6 +85,23 @@ public final class Places {
                 isThere(file, other, "studypack did not make it"),
                 ELSEWHERE);
         return false;
+    }
+
+    /**
+     * Whether what lies in a place may be replaced. Where a run was about to make the file and did
+     * not say that it did, it may be that run's, or what was there before, or a person's own.
+     *
+     * @param seems whether the file looks like what is to be made
+     */
+    private boolean isOwn(String file, MadeFrom madeFrom, Predicate<Path> seems) {
+        Path target = made.folder().resolve(file);
+        Optional<MadeFrom> known = made.of(file);
+        Optional<MadeFrom> claimed = made.claimed(file);
+        if (claimed.isEmpty()) {
+            return known.map(madeFrom::equals).orElseGet(() -> seems.test(target));
+        }
+        boolean mayBe = known.equals(Optional.of(madeFrom)) || claimed.get().equals(madeFrom);
+        return mayBe && seems.test(target);
     }
 
     private String isThere(String file, Optional<MadeFrom> other, String unknown) {
@@ -120,5 +134,22 @@ public final class Places {
      */
     public void claim(List<String> files, MadeFrom madeFrom, String run) throws IOException {
         made.claim(files, madeFrom, run);
+    }
+
+    /** As {@link #taken(List, MadeFrom, String)}, in a folder that is this run's alone. */
+    public void taken(List<String> files, MadeFrom madeFrom) {
+        taken(files, madeFrom, "");
+    }
+
+    /**
+     * Says that packs lie in the places that they claimed. Where that cannot be written any more,
+     * what the files hold says it.
+     */
+    public void taken(List<String> files, MadeFrom madeFrom, String run) {
+        try {
+            made.made(files, madeFrom, run);
+        } catch (IOException e) {
+            // the packs are published all the same
+        }
     }
 }

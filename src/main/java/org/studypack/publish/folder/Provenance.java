@@ -20,14 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What the published files of a folder were made from, as a hidden file in it says. Each shard of a
  * batch has such a file of its own until they are merged. Where it is lost, nothing is known of the
  * files that are there.
  *
- * <p>A file is claimed before it is made, so that one that was made is never unknown.
+ * <p>A file is claimed before it is made, so that one that was made is never unknown; and it counts
+ * as made when it is there. Where a run fails or is killed in between, nobody knows what the file
+ * is that has its name then: it may be a person's own.
  */
 public final class Provenance {
     private static final String START = ".studypack";
@@ -36,9 +37,29 @@ public final class Provenance {
     private static final String BOOK = "book ";
     private static final String RECIPE = "recipe ";
     private static final String FILE = "file ";
+    private static final String CLAIMED = "claimed ";
 
     private final Path folder;
-    private final Map<String, MadeFrom> made = new TreeMap<>();
+    private final Origins origins = new Origins();
+
+    /** What files were made from, and what such are to be made from that may not be there yet. */
+    private static final class Origins {
+        private final Map<String, MadeFrom> made = new TreeMap<>();
+        private final Map<String, MadeFrom> claimed = new TreeMap<>();
+
+        void add(String line, MadeFrom madeFrom) {
+            boolean whole = line.startsWith(FILE);
+            String file = line.substring((whole ? FILE : CLAIMED).length());
+            if (InnerPath.is(file)) {
+                (whole ? made : claimed).put(file, madeFrom);
+            }
+        }
+
+        void make(Collection<String> files, MadeFrom madeFrom) {
+            files.forEach(file -> made.put(file, madeFrom));
+            claimed.keySet().removeAll(files);
+        }
+    }
 
     private Provenance(Path folder) {
         this.folder = folder;
@@ -48,7 +69,7 @@ public final class Provenance {
     public static Provenance of(Path folder) throws IOException {
         Provenance provenance = new Provenance(folder);
         for (Path file : files(folder)) {
-            read(file, provenance.made);
+            read(file, provenance.origins);
         }
         return provenance;
     }
@@ -59,7 +80,12 @@ public final class Provenance {
 
     /** Empty where nothing is known. */
     Optional<MadeFrom> of(String file) {
-        return Optional.ofNullable(made.get(file));
+        return Optional.ofNullable(origins.made.get(file));
+    }
+
+    /** Empty where nobody was about to make it, or it was made. */
+    Optional<MadeFrom> claimed(String file) {
+        return Optional.ofNullable(origins.claimed.get(file));
     }
 
     /**
@@ -68,15 +94,39 @@ public final class Provenance {
      * @param run what sets runs apart that write into the folder at once
      */
     void claim(Collection<String> files, MadeFrom madeFrom, String run) throws IOException {
-        Map<String, MadeFrom> own = new TreeMap<>();
-        read(file(folder, run), own);
-        boolean known = files.stream().allMatch(file -> madeFrom.equals(own.get(file)));
-        files.forEach(file -> made.put(file, madeFrom));
-        if (!known) {
-            own.keySet().removeIf(file -> !Files.exists(folder.resolve(file)));
-            files.forEach(file -> own.put(file, madeFrom));
-            write(own, run);
+        List<String> unmade = files.stream().filter(file -> !isMade(file, madeFrom)).toList();
+        if (unmade.isEmpty()) {
+            return;
         }
+        Origins own = own(run);
+        own.made.keySet().removeIf(file -> !Files.exists(folder.resolve(file)));
+        own.claimed.keySet().removeIf(file -> !Files.exists(folder.resolve(file)));
+        unmade.forEach(file -> own.claimed.put(file, madeFrom));
+        write(own, run);
+        unmade.forEach(file -> origins.claimed.put(file, madeFrom));
+    }
+
+    private boolean isMade(String file, MadeFrom madeFrom) {
+        return madeFrom.equals(origins.made.get(file))
+                && !origins.claimed.containsKey(file)
+                && Files.exists(folder.resolve(file));
+    }
+
+    /** Says of files that were claimed that they are there now. */
+    void made(Collection<String> files, MadeFrom madeFrom, String run) throws IOException {
+        List<String> unmade = files.stream().filter(file -> !isMade(file, madeFrom)).toList();
+        if (!unmade.isEmpty()) {
+            Origins own = own(run);
+            own.make(unmade, madeFrom);
+            write(own, run);
+            origins.make(unmade, madeFrom);
+        }
+    }
+
+    private Origins own(String run) throws IOException {
+        Origins own = new Origins();
+        read(file(folder, run), own);
+        return own;
     }
 
     /** Writes all that is known into one file, in place of those of shards. */
@@ -85,7 +135,7 @@ public final class Provenance {
         Path whole = file(folder, "");
         if (files.stream().anyMatch(file -> !file.equals(whole))) {
             Provenance all = of(folder);
-            all.write(all.made, "");
+            all.write(all.origins, "");
             for (Path file : files) {
                 if (!file.equals(whole)) {
                     Files.deleteIfExists(file);
@@ -115,7 +165,7 @@ public final class Provenance {
         return files;
     }
 
-    private static void read(Path file, Map<String, MadeFrom> made) throws IOException {
+    private static void read(Path file, Origins origins) throws IOException {
         if (!HiddenFile.isFile(file)) {
             return;
         }
@@ -129,8 +179,8 @@ public final class Provenance {
                     madeFrom = new MadeFrom(line.substring(BOOK.length()), "");
                 } else if (line.startsWith(RECIPE)) {
                     madeFrom = new MadeFrom(madeFrom.book(), line.substring(RECIPE.length()));
-                } else if (line.startsWith(FILE) && InnerPath.is(line.substring(FILE.length()))) {
-                    made.put(line.substring(FILE.length()), madeFrom);
+                } else if (line.startsWith(FILE) || line.startsWith(CLAIMED)) {
+                    origins.add(line, madeFrom);
                 }
             }
         } catch (MalformedInputException e) {
@@ -138,27 +188,30 @@ public final class Provenance {
         }
     }
 
-    private void write(Map<String, MadeFrom> files, String run) throws IOException {
-        Map<MadeFrom, TreeSet<String>> byOrigin = new LinkedHashMap<>();
-        files.forEach(
-                (file, madeFrom) ->
-                        byOrigin.computeIfAbsent(madeFrom, any -> new TreeSet<>()).add(file));
+    private void write(Origins origins, String run) throws IOException {
+        Map<MadeFrom, List<String>> lines = new LinkedHashMap<>();
+        origins.made.forEach((file, madeFrom) -> lines(lines, madeFrom).add(FILE + file));
+        origins.claimed.forEach((file, madeFrom) -> lines(lines, madeFrom).add(CLAIMED + file));
         Path hidden = folder.resolve(START + run + PARTIAL + END);
         try (BufferedWriter text =
                 new BufferedWriter(
                         Channels.newWriter(
                                 HiddenFile.open(hidden, StandardOpenOption.TRUNCATE_EXISTING),
                                 UTF_8))) {
-            for (Map.Entry<MadeFrom, TreeSet<String>> each : byOrigin.entrySet()) {
+            for (Map.Entry<MadeFrom, List<String>> each : lines.entrySet()) {
                 text.write(BOOK + each.getKey().book() + "\n");
                 if (!each.getKey().recipe().isEmpty()) {
                     text.write(RECIPE + each.getKey().recipe() + "\n");
                 }
-                for (String file : each.getValue()) {
-                    text.write(FILE + file + "\n");
+                for (String line : each.getValue()) {
+                    text.write(line + "\n");
                 }
             }
         }
         HiddenFile.rename(hidden, file(folder, run));
+    }
+
+    private static List<String> lines(Map<MadeFrom, List<String>> all, MadeFrom madeFrom) {
+        return all.computeIfAbsent(madeFrom, any -> new ArrayList<>());
     }
 }

@@ -18,8 +18,34 @@ final class ProvenanceTest {
     @TempDir Path folder;
 
     private void claim(String file, MadeFrom madeFrom, String run) throws IOException {
-        Provenance.of(folder).claim(List.of(file), madeFrom, run);
+        Provenance known = Provenance.of(folder);
+        known.claim(List.of(file), madeFrom, run);
         Files.writeString(folder.resolve(file), "made");
+        known.made(List.of(file), madeFrom, run);
+    }
+
+    /** A run that failed or was killed: what has the name later may be anyone's. */
+    @Test
+    void whatIsOnlyClaimedIsNotKnown() throws IOException {
+        Provenance known = Provenance.of(folder);
+        known.claim(List.of("a.pdf"), PACK, "");
+        Files.writeString(folder.resolve("a.pdf"), "a person's own");
+        assertThat(Provenance.of(folder).of("a.pdf")).isEmpty();
+        assertThat(Provenance.of(folder).claimed("a.pdf")).contains(PACK);
+        known.made(List.of("a.pdf"), PACK, "");
+        assertThat(Provenance.of(folder).of("a.pdf")).contains(PACK);
+        assertThat(Provenance.of(folder).claimed("a.pdf")).isEmpty();
+    }
+
+    @Test
+    void whatWasMadeStaysKnownWhenItIsClaimedByItsOwnAgain() throws IOException {
+        claim("a.pdf", PACK, "");
+        Provenance.of(folder).claim(List.of("a.pdf", "b.pdf"), PACK, "");
+        assertThat(Provenance.of(folder).of("a.pdf")).contains(PACK);
+        assertThat(Provenance.of(folder).claimed("a.pdf")).isEmpty();
+        Provenance.of(folder).claim(List.of("a.pdf"), SHEET, "");
+        assertThat(Provenance.of(folder).of("a.pdf")).contains(PACK);
+        assertThat(Provenance.of(folder).claimed("a.pdf")).contains(SHEET);
     }
 
     @Test
