@@ -185,7 +185,7 @@ public record ItemMark(Kind kind, String shape, int number, String written, int 
             case BULLET -> !shape.matches("[o➤►▶❖◆]");
             case DIGIT -> spaced && written.matches("\\(?\\d+[.)]");
             case LETTER, SMALL_ROMAN -> spaced && written.matches("\\(?\\p{L}+[.)]");
-            case CAPITAL, ROMAN -> spaced && written.matches("\\(?\\p{L}\\)");
+            case CAPITAL, ROMAN -> spaced && written.matches("\\(?\\p{L}+\\)");
             case LABEL -> WORD_AND_NUMBER.matcher(written).matches();
             case BOX, SIGN, PART, BRACKETS, CIRCLED -> false;
         };
@@ -244,7 +244,7 @@ public record ItemMark(Kind kind, String shape, int number, String written, int 
     }
 
     /** Whether it stands after another in one list and no number is missing. */
-    boolean isNextAfter(ItemMark last) {
+    public boolean isNextAfter(ItemMark last) {
         return follows(last) && (number == 0 || number == last.number + 1);
     }
 

@@ -118,8 +118,14 @@ final class AskedLists {
                 end = i + 1;
                 continue;
             }
-            boolean inner = paragraphs && block instanceof Item && goesOn(i, last, heading);
             Optional<ItemMark> next = next(marks, last, i == first);
+            boolean inner =
+                    (paragraphs
+                                    && block instanceof Item
+                                    && goesOn(i, last, heading, Paragraph.class))
+                            || (i > first
+                                    && skipsLetters(next, last)
+                                    && goesOn(i, last, heading, ForeignBlock.class));
             if (next.isPresent() && !inner) {
                 addBetween(end, i, letters.isPresent() && i > first, paragraphs);
                 model = model.isEmpty() && block instanceof Item item ? item.number() : model;
@@ -136,8 +142,14 @@ final class AskedLists {
                 : marks.stream().filter(mark -> mark.follows(last)).findFirst();
     }
 
-    /** Whether a paragraph after an item has the next number: the item is in a list within. */
-    private boolean goesOn(int index, ItemMark last, ForeignBlock heading) {
+    /** Whether letters are missing before a mark, as where a list within has Roman numbers. */
+    private static boolean skipsLetters(Optional<ItemMark> mark, ItemMark last) {
+        return mark.filter(m -> m.isLetter() && !m.isNextAfter(last)).isPresent();
+    }
+
+    /** Whether a block of a kind, from this one on, has the next number. */
+    private boolean goesOn(
+            int index, ItemMark last, ForeignBlock heading, Class<? extends ForeignBlock> kind) {
         for (int i = index; i < Math.min(blocks.size(), index + BETWEEN); i++) {
             ForeignBlock block = blocks.get(i);
             List<ItemMark> marks = marks(block, heading);
@@ -148,7 +160,7 @@ final class AskedLists {
                     marks.stream()
                             .filter(mark -> mark.number() == last.number() + 1)
                             .anyMatch(mark -> mark.follows(last));
-            if (block instanceof Paragraph && next) {
+            if (kind.isInstance(block) && next) {
                 return true;
             }
         }
@@ -199,7 +211,11 @@ final class AskedLists {
 
     private static boolean isEnd(ForeignBlock block, List<ItemMark> marks, ForeignBlock heading) {
         boolean other = block instanceof Heading && (marks.isEmpty() || !isUnder(block, heading));
-        return other || QuestionsHeading.isWorded(block);
+        boolean labelled =
+                marks.stream()
+                        .filter(ItemMark::isCounted)
+                        .anyMatch(mark -> mark.kind() == ItemMark.Kind.LABEL);
+        return other || (QuestionsHeading.isWorded(block) && !labelled);
     }
 
     /** A sentence, or a line, between the words over questions and the first. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignFileReader;
+import org.studypack.importing.foreign.LineMarks;
 import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.ImportWords;
@@ -15,6 +16,7 @@ import org.studypack.importing.wording.ImportWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,6 +140,44 @@ final class MarkFormsTest {
 
     private static boolean isMarkdown(List<String> form) {
         return form.getFirst().matches("[-*]|\\d[.)]");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> page() {
+        return FORMS.stream()
+                .map(form -> DynamicTest.dynamicTest(form.getFirst(), () -> page(form)));
+    }
+
+    /** Lists of a page, and lines with marks that are some anywhere: no others are told there. */
+    private void page(List<String> form) throws IOException {
+        List<String> lists =
+                new ArrayList<>(
+                        List.of(
+                                "</p><ul><li>the law</li><li>the owners</li></ul>",
+                                "</p><ol><li>the law</li><li>the owners</li></ol>",
+                                "</p><ol type=a><li><p>the law</li><li><p>the owners</li></ol>"));
+        for (List<String> inner : INNER) {
+            boolean anywhere = LineMarks.isItem(inner.getFirst() + " x");
+            if (anywhere && !kind(form).equals(kind(inner))) {
+                String law = inner.get(0) + " the law";
+                String owners = inner.get(1) + " the owners";
+                lists.add("<br>" + law + "<br>" + owners + "</p>");
+                lists.add("</p><p>" + law + "</p><p>" + owners + "</p>");
+            }
+        }
+        boolean bullets = form.getFirst().matches("[-*•→]");
+        for (String list : bullets ? List.<String>of() : lists) {
+            check("guide.html", page(form, list));
+        }
+    }
+
+    private static String page(List<String> form, String list) {
+        return "<!DOCTYPE html><html><body><h1>The mill</h1><h2>The horse</h2><p>The mill stood by"
+                + " the water and it ground the corn.</p><h3>Questions</h3>"
+                + ("<p>" + form.get(0) + " Who came to the mill?</p>")
+                + ("<p>" + form.get(1) + " Which of these is true:" + list)
+                + ("<p>" + form.get(2) + " Name the horse.</p>")
+                + ("<p>" + form.get(3) + " Why did it stop?</p></body></html>");
     }
 
     /** What shows that one list is not in the other where nothing is indented. */
