@@ -108,10 +108,14 @@ public final class Judgement {
             Watch watch,
             Diagnostics diagnostics)
             throws IOException {
+        Optional<PublicationKind> kind = PublicationKind.of(file);
+        if (kind.equals(Optional.of(PublicationKind.EPUB))) {
+            TemporaryRoom.requireFor(file);
+        }
         List<Diagnostic> reported = validators.validate(file, name, claimed, watch);
         reported.forEach(diagnostics::add);
         return reported.stream().anyMatch(Diagnostic::isError)
                 ? Optional.empty()
-                : PublicationKind.of(file).map(kind -> kind.judge(claimed));
+                : kind.map(found -> found.judge(claimed));
     }
 }
