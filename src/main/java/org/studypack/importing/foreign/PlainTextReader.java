@@ -1,6 +1,7 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.wording.LetterCount;
 import org.studypack.words.LongWord;
 
@@ -25,14 +26,15 @@ final class PlainTextReader implements ForeignReader {
                                 WrittenLines.of(
                                         "plain text",
                                         text,
-                                        (source, front, unsaid) -> Optional.of(blocks(front))));
+                                        (source, front, unsaid) ->
+                                                Optional.of(blocks(source, front))));
     }
 
-    private static ForeignDocument blocks(FrontMatter front) {
+    private static ForeignDocument blocks(SourceText source, FrontMatter front) {
         return new ForeignDocument(
                 front.title(),
                 Optional.empty(),
-                TextBlocks.read(front.rest()),
+                TextBlocks.read(front.rest(), TypedTables.in(source)),
                 new LinkedHashMap<>(),
                 List.of(),
                 List.of(),

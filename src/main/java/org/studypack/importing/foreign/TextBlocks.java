@@ -21,6 +21,7 @@ final class TextBlocks {
     private final ListLevels levels = new ListLevels();
     private final CountedLines counted = new CountedLines();
     private final int width;
+    private final TypedTables tables;
     private Optional<Opened> item = Optional.empty();
     private boolean follows;
 
@@ -30,12 +31,13 @@ final class TextBlocks {
     /** The item whose lines are read. */
     private record Opened(ItemMark mark, ListLevels.Place place) {}
 
-    private TextBlocks(int width) {
+    private TextBlocks(int width, TypedTables tables) {
         this.width = width;
+        this.tables = tables;
     }
 
-    static List<ForeignBlock> read(List<Line> lines) {
-        TextBlocks reader = new TextBlocks(WrappedLines.width(lines));
+    static List<ForeignBlock> read(List<Line> lines, TypedTables tables) {
+        TextBlocks reader = new TextBlocks(WrappedLines.width(lines), tables);
         Line.groups(lines).forEach(reader::readGroup);
         return List.copyOf(reader.blocks);
     }
@@ -52,10 +54,39 @@ final class TextBlocks {
             levels.close();
         }
         follows = false;
-        for (int i = 0; i < group.size(); i++) {
-            readLine(group.subList(i, group.size()));
-        }
+        readLines(group);
         close();
+    }
+
+    private void readLines(List<Line> group) {
+        for (int i = 0; i < group.size(); i++) {
+            Optional<List<List<String>>> table = tables.at(group.get(i));
+            if (table.isPresent() && i + table.get().size() <= group.size()) {
+                readTable(group.subList(i, i + table.get().size()), table.get());
+                i += table.get().size() - 1;
+            } else {
+                readLine(group.subList(i, group.size()));
+            }
+        }
+    }
+
+    /** A table that is typed with spaces; right below an item it belongs to it. */
+    private void readTable(List<Line> lines, List<List<String>> rows) {
+        boolean within = item.isPresent() || follows || levels.hold(lines.getFirst().indent());
+        close();
+        if (!within) {
+            levels.close();
+        }
+        blocks.add(
+                new ForeignBlock.Table(
+                        /* headed= */ false,
+                        List.of(),
+                        rows.stream()
+                                .map(row -> row.stream().map(TextBlocks::words).toList())
+                                .toList(),
+                        origin(lines.getFirst(), lines.getLast()),
+                        within ? levels.depth(Integer.MAX_VALUE) : 0));
+        follows = within;
     }
 
     /** Lines under an item, after a blank line: a paragraph of it, and perhaps items in it. */

@@ -62,7 +62,8 @@ final class WrappedGuidesTest {
     }
 
     private static List<String> paragraphs(String text) {
-        return TextBlocks.read(Line.all(new SourceText("guide.txt", text))).stream()
+        return TextBlocks.read(Line.all(new SourceText("guide.txt", text)), TypedTables.none())
+                .stream()
                 .filter(Paragraph.class::isInstance)
                 .map(ForeignBlock::text)
                 .toList();
