@@ -249,6 +249,38 @@ final class PrinterTest {
                 .isEqualTo("this style sheet makes far more pages than the text needs");
     }
 
+    /** Whatever the unit; a judge of PDF/A would refuse such a file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@page { size: 9999in 9999in }",
+                "@page { size: 14401pt 300pt }",
+                "@page { size: 2pt }",
+                "@page { size: 300pt 1px }",
+                "@page text { size: 9999cm }",
+                "@page :left { size: 9999em 200mm }"
+            })
+    void styleSheetOfAPageThatNoFileMayHaveIsToBlame(String style) {
+        Book book =
+                BookMaker.book()
+                        .styled(style + " .chapter { page: text }")
+                        .chapter("One", "<p>Some words of it.</p>".repeat(400))
+                        .front()
+                        .make();
+        assertThat(blame(book)).contains("page");
+    }
+
+    @Test
+    void styleSheetMayAskForAnUnusualPage() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .styled("@page { size: 14400pt 900pt }")
+                        .chapter("One", "<p>Some words of it.</p>")
+                        .front()
+                        .make();
+        assertThat(print(book).pdf()).isNotEmpty();
+    }
+
     /** Why a book cannot be set by its style sheet. */
     private static String blame(Book book) {
         UnsettableException blamed =

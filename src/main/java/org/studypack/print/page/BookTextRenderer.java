@@ -19,7 +19,6 @@ import com.openhtmltopdf.render.PageBox;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.print.content.DrawnDocument;
 import org.studypack.print.face.TypeCase;
 import org.studypack.print.face.Typeface;
@@ -78,7 +77,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
                 PDDocument pdf, float width, float height, int page, int overflow) {
             begun.accept(page);
             number = page;
-            PDPage added = DrawnDocument.page(new PDRectangle(width, height));
+            PDPage added = DrawnDocument.page(PageSides.page(width, height));
             pdf.addPage(added);
             return added;
         }

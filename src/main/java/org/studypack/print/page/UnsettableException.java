@@ -24,8 +24,12 @@ public final class UnsettableException extends RuntimeException {
 
     /** What is wrong with the style sheet, where it is that, as a message. */
     public String sentence() {
-        return getCause() instanceof CountedPages.TooMany
-                ? "this style sheet makes far more pages than the text needs"
-                : "no page can be set by this style sheet";
+        return switch (getCause()) {
+            case CountedPages.TooMany ignored ->
+                    "this style sheet makes far more pages than the text needs";
+            case PageSides.Wrong ignored ->
+                    "this style sheet makes a page with a side that is not between 3 and 14,400 pt";
+            case null, default -> "no page can be set by this style sheet";
+        };
     }
 }
