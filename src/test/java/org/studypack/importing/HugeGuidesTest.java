@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A guide is imported in time that grows with its size, or refused at once with a place. Time is
@@ -50,6 +51,28 @@ final class HugeGuidesTest {
     void manyEqualHeadingsAndItemsAreRead() throws IOException {
         assertThat(imported("guide.md", "# T\n\n" + "## h\n\ntext\n\n".repeat(1000))).isEmpty();
         assertThat(imported("guide.html", "<h1>T</h1><ul>" + "<li>a".repeat(20_000))).isEmpty();
+    }
+
+    @Test
+    void verseIsRead() throws IOException {
+        String opening = "A title of it\n\nA paragraph that ends with a full stop.\n\n";
+        assertThat(imported("guide.txt", opening + "Line of verse\n\n".repeat(5000))).isEmpty();
+    }
+
+    @Test
+    void pagesOfManyLanguagesAndLinksAreRead() throws IOException {
+        StringBuilder languages = new StringBuilder("<body><h1>T</h1>");
+        IntStream.range(0, 5000).forEach(i -> languages.append("<p lang=a" + i + ">some words"));
+        assertThat(imported("guide.html", languages.toString())).isEmpty();
+        String links = "<p>some words</p><a href='#top'>1</a>".repeat(5000);
+        assertThat(imported("guide.html", "<body><div id=top><h1>T</h1>" + links)).isEmpty();
+    }
+
+    @Test
+    void tableThatSpansManyColumnsIsRefused() throws IOException {
+        String table = "<table><tr>" + "<td colspan=100>a".repeat(200) + "<tr><td>a".repeat(20_000);
+        assertThat(imported("guide.html", "<h1>T</h1><p>Words.</p>" + table))
+                .containsExactly(Code.BEYOND_LIMITS);
     }
 
     @Test

@@ -4,7 +4,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.studypack.words.QuestionSign;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,13 +40,14 @@ record CallSigns(Map<Element, String> calls) {
      * Whether something does.
      *
      * @param call the link, or the raised element around it
+     * @param asks whether the note does
      */
-    boolean show(Element link, Element call, Element note) {
+    boolean show(Element link, Element call, Element note, boolean asks) {
         String mark = link.text().strip();
         return SIGN.matcher(mark).matches()
                 || isRaised(link)
                 || isNamed(link, note)
-                || (BRACKETS.matcher(mark).matches() && !QuestionSign.isIn(note.text()))
+                || (BRACKETS.matcher(mark).matches() && !asks)
                 || isAfterWord(call);
     }
 

@@ -36,12 +36,12 @@ final class InlineBuilder {
     }
 
     private boolean endsWithWord() {
-        String before =
+        CharSequence before =
                 words.isEmpty() && !pieces.isEmpty()
                         ? ForeignInline.plain(List.of(pieces.getLast()))
-                        : words.toString();
+                        : words;
         return !before.isEmpty()
-                && Character.isLetterOrDigit(before.codePointBefore(before.length()));
+                && Character.isLetterOrDigit(Character.codePointBefore(before, before.length()));
     }
 
     /** Ends a line that the file wrapped: a space, but none after a hyphen of a word. */

@@ -43,6 +43,11 @@ final class LinkedNotes {
 
     private final Map<Element, Boolean> shown = new HashMap<>();
 
+    /** Whether a text may be a note, and whether it asks: each is looked at once. */
+    private final Map<Element, Boolean> possible = new HashMap<>();
+
+    private final Map<Element, Boolean> asking = new HashMap<>();
+
     private LinkedNotes(PageAnchors anchors) {
         this.anchors = anchors;
     }
@@ -67,7 +72,7 @@ final class LinkedNotes {
     }
 
     private boolean isCall(Element link, Element note) {
-        return signs.show(link, call(link), note) || isLinkedBack(link, note);
+        return signs.show(link, call(link), note, asks(note)) || isLinkedBack(link, note);
     }
 
     /** Whether words of an element are shown as running text, and are in no note themselves. */
@@ -90,11 +95,14 @@ final class LinkedNotes {
         Set<Element> places = back.computeIfAbsent(note, this::linkedFrom);
         Element call = call(link);
         Element before = call.previousElementSibling();
-        boolean asks = QuestionSign.isIn(note.text());
         return places.contains(link)
                 || places.contains(call)
-                || isIn(places, call.parent(), asks)
+                || isIn(places, call.parent(), asks(note))
                 || (before != null && before.text().isBlank() && places.contains(before));
+    }
+
+    private boolean asks(Element note) {
+        return asking.computeIfAbsent(note, text -> QuestionSign.isIn(text.text()));
     }
 
     private static boolean isIn(Set<Element> places, @Nullable Element around, boolean asks) {
@@ -122,19 +130,22 @@ final class LinkedNotes {
     }
 
     private Optional<Element> note(Element place) {
-        return notes.computeIfAbsent(place, LinkedNotes::whole);
+        return notes.computeIfAbsent(place, this::whole);
     }
 
     /** The whole note that a place belongs to; empty where it stands in no note. */
-    private static Optional<Element> whole(Element place) {
+    private Optional<Element> whole(Element place) {
         Element item = place.closest("li, dd, aside");
-        if (item != null) {
-            return Optional.of(item).filter(note -> note.select(BLOCKS).size() <= MOST_IN_ITEM);
-        }
-        Element block = place.closest("p, div");
-        if (block == null || block.select(BLOCKS).size() > MOST_BLOCKS) {
-            return Optional.empty();
-        }
-        return block.select("h1, h2, h3").isEmpty() ? Optional.of(block) : Optional.empty();
+        Element block = item == null ? place.closest("p, div") : item;
+        return Optional.ofNullable(block)
+                .filter(text -> possible.computeIfAbsent(text, LinkedNotes::isShort));
+    }
+
+    /** Whether an element has few blocks, and no heading in a text that no list holds. */
+    private static boolean isShort(Element text) {
+        int blocks = text.select(BLOCKS).size();
+        return text.is("li, dd, aside")
+                ? blocks <= MOST_IN_ITEM
+                : blocks <= MOST_BLOCKS && text.select("h1, h2, h3").isEmpty();
     }
 }

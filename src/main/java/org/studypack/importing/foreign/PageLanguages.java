@@ -28,8 +28,9 @@ final class PageLanguages {
         for (Element element : page.select("[lang]")) {
             words.merge(element.attr("lang").strip(), element.text().length(), Integer::sum);
         }
+        int half = page.text().length() / 2;
         return words.entrySet().stream()
-                .filter(tag -> tag.getValue() > page.text().length() / 2)
+                .filter(tag -> tag.getValue() > half)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

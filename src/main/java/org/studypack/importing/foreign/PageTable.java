@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.studypack.importing.foreign.ForeignBlock.Alignment;
+import org.studypack.source.markdown.MarkdownBounds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,13 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
         List<List<List<ForeignInline>>> rows = new ArrayList<>();
         Map<Integer, Integer> spanned = new TreeMap<>();
         List<Element> filled = new ArrayList<>();
+        int width = 1;
         for (Element row : shownRows(table)) {
             List<List<ForeignInline>> cells = row(row, words, spanned);
+            width = Math.max(width, cells.size());
+            if (isTooWide(width)) {
+                spanned.clear();
+            }
             if (!cells.stream().allMatch(List::isEmpty)) {
                 rows.add(cells);
                 filled.add(row);
@@ -93,11 +99,8 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        int width = rows.stream().mapToInt(List::size).max().orElse(1);
-        for (List<List<ForeignInline>> row : rows) {
-            while (row.size() < width) {
-                row.add(List.of());
-            }
+        if (!isTooWide(width)) {
+            fill(rows);
         }
         Element first = filled.getFirst();
         boolean headed =
@@ -106,6 +109,21 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
                                 || shownCells(first).stream()
                                         .allMatch(cell -> cell.normalName().equals("th")));
         return Optional.of(new PageTable(headed, rows));
+    }
+
+    /** Whether a table is refused, so that no cells need to be made for its width. */
+    private static boolean isTooWide(int width) {
+        return width > MarkdownBounds.MOST_COLUMNS;
+    }
+
+    /** Makes all rows as long as the longest. */
+    private static void fill(List<List<List<ForeignInline>>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(1);
+        for (List<List<ForeignInline>> row : rows) {
+            while (row.size() < width) {
+                row.add(List.of());
+            }
+        }
     }
 
     /** How the last row says that its cells are aligned: the first may be headings. */
@@ -134,8 +152,9 @@ record PageTable(boolean headed, List<List<List<ForeignInline>>> rows) {
         List<List<ForeignInline>> cells = new ArrayList<>();
         for (Element cell : shownCells(row)) {
             fill(cells, spanned);
-            int columns = span(cell.attr("colspan"));
-            int below = span(cell.attr("rowspan")) - 1;
+            boolean wide = isTooWide(cells.size());
+            int columns = wide ? 1 : span(cell.attr("colspan"));
+            int below = wide ? 0 : span(cell.attr("rowspan")) - 1;
             List<ForeignInline> content = words.apply(cell);
             for (int i = 0; i < columns; i++) {
                 if (below > 0) {

@@ -85,16 +85,18 @@ final class TypedItems {
 
     /** Paragraphs of which each line asks are as many questions. */
     private static boolean allAsk(List<ForeignInline> content) {
-        List<String> lines = new ArrayList<>(List.of(""));
+        List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
         for (ForeignInline piece : content) {
             if (piece instanceof ForeignInline.Break) {
-                lines.add("");
+                lines.add(new StringBuilder());
             } else {
-                lines.add(lines.removeLast() + ForeignInline.plain(List.of(piece)));
+                lines.getLast().append(ForeignInline.plain(List.of(piece)));
             }
         }
         return lines.size() > 1
-                && lines.stream().allMatch(line -> line.isBlank() || QuestionSign.ends(line));
+                && lines.stream()
+                        .map(StringBuilder::toString)
+                        .allMatch(line -> line.isBlank() || QuestionSign.ends(line));
     }
 
     private static List<Piece> pieces(List<ForeignInline> content) {

@@ -24,6 +24,10 @@ final class AskedLists {
     private static final int BETWEEN = 12;
 
     private static final int LONG = 25;
+
+    /** More characters than any mark has, with the space after it. */
+    private static final int LONGEST_MARK = 100;
+
     private static final Pattern SENTENCE = Pattern.compile("[.?!:;…)\\]”»\"_]\\s+");
 
     private static final Pattern CHOICE = Pattern.compile("^B\\s?[:：]");
@@ -292,7 +296,7 @@ final class AskedLists {
         return SENTENCE.matcher(plain)
                 .results()
                 .map(MatchResult::end)
-                .filter(at -> letters.answerMark(plain.substring(at)) > 0)
+                .filter(at -> letters.answerMark(opening(plain, at)) > 0)
                 .findFirst();
     }
 
@@ -313,12 +317,17 @@ final class AskedLists {
                 .results()
                 .flatMap(
                         end ->
-                                ItemMark.of(plain.substring(end.end()), last.kind())
+                                ItemMark.of(opening(plain, end.end()), last.kind())
                                         .filter(mark -> mark.number() == last.number() + 1)
                                         .filter(mark -> mark.follows(last))
                                         .map(mark -> new Found(end.end(), mark))
                                         .stream())
                 .findFirst();
+    }
+
+    /** The words at a place, as many as a mark may have: each sentence is looked at. */
+    private static String opening(String plain, int at) {
+        return plain.substring(at, Math.min(plain.length(), at + LONGEST_MARK));
     }
 
     /** The words of a block, with the number that a document marks as such. */

@@ -48,13 +48,17 @@ final class GroupLines {
         return group ? next : -1;
     }
 
-    /** Whether a block of a run is such a line: a question stands under it. */
-    static boolean opens(List<ForeignBlock> run, int index) {
+    /**
+     * Whether a block of a run is such a line: a question stands under it.
+     *
+     * @param below the index of the first line below the last item of the run
+     */
+    static boolean opens(List<ForeignBlock> run, int index, int below) {
         if (!isLine(run, index)) {
             return false;
         }
         int next = index + 1 + QuestionRuns.lead(run, index + 1);
-        return next < run.size() && QuestionRuns.opens(run, next);
+        return next < run.size() && QuestionRuns.opens(run, next, below);
     }
 
     private static boolean goesOn(String last, Item item) {

@@ -7,6 +7,7 @@ import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.guide.ForeignGuide.Section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,10 +53,11 @@ final class GuideFiles {
     /** Labels of notes as a pack may have them, by those of the document. */
     private static Map<String, String> labels(Set<String> foreign) {
         Map<String, String> labels = new LinkedHashMap<>();
+        Set<String> given = new HashSet<>();
         for (String label : foreign) {
             String plain = label.matches(LABEL) ? label : "note-" + (labels.size() + 1);
             String free = plain;
-            for (int n = 2; labels.containsValue(free); n++) {
+            for (int n = 2; !given.add(free); n++) {
                 free = plain + "-" + n;
             }
             labels.put(label, free);

@@ -273,20 +273,30 @@ final class InlineWriter {
     /** Pieces of one kind side by side as one, since their marks would run together. */
     private static List<ForeignInline> merged(List<ForeignInline> pieces) {
         List<ForeignInline> merged = new ArrayList<>();
+        List<ForeignInline> alike = new ArrayList<>();
         for (ForeignInline piece : pieces) {
-            boolean sameKind =
-                    !merged.isEmpty()
-                            && merged.getLast().getClass() == piece.getClass()
-                            && (piece instanceof ForeignInline.Emphasis
-                                    || piece instanceof ForeignInline.Strong);
-            if (sameKind) {
-                List<ForeignInline> both = new ArrayList<>(merged.removeLast().children());
-                both.addAll(piece.children());
-                merged.add(piece.around(both));
-            } else {
-                merged.add(piece);
+            if (!alike.isEmpty() && !runTogether(alike.getLast(), piece)) {
+                merged.add(asOne(alike));
+                alike.clear();
             }
+            alike.add(piece);
+        }
+        if (!alike.isEmpty()) {
+            merged.add(asOne(alike));
         }
         return merged;
+    }
+
+    private static boolean runTogether(ForeignInline piece, ForeignInline next) {
+        return piece.getClass() == next.getClass()
+                && (piece instanceof ForeignInline.Emphasis
+                        || piece instanceof ForeignInline.Strong);
+    }
+
+    private static ForeignInline asOne(List<ForeignInline> alike) {
+        return alike.size() == 1
+                ? alike.getFirst()
+                : alike.getFirst()
+                        .around(alike.stream().flatMap(p -> p.children().stream()).toList());
     }
 }

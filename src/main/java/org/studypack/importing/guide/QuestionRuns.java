@@ -46,28 +46,39 @@ final class QuestionRuns {
         return last == null ? 0 : last.getValue();
     }
 
-    /** Whether a block, which is of a run, begins a question. */
-    static boolean opens(List<ForeignBlock> run, int index) {
+    /**
+     * Whether a block, which is of a run, begins a question.
+     *
+     * @param below the index of the first line below the last item, as {@link #below} finds it
+     */
+    static boolean opens(List<ForeignBlock> run, int index, int below) {
         ForeignBlock first = run.getFirst();
         ForeignBlock block = run.get(index);
         if (block instanceof Item item && first instanceof Item) {
             return item.opens() && item.depth() <= first.depth();
         }
         if (first instanceof Item) {
-            return index > 0 && isBelow(run, index) && ItemRun.isLoose(run, index);
+            return index >= below;
         }
         boolean question = asks(block) ? !isQuoted(run, index - 1) : Tasks.isLine(block);
         return block instanceof Paragraph && !QuestionParts.belong(block) && question;
     }
 
-    /** Whether a line stands below the last item of a run, and below no passage. */
-    private static boolean isBelow(List<ForeignBlock> run, int index) {
-        for (int i = index; i < run.size(); i++) {
-            if (!(run.get(i) instanceof Paragraph) || !ItemRun.isLoose(run, i)) {
-                return false;
-            }
+    /**
+     * The index of the first of the lines that ask below the last item of a run, and below no
+     * passage; that after the run where there are none.
+     */
+    static int below(List<ForeignBlock> run) {
+        int first = run.size();
+        while (first > 1 && isLoose(run, first - 1)) {
+            first--;
         }
-        return !(run.get(index - 1) instanceof Paragraph) || ItemRun.isLoose(run, index - 1);
+        boolean passage = first < run.size() && run.get(first - 1) instanceof Paragraph;
+        return passage ? Math.min(first + 1, run.size()) : first;
+    }
+
+    private static boolean isLoose(List<ForeignBlock> run, int index) {
+        return run.get(index) instanceof Paragraph && ItemRun.isLoose(run, index);
     }
 
     /** Words in quotation marks are a part of the question after them. */

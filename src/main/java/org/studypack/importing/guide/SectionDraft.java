@@ -124,9 +124,10 @@ final class SectionDraft {
             question.add(over(line, depth));
         }
         boolean waiting = false;
+        int below = QuestionRuns.below(run);
         for (int i = 0; i < run.size(); i++) {
-            boolean over = i > 0 && GroupLines.opens(run, i);
-            boolean asked = i == 0 || QuestionRuns.opens(run, i);
+            boolean over = i > 0 && GroupLines.opens(run, i, below);
+            boolean asked = i == 0 || QuestionRuns.opens(run, i, below);
             if (i > 0 && (over || (asked && !waiting))) {
                 questions.add(LeaderNotes.divide(question));
                 question.clear();

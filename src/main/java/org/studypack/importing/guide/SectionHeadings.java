@@ -27,9 +27,28 @@ final class SectionHeadings {
     private final List<ForeignBlock> blocks;
     private final NavigableMap<Integer, Integer> questions;
 
+    /** How many short lines stand in a row up to each block; 0 for any other block. */
+    private final int[] linesUpTo;
+
+    /** How many stand in a row from each block on. */
+    private final int[] linesFrom;
+
     private SectionHeadings(List<ForeignBlock> blocks, NavigableMap<Integer, Integer> questions) {
         this.blocks = blocks;
         this.questions = questions;
+        this.linesUpTo = new int[blocks.size() + 1];
+        this.linesFrom = new int[blocks.size() + 1];
+        countLines();
+    }
+
+    /** Each row of lines is counted once: a poem may be as long as a book. */
+    private void countLines() {
+        for (int i = 1; i < blocks.size(); i++) {
+            linesUpTo[i] = isLineOfRow(i) ? linesUpTo[i - 1] + 1 : 0;
+        }
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            linesFrom[i] = linesUpTo[i] > 0 ? linesFrom[i + 1] + 1 : 0;
+        }
     }
 
     /**
@@ -118,21 +137,13 @@ final class SectionHeadings {
         return answered && (!(blocks.get(index + 1) instanceof Item) || couldBeHeading(index + 1));
     }
 
-    /** A run of three short lines or more is verse or an address, not headings. */
+    /** A row of three short lines or more is verse or an address, not headings. */
     private boolean amongShortLines(int index) {
-        int run = 1;
-        for (int i = index - 1; i > 0 && isLineOfRun(i, i + 1); i--) {
-            run++;
-        }
-        for (int i = index + 1; i < blocks.size() && isLineOfRun(i, i - 1); i++) {
-            run++;
-        }
-        return run > 2;
+        return linesUpTo[index - 1] + 1 + linesFrom[index + 1] > 2;
     }
 
-    private boolean isLineOfRun(int index, int neighbour) {
+    private boolean isLineOfRow(int index) {
         return !isQuestions(index)
-                && !isQuestions(neighbour)
                 && blocks.get(index) instanceof Paragraph
                 && couldBeHeading(index);
     }

@@ -4,7 +4,6 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
-import org.studypack.diagnostic.SourceText;
 import org.studypack.words.Composed;
 import org.studypack.words.Setting;
 
@@ -22,6 +21,16 @@ public final class YamlText {
 
     private final ScalarNode node;
     private final YamlSource yaml;
+    private List<String> lines = List.of();
+    private Found found = new Found(0, 0, -1);
+
+    /**
+     * Where a line of the text begins in the file.
+     *
+     * @param first the line of the file
+     * @param column from 0; -1 where the line does not stand in the file as it is read
+     */
+    private record Found(int line, int first, int column) {}
 
     YamlText(ScalarNode node, YamlSource yaml) {
         this.node = node;
@@ -72,20 +81,29 @@ public final class YamlText {
      * @param length in UTF-16 units
      */
     public Location at(int line, int column, int length) {
-        SourceText source = yaml.source();
-        List<String> lines = value().lines().toList();
-        if (lines.isEmpty() || line > lines.size()) {
-            return location();
+        if (lines.isEmpty()) {
+            lines = value().lines().toList();
         }
-        String wanted = lines.get(line - 1);
-        int first = location().line() + (node.getScalarStyle() == ScalarStyle.LITERAL ? line : 0);
-        if (first > source.lines().size()) {
-            return location();
+        if (found.line() != line) {
+            found = find(line);
         }
-        String written = source.lines().get(first - 1);
-        int from = first == location().line() ? yaml.column(node) : 0;
-        int start = written.indexOf(wanted, from);
-        return start < 0 ? location() : source.at(first, start + column, length);
+        return found.column() < 0
+                ? location()
+                : yaml.source().at(found.first(), found.column() + column, length);
+    }
+
+    /** Looks for a line once: a place is asked for of each paragraph and of much within it. */
+    private Found find(int line) {
+        boolean literal = node.getScalarStyle() == ScalarStyle.LITERAL;
+        List<String> written = yaml.source().lines();
+        int first = location().line() + (literal ? line : 0);
+        boolean known = line <= lines.size() && (literal || lines.size() == 1);
+        if (!known || first > written.size()) {
+            return new Found(line, first, -1);
+        }
+        int from = literal ? 0 : yaml.column(node);
+        int column = written.get(first - 1).indexOf(lines.get(line - 1), from);
+        return new Found(line, first, column);
     }
 
     /** The value and its place alone. */

@@ -10,6 +10,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
@@ -44,6 +45,42 @@ final class YamlReaderTest {
     @Test
     void keyThatIsAListIsNamed() {
         assertThat(only("? [a]\n: b\n").message()).isEqualTo("a key is a list or a mapping");
+    }
+
+    @Test
+    void linesOfATextAreFoundInTheFile() {
+        YamlText block = text("a: |\n  one\n\n  two words\n");
+        assertThat(block.at(1, 1, 1).line()).isEqualTo(2);
+        assertThat(block.at(3, 5, 1).line()).isEqualTo(4);
+        assertThat(block.at(3, 5, 1).column()).isEqualTo(7);
+        assertThat(block.at(1, 2, 1).column()).isEqualTo(4);
+        assertThat(text("a: one two\n").at(1, 5, 1).column()).isEqualTo(8);
+        YamlText quoted = text("a: \"one\\ntwo\"\n");
+        assertThat(quoted.at(2, 2, 1)).isEqualTo(quoted.location());
+        assertThat(quoted.at(9, 1, 1)).isEqualTo(quoted.location());
+    }
+
+    /** Work is counted in bytes of memory asked for. */
+    @Test
+    void placesOfALongTextTakeNoWorkForAllOfIt() {
+        YamlText text = text("a: |\n" + "  one\n\n".repeat(2000));
+        text.at(1, 1, 1);
+        long before = allocated();
+        for (int line = 1; line <= 4000; line++) {
+            text.at(line, 1, 1);
+        }
+        assertThat(allocated() - before).isLessThan(4000 * 1000);
+    }
+
+    private static long allocated() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class)
+                .getCurrentThreadAllocatedBytes();
+    }
+
+    private static YamlText text(String file) {
+        return YamlReader.readMapping(new SourceText("a.yaml", file), new Diagnostics())
+                .flatMap(mapping -> mapping.text("a"))
+                .orElseThrow();
     }
 
     private static Diagnostic only(String text) {

@@ -1,0 +1,127 @@
+package org.studypack.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.request.ImportRequest;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The work of an import grows as the document does, not as its square. Work is counted in bytes of
+ * memory asked for, which are the same on any machine, however busy it is.
+ */
+final class GrowingDocumentsTest {
+    private static final int TIMES = 8;
+
+    /**
+     * Half as much again as it should be; of what grows as the square it is eight times as much.
+     */
+    private static final int MOST = TIMES * 3 / 2;
+
+    private static final String OPENING =
+            "A title\n\nThe first paragraph ends with a full stop.\n\n";
+    private static final String PAGE = "<html lang=en><body><h1>A title</h1>";
+
+    @TempDir private Path folder;
+
+    /** A document of some size, whose kind the name shows. */
+    record Growing(String name, int size, IntFunction<String> text) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Growing> documents() {
+        return List.of(
+                new Growing("verse.txt", 250, n -> OPENING + each(n, i -> "Line of verse\n\n")),
+                new Growing("asking.txt", 250, n -> asked(n, i -> "What is it " + i + "?\n\n")),
+                new Growing("numbers.txt", 500, n -> asked(n, i -> i + ". What is it?\n\n")),
+                new Growing("sentences.txt", 500, n -> asked(n, i -> i + ". What is it? ")),
+                new Growing("tags.html", 150, n -> "<body>" + each(n, i -> "<p lang=a" + i + ">w")),
+                new Growing(
+                        "links.html",
+                        150,
+                        n ->
+                                "<div id=top>"
+                                        + PAGE
+                                        + each(n, i -> "<p>some words</p><a href='#top'>1</a>")),
+                new Growing(
+                        "calls.html",
+                        250,
+                        n ->
+                                PAGE
+                                        + each(n, i -> "<p>w<a href='#n" + i + "'>1</a></p>")
+                                        + "<div>"
+                                        + each(n, i -> "<span id=n" + i + ">a note</span>")),
+                new Growing("bold.html", 1000, n -> PAGE + "<p>" + each(n, i -> "<b>a</b> ")),
+                new Growing("beside.html", 1000, n -> PAGE + "<p>" + each(n, i -> "<b>a</b>")),
+                new Growing("gaps.html", 1000, n -> PAGE + "<p>" + each(n, i -> "a<svg></svg>")),
+                new Growing("wide.html", 100, n -> PAGE + wide(n)),
+                new Growing(
+                        "labels.md",
+                        100,
+                        n ->
+                                "# A title\n\n"
+                                        + each(n, i -> "word[^" + i + ".]\n\n")
+                                        + each(n, i -> "[^" + i + ".]: note\n\n")),
+                new Growing(
+                        "marks.md", 250, n -> "# T\n\n" + each(n, i -> "*a* [b](c) <b>d</b> ")));
+    }
+
+    private static String asked(int count, IntFunction<String> question) {
+        return OPENING + "Questions\n\n" + each(count, i -> question.apply(i + 1));
+    }
+
+    private static String wide(int rows) {
+        return "<table><tr>"
+                + "<td colspan=100 rowspan=100>a".repeat(rows)
+                + "<tr><td>a".repeat(rows);
+    }
+
+    private static String each(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void workGrowsAsTheDocument(Growing document) throws IOException {
+        work(document, 1);
+        long once = work(document, 1);
+        assertThat(work(document, TIMES)).isLessThan(MOST * once);
+    }
+
+    private long work(Growing document, int times) throws IOException {
+        String text = document.text().apply(times * document.size());
+        Path file = Files.writeString(folder.resolve(document.name()), text);
+        ImportRequest request =
+                new ImportRequest(
+                        file,
+                        Files.createTempDirectory(folder, "book"),
+                        Optional.empty(),
+                        Optional.of("en"),
+                        OptionalInt.empty(),
+                        false);
+        long before = allocated();
+        Importer.importGuide(request, new Diagnostics());
+        return allocated() - before;
+    }
+
+    private static long allocated() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class)
+                .getCurrentThreadAllocatedBytes();
+    }
+}
