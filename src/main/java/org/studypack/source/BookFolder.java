@@ -43,6 +43,9 @@ public final class BookFolder {
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
     private final Set<Path> counted = new HashSet<>();
 
+    /** Folders below that lead out, which is said once of each. */
+    private final Set<String> refused = new HashSet<>();
+
     private BookFolder(Path folder, Path real, Diagnostics diagnostics, Watch watch) {
         this.folder = folder;
         this.real = real;
@@ -104,14 +107,25 @@ public final class BookFolder {
 
     /**
      * The names in a folder below, without hidden ones, their accents composed; numbers in names
-     * count as numbers.
+     * count as numbers. Of a folder that leads out nothing is listed, and that is reported.
      */
     public List<String> names(String below) {
         Optional<Path> parent = WrittenPath.below(folder, below).filter(Files::isDirectory);
         return parent.isPresent() ? listed(parent.get(), below) : List.of();
     }
 
+    /** Whether a folder was not listed because it leads out, which was reported. */
+    boolean isRefused(String below) {
+        return refused.contains(below);
+    }
+
     private List<String> listed(Path parent, String below) {
+        if (leadsOut(parent)) {
+            if (refused.add(below)) {
+                reportLeading(below, whole(below), "folder");
+            }
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(parent)) {
             return files.map(file -> Composed.of(file.getFileName().toString()))
                     .distinct()
@@ -233,11 +247,7 @@ public final class BookFolder {
         try {
             Path target = file.toRealPath();
             if (!target.startsWith(real)) {
-                diagnostics.report(
-                        Code.PATH_LEAVES_BOOK,
-                        from,
-                        "`%s` leads out of the book through a symbolic link".formatted(path),
-                        "copy the file into the book");
+                reportLeading(path, from, "file");
             } else if (Files.isRegularFile(target)) {
                 return Optional.of(target);
             } else {
@@ -248,6 +258,22 @@ public final class BookFolder {
             BoundedFile.reportUnreadable(path, from, diagnostics);
         }
         return Optional.empty();
+    }
+
+    private void reportLeading(String path, Location from, String what) {
+        diagnostics.report(
+                Code.PATH_LEAVES_BOOK,
+                from,
+                "`%s` leads out of the book through a symbolic link".formatted(path),
+                "copy the %s into the book".formatted(what));
+    }
+
+    private boolean leadsOut(Path there) {
+        try {
+            return !there.toRealPath().startsWith(real);
+        } catch (IOException e) {
+            return false; // whoever reads it finds out why
+        }
     }
 
     /** The path without what leads out, where it then names a file. */

@@ -71,7 +71,9 @@ final class BookListing {
     /** The files of the guide in reading order: those listed, or all; none for a talk alone. */
     List<FileName> guide(Optional<List<FileName>> listed) {
         List<String> all = guideFiles();
-        if (listed.orElse(List.of()).isEmpty() && all.isEmpty() && transcriptFiles().isEmpty()) {
+        boolean none =
+                listed.orElse(List.of()).isEmpty() && all.isEmpty() && transcriptFiles().isEmpty();
+        if (none && !folder.isRefused("guide") && !folder.isRefused("transcripts")) {
             diagnostics.report(
                     Code.MISSING_FILE,
                     folder.whole("guide"),

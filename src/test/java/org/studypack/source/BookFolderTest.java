@@ -10,6 +10,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Pack;
+import org.studypack.source.recipe.RecipeReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,39 @@ final class BookFolderTest {
         Files.createSymbolicLink(book.resolve("further-reading.md"), outside);
         assertThat(read(book)).isEmpty();
         assertThat(codes()).containsExactly(Code.PATH_LEAVES_BOOK);
+    }
+
+    /** Not even its names are shown, which may be somebody's secret. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "transcripts", "templates", "editions", "images"})
+    void folderThatLeadsOutIsNotListed(String name) throws IOException {
+        Path book = copy();
+        Path outside = Files.createDirectories(temporary.resolve("outside"));
+        for (String file : List.of("secret.txt", "secret.md", "secret.yml", "secret.ftl")) {
+            Files.writeString(outside.resolve(file), "# Secret\n\nWords.\n");
+        }
+        if (Files.exists(book.resolve(name))) {
+            Files.move(book.resolve(name), temporary.resolve("away"));
+        }
+        Files.createSymbolicLink(book.resolve(name), outside);
+        BookFolder folder = BookFolder.open(book, diagnostics).orElseThrow();
+        assertThat(folder.names(name)).isEmpty();
+        assertThat(folder.names(name)).isEmpty();
+        assertThat(codes()).containsExactly(Code.PATH_LEAVES_BOOK);
+        assertThat(diagnostics.all().getFirst().location().file()).endsWith("book/" + name);
+        read(book);
+        TemplateFolder.read(book, diagnostics);
+        Pack whole = read(WHOLE).orElseThrow();
+        new RecipeReader(book, whole).reportOthers(diagnostics);
+        assertThat(diagnostics.all().toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void folderThatIsALinkWithinTheBookIsListed() throws IOException {
+        Path book = copy();
+        Files.move(book.resolve("guide"), book.resolve("texts"));
+        Files.createSymbolicLink(book.resolve("guide"), Path.of("texts"));
+        assertThat(read(book)).isPresent();
     }
 
     @Test

@@ -66,8 +66,7 @@ public final class RecipeReader {
 
     /** Reports files that were meant as recipes, it seems, but have another ending. */
     public void reportOthers(Diagnostics diagnostics) {
-        BookFolder.open(book, new Diagnostics())
-                .ifPresent(folder -> reportOthers(folder, diagnostics));
+        BookFolder.open(book, diagnostics).ifPresent(folder -> reportOthers(folder, diagnostics));
     }
 
     private static void reportOthers(BookFolder folder, Diagnostics diagnostics) {
