@@ -59,7 +59,12 @@ record TalkWords(
                 Files.readString(Path.of(transcript.toString().replaceFirst("\\.\\w+$", ".yaml")));
         String saved = Files.readString(document).replace("\uFEFF", ""); // it shows nothing
         boolean page = document.toString().endsWith(".html");
-        String source = page ? GuideWords.page(saved) : saved;
+        String source =
+                page
+                        ? GuideWords.page(saved)
+                        : report.contains("Read as Markdown")
+                                ? SpokenMarkdown.words(saved, report)
+                                : saved;
         String made =
                 Files.readString(transcript)
                         .replace("<v " + ImportWords.of(language(facts)).unnamed() + ">", "");
@@ -67,7 +72,7 @@ record TalkWords(
                 words(captions ? captions(source) : source),
                 words(made(made, captions)),
                 words(made(NAMES.matcher(made).replaceAll(""), captions)),
-                words(titles(facts, report)),
+                words(captions ? letters(opened(titles(facts, report))) : titles(facts, report)),
                 words(captions ? letters(opened(leftOut(report))) : leftOut(report)));
     }
 

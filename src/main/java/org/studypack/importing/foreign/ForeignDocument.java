@@ -46,6 +46,19 @@ public record ForeignDocument(
      */
     public record Unread(Origin origin, String text, String reason) {}
 
+    /** A document of nothing but blocks. */
+    static ForeignDocument of(
+            Optional<String> title, List<ForeignBlock> blocks, OptionalInt letters) {
+        return new ForeignDocument(
+                title,
+                Optional.empty(),
+                blocks,
+                new LinkedHashMap<>(),
+                List.of(),
+                List.of(),
+                letters);
+    }
+
     /**
      * How many letters and figures of the file are in no block, in no note, and not listed; less
      * than 0 where there are more of them than the file has. A reader that does as it should gives

@@ -134,6 +134,21 @@ public sealed interface ForeignInline {
         return builder.within();
     }
 
+    /** The same without pictures and their words. */
+    static List<ForeignInline> withoutPictures(List<ForeignInline> content) {
+        if (all(content).stream().noneMatch(Picture.class::isInstance)) {
+            return content;
+        }
+        return joined(
+                content.stream()
+                        .map(
+                                piece ->
+                                        piece instanceof Picture
+                                                ? Text.GONE
+                                                : piece.around(withoutPictures(piece.children())))
+                        .toList());
+    }
+
     /** All pieces in these and within them, from the first to the last. */
     static List<ForeignInline> all(List<ForeignInline> content) {
         List<ForeignInline> all = new ArrayList<>();

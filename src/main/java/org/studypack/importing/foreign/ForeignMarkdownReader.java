@@ -23,15 +23,27 @@ final class ForeignMarkdownReader implements ForeignReader {
 
     @Override
     public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
-        return file.text()
-                .map(text -> WrittenLines.of("Markdown", text, ForeignMarkdownReader::blocks));
+        return file.text().map(text -> WrittenLines.of("Markdown", text, new Blocks()));
     }
 
-    private static Optional<ForeignDocument> blocks(
-            SourceText source, FrontMatter front, Diagnostics diagnostics) {
-        String text = withoutSettings(source, front);
-        return PlainMarkdown.parse(source, text, diagnostics)
-                .map(root -> MarkdownBlocks.read(front.title(), root, text));
+    private static final class Blocks implements WrittenLines.Blocks {
+        @Override
+        public Optional<ForeignDocument> read(
+                SourceText source, FrontMatter front, Diagnostics diagnostics) {
+            String text = withoutSettings(source, front);
+            return PlainMarkdown.parse(source, text, diagnostics)
+                    .map(root -> MarkdownBlocks.read(front.title(), root, text));
+        }
+
+        @Override
+        public Optional<SpokenText> spoken(
+                SourceText source, FrontMatter front, Diagnostics diagnostics) {
+            String text = withoutSettings(source, front);
+            return PlainMarkdown.parseTalk(source, text, diagnostics)
+                    .map(root -> MarkdownBlocks.readTalk(root, text))
+                    .filter(document -> DocumentLimits.hold(document, source, diagnostics))
+                    .map(document -> new SpokenText(ShownLines.of(document).inFile(), document));
+        }
     }
 
     /** The text, with a blank line for each line of settings, so that lines keep their numbers. */

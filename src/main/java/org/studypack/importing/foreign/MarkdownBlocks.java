@@ -54,7 +54,16 @@ final class MarkdownBlocks {
      * @param text what was parsed
      */
     static ForeignDocument read(Optional<String> title, Node root, String text) {
-        MarkdownContext context = MarkdownContext.of(root, text);
+        return read(title, root, MarkdownContext.of(root, text, /* spoken= */ false));
+    }
+
+    /** The same of a talk. */
+    static ForeignDocument readTalk(Node root, String text) {
+        return read(Optional.empty(), root, MarkdownContext.of(root, text, /* spoken= */ true));
+    }
+
+    private static ForeignDocument read(
+            Optional<String> title, Node root, MarkdownContext context) {
         SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
         MarkdownBlocks reader = new MarkdownBlocks(context, notes, false);
         reader.readAll(root, 0);
@@ -189,6 +198,10 @@ final class MarkdownBlocks {
 
     /** A paragraph, or several where lines of it begin with marks that Markdown does not know. */
     private void readParagraph(Paragraph paragraph, int depth, Role role, String number) {
+        if (context.spoken()) {
+            addParagraph(paragraph(inlines.read(paragraph)), at(paragraph), false);
+            return;
+        }
         List<MarkdownLines.Piece> pieces =
                 MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inlines, asked);
         Role next = Role.BEGINS;

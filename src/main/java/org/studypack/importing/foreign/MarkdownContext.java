@@ -14,6 +14,7 @@ import java.util.List;
  * @param tags which angle brackets of it hold HTML
  * @param definitions the addresses that it names apart from its links
  * @param notes its footnotes
+ * @param spoken whether it is read as a talk: its lines stay lines, and no marks are looked for
  * @param unread words that are no text, in the order in which they are found
  * @param marks labels of notes, which are no words where a note is called
  */
@@ -21,14 +22,16 @@ record MarkdownContext(
         HtmlTags tags,
         LinkDefinitions definitions,
         NoteCalls notes,
+        boolean spoken,
         List<Unread> unread,
         List<String> marks) {
 
-    static MarkdownContext of(Node root, String text) {
+    static MarkdownContext of(Node root, String text, boolean spoken) {
         return new MarkdownContext(
                 new HtmlTags(text),
                 new LinkDefinitions(root),
                 NoteCalls.in(root),
+                spoken,
                 new ArrayList<>(),
                 new ArrayList<>());
     }

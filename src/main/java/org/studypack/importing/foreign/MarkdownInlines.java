@@ -52,6 +52,7 @@ final class MarkdownInlines {
     private void add(Node node, InlineBuilder to) {
         switch (node) {
             case Text text -> to.text(text.getLiteral());
+            case SoftLineBreak ignored when context.spoken() -> to.add(new ForeignInline.Break());
             case SoftLineBreak ignored -> to.lineEnd();
             case HardLineBreak ignored -> to.add(new ForeignInline.Break());
             case Code code -> to.add(new ForeignInline.Code(code.getLiteral()));

@@ -5,8 +5,6 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.importing.wording.LetterCount;
 import org.studypack.words.LongWord;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,13 +29,9 @@ final class PlainTextReader implements ForeignReader {
     }
 
     private static ForeignDocument blocks(SourceText source, FrontMatter front) {
-        return new ForeignDocument(
+        return ForeignDocument.of(
                 front.title(),
-                Optional.empty(),
                 TextBlocks.read(front.rest(), TypedTables.in(source)),
-                new LinkedHashMap<>(),
-                List.of(),
-                List.of(),
                 OptionalInt.of(
                         front.rest().stream().mapToInt(line -> LetterCount.of(line.text())).sum()));
     }

@@ -11,24 +11,25 @@ import java.util.regex.Pattern;
 final class ShownLines {
     private static final Pattern COLON_AT_END = Pattern.compile("[:：]\\s*$");
     private static final Pattern COLON_AT_START = Pattern.compile("^\\s*[:：]");
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
 
     private ShownLines() {}
 
     /**
-     * What the text of a line does not say.
+     * A line, and what its text does not say.
      *
      * @param origin the place of its block
+     * @param spoken its words without those of pictures, which nobody speaks
      * @param boldName whether its words up to a colon are bold
      * @param heading whether it is marked as a heading
-     * @param picture whether its words are those of a picture, which nobody speaks
+     * @param ends whether it is the empty one after a block
      */
-    record Shown(Origin origin, boolean boldName, boolean heading, boolean picture) {
-        /** The same line with what its text does not say; blank where nobody speaks it. */
-        Line of(Line line) {
-            String text = picture ? "" : line.text();
-            return new Line(line.number(), line.indent(), text, boldName, heading);
+    record Shown(Origin origin, String spoken, boolean boldName, boolean heading, boolean ends) {
+        /** The line as a talk has it. */
+        Line line(int number) {
+            Line line = Line.of(number, spoken);
+            return new Line(number, line.indent(), line.text(), boldName, heading);
         }
     }
 
@@ -41,12 +42,26 @@ final class ShownLines {
 
     /** All of them. */
     String text() {
-        return String.join("\n", lines);
+        return String.join("\n", texts);
     }
 
-    /** The same for each of them. */
+    /** Each of them; an empty one after each block. */
     List<Shown> shown() {
         return List.copyOf(shown);
+    }
+
+    /**
+     * The same with the numbers that they have in a file of lines, for a block as far as it goes.
+     */
+    List<Line> inFile() {
+        List<Line> numbered = new ArrayList<>();
+        int within = 0;
+        for (Shown line : shown) {
+            int number = line.origin().place() + within;
+            numbered.add(line.line(Math.min(number, line.origin().lastPlace())));
+            within = line.ends() ? 0 : within + 1;
+        }
+        return numbered;
     }
 
     private void add(ForeignBlock block) {
@@ -57,36 +72,58 @@ final class ShownLines {
             case ForeignBlock.Quotation quotation -> quotation.blocks().forEach(this::add);
             case ForeignBlock.Table table -> table.rows().forEach(row -> addRow(row, block));
             case ForeignBlock.Verbatim verbatim -> addText(verbatim.lines(), block);
-            case ForeignBlock.Figure figure -> addText(figure.text(), block);
+            case ForeignBlock.Figure figure -> addWords("", List.of(figure.picture()), block);
             case ForeignBlock.Rule ignored -> {}
         }
     }
 
     private void addRow(List<List<ForeignInline>> row, ForeignBlock block) {
-        addText(String.join(" ", row.stream().map(ForeignInline::plain).toList()).strip(), block);
+        addText(
+                cells(row),
+                cells(row.stream().map(ForeignInline::withoutPictures).toList()),
+                block);
+    }
+
+    private static String cells(List<List<ForeignInline>> row) {
+        return String.join(" ", row.stream().map(ForeignInline::plain).toList()).strip();
     }
 
     private void addWords(String mark, List<ForeignInline> content, ForeignBlock block) {
-        StringBuilder words = new StringBuilder(mark);
+        List<ForeignInline> words = ForeignInline.withoutPictures(content);
+        addText(mark + lines(content), mark + lines(words), boldNames(words), block);
+    }
+
+    /** Words with the line ends that belong to them. */
+    private static String lines(List<ForeignInline> content) {
+        StringBuilder words = new StringBuilder();
+        for (ForeignInline inline : content) {
+            words.append(
+                    inline instanceof ForeignInline.Break
+                            ? "\n"
+                            : ForeignInline.plain(List.of(inline)));
+        }
+        return words.toString();
+    }
+
+    /** The lines, from 0, that begin with a name in bold. */
+    private static BitSet boldNames(List<ForeignInline> content) {
         BitSet bold = new BitSet();
         int line = 0;
         boolean begins = true;
         for (int i = 0; i < content.size(); i++) {
             ForeignInline inline = content.get(i);
-            String text = ForeignInline.plain(List.of(inline));
             if (inline instanceof ForeignInline.Break) {
-                words.append('\n');
                 line++;
                 begins = true;
                 continue;
             }
-            words.append(text);
+            String text = ForeignInline.plain(List.of(inline));
             if (begins && isBoldName(inline, text, content.subList(i + 1, content.size()))) {
                 bold.set(line);
             }
             begins &= text.codePoints().noneMatch(Character::isLetter);
         }
-        addText(words.toString(), bold, block);
+        return bold;
     }
 
     private static boolean isBoldName(
@@ -103,21 +140,27 @@ final class ShownLines {
     }
 
     private void addText(String text, ForeignBlock block) {
-        addText(text, new BitSet(), block);
+        addText(text, text, block);
     }
 
-    private void addText(String text, BitSet bold, ForeignBlock block) {
+    private void addText(String text, String spoken, ForeignBlock block) {
+        addText(text, spoken, new BitSet(), block);
+    }
+
+    private void addText(String text, String spoken, BitSet bold, ForeignBlock block) {
         if (!text.isBlank()) {
-            lines.add(text);
-            lines.add("");
+            texts.add(text);
+            texts.add("");
+            List<String> words = new SourceText("", spoken).lines();
             int count = new SourceText("", text).lines().size() + 1;
             for (int i = 0; i < count; i++) {
                 shown.add(
                         new Shown(
                                 block.origin(),
+                                i < words.size() ? words.get(i) : "",
                                 bold.get(i),
                                 block instanceof ForeignBlock.Heading,
-                                block instanceof ForeignBlock.Figure));
+                                i == count - 1));
             }
         }
     }

@@ -2,11 +2,11 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.importing.foreign.ForeignDocument.Unread;
 import org.studypack.importing.wording.WordCount;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -58,25 +58,15 @@ public record WrittenBlocks(
     }
 
     @Override
-    public List<Line> lines() {
-        return Line.all(shown).stream()
-                .map(line -> places.get(line.number() - 1).of(line))
-                .toList();
+    public Optional<SpokenText> spoken(Diagnostics diagnostics) {
+        List<Line> lines =
+                IntStream.range(0, places.size()).mapToObj(i -> places.get(i).line(i + 1)).toList();
+        return Optional.of(new SpokenText(lines, document));
     }
 
     @Override
     public int wordsUnshown() {
-        return unread().stream().mapToInt(unread -> WordCount.of(unread.text())).sum();
-    }
-
-    @Override
-    public List<Unread> unread() {
-        return document.unread();
-    }
-
-    @Override
-    public List<String> unworded() {
-        return document.unworded();
+        return document.unread().stream().mapToInt(unread -> WordCount.of(unread.text())).sum();
     }
 
     @Override

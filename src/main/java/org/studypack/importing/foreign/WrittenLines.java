@@ -6,6 +6,7 @@ import org.studypack.importing.foreign.ForeignDocument.Unread;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param shown all of the file
  * @param front its settings, and the lines of its text
- * @param reader makes blocks of it when somebody asks for them: a talk does not
+ * @param reader makes blocks or spoken lines of it when somebody asks for them
  */
 public record WrittenLines(String kind, SourceText shown, FrontMatter front, Blocks reader)
         implements WrittenContent {
@@ -25,6 +26,15 @@ public record WrittenLines(String kind, SourceText shown, FrontMatter front, Blo
         /** The blocks after the settings; empty, and reported, where they cannot be read. */
         Optional<ForeignDocument> read(
                 SourceText source, FrontMatter front, Diagnostics diagnostics);
+
+        /** The lines after the settings as a talk; the same. */
+        default Optional<SpokenText> spoken(
+                SourceText source, FrontMatter front, Diagnostics diagnostics) {
+            return Optional.of(
+                    new SpokenText(
+                            front.rest(),
+                            ForeignDocument.of(Optional.empty(), List.of(), OptionalInt.empty())));
+        }
     }
 
     static WrittenLines of(String kind, SourceText text, Blocks reader) {
@@ -38,18 +48,15 @@ public record WrittenLines(String kind, SourceText shown, FrontMatter front, Blo
     }
 
     @Override
-    public List<Line> lines() {
-        return front.rest();
-    }
-
-    @Override
-    public List<Unread> unread() {
-        return settings().stream().toList();
-    }
-
-    @Override
-    public List<String> unworded() {
-        return List.of();
+    public Optional<SpokenText> spoken(Diagnostics diagnostics) {
+        return reader.spoken(shown, front, diagnostics)
+                .map(
+                        text ->
+                                new SpokenText(
+                                        text.lines(),
+                                        settings()
+                                                .map(text.document()::withUnread)
+                                                .orElse(text.document())));
     }
 
     @Override

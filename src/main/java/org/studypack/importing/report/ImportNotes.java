@@ -2,9 +2,7 @@ package org.studypack.importing.report;
 
 import org.studypack.importing.foreign.ForeignContent;
 import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.ForeignDocument.Unread;
 import org.studypack.importing.foreign.Origin;
-import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.wording.WordCount;
 
 import java.util.ArrayList;
@@ -75,17 +73,8 @@ public final class ImportNotes {
 
     /** What the reader of a document did not take for text. */
     public void leaveOut(ForeignDocument document) {
-        leaveOut(document.unread(), document.unworded());
-    }
-
-    /** The same, of a document that is read by its lines. */
-    public void leaveOut(WrittenContent written) {
-        leaveOut(written.unread(), written.unworded());
-    }
-
-    private void leaveOut(List<Unread> unread, List<String> pieces) {
-        unread.forEach(u -> leaveOut(u.origin(), u.text(), u.reason()));
-        unworded.addAll(pieces);
+        document.unread().forEach(u -> leaveOut(u.origin(), u.text(), u.reason()));
+        unworded.addAll(document.unworded());
     }
 
     /** Something that has no words and is not in the book, such as a picture that is elsewhere. */

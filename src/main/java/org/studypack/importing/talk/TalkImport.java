@@ -7,7 +7,7 @@ import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.foreign.ForeignCaptions;
 import org.studypack.importing.foreign.ForeignFile;
 import org.studypack.importing.foreign.Line;
-import org.studypack.importing.foreign.WrittenBlocks;
+import org.studypack.importing.foreign.SpokenText;
 import org.studypack.importing.foreign.WrittenContent;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.LineEndHyphens;
@@ -50,7 +50,19 @@ public final class TalkImport {
 
     /** What the talk becomes; empty, and reported, where nothing is spoken in the file. */
     public Optional<ImportedDocument> run() {
-        ForeignTalk read = read();
+        try {
+            return read().flatMap(this::write);
+        } catch (StackOverflowError e) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    file.where(),
+                    "marks are nested too deeply",
+                    "write it with fewer marks within each other");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ImportedDocument> write(ForeignTalk read) {
         if (read.turns().stream().allMatch(ForeignTalk.Turn::sound)) {
             diagnostics.report(
                     Code.NOTHING_FOUND,
@@ -86,10 +98,10 @@ public final class TalkImport {
                         talk.paragraphs()));
     }
 
-    private ForeignTalk read() {
+    private Optional<ForeignTalk> read() {
         return switch (file.content()) {
-            case ForeignCaptions captions -> read(captions);
-            case WrittenContent written -> read(written);
+            case ForeignCaptions captions -> Optional.of(read(captions));
+            case WrittenContent written -> written.spoken(diagnostics).map(this::read);
         };
     }
 
@@ -99,11 +111,9 @@ public final class TalkImport {
         return Captions.read(captions, rate, ImportWords.of(language).unnamed(), notes);
     }
 
-    private ForeignTalk read(WrittenContent written) {
-        notes.leaveOut(written);
-        if (written instanceof WrittenBlocks page) {
-            UnspokenMarks.note(page.document(), notes);
-        }
+    private ForeignTalk read(SpokenText written) {
+        notes.leaveOut(written.document());
+        UnspokenMarks.note(written.document(), notes);
         Timecodes timecodes = new Timecodes(request.framesPerSecond());
         List<Line> lines = written.lines();
         TalkReading.Spoken spoken = TalkReading.read(lines, timecodes, notes);

@@ -69,14 +69,7 @@ final class UnspokenMarks {
             case ForeignBlock.Quotation quotation -> quotation.blocks().forEach(this::read);
             case ForeignBlock.Table table ->
                     table.rows().forEach(row -> row.forEach(cell -> read(cell, block)));
-            case ForeignBlock.Figure figure -> {
-                if (!figure.text().isBlank()) {
-                    notes.leaveOut(
-                            figure.origin(),
-                            figure.text(),
-                            "what a picture shows; a talk has no pictures");
-                }
-            }
+            case ForeignBlock.Figure figure -> read(List.of(figure.picture()), block);
             case ForeignBlock.Verbatim ignored -> {}
             case ForeignBlock.Rule ignored -> {}
         }
@@ -91,6 +84,12 @@ final class UnspokenMarks {
         for (ForeignInline inline : ForeignInline.all(content)) {
             if (inline instanceof ForeignInline.Call call) {
                 mark(call.label(), block.origin());
+            } else if (inline instanceof ForeignInline.Picture picture
+                    && !picture.words().isBlank()) {
+                notes.leaveOut(
+                        block.origin(),
+                        picture.words(),
+                        "what a picture shows; a talk has no pictures");
             } else if (inline instanceof ForeignInline.Link link
                     && !link.address().isBlank()
                     && !link.address().startsWith("#")) {

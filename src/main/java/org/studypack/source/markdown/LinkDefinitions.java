@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The addresses that a Markdown document names apart from its links, and who uses them. */
 public final class LinkDefinitions {
+    private static final Pattern ADDRESS = Pattern.compile("[/:#]|\\w\\.\\w");
     private final Set<Target> defined = new HashSet<>();
     private final Set<Target> linked = new HashSet<>();
     private final Set<Target> pictured = new HashSet<>();
@@ -63,6 +65,16 @@ public final class LinkDefinitions {
     /** Those that nothing uses: nobody sees their words. */
     List<LinkReferenceDefinition> unused() {
         return all.stream().filter(definition -> !isUsed(definition)).toList();
+    }
+
+    /** Those that are speech in a talk: nothing uses them, or they name no address. */
+    List<LinkReferenceDefinition> spoken() {
+        return all.stream()
+                .filter(
+                        definition ->
+                                !isUsed(definition)
+                                        || !ADDRESS.matcher(definition.getDestination()).find())
+                .toList();
     }
 
     /** Whether a link or a picture leads where a definition does. */

@@ -1,13 +1,21 @@
 package org.studypack.source.markdown;
 
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +24,18 @@ import java.util.Optional;
  * has beyond it. The time it takes grows with the text, as for a pack.
  */
 public final class PlainMarkdown {
+    /**
+     * What a talk may have, the likelier first: a line that begins with a number or a hyphen is
+     * speech, not a list.
+     */
+    private static final List<Class<? extends Block>> SPOKEN =
+            List.of(
+                    BlockQuote.class,
+                    Heading.class,
+                    FencedCodeBlock.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class);
+
     private PlainMarkdown() {}
 
     /**
@@ -25,9 +45,43 @@ public final class PlainMarkdown {
      * @param content the text to parse, whose lines are those of the source
      */
     public static Optional<Node> parse(SourceText source, String content, Diagnostics diagnostics) {
+        return parse(source, content, Parser.builder(), diagnostics);
+    }
+
+    /**
+     * A talk: it has no lists, and what looks like the address of a link, as in {@code [Ann]:
+     * Yes.}, is speech where no link uses it or it is none.
+     *
+     * @param content as for a document
+     */
+    public static Optional<Node> parseTalk(
+            SourceText source, String content, Diagnostics diagnostics) {
+        Optional<Node> root = parse(source, content, spoken(), diagnostics);
+        List<LinkReferenceDefinition> said =
+                root.map(node -> new LinkDefinitions(node).spoken()).orElse(List.of());
+        return said.isEmpty() ? root : parse(source, escaped(said, content), spoken(), diagnostics);
+    }
+
+    private static Parser.Builder spoken() {
+        return Parser.builder().enabledBlockTypes(new LinkedHashSet<>(SPOKEN));
+    }
+
+    /** The text with a backslash before each of some definitions. */
+    private static String escaped(List<LinkReferenceDefinition> definitions, String content) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (LinkReferenceDefinition definition : definitions) {
+            int start = definition.getSourceSpans().getFirst().getInputIndex();
+            text.append(content, from, start).append('\\');
+            from = start;
+        }
+        return text.append(content, from, content.length()).toString();
+    }
+
+    private static Optional<Node> parse(
+            SourceText source, String content, Parser.Builder builder, Diagnostics diagnostics) {
         Parser parser =
-                Parser.builder()
-                        .extensions(List.of(FootnotesExtension.create()))
+                builder.extensions(List.of(FootnotesExtension.create()))
                         .customInlineContentParserFactory(new AngleBrackets.Factory())
                         .customBlockParserFactory(new BlockStarts())
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS)

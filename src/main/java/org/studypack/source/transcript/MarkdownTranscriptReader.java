@@ -27,9 +27,9 @@ import org.studypack.source.markdown.MarkdownText;
 import org.studypack.words.ControlCharacters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,11 +38,13 @@ import java.util.regex.Pattern;
  * go, their words stay. A line that begins with a number or a hyphen is speech, not a list.
  */
 final class MarkdownTranscriptReader {
-    private static final Set<Class<? extends Block>> BLOCKS =
-            Set.of(Heading.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class);
+    /** The first that begins a block does so. */
+    private static final List<Class<? extends Block>> BLOCKS =
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class);
+
     private static final Parser PARSER =
             MarkdownBounds.bound(Parser.builder())
-                    .enabledBlockTypes(BLOCKS)
+                    .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .maxOpenBlockParsers(20)
                     .build();
