@@ -23,7 +23,7 @@ final class BoundedFile {
      */
     static Optional<byte[]> read(
             Path file, String path, long most, Location from, Diagnostics diagnostics) {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = stream(file)) {
             byte[] bytes = stream.readNBytes((int) most + 1);
             if (bytes.length <= most) {
                 return Optional.of(bytes);
@@ -36,6 +36,11 @@ final class BoundedFile {
             reportUnreadable(path, from, diagnostics);
         }
         return Optional.empty();
+    }
+
+    /** Nothing of a file without a size: one of the system's own may wait without end. */
+    private static InputStream stream(Path file) throws IOException {
+        return Files.size(file) == 0 ? InputStream.nullInputStream() : Files.newInputStream(file);
     }
 
     static void reportUnreadable(String path, Location from, Diagnostics diagnostics) {

@@ -43,6 +43,8 @@ public final class ForeignFileReader {
                 diagnostics.report(Code.MISSING_FILE, where, "there is no file `" + name + "`");
             } else if (!Files.isRegularFile(file)) {
                 diagnostics.report(Code.UNREADABLE_FILE, where, "`" + name + "` is not a file");
+            } else if (Files.size(file) == 0) {
+                return read(file, new byte[0]); // one of the system's own may wait without end
             } else if (Files.size(file) > LARGEST) {
                 diagnostics.report(
                         Code.FILE_TOO_LARGE,

@@ -59,8 +59,9 @@ final class RefusedText {
     static final ForeignReader MAIL =
             kind(
                     text ->
-                            HEAD_OF_MAIL.matcher(text).lookingAt()
-                                    && text.contains("\nContent-Type:"),
+                            MailHead.isIn(text)
+                                    || (HEAD_OF_MAIL.matcher(text).lookingAt()
+                                            && text.contains("\nContent-Type:")),
                     "the file is a web archive or a mail (MHTML, EML), not text",
                     SAVE);
     static final ForeignReader RICH_TEXT =

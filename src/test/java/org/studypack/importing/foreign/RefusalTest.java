@@ -2,6 +2,9 @@ package org.studypack.importing.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,11 @@ final class RefusalTest {
                 "[Script Info]~Title: talk~ | SubStation",
                 "{0}{25}Hello.~{26}{50}You. | MicroDVD",
                 "0:00:01.000,0:00:02.000~Hello. | SBV",
+                "From: a@b.c~To: d@e.f~Subject: x~MIME-Version: 1.0~~Hello there. | mail",
+                "From: Ann <a@b.c>~Subject: Bread~~Hello there. | mail",
+                "Received: from x~ by y~Subject: Bread~~Hello there. | mail",
+                "Subject: x~Content-Type: text/plain~~Hello there. | mail",
+                "From a@b.c Sat Nov 28 09:00:00 2026~Return-Path: <a@b.c>~~Hello. | mail",
                 "<tt xmlns='x'><body><p>Hello.</p></body></tt> | `<tt>`",
                 "<SAMI>~<BODY><P>Hello.</BODY>~</SAMI>~ | `<SAMI>`"
             })
@@ -51,6 +59,15 @@ final class RefusalTest {
                         });
     }
 
+    /** Such files of the system have no size, and some wait until it has something to say. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fileWithoutASizeIsNotReadOn() {
+        Diagnostics diagnostics = new Diagnostics();
+        ForeignFileReader.read(Path.of("/proc/self/status"), diagnostics)
+                .ifPresent(file -> assertThat(file.shown().content()).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,7 +75,11 @@ final class RefusalTest {
                 "[Script] Anna: hello",
                 "{1} is a number",
                 "100% of it~~\\ is a sign",
-                "<3 is a heart"
+                "<3 is a heart",
+                "Title: Bread~Date: 2026-11-28~Subject: The price~~Hello.",
+                "From: the baker~To: the town~Subject: Bread~~Hello.",
+                "From: the baker~~Write to a@b.c.~~To: the town",
+                "ANN: Good evening.~BEN: From: a@b.c~~ANN: Yes."
             })
     void textIsRead(String text) throws IOException {
         assertThat(read(text).all()).isEmpty();
