@@ -8,6 +8,7 @@ import org.studypack.importing.foreign.ForeignBlock.Rule;
 import org.studypack.importing.wording.QuestionsLine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ final class TextBlocks {
     private final TypedTables tables;
     private Optional<Opened> item = Optional.empty();
     private boolean follows;
+
+    /** Which of the lines up to the next blank one begin items, and how many lines these are. */
+    private final BitSet marked = new BitSet();
+
+    private int size;
 
     /** The width of the lines that are read, by themselves; 0 where they do not look wrapped. */
     private int widthAlone;
@@ -43,6 +49,11 @@ final class TextBlocks {
     }
 
     private void readGroup(List<Line> group) {
+        marked.clear();
+        for (int i = 0; i < group.size(); i++) {
+            marked.set(i, WrappedLines.isList(group.get(i)));
+        }
+        size = group.size();
         boolean opens = counted.mark(group, false).isPresent();
         boolean continuesItem =
                 !opens && group.stream().allMatch(line -> levels.hold(line.indent()));
@@ -160,8 +171,9 @@ final class TextBlocks {
     /** Looks at the lines that may be one paragraph with the first, where it begins one. */
     private void begin(List<Line> lines) {
         if (open.isEmpty()) {
+            int first = size - lines.size();
             int end = 1;
-            while (end < Math.min(LONGEST, lines.size()) && !WrappedLines.isList(lines.get(end))) {
+            while (end < Math.min(LONGEST, lines.size()) && !marked.get(first + end)) {
                 end++;
             }
             widthAlone = WrappedLines.widthAlone(lines.subList(0, end));
