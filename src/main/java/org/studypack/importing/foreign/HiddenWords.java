@@ -10,6 +10,7 @@ import org.studypack.importing.wording.LetterCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -50,7 +51,7 @@ final class HiddenWords {
                 .flatMap(e -> PageVisibility.wordless(e).stream())
                 .forEach(kind -> unworded.merge(kind, 1, Integer::sum));
         String words = PageVisibility.unshownWords(element);
-        if (!words.isBlank() && !element.normalName().equals("head")) {
+        if (!InlineBuilder.isBlank(words) && !element.normalName().equals("head")) {
             unread.add(new Unread(origin.get(), words, PageVisibility.reason(element)));
         }
     }
@@ -68,6 +69,11 @@ final class HiddenWords {
                         if (node instanceof TextNode words) {
                             shown.append(words.getWholeText());
                         } else if (node instanceof Element inner && depth > 0) {
+                            Optional<String> blank = PageBlanks.of(inner);
+                            if (blank.isPresent()) {
+                                shown.append(blank.get());
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
                             if (PageVisibility.isUnshown(inner)
                                     || inner.normalName().equals("img")) {
                                 add(inner, origin);

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,6 +91,11 @@ final class OpenTags {
 
     private void add(Element element, List<ForeignInline> content, Node at) {
         String words = ForeignInline.plain(content);
+        Optional<String> blank = PageBlanks.of(element, words);
+        if (blank.isPresent()) {
+            here().text(blank.get());
+            return;
+        }
         element.text(words);
         if (PageVisibility.isUnshown(element)) {
             String all = element.normalName().equals("img") ? element.attr("alt") : words;

@@ -61,6 +61,7 @@ final class PageBlocks {
     /** A whole page. */
     static ForeignDocument read(String html) {
         Document document = Jsoup.parse(html);
+        PageStyles.apply(document);
         int[] count = {0};
         Function<String, Origin> origins =
                 heading -> {
@@ -146,6 +147,11 @@ final class PageBlocks {
     private void readAny(Element element, int level) {
         if (level > DEEPEST) {
             readDeep(element);
+            return;
+        }
+        Optional<String> blank = PageBlanks.of(element);
+        if (blank.isPresent()) {
+            open.text(blank.get());
             return;
         }
         if (PageVisibility.isUnshown(element)) {

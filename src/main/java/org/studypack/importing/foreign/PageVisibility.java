@@ -16,6 +16,10 @@ final class PageVisibility {
             Pattern.compile(
                     "(^|[;\\s])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE_THROUGH =
+            Pattern.compile(
+                    "text-decoration[a-z-]*\\s*:[^;]*\\bline-through", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
     private static final Set<String> NO_TEXT =
             Set.of(
                     "script",
@@ -90,11 +94,23 @@ final class PageVisibility {
                 || NO_TEXT.contains(element.normalName())
                 || (element.normalName().equals("rp") && hasWords(element))
                 || (element.normalName().equals("img") && PageInlines.picture(element).isEmpty())
-                || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || isHidden(element)
+                || isStruckOut(element)
                 || role.equals("navigation")
-                || role.equals("search")
+                || role.equals("search");
+    }
+
+    /** Whether an element says of itself that it is not shown, or only decoration. */
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** Whether a line goes through its words, which do not count any more. */
+    private static boolean isStruckOut(Element element) {
+        return STRUCK_OUT.contains(element.normalName())
+                || LINE_THROUGH.matcher(element.attr("style")).find();
     }
 
     /** Whether a browser shows an element: neither it nor anything around it is unshown. */
@@ -124,6 +140,9 @@ final class PageVisibility {
         }
         if (name.equals("img")) {
             return PICTURE;
+        }
+        if (isStruckOut(element) && !isHidden(element)) {
+            return "struck out in the document";
         }
         if (element.attr("aria-hidden").equalsIgnoreCase("true")) {
             return "decoration: the page has it not read aloud";

@@ -92,6 +92,18 @@ final class PageWordsTest {
     }
 
     @Test
+    void fieldsThatAreFilledInAndCorrectionsWithinWordsShowWhatIsMeant() {
+        ForeignDocument page =
+                PageBlocks.read(
+                        "<p>The <input value='smith'> of the col<strike>l</strike>our was"
+                                + " <u>&nbsp;&nbsp;</u>.</p>");
+        assertThat(page.blocks())
+                .extracting(ForeignBlock::text)
+                .containsExactly("The smith of the colour was ______.");
+        assertThat(page.unread()).extracting(ForeignDocument.Unread::text).containsExactly("l");
+    }
+
+    @Test
     void linesOfAPreStayLines() {
         ForeignDocument page = PageBlocks.read("<pre>\na<br>b<div>c</div><div>d</div>\n e</pre>");
         assertThat(page.blocks())
