@@ -67,6 +67,7 @@ public final class GuideImport {
         try {
             return written.document(diagnostics)
                     .map(this::counted)
+                    .map(DialogueDashes::in)
                     .map(document -> Reachable.in(document, figures, notes))
                     .flatMap(document -> made(document, figures));
         } catch (StackOverflowError e) {
