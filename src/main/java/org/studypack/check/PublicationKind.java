@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +16,8 @@ import java.util.zip.ZipFile;
 
 /** What a publication is, by what its file holds and not by its name. */
 public enum PublicationKind {
-    EPUB("an EPUB", ".epub", "EpubCheckValidator", EnumSet.of(Standard.EPUB_3)),
-    PDF(
-            "a PDF",
-            ".pdf",
-            "VeraPdfValidator",
-            EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A),
-            Standard.PDF_A_2B);
+    EPUB("an EPUB", ".epub", "EpubCheckValidator"),
+    PDF("a PDF", ".pdf", "VeraPdfValidator");
 
     private static final byte[] ZIP_START = {'P', 'K', 3, 4};
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -31,26 +25,11 @@ public enum PublicationKind {
     private final String phrase;
     private final String ending;
     private final String validator;
-    private final Set<Standard> usual;
-    private final Set<Standard> possible;
 
-    /**
-     * @param usual what ours and anyone's is judged as
-     * @param others what it may be judged as instead
-     */
-    PublicationKind(
-            String phrase,
-            String ending,
-            String validator,
-            EnumSet<Standard> usual,
-            Standard... others) {
+    PublicationKind(String phrase, String ending, String validator) {
         this.phrase = phrase;
         this.ending = ending;
         this.validator = validator;
-        this.usual = Collections.unmodifiableSet(EnumSet.copyOf(usual));
-        EnumSet<Standard> all = EnumSet.copyOf(usual);
-        Collections.addAll(all, others);
-        this.possible = Collections.unmodifiableSet(all);
     }
 
     /** Empty where a file is neither. */
@@ -76,7 +55,18 @@ public enum PublicationKind {
 
     /** What it is judged as where nobody says. */
     public Set<Standard> usual() {
-        return usual;
+        return switch (this) {
+            case EPUB -> EnumSet.of(Standard.EPUB_3);
+            case PDF -> EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A);
+        };
+    }
+
+    /** What it may be judged as where its maker says so. */
+    private Set<Standard> possible() {
+        return switch (this) {
+            case EPUB -> EnumSet.of(Standard.EPUB_3);
+            case PDF -> EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A, Standard.PDF_A_2B);
+        };
     }
 
     /**
@@ -85,9 +75,9 @@ public enum PublicationKind {
      * @param claimed of which those of other kinds do not matter
      */
     Set<Standard> judgedAs(Set<Standard> claimed) {
-        EnumSet<Standard> own = EnumSet.copyOf(possible);
+        EnumSet<Standard> own = EnumSet.copyOf(possible());
         own.retainAll(claimed);
-        return own.isEmpty() ? usual : own;
+        return own.isEmpty() ? usual() : own;
     }
 
     /**

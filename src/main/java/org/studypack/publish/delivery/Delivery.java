@@ -40,6 +40,8 @@ public final class Delivery {
     /** Judges a file that is not shown yet; gives the judge's name where it is found sound. */
     interface Judging {
         /**
+         * Judges one file.
+         *
          * @param product of which it is a file, so that it is judged as what that claims to be
          */
         Optional<String> of(Path hidden, String name, Product product, Diagnostics diagnostics)

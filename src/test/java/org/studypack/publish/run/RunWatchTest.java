@@ -13,11 +13,13 @@ import org.studypack.diagnostic.Overrun;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -298,11 +300,13 @@ final class RunWatchTest {
     void runsDoNotWaitForWhatOthersDraw() throws Exception {
         CountDownLatch drawn = new CountDownLatch(1);
         RunWatch slow = watch(Budget.NORMAL);
+        List<Future<Boolean>> waiting = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            slow.beside(() -> uninterrupted(drawn));
+            waiting.add(slow.beside(() -> uninterrupted(drawn)));
         }
         assertThat(watch(Budget.NORMAL).beside(() -> "drawn").get(1, TimeUnit.MINUTES))
                 .isEqualTo("drawn");
+        assertThat(waiting).noneMatch(Future::isDone);
         drawn.countDown();
     }
 
