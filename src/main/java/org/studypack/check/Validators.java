@@ -71,6 +71,10 @@ public final class Validators implements AutoCloseable {
         }
     }
 
+    private static Diagnostic hinted(Code code, String name, String message, String hint) {
+        return new Diagnostic(code, message, Location.of(name), Optional.of(hint));
+    }
+
     private static Diagnostic diagnostic(Code code, String name, String message) {
         return new Diagnostic(code, message, Location.of(name), Optional.empty());
     }
@@ -102,11 +106,11 @@ public final class Validators implements AutoCloseable {
             return List.of(missing(e));
         } catch (RuntimeException e) {
             return List.of(
-                    diagnostic(
+                    hinted(
                             Code.NOT_A_PUBLICATION,
                             name,
-                            "the validator could not finish this file (%s)"
-                                    .formatted(e.getClass().getSimpleName())));
+                            "the file is so broken that the validator gives up on it",
+                            "open it in the program that made it, and save it again"));
         } finally {
             thread.setContextClassLoader(before);
         }

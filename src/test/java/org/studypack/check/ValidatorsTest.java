@@ -108,6 +108,32 @@ final class ValidatorsTest {
                 .containsExactly(Code.NOT_A_PUBLICATION);
     }
 
+    /** By no name of a class of the judge. */
+    @Test
+    void whatAJudgeGivesUpOnIsSaidInPlainWords() throws IOException {
+        Path file = folder.resolve("a.epub");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            add(zip, "mimetype", "application/epub+zip");
+            add(
+                    zip,
+                    "META-INF/container.xml",
+                    "<container version='1.0'"
+                        + " xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile"
+                        + " full-path='a.opf'"
+                        + " media-type='application/oebps-package+xml'/></rootfiles></container>");
+            add(zip, "a.opf", "");
+        }
+        assertThat(VALIDATORS.validate(file, "a.epub"))
+                .isNotEmpty()
+                .allMatch(finding -> !finding.message().contains("Exception"))
+                .anyMatch(finding -> finding.hint().isPresent());
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void cutOffEpubIsReported() throws IOException {
         Path file = folder.resolve("a.epub");

@@ -132,6 +132,9 @@ public final class YamlReader {
         if (problem.contains("end of stream") || problem.contains("stream end")) {
             return "a quotation mark or a bracket is not closed";
         }
+        if (problem.contains("inside one another")) {
+            return "take out what opens another list or mapping: `-`, `[`, `{` or an indented key";
+        }
         if (problem.contains("another document")) {
             return "take out the line `---`: a file holds one document";
         }
@@ -154,7 +157,17 @@ public final class YamlReader {
                     "an alias (`*name`) stands for a list or a mapping",
                     "write the value out where it is needed");
         } else if (message.contains("Non scalar key")) {
-            yaml.report(Code.BROKEN_YAML, place, "a key is a list or a mapping");
+            yaml.report(
+                    Code.BROKEN_YAML,
+                    place,
+                    "a key is a list or a mapping",
+                    "write a word and a colon, as in `title: Bread`");
+        } else if (message.startsWith("Version{")) {
+            yaml.report(
+                    Code.BROKEN_YAML,
+                    place,
+                    "broken YAML: a version that nobody knows",
+                    "take out the line `%YAML`: a file of a pack needs none");
         } else {
             yaml.report(
                     Code.BROKEN_YAML,
