@@ -99,6 +99,16 @@ final class HugeGuidesTest {
         }
     }
 
+    @Test
+    void manyLinksBetweenNotesAndCallsAreRead() throws IOException {
+        String back = "<ol><li id=n>a " + "<a href='#c'>x</a>".repeat(20_000) + "</li></ol>";
+        assertThat(imported("guide.html", "<h1>T</h1><p id=c>A<a href='#n'>1</a></p>" + back))
+                .isEmpty();
+        String calls = "<p>A" + "<a href='#n'>1</a>".repeat(10_000) + "</p><p id=n>A note.</p>";
+        assertThat(imported("guide.html", "<h1>T</h1>" + calls))
+                .containsExactly(Code.BEYOND_LIMITS);
+    }
+
     private List<Code> imported(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         ImportRequest request =

@@ -18,6 +18,9 @@ record BackLinks(PageNotes notes) {
     private static final Pattern MARK =
             Pattern.compile("[^\\p{L}]{0,6}|[^\\p{L}]{0,3}\\p{L}[.)\\]]?");
 
+    /** A note begins or ends with no more links and other marks than these. */
+    private static final int MOST_STEPS = 60;
+
     /** What a link of a note is. */
     enum Kind {
         WORDS,
@@ -44,7 +47,8 @@ record BackLinks(PageNotes notes) {
     /** Whether no words of the note stand on that side of a link but those of others like it. */
     private static boolean isAtEdge(
             Element link, Element note, Function<Node, @Nullable Node> next) {
-        for (Node place = link; !place.equals(note); ) {
+        Node place = link;
+        for (int steps = 0; !place.equals(note); steps++) {
             Node sibling = next.apply(place);
             if (sibling == null) {
                 Node parent = place.parent();
@@ -52,7 +56,7 @@ record BackLinks(PageNotes notes) {
                     return true;
                 }
                 place = parent;
-            } else if (isWords(sibling)) {
+            } else if (steps > MOST_STEPS || isWords(sibling)) {
                 return false;
             } else {
                 place = sibling;
