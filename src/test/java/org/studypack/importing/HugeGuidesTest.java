@@ -101,7 +101,7 @@ final class HugeGuidesTest {
 
     @Test
     void manyLinksBetweenNotesAndCallsAreRead() throws IOException {
-        String back = "<ol><li id=n>a " + "<a href='#c'>x</a>".repeat(20_000) + "</li></ol>";
+        String back = "<ol><li id=n>a " + "<a href='#c'>x</a> ".repeat(20_000) + "</li></ol>";
         assertThat(imported("guide.html", "<h1>T</h1><p id=c>A<a href='#n'>1</a></p>" + back))
                 .isEmpty();
         String calls = "<p>A" + "<a href='#n'>1</a>".repeat(10_000) + "</p><p id=n>A note.</p>";

@@ -64,11 +64,16 @@ final class LinkedNotes {
 
     private void add(Element link, Element note) {
         boolean later = anchors.isBefore(link, note) && !note.equals(link.closest("li"));
-        if (later && isText(link) && isText(note) && isCall(link, note)) {
+        if (later && isText(link) && isNote(note) && isCall(link, note)) {
             String label = labels.computeIfAbsent(note, n -> String.valueOf(labels.size() + 1));
             texts.putIfAbsent(label, note);
             calls.put(call(link), label);
         }
+    }
+
+    /** Whether it is one that was called before, or may be one. */
+    private boolean isNote(Element note) {
+        return labels.containsKey(note) || isText(note);
     }
 
     private boolean isCall(Element link, Element note) {
