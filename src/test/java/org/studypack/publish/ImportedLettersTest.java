@@ -37,6 +37,19 @@ final class ImportedLettersTest {
                 .doesNotContain(Code.IMPORT_NOT_PRINTABLE);
     }
 
+    @Test
+    void pageShowsWhatIsSaid() throws IOException {
+        String page = Files.readString(Path.of("docs/diagnostics/IMP-012.md"));
+        assertThat(imported("ᚠ"))
+                .filteredOn(diagnostic -> diagnostic.code() == Code.IMPORT_NOT_PRINTABLE)
+                .singleElement()
+                .satisfies(
+                        diagnostic ->
+                                assertThat(page)
+                                        .contains(diagnostic.message())
+                                        .contains(diagnostic.hint().orElseThrow()));
+    }
+
     private List<Diagnostic> imported(String place) throws IOException {
         Path document =
                 Files.writeString(
