@@ -27,6 +27,10 @@ final class TalkReading {
     private final List<Turn> turns = new ArrayList<>();
     private final List<Line> run = new ArrayList<>();
     private Optional<Span> time = Optional.empty();
+
+    /** The line of the time for which words are awaited. */
+    private Optional<Line> timed = Optional.empty();
+
     private final WaitingName speaker;
     private long lastTime;
     private boolean frames;
@@ -51,6 +55,7 @@ final class TalkReading {
         TalkReading reading = new TalkReading(lines, timecodes, notes);
         Line.groups(lines).forEach(reading::readGroup);
         reading.speaker.forget();
+        reading.forgetTime();
         return new Spoken(reading.turns, reading.frames);
     }
 
@@ -151,9 +156,24 @@ final class TalkReading {
             notes.slip(Kind.TIMES, line.number(), line.text(), "nothing is said before this time");
         }
         time = span;
+        timed = span.map(at -> line);
         span.ifPresent(s -> lastTime = s.end().orElse(s.start()));
         if (!found.before().isEmpty()) {
             await(found.before(), line.number());
+        }
+    }
+
+    private void forgetTime() {
+        if (time.isPresent()) {
+            timed.ifPresent(
+                    line ->
+                            notes.leaveOut(
+                                    line.number(),
+                                    line.number(),
+                                    time(line.text())
+                                            .map(Timecodes.Found::written)
+                                            .orElse(line.text()),
+                                    "a time after which nothing is said"));
         }
     }
 

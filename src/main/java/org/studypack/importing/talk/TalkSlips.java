@@ -16,6 +16,9 @@ final class TalkSlips {
     private static final Pattern INTERRUPTION = Pattern.compile("\\p{L}-(?=\\s|$)");
     private static final Pattern CLOSED_APART = Pattern.compile("(?<=\\S) [”»](?=\\s|$)");
 
+    /** As in French, where a space belongs to both signs. */
+    private static final Pattern SPACED = Pattern.compile("«[\\s\\u00A0\\u202F]");
+
     private TalkSlips() {}
 
     static void note(ForeignTalk talk, ImportNotes notes) {
@@ -44,15 +47,20 @@ final class TalkSlips {
     private static void quotations(List<Turn> turns, ImportNotes notes) {
         Optional<Turn> open = Optional.empty();
         for (Turn turn : turns) {
+            boolean spaced = SPACED.matcher(turn.text()).find();
             Matcher apart = CLOSED_APART.matcher(turn.text());
-            while (apart.find()) {
+            while (!spaced && apart.find()) {
                 notes.slip(
                         Kind.QUOTATION,
                         turn.firstLine(),
                         Surroundings.of(turn.text(), apart.start(), apart.end()),
                         "a space too many?");
             }
-            int depth = depth(turn.text()) + (open.isPresent() ? 1 : 0);
+            boolean low =
+                    open.map(Turn::text)
+                            .filter(text -> text.charAt(Math.max(0, openingMark(text))) == '„')
+                            .isPresent();
+            int depth = depth(turn.text(), low) + (open.isPresent() ? 1 : 0);
             if (depth < 0) {
                 notes.slip(
                         Kind.QUOTATION, turn.firstLine(), ending(turn), "closes, but never opened");
@@ -75,14 +83,31 @@ final class TalkSlips {
                                 "opens, but never closes"));
     }
 
-    private static int depth(String text) {
-        return (int)
-                (text.chars().filter(c -> c == '“').count()
-                        - text.chars().filter(c -> c == '”').count());
+    /**
+     * How many quotations a text opens and does not close. The sign that opens one in English
+     * closes one that begins with a low sign.
+     *
+     * @param low whether one that begins so is open before it
+     */
+    private static int depth(String text, boolean low) {
+        int depth = 0;
+        boolean isLow = low;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean closes = sign == '”' || (sign == '“' && isLow);
+            boolean opens = sign == '„' || (sign == '“' && !isLow);
+            depth += opens ? 1 : closes ? -1 : 0;
+            isLow = sign == '„' || (isLow && !closes);
+        }
+        return depth;
+    }
+
+    private static int openingMark(String text) {
+        return Math.max(text.lastIndexOf('“'), text.lastIndexOf('„'));
     }
 
     private static String opening(Turn turn) {
-        int mark = Math.max(0, turn.text().lastIndexOf('“'));
+        int mark = Math.max(0, openingMark(turn.text()));
         return turn.text().substring(mark, Math.min(turn.text().length(), mark + 40)) + "…";
     }
 
