@@ -35,6 +35,9 @@ public final class BookFolder {
     /** The most bytes of an image. */
     public static final long LARGEST_IMAGE = 64L << 20;
 
+    /** What stands for bytes of a name that are no UTF-8. */
+    private static final char NO_UTF_8 = '\uFFFD';
+
     private final Path folder;
     private final Path real;
     private final Diagnostics diagnostics;
@@ -75,11 +78,20 @@ public final class BookFolder {
         diagnostics.report(
                 Code.NO_BOOK,
                 Location.of(slashes(folder)),
-                Files.exists(folder) ? "this is not a folder" : "there is no such folder",
+                whyNone(folder),
                 folder.endsWith("pack.yaml")
                         ? "name the folder that holds the pack.yaml"
                         : "name a folder that holds a pack.yaml, or make one with `studypack new`");
         return Optional.empty();
+    }
+
+    private static String whyNone(Path folder) {
+        if (Files.exists(folder)) {
+            return "this is not a folder";
+        }
+        return slashes(folder).indexOf(NO_UTF_8) >= 0
+                ? "a folder whose name is not UTF-8 cannot be read"
+                : "there is no such folder";
     }
 
     /**

@@ -173,6 +173,34 @@ final class BookFolderTest {
         assertThat(codes()).containsExactly(Code.NO_BOOK);
     }
 
+    /** The system gives such bytes as U+FFFD, by which nothing is found. */
+    @Test
+    void folderWhoseNameIsNotUtf8IsReportedAsThat() {
+        assertThat(read(temporary.resolve("bo\uFFFDk"))).isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("not UTF-8"));
+    }
+
+    /** The text of the section is wrong, and not missing. */
+    @Test
+    void tagWithoutEndIsTheOnlyMistake() throws IOException {
+        Path book = temporary.resolve("small");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(book.resolve("pack.yaml"), "format: 1\ntitle: Bread\nlanguage: en\n");
+        for (String mark : List.of("", "- ", "> ", "## Questions {.questions}\n\n- ")) {
+            String text = mark.startsWith("#") ? "Words.\n\n" + mark : mark;
+            Files.writeString(
+                    book.resolve("guide/01.md"), "# Bread\n\n" + text + "<a@b ".repeat(400));
+            Diagnostics own = new Diagnostics();
+            assertThat(PackReader.read(book, Optional.empty(), own)).isEmpty();
+            assertThat(own.all())
+                    .filteredOn(Diagnostic::isError)
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.BEYOND_LIMITS);
+        }
+    }
+
     @Test
     void endlessNestingIsReported() throws IOException {
         Path book = copy();

@@ -34,7 +34,7 @@ public final class MarkdownBounds {
     /** A tag at the beginning of a line that would take the parser's stack. */
     private static final Pattern TAG =
             Pattern.compile(
-                    "(?m)^[-*+>0-9.) \\t]*+</?[A-Za-z][^>\\n]{" + LONGEST_TAG + "}[^>\\n]*+");
+                    "(?m)^([-*+>0-9.) \\t]*+)</?[A-Za-z][^>\\n]{" + LONGEST_TAG + "}[^>\\n]*+");
 
     private MarkdownBounds() {}
 
@@ -62,7 +62,7 @@ public final class MarkdownBounds {
                     place(tag, text),
                     "a tag of more than %d characters".formatted(LONGEST_TAG),
                     "raw HTML cannot stand here; write `\\<` for the sign itself");
-            content = tag.replaceAll("");
+            content = tag.replaceAll("$1\u2026"); // a text, so that none is missed
         }
         return content;
     }
