@@ -55,7 +55,8 @@ public final class Importer {
     /**
      * The same under watch.
      *
-     * @param watch is notified of each file of the folder that is read as a pack
+     * @param watch is asked at each block that is read and before anything is written, and notified
+     *     of each file of the folder that is read as a pack
      */
     public static Optional<ImportResult> importGuide(
             ImportRequest request, Diagnostics diagnostics, Watch watch) {
@@ -102,7 +103,8 @@ public final class Importer {
     /**
      * The same under watch.
      *
-     * @param watch is notified of each file of the folder that is read as a pack
+     * @param watch is asked at each block that is read and before anything is written, and notified
+     *     of each file of the folder that is read as a pack
      */
     public static Optional<ImportResult> importTranscript(
             ImportRequest request, Diagnostics diagnostics, Watch watch) {
@@ -124,7 +126,7 @@ public final class Importer {
 
     private Optional<ImportResult> run(Reading reading) {
         return isSound()
-                ? ForeignFileReader.read(request.file(), diagnostics)
+                ? ForeignFileReader.read(request.file(), diagnostics, watch)
                         .filter(
                                 file ->
                                         UnfinishedChange.isTakenBack(

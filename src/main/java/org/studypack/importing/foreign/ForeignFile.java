@@ -2,6 +2,7 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.wording.WordCount;
 
 import java.nio.file.Path;
@@ -15,8 +16,10 @@ import java.util.Optional;
  * @param folder where it is, and the pictures that it shows
  * @param content what it holds
  * @param removed how many characters that no book can hold (control characters) were taken out
+ * @param steps those of the work on it
  */
-public record ForeignFile(String name, Path folder, ForeignContent content, int removed) {
+public record ForeignFile(
+        String name, Path folder, ForeignContent content, int removed, Steps steps) {
     /** Its words as a person sees them. */
     public SourceText shown() {
         return content.shown();

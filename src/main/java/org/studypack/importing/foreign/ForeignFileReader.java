@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,22 +19,34 @@ public final class ForeignFileReader {
     private final String name;
     private final List<ForeignReader> readers;
     private final Diagnostics diagnostics;
+    private final Watch watch;
 
-    private ForeignFileReader(String name, List<ForeignReader> readers, Diagnostics diagnostics) {
+    private ForeignFileReader(
+            String name, List<ForeignReader> readers, Diagnostics diagnostics, Watch watch) {
         this.name = name;
         this.readers = readers;
         this.diagnostics = diagnostics;
+        this.watch = watch;
     }
 
     /** The file as the reader of its kind gives it; empty, and reported, where none can. */
     public static Optional<ForeignFile> read(Path file, Diagnostics diagnostics) {
-        return read(file, ForeignKinds.ALL, diagnostics);
+        return read(file, diagnostics, Watch.NONE);
+    }
+
+    /**
+     * The same under watch.
+     *
+     * @param watch is asked at each block or line, also of those who go on with the file
+     */
+    public static Optional<ForeignFile> read(Path file, Diagnostics diagnostics, Watch watch) {
+        return read(file, ForeignKinds.ALL, diagnostics, watch);
     }
 
     static Optional<ForeignFile> read(
-            Path file, List<ForeignReader> readers, Diagnostics diagnostics) {
+            Path file, List<ForeignReader> readers, Diagnostics diagnostics, Watch watch) {
         String shown = file.toString().replace('\\', '/');
-        return new ForeignFileReader(shown, readers, diagnostics).read(file);
+        return new ForeignFileReader(shown, readers, diagnostics, watch).read(file);
     }
 
     private Optional<ForeignFile> read(Path file) {
@@ -63,13 +76,16 @@ public final class ForeignFileReader {
     private Optional<ForeignFile> read(Path file, byte[] bytes) {
         Path last = file.getFileName();
         String own = last == null ? name : last.toString();
-        SavedFile saved = new SavedFile(name, own, bytes);
+        SavedFile saved = new SavedFile(name, own, bytes, watch);
         Path folder = file.toAbsolutePath().resolveSibling("");
         return readers.stream()
                 .filter(reader -> reader.recognizes(saved))
                 .findFirst()
                 .orElseThrow()
                 .read(saved, diagnostics)
-                .map(content -> new ForeignFile(own, folder, content, saved.removed()));
+                .map(
+                        content ->
+                                new ForeignFile(
+                                        own, folder, content, saved.removed(), saved.steps()));
     }
 }

@@ -2,6 +2,7 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Steps;
 import org.studypack.source.markdown.PlainMarkdown;
 
 import java.util.List;
@@ -23,16 +24,16 @@ final class ForeignMarkdownReader implements ForeignReader {
 
     @Override
     public Optional<ForeignContent> read(SavedFile file, Diagnostics diagnostics) {
-        return file.text().map(text -> WrittenLines.of("Markdown", text, new Blocks()));
+        return file.text().map(text -> WrittenLines.of("Markdown", text, new Blocks(file.steps())));
     }
 
-    private static final class Blocks implements WrittenLines.Blocks {
+    private record Blocks(Steps steps) implements WrittenLines.Blocks {
         @Override
         public Optional<ForeignDocument> read(
                 SourceText source, FrontMatter front, Diagnostics diagnostics) {
             String text = withoutSettings(source, front);
             return PlainMarkdown.parse(source, text, diagnostics)
-                    .map(root -> MarkdownBlocks.read(front.title(), root, text));
+                    .map(root -> MarkdownBlocks.read(front.title(), root, text, steps));
         }
 
         @Override
@@ -40,7 +41,7 @@ final class ForeignMarkdownReader implements ForeignReader {
                 SourceText source, FrontMatter front, Diagnostics diagnostics) {
             String text = withoutSettings(source, front);
             return PlainMarkdown.parseTalk(source, text, diagnostics)
-                    .map(root -> MarkdownBlocks.readTalk(root, text))
+                    .map(root -> MarkdownBlocks.readTalk(root, text, steps))
                     .filter(document -> DocumentLimits.hold(document, source, diagnostics))
                     .map(document -> new SpokenText(ShownLines.of(document).inFile(), document));
         }

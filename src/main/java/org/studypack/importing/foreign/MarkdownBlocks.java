@@ -15,6 +15,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.ForeignBlock.Alignment;
 import org.studypack.importing.foreign.ForeignBlock.Item;
 import org.studypack.importing.foreign.ForeignBlock.Role;
@@ -52,14 +53,16 @@ final class MarkdownBlocks {
      *
      * @param title what its settings name
      * @param text what was parsed
+     * @param steps those of the work on it
      */
-    static ForeignDocument read(Optional<String> title, Node root, String text) {
-        return read(title, root, MarkdownContext.of(root, text, /* spoken= */ false));
+    static ForeignDocument read(Optional<String> title, Node root, String text, Steps steps) {
+        return read(title, root, MarkdownContext.of(root, text, /* spoken= */ false, steps));
     }
 
     /** The same of a talk. */
-    static ForeignDocument readTalk(Node root, String text) {
-        return read(Optional.empty(), root, MarkdownContext.of(root, text, /* spoken= */ true));
+    static ForeignDocument readTalk(Node root, String text, Steps steps) {
+        return read(
+                Optional.empty(), root, MarkdownContext.of(root, text, /* spoken= */ true, steps));
     }
 
     private static ForeignDocument read(
@@ -84,6 +87,7 @@ final class MarkdownBlocks {
     }
 
     private void read(Node node, int depth) {
+        context.steps().next();
         switch (node) {
             case Paragraph paragraph -> readParagraph(paragraph, depth, Role.CONTINUES, "");
             case org.commonmark.node.Heading heading -> readHeading(heading, depth);

@@ -2,6 +2,7 @@ package org.studypack.importing.foreign;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
 import org.studypack.source.markdown.LinkDefinitions;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param spoken whether it is read as a talk: its lines stay lines, and no marks are looked for
  * @param unread words that are no text, in the order in which they are found
  * @param marks labels of notes, which are no words where a note is called
+ * @param steps those of the work on it
  */
 record MarkdownContext(
         HtmlTags tags,
@@ -24,16 +26,18 @@ record MarkdownContext(
         NoteCalls notes,
         boolean spoken,
         List<Unread> unread,
-        List<String> marks) {
+        List<String> marks,
+        Steps steps) {
 
-    static MarkdownContext of(Node root, String text, boolean spoken) {
+    static MarkdownContext of(Node root, String text, boolean spoken, Steps steps) {
         return new MarkdownContext(
                 new HtmlTags(text),
                 new LinkDefinitions(root),
                 NoteCalls.in(root),
                 spoken,
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                steps);
     }
 
     /** Lists words that are no text; nothing where there are none. */

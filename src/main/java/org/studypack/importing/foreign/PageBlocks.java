@@ -5,6 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.ForeignDocument.Unread;
 
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class PageBlocks {
     private final WordsLanguage language;
     private final BlockList list;
     private final HiddenWords unshown;
+    private final Steps steps;
 
     private final PageLists.Reader lists = new ListReader();
 
@@ -46,20 +48,28 @@ final class PageBlocks {
             PageNotes pageNotes,
             WordsLanguage language,
             HiddenWords unshown,
-            String heading) {
+            String heading,
+            Steps steps) {
         this.origins = origins;
         this.pageNotes = pageNotes;
         this.language = language;
         this.unshown = unshown;
+        this.steps = steps;
         this.list = new BlockList(origins, heading);
     }
 
     private PageBlocks(Function<String, Origin> origins, HiddenWords unshown) {
-        this(origins, PageNotes.NONE, new WordsLanguage(Optional.empty()), unshown, "");
+        this(
+                origins,
+                PageNotes.NONE,
+                new WordsLanguage(Optional.empty()),
+                unshown,
+                "",
+                Steps.UNWATCHED);
     }
 
     /** A whole page. */
-    static ForeignDocument read(String html) {
+    static ForeignDocument read(String html, Steps steps) {
         Document document = Jsoup.parse(html);
         PageStyles.apply(document);
         int[] count = {0};
@@ -72,7 +82,7 @@ final class PageBlocks {
         int letters = PageLetters.of(document.body());
         WordsLanguage language = new WordsLanguage(PageLanguages.mainLanguage(document));
         HiddenWords unshown = new HiddenWords();
-        PageBlocks reader = new PageBlocks(origins, notes, language, unshown, "");
+        PageBlocks reader = new PageBlocks(origins, notes, language, unshown, "", steps);
         unshown.add(document.head(), reader.list::origin);
         reader.readChildren(document.body(), 0);
         reader.close();
@@ -96,7 +106,8 @@ final class PageBlocks {
         return inside(
                 element,
                 0,
-                new PageBlocks(origins, pageNotes.inNote(label), language.ofPage(), unshown, ""));
+                new PageBlocks(
+                        origins, pageNotes.inNote(label), language.ofPage(), unshown, "", steps));
     }
 
     /**
@@ -145,6 +156,7 @@ final class PageBlocks {
     }
 
     private void readAny(Element element, int level) {
+        steps.next();
         if (level > DEEPEST) {
             readDeep(element);
             return;
@@ -332,7 +344,8 @@ final class PageBlocks {
         return inside(
                 element,
                 level,
-                new PageBlocks(origins, pageNotes, language.copy(), unshown, list.heading()));
+                new PageBlocks(
+                        origins, pageNotes, language.copy(), unshown, list.heading(), steps));
     }
 
     private List<ForeignBlock> inside(Element element, int level, PageBlocks reader) {

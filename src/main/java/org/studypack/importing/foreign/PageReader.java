@@ -92,7 +92,7 @@ final class PageReader implements ForeignReader {
                 WrittenBlocks.of(
                         "a saved web page",
                         file.path(),
-                        PageBlocks.read(file.text().orElseThrow().content()));
+                        PageBlocks.read(file.text().orElseThrow().content(), file.steps()));
         return page.shown().content().isBlank()
                 ? EmptyFile.refused(file, diagnostics)
                 : Optional.of(page);

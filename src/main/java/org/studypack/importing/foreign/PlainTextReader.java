@@ -2,6 +2,7 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.wording.LetterCount;
 import org.studypack.words.LongWord;
 
@@ -25,13 +26,13 @@ final class PlainTextReader implements ForeignReader {
                                         "plain text",
                                         text,
                                         (source, front, unsaid) ->
-                                                Optional.of(blocks(source, front))));
+                                                Optional.of(blocks(source, front, file.steps()))));
     }
 
-    private static ForeignDocument blocks(SourceText source, FrontMatter front) {
+    private static ForeignDocument blocks(SourceText source, FrontMatter front, Steps steps) {
         return ForeignDocument.of(
                 front.title(),
-                TextBlocks.read(front.rest(), TypedTables.in(source)),
+                TextBlocks.read(steps.over(front.rest()), TypedTables.in(source)),
                 OptionalInt.of(
                         front.rest().stream().mapToInt(line -> LetterCount.of(line.text())).sum()));
     }

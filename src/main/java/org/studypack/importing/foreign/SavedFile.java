@@ -3,6 +3,8 @@ package org.studypack.importing.foreign;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.diagnostic.Steps;
+import org.studypack.diagnostic.Watch;
 import org.studypack.source.Utf8;
 import org.studypack.words.ControlCharacters;
 
@@ -20,6 +22,7 @@ final class SavedFile {
     private final String path;
     private final String name;
     private final byte[] bytes;
+    private final Steps steps;
     private final Diagnostics undecodable = new Diagnostics();
     private final Optional<SourceText> text;
     private final int removed;
@@ -27,8 +30,10 @@ final class SavedFile {
     /**
      * @param path as it was asked for
      * @param name the file's own, without folders
+     * @param watch over the run that reads it
      */
-    SavedFile(String path, String name, byte[] bytes) {
+    SavedFile(String path, String name, byte[] bytes, Watch watch) {
+        this.steps = new Steps(watch, Location.of(path));
         this.path = path;
         this.name = name;
         this.bytes = bytes;
@@ -47,6 +52,11 @@ final class SavedFile {
 
     Location where() {
         return Location.of(path);
+    }
+
+    /** Those of the work on it. */
+    Steps steps() {
+        return steps;
     }
 
     byte[] bytes() {

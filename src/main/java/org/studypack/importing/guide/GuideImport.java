@@ -94,7 +94,8 @@ public final class GuideImport {
     }
 
     private Optional<ImportedDocument> made(ForeignDocument document, Figures figures) {
-        ForeignGuide read = GuideReading.read(document, ImportWords.of(language), notes);
+        ForeignGuide read =
+                GuideReading.read(document, ImportWords.of(language), notes, file.steps());
         if (read.sections().isEmpty()) {
             diagnostics.report(
                     Code.NOTHING_FOUND,

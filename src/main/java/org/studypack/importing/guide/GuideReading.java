@@ -1,5 +1,6 @@
 package org.studypack.importing.guide;
 
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.ForeignBlock;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Paragraph;
@@ -23,13 +24,16 @@ final class GuideReading {
     private final ForeignDocument document;
     private final ImportWords wording;
     private final ImportNotes notes;
+    private final Steps steps;
     private final List<Section> sections = new ArrayList<>();
     private List<ForeignBlock> blocks = List.of();
     private GuideTitle title = GuideTitle.NONE;
     private String named = "";
     private SectionDraft draft;
 
-    private GuideReading(ForeignDocument document, ImportWords wording, ImportNotes notes) {
+    private GuideReading(
+            ForeignDocument document, ImportWords wording, ImportNotes notes, Steps steps) {
+        this.steps = steps;
         this.document = document;
         this.wording = wording;
         this.notes = notes;
@@ -37,17 +41,19 @@ final class GuideReading {
     }
 
     /** The guide; its list of sections is empty where the document holds no text. */
-    static ForeignGuide read(ForeignDocument document, ImportWords wording, ImportNotes notes) {
-        return new GuideReading(document, wording, notes).read();
+    static ForeignGuide read(
+            ForeignDocument document, ImportWords wording, ImportNotes notes, Steps steps) {
+        return new GuideReading(document, wording, notes, steps).read();
     }
 
     private ForeignGuide read() {
         notes.leaveOut(document);
-        blocks =
-                SectionHeadings.mark(
-                        NestedQuestions.of(AskedLists.of(PageFurniture.without(document, notes))),
-                        notes);
+        List<ForeignBlock> text = steps.over(PageFurniture.without(document, notes));
+        List<ForeignBlock> asked = steps.over(AskedLists.of(text));
+        List<ForeignBlock> nested = steps.over(NestedQuestions.of(asked));
+        blocks = SectionHeadings.mark(nested, notes);
         takeTitle();
+        blocks = steps.over(blocks);
         NavigableMap<Integer, Integer> runs = QuestionRuns.find(blocks);
         int level = sectionLevel(runs);
         named = wording.introduction();

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.ForeignCaptions;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
@@ -41,19 +42,22 @@ final class Captions {
      *
      * @param rate how many frames of the file's times make a second
      * @param unnamed the label of a voice that follows a named one and has no name itself
+     * @param steps those of the work on it
      */
-    static ForeignTalk read(ForeignCaptions file, int rate, String unnamed, ImportNotes notes) {
+    static ForeignTalk read(
+            ForeignCaptions file, int rate, String unnamed, ImportNotes notes, Steps steps) {
         Diagnostics diagnostics = new Diagnostics();
         CaptionFile read =
                 CaptionReader.read(file.shown(), file.format(), OptionalInt.of(rate), diagnostics);
         List<Caption> spoken =
-                RolledUp.once(read.captions(), notes).stream()
+                RolledUp.once(steps.over(read.captions()), notes).stream()
                         .filter(caption -> !caption.words().isEmpty())
                         .toList();
         CaptionVoices voices = CaptionVoices.of(spoken);
         Captions captions = new Captions(voices, unnamed, notes);
         List<ForeignTalk.Span> times = CaptionTimes.of(spoken, notes);
         for (int i = 0; i < spoken.size(); i++) {
+            steps.next();
             captions.add(spoken.get(i), times.get(i));
         }
         captions.waiting.forget();

@@ -108,14 +108,15 @@ public final class TalkImport {
     private ForeignTalk read(ForeignCaptions captions) {
         warnOfFrames(CaptionFormat.hasFrames(captions.shown().lines()));
         int rate = request.framesPerSecond().orElse(Timecodes.USUAL_RATE);
-        return Captions.read(captions, rate, ImportWords.of(language).unnamed(), notes);
+        return Captions.read(
+                captions, rate, ImportWords.of(language).unnamed(), notes, file.steps());
     }
 
     private ForeignTalk read(SpokenText written) {
         notes.leaveOut(written.document());
         UnspokenMarks.note(written.document(), notes);
         Timecodes timecodes = new Timecodes(request.framesPerSecond());
-        List<Line> lines = written.lines();
+        List<Line> lines = file.steps().over(written.lines());
         TalkReading.Spoken spoken = TalkReading.read(lines, timecodes, notes);
         warnOfFrames(spoken.frames());
         Set<Integer> headings =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Watch;
 import org.studypack.importing.folder.ImportedDocument;
 import org.studypack.importing.foreign.ForeignBlock.Heading;
 import org.studypack.importing.foreign.ForeignBlock.Item;
@@ -80,7 +81,7 @@ final class ForeignKindsTest {
         Path file = Files.write(folder.resolve("saved.docx"), ARCHIVE);
         List<ForeignReader> readers = new ArrayList<>(ForeignKinds.ALL);
         readers.addFirst(new ArchiveReader(blocks));
-        return ForeignFileReader.read(file, readers, diagnostics).orElseThrow();
+        return ForeignFileReader.read(file, readers, diagnostics, Watch.NONE).orElseThrow();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.RandomPage;
 
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class PageWordsTest {
 
     @Test
     void strayWordsContinueTheItemBefore() {
-        ForeignDocument page = PageBlocks.read("<ul><li>one</li>more <b>strong</b> words</ul>");
+        ForeignDocument page = read("<ul><li>one</li>more <b>strong</b> words</ul>");
         assertThat(page.blocks())
                 .extracting(ForeignBlock::text)
                 .containsExactly("one", "more strong words");
@@ -83,7 +84,7 @@ final class PageWordsTest {
     @Test
     void formulaStandsInItsLine() {
         ForeignDocument page =
-                PageBlocks.read(
+                read(
                         "<p>that <math><mi>x</mi><mo>+</mo><mn>1</mn></math> is more</p>"
                                 + "<p>so <math display=block><mi>y</mi></math> too</p>");
         assertThat(page.blocks())
@@ -94,7 +95,7 @@ final class PageWordsTest {
     @Test
     void fieldsThatAreFilledInAndCorrectionsWithinWordsShowWhatIsMeant() {
         ForeignDocument page =
-                PageBlocks.read(
+                read(
                         "<p>The <input value='smith'> of the col<strike>l</strike>our was"
                                 + " <u>&nbsp;&nbsp;</u>.</p>");
         assertThat(page.blocks())
@@ -105,7 +106,7 @@ final class PageWordsTest {
 
     @Test
     void linesOfAPreStayLines() {
-        ForeignDocument page = PageBlocks.read("<pre>\na<br>b<div>c</div><div>d</div>\n e</pre>");
+        ForeignDocument page = read("<pre>\na<br>b<div>c</div><div>d</div>\n e</pre>");
         assertThat(page.blocks())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -113,8 +114,12 @@ final class PageWordsTest {
                         code -> assertThat(code.lines()).isEqualTo("a\nb\nc\nd\n\n e"));
     }
 
+    private static ForeignDocument read(String html) {
+        return PageBlocks.read(html, Steps.UNWATCHED);
+    }
+
     private static void check(String html) {
-        ForeignDocument page = PageBlocks.read(html);
+        ForeignDocument page = read(html);
         assertThat(page.astray()).as("letters astray in " + html).isZero();
         Element body = Jsoup.parse(html).body();
         List<String> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignFileReader;
 import org.studypack.importing.foreign.LineMarks;
@@ -192,7 +193,9 @@ final class MarkFormsTest {
                 ForeignFileReader.read(file, diagnostics)
                         .flatMap(f -> ((WrittenContent) f.content()).document(diagnostics))
                         .orElseThrow();
-        ForeignGuide guide = GuideReading.read(document, ImportWords.of("en"), new ImportNotes());
+        ForeignGuide guide =
+                GuideReading.read(
+                        document, ImportWords.of("en"), new ImportNotes(), Steps.UNWATCHED);
         assertThat(guide.sections()).as(text).hasSize(1);
         assertThat(guide.sections().getFirst().questions().stream().map(MarkFormsTest::said))
                 .as(text)
