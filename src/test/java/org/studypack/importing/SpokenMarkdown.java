@@ -25,10 +25,12 @@ import org.commonmark.parser.Parser;
 import org.jsoup.parser.Tag;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +56,10 @@ final class SpokenMarkdown {
 
     private final String text;
     private final List<String> targets = new ArrayList<>();
+
+    /** Labels of the notes that are called and were not read. */
+    private final Set<String> called = new HashSet<>();
+
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder notes = new StringBuilder();
 
@@ -85,6 +91,9 @@ final class SpokenMarkdown {
             } else if (node instanceof Image image) {
                 targets.add(target(image.getDestination(), image.getTitle()));
             }
+            if (node instanceof FootnoteReference call) {
+                called.add(call.getLabel().toLowerCase(Locale.ROOT));
+            }
             findTargets(node);
         }
     }
@@ -111,8 +120,10 @@ final class SpokenMarkdown {
             case HtmlInline html -> to.append(shown(html.getLiteral()));
             case FootnoteReference call -> to.append(' ').append(call.getLabel()).append(' ');
             case FootnoteDefinition note -> {
-                notes.append('\n').append(note.getLabel()).append('\n');
-                readAll(note, notes);
+                boolean first = called.remove(note.getLabel().toLowerCase(Locale.ROOT));
+                StringBuilder at = first ? notes : to;
+                at.append('\n').append(note.getLabel()).append('\n');
+                readAll(note, at);
             }
             case Image image -> {
                 to.append(' ');

@@ -49,6 +49,7 @@ record TalkWords(
 
     static TalkWords of(Path document, Path folder) throws IOException {
         String report = Files.readString(folder.resolve("import-report.md"));
+        assertThat(report).doesNotContain("do not add up");
         Path transcript;
         try (Stream<Path> files = Files.list(folder.resolve("transcripts"))) {
             transcript =

@@ -82,14 +82,7 @@ public final class GuideImport {
 
     /** Says where what was read is not what the file holds, which would be our mistake. */
     private ForeignDocument counted(ForeignDocument document) {
-        int astray = document.astray();
-        if (astray != 0) {
-            notes.open(
-                    "Where %s of the document %s: its words do not add up. Compare the book with it."
-                            .formatted(
-                                    ReportText.count(Math.abs(astray), "letter"),
-                                    astray > 0 ? "went" : "came from"));
-        }
+        notes.openLetters(document);
         return document;
     }
 

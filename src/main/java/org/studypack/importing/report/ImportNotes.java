@@ -112,6 +112,18 @@ public final class ImportNotes {
         askToConfirm(origin(firstLine, lastLine), text, question);
     }
 
+    /** Says where what was read is not what the file holds, which would be our mistake. */
+    public void openLetters(ForeignDocument document) {
+        int astray = document.astray();
+        if (astray != 0) {
+            open(
+                    "Where %s of the document %s: its words do not add up. Compare the book with it."
+                            .formatted(
+                                    ReportText.count(Math.abs(astray), "letter"),
+                                    astray > 0 ? "went" : "came from"));
+        }
+    }
+
     /** Something that the document does not say. */
     public void open(String sentence) {
         open.add(sentence);

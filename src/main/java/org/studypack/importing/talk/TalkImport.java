@@ -113,6 +113,7 @@ public final class TalkImport {
     }
 
     private ForeignTalk read(SpokenText written) {
+        notes.openLetters(written.document());
         notes.leaveOut(written.document());
         UnspokenMarks.note(written.document(), notes);
         Timecodes timecodes = new Timecodes(request.framesPerSecond());
