@@ -122,4 +122,9 @@ public final class ControlCharacters {
     public static long count(String text) {
         return text.codePoints().filter(ControlCharacters::isOne).count();
     }
+
+    /** Whether one, a tab or a line end is in a name: lists of names have one on each line. */
+    public static boolean areInName(String name) {
+        return first(name, 0) >= 0 || name.chars().anyMatch(Character::isISOControl);
+    }
 }

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Watch;
+import org.studypack.words.ControlCharacters;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,12 @@ public final class ForeignFileReader {
                 diagnostics.report(Code.MISSING_FILE, where, "there is no file `" + name + "`");
             } else if (!Files.isRegularFile(file)) {
                 diagnostics.report(Code.UNREADABLE_FILE, where, "`" + name + "` is not a file");
+            } else if (ControlCharacters.areInName(name)) {
+                diagnostics.report(
+                        Code.CONTROL_CHARACTER,
+                        where,
+                        "the path of the file has a control character, such as a tab or a line end",
+                        "rename the file or its folder");
             } else if (Files.size(file) == 0) {
                 return read(file, new byte[0]); // one of the system's own may wait without end
             } else if (Files.size(file) > LARGEST) {

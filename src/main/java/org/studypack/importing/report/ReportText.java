@@ -71,7 +71,9 @@ public final class ReportText {
             if (notes.leftOut().isEmpty()) {
                 heading("Left out");
             }
-            notes.unworded().forEach(what -> text.append("- ").append(capital(what)).append('\n'));
+            notes.unworded().stream()
+                    .map(MarkdownEscape::oneLine)
+                    .forEach(what -> text.append("- ").append(capital(what)).append('\n'));
         }
     }
 
@@ -142,9 +144,9 @@ public final class ReportText {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A path or another name as it is typed. */
+    /** A path, an address or another name as it is typed, on one line whatever is in it. */
     public static String code(String name) {
-        return "`" + name.replace('`', '\'') + "`";
+        return "`" + MarkdownEscape.oneLine(name).replace('`', '\'') + "`";
     }
 
     /** A number with its noun in the plural where there is not one. */

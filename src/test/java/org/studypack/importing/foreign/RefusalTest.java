@@ -3,6 +3,7 @@ package org.studypack.importing.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,18 @@ final class RefusalTest {
                             assertThat(found.message()).contains(name);
                             assertThat(found.hint().orElseThrow()).startsWith("save ");
                         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb.txt", "a\nfile\tguide\tx\tb.txt", "a\u001Bb.txt"})
+    @DisabledOnOs(OS.WINDOWS)
+    void nameWithAControlCharacterIsRefused(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "Bread\n\nWords of it.\n");
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(ForeignFileReader.read(file, diagnostics)).isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(Code.CONTROL_CHARACTER));
     }
 
     /** Such files of the system have no size, and some wait until it has something to say. */
