@@ -27,6 +27,8 @@ final class PageFurniture {
     private static final String AMONG = "a short line among buttons and appeals";
     private static final String BEFORE = "a short line of the page before the title";
 
+    private static final String EMPTY = "a heading with nothing under it";
+
     private final List<ForeignBlock> blocks;
     private final ImportNotes notes;
     private final boolean[] out;
@@ -48,6 +50,7 @@ final class PageFurniture {
         furniture.clearHead();
         furniture.clearTail(QuestionRuns.afterLast(runs));
         furniture.clearMiddle(runs);
+        furniture.clearEmptyHeadings();
         return furniture.rest();
     }
 
@@ -61,9 +64,18 @@ final class PageFurniture {
             } else if (i < title) {
                 leaveOut(i, BEFORE);
             } else if (i > 0 && i != title) {
-                text = !confirm(i);
+                text = !confirm(i) && !isSubtitle(i, title);
             }
         }
+    }
+
+    /** Whether a line right under the title goes on with it, so that a name may follow. */
+    private boolean isSubtitle(int index, int title) {
+        return index == Math.max(title, 0) + 1
+                && blocks.get(index) instanceof Paragraph paragraph
+                && paragraph.alone()
+                && paragraph.words() < LONG / 2
+                && !WrappedLines.endsSentence(paragraph.text());
     }
 
     /**
@@ -135,6 +147,20 @@ final class PageFurniture {
         }
     }
 
+    /**
+     * Headings at the end over what went from under them: a menu, or notes, which have their own
+     * place.
+     */
+    private void clearEmptyHeadings() {
+        for (int i = blocks.size() - 1; i > 1; i--) {
+            if (blocks.get(i) instanceof Heading heading && Residue.isOverNotes(heading.text())) {
+                leaveOut(i, EMPTY);
+            } else if (!out[i] && !(blocks.get(i) instanceof ForeignBlock.Rule)) {
+                return;
+            }
+        }
+    }
+
     private String residue(int index) {
         return Residue.isButton(blocks.get(index).text()) ? BUTTON : APPEAL;
     }
@@ -153,6 +179,7 @@ final class PageFurniture {
         boolean apart =
                 index == 0
                         || out[index - 1]
+                        || (index == 1 && GuideTitle.isTitle(blocks.getFirst()))
                         || blocks.get(index - 1).origin().isApartFrom(block.origin());
         Optional<String> question =
                 block instanceof Paragraph paragraph && paragraph.alone() && apart

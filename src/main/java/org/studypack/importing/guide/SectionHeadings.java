@@ -8,12 +8,15 @@ import org.studypack.importing.foreign.ForeignInline;
 import org.studypack.importing.foreign.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
+import org.studypack.importing.wording.Phrases;
 import org.studypack.words.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells headings from short paragraphs, and makes {@link Heading}s of them: where a document marks
@@ -23,6 +26,10 @@ import java.util.function.Predicate;
 final class SectionHeadings {
     private static final int LONGEST = 14;
     private static final int LEVEL = 2;
+    private static final Pattern INTRODUCTION =
+            Pattern.compile(
+                    "(?:%s)\\s?:?".formatted(Phrases.anyOf("introduction-headings")),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<ForeignBlock> blocks;
     private final NavigableMap<Integer, Integer> questions;
@@ -66,7 +73,10 @@ final class SectionHeadings {
                             && !headings.isQuestions(i)
                             && (capitals ? isCapitals(blocks.get(i)) : headings.isShortLine(i));
             ForeignBlock block = blocks.get(i);
-            marked.add(heading ? asHeading(block) : block);
+            marked.add(
+                    heading
+                            ? asHeading(block)
+                            : headings.introduction(i).map(h -> (ForeignBlock) h).orElse(block));
             if (heading && QuestionRuns.asks(block)) {
                 notes.open(
                         "Whether this is a question, and no title (%s): %s"
@@ -146,6 +156,33 @@ final class SectionHeadings {
         return !isQuestions(index)
                 && blocks.get(index) instanceof Paragraph
                 && couldBeHeading(index);
+    }
+
+    /**
+     * A line such as <i>Preface</i> over what stands before the first heading, as a heading like
+     * that one.
+     */
+    private Optional<Heading> introduction(int index) {
+        boolean line =
+                blocks.get(index) instanceof Paragraph paragraph
+                        && paragraph.alone()
+                        && INTRODUCTION.matcher(paragraph.text().strip()).matches()
+                        && index + 1 < blocks.size()
+                        && !(blocks.get(index + 1) instanceof Heading);
+        boolean first =
+                line && blocks.subList(1, index).stream().noneMatch(Heading.class::isInstance);
+        return first
+                ? blocks.subList(index, blocks.size()).stream()
+                        .filter(Heading.class::isInstance)
+                        .map(Heading.class::cast)
+                        .findFirst()
+                        .map(
+                                next ->
+                                        new Heading(
+                                                next.level(),
+                                                blocks.get(index).content(),
+                                                blocks.get(index).origin()))
+                : Optional.empty();
     }
 
     private static Heading asHeading(ForeignBlock block) {

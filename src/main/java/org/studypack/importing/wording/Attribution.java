@@ -1,5 +1,6 @@
 package org.studypack.importing.wording;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,16 @@ public final class Attribution {
                                     Phrases.anyOf("byline-article"),
                                     "\\p{Lu}[\\p{L}.’'-]*"),
                     Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
+    private static final Pattern MADE_BY =
+            Pattern.compile(
+                    "^(?:%s)\\s+\\S.*".formatted(Phrases.anyOf("made-by")),
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What stands between a name, a date and the like in one line. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|·•]\\s*|,\\s+");
+
     private static final Pattern DATE =
             Pattern.compile(
                     ("^%s?:?\\s*(%s )?(\\p{L}+,? )?(\\p{L}{3,12}\\.? )?\\d{1,4}"
@@ -44,11 +55,23 @@ public final class Attribution {
                     "who wrote what, and which rights? This may speak of the text that is studied"
                             + " and not of this document, so it was taken for neither");
         }
-        if (BYLINE.matcher(line).matches()) {
+        if (isByline(line)) {
             return Optional.of("an author? Then add the name to `creators` in pack.yaml");
         }
         boolean date = YEAR.matcher(line).find() && DATE.matcher(line).matches();
         return date ? Optional.of("a date of the page or of the text?") : Optional.empty();
+    }
+
+    /** Whether a line says who wrote something, and besides that at most when. */
+    private static boolean isByline(String line) {
+        if (MADE_BY.matcher(line).matches() && !isSentence(line)) {
+            return true;
+        }
+        String[] parts = BETWEEN.split(line, -1);
+        return BYLINE.matcher(parts[0]).matches()
+                && Arrays.stream(parts)
+                        .skip(1)
+                        .allMatch(part -> DATE.matcher(part).matches() || Residue.isButton(part));
     }
 
     /** A whole sentence is text, whatever it speaks of, but where a sign of copyright opens it. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Residue {
     private static final Pattern BUTTONS = Phrases.pattern("buttons");
+    private static final Pattern NOTES = Phrases.pattern("notes-headings");
     private static final Pattern APPEALS = Phrases.pattern("appeals");
 
     /** An address, or a way through a site, and nothing else. */
@@ -28,6 +29,11 @@ public final class Residue {
     /** Whether a line in the middle of a text is surely a button: one word might be a heading. */
     public static boolean isButtonAnywhere(String line) {
         return WordCount.of(line) > 1 && isButton(line);
+    }
+
+    /** Whether a heading stands over notes or links of a page, and means nothing without them. */
+    public static boolean isOverNotes(String heading) {
+        return isButton(heading) || NOTES.matcher(withoutMarks(heading)).matches();
     }
 
     /** Whether a line before or after the text is there to move readers, not to be read. */
