@@ -36,6 +36,22 @@ final class LimitsTest {
         return diagnostics.all();
     }
 
+    @Test
+    void bracketsThatStayOpenAreRefusedWhereTooManyAre() throws IOException {
+        String line = "[ ".repeat(200) + "] ".repeat(200) + "\n";
+        assertThat(reported(PACK, "# A {#a}\n\n" + line.repeat(20))).isEmpty();
+        assertThat(reported(PACK, "# A {#a}\n\n" + "\\[ ".repeat(MANY))).isEmpty();
+        String many = "![ ".repeat(20_000) + "] ".repeat(20_000);
+        assertThat(reported(PACK, "# A {#a}\n\nText.\n\n" + many))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.code()).isEqualTo(Code.BEYOND_LIMITS);
+                            assertThat(found.location().line()).isEqualTo(5);
+                            assertThat(found.location().column()).isEqualTo(250 * 3 + 2);
+                        });
+    }
+
     /** With spaces, since otherwise each of them is one long word. */
     @ParameterizedTest
     @ValueSource(

@@ -28,6 +28,11 @@ public final class MarkdownBounds {
     /** The most backticks in a row: for a run the parser looks through all that follows it. */
     public static final int MOST_BACKTICKS = 100;
 
+    /**
+     * The most brackets that are open at once: at each end the parser reads back to its beginning.
+     */
+    private static final int MOST_BRACKETS = 250;
+
     private static final int LONGEST_TAG = 1_000;
     private static final Pattern BACKTICKS = Pattern.compile("`{" + (MOST_BACKTICKS + 1) + ",}+");
 
@@ -64,13 +69,52 @@ public final class MarkdownBounds {
                     "raw HTML cannot stand here; write `\\<` for the sign itself");
             content = tag.replaceAll("$1\u2026"); // a text, so that none is missed
         }
-        return content;
+        return withoutBrackets(content, text, diagnostics);
+    }
+
+    /** The text without brackets that are opened while too many of their paragraph are. */
+    private static String withoutBrackets(
+            String content, MarkdownText text, Diagnostics diagnostics) {
+        StringBuilder kept = new StringBuilder(content);
+        boolean reported = false;
+        boolean blank = true;
+        int open = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c == '\n') {
+                open = blank ? 0 : open;
+                blank = true;
+                continue;
+            }
+            blank = blank && (c == ' ' || c == '\t');
+            if (c == '\\' && i + 1 < content.length() && content.charAt(i + 1) != '\n') {
+                i++;
+            } else if (c == ']') {
+                open = Math.max(0, open - 1);
+            } else if (c == '[' && open < MOST_BRACKETS) {
+                open++;
+            } else if (c == '[') {
+                kept.setCharAt(i, '(');
+                if (!reported) {
+                    reported = true;
+                    diagnostics.report(
+                            Code.BEYOND_LIMITS,
+                            place(content, i, 1, text),
+                            "more than %d open brackets in a paragraph".formatted(MOST_BRACKETS),
+                            "write `\\[` for the sign itself");
+                }
+            }
+        }
+        return reported ? kept.toString() : content;
     }
 
     private static Location place(Matcher found, MarkdownText text) {
-        String before = text.content().substring(0, found.start());
+        return place(text.content(), found.start(), found.group().length(), text);
+    }
+
+    private static Location place(String content, int start, int length, MarkdownText text) {
+        String before = content.substring(0, start);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return text.positions()
-                .at(line, found.start() - before.lastIndexOf('\n'), found.group().length());
+        return text.positions().at(line, start - before.lastIndexOf('\n'), length);
     }
 }
