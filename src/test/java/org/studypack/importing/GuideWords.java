@@ -176,6 +176,7 @@ record GuideWords(
     static int loose(Path document) throws IOException {
         Element page = Jsoup.parse(Files.readString(document));
         return page.select("a[href^=#], sup").size()
+                + page.select("p:matches(^[*†‡§])").size()
                 + 3 * page.select("img").size()
                 + (int) COUNTED.matcher(page.wholeText()).results().count();
     }

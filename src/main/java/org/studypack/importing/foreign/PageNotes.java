@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The footnotes of a web page, whose calls are links ({@link LinkedNotes}) or raised numbers
- * without any ({@link RaisedNotes}).
+ * without any ({@link RaisedNotes}), and beside them stars ({@link StarNotes}).
  *
  * @param texts what each call leads to, by its label, in the order of the calls
  * @param calls the label of each element that is a call
@@ -39,7 +39,8 @@ record PageNotes(
     static PageNotes in(Element body) {
         PageAnchors anchors = PageAnchors.of(body);
         PageNotes linked = LinkedNotes.in(body, anchors);
-        return linked.texts().isEmpty() ? RaisedNotes.in(body, anchors) : linked;
+        PageNotes counted = linked.texts().isEmpty() ? RaisedNotes.in(body, anchors) : linked;
+        return StarNotes.beside(counted, body, anchors);
     }
 
     /** The same within the text of a note, where nothing is called. */
