@@ -69,6 +69,13 @@ final class HugeGuidesTest {
     }
 
     @Test
+    void bracketsThatStayOpenAreRefused() throws IOException {
+        String brackets = "![ ".repeat(20_000) + "] ".repeat(20_000);
+        assertThat(imported("guide.md", "# T\n\nText.\n\n" + brackets + "\n"))
+                .containsExactly(Code.BEYOND_LIMITS);
+    }
+
+    @Test
     void tableThatSpansManyColumnsIsRefused() throws IOException {
         String table = "<table><tr>" + "<td colspan=100>a".repeat(200) + "<tr><td>a".repeat(20_000);
         assertThat(imported("guide.html", "<h1>T</h1><p>Words.</p>" + table))

@@ -72,9 +72,10 @@ public final class MarkdownBounds {
         return withoutBrackets(content, text, diagnostics);
     }
 
-    /** The text without brackets that are opened while too many of their paragraph are. */
-    private static String withoutBrackets(
-            String content, MarkdownText text, Diagnostics diagnostics) {
+    /**
+     * The text without brackets that are opened while too many of their paragraph are; reports it.
+     */
+    static String withoutBrackets(String content, MarkdownText text, Diagnostics diagnostics) {
         StringBuilder kept = new StringBuilder(content);
         boolean reported = false;
         boolean blank = true;

@@ -80,6 +80,10 @@ public final class PlainMarkdown {
 
     private static Optional<Node> parse(
             SourceText source, String content, Parser.Builder builder, Diagnostics diagnostics) {
+        MarkdownText text = new MarkdownText(content, source::at);
+        if (!MarkdownBounds.withoutBrackets(content, text, diagnostics).equals(content)) {
+            return Optional.empty();
+        }
         Parser parser =
                 builder.extensions(List.of(FootnotesExtension.create()))
                         .customInlineContentParserFactory(new AngleBrackets.Factory())
