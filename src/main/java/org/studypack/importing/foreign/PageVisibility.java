@@ -19,6 +19,8 @@ final class PageVisibility {
     private static final Pattern LINE_THROUGH =
             Pattern.compile(
                     "text-decoration[a-z-]*\\s*:[^;]*\\bline-through", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OF_READERS =
+            Set.of("comments", "respond", "disqus_thread", "comments-area", "sharedaddy");
     private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
     private static final Set<String> NO_TEXT =
             Set.of(
@@ -96,6 +98,7 @@ final class PageVisibility {
                 || (element.normalName().equals("img") && PageInlines.picture(element).isEmpty())
                 || isHidden(element)
                 || isStruckOut(element)
+                || isOfReaders(element)
                 || role.equals("navigation")
                 || role.equals("search");
     }
@@ -105,6 +108,13 @@ final class PageVisibility {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** Whether it holds what readers of a blog wrote below the text, or buttons to share it. */
+    private static boolean isOfReaders(Element element) {
+        return Set.of("div", "section").contains(element.normalName())
+                && (OF_READERS.contains(element.id())
+                        || element.classNames().stream().anyMatch(OF_READERS::contains));
     }
 
     /** Whether a line goes through its words, which do not count any more. */
@@ -140,6 +150,9 @@ final class PageVisibility {
         }
         if (name.equals("img")) {
             return PICTURE;
+        }
+        if (isOfReaders(element) && !isHidden(element)) {
+            return "comments of readers, or buttons to share the page";
         }
         if (isStruckOut(element) && !isHidden(element)) {
             return "struck out in the document";
