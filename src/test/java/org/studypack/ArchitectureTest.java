@@ -64,7 +64,7 @@ final class ArchitectureTest {
                     """
                     publish.run publish.json < publish.folder < publish.press < publish.delivery < publish.build publish.batch < publish
                     print.file < print.content < print.face < print.line < print.manuscript < print.page < print
-                    importing.request importing.wording < importing.foreign < importing.report < importing.folder < importing.guide importing.talk < importing
+                    importing.request importing.wording < importing.foreign.line < importing.foreign.block < importing.foreign.content importing.foreign.html < importing.foreign.note < importing.foreign.page importing.foreign.text < importing.foreign.markdown < importing.foreign < importing.report < importing.folder < importing.guide importing.talk < importing
                     source.yaml source.markdown < source.transcript < source < source.recipe
                     """);
 
@@ -209,14 +209,14 @@ final class ArchitectureTest {
             for (String name : layers.get(i)) {
                 noClasses()
                         .that()
-                        .resideInAPackage(layer(name))
+                        .resideInAPackage(layer(name, layers))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 layers.subList(i, layers.size()).stream()
                                         .flatMap(List::stream)
                                         .filter(other -> !other.equals(name))
-                                        .map(ArchitectureTest::layer)
+                                        .map(other -> layer(other, layers))
                                         .toArray(String[]::new))
                         .allowEmptyShould(true)
                         .check(CLASSES);
@@ -224,9 +224,13 @@ final class ArchitectureTest {
         }
     }
 
-    /** With those below it, except for a part itself, which may stand among its own. */
-    private static String layer(String name) {
-        return ROOT + name + (name.contains(".") ? ".." : "");
+    /** With those below it, unless these stand among the layers themselves. */
+    private static String layer(String name, List<List<String>> layers) {
+        return ROOT + name + (isDivided(name, layers) ? "" : "..");
+    }
+
+    private static boolean isDivided(String name, List<List<String>> layers) {
+        return layers.stream().flatMap(List::stream).anyMatch(all -> all.startsWith(name + "."));
     }
 
     @ParameterizedTest
@@ -236,12 +240,12 @@ final class ArchitectureTest {
         String part = all.getFirst().split("\\.", -1)[0];
         assertThat(packages())
                 .filteredOn(name -> name.startsWith(ROOT + part))
-                .allMatch(name -> all.stream().anyMatch(each -> isWithin(name, each)));
+                .allMatch(name -> all.stream().anyMatch(each -> isWithin(name, each, layers)));
     }
 
-    private static boolean isWithin(String name, String layer) {
+    private static boolean isWithin(String name, String layer, List<List<String>> layers) {
         return name.equals(ROOT + layer)
-                || (layer.contains(".") && name.startsWith(ROOT + layer + "."));
+                || (!isDivided(layer, layers) && name.startsWith(ROOT + layer + "."));
     }
 
     @ParameterizedTest

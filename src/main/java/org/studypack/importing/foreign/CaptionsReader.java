@@ -1,6 +1,10 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.foreign.content.ForeignCaptions;
+import org.studypack.importing.foreign.content.ForeignContent;
+import org.studypack.importing.foreign.content.ForeignReader;
+import org.studypack.importing.foreign.content.SavedFile;
 import org.studypack.source.transcript.CaptionFormat;
 import org.studypack.words.LongWord;
 

@@ -4,6 +4,9 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Watch;
+import org.studypack.importing.foreign.content.ForeignFile;
+import org.studypack.importing.foreign.content.ForeignReader;
+import org.studypack.importing.foreign.content.SavedFile;
 import org.studypack.words.ControlCharacters;
 
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.importing.foreign.content.EmptyFile;
+import org.studypack.importing.foreign.content.ForeignReader;
+import org.studypack.importing.foreign.markdown.ForeignMarkdownReader;
+import org.studypack.importing.foreign.page.PageReader;
+import org.studypack.importing.foreign.text.PlainTextReader;
+
 import java.util.List;
 
 /** All kinds of files that an import knows. */

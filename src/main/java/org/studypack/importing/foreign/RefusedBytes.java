@@ -1,5 +1,7 @@
 package org.studypack.importing.foreign;
 
+import org.studypack.importing.foreign.content.ForeignReader;
+import org.studypack.importing.foreign.content.SavedFile;
 import org.studypack.source.Utf8;
 
 import java.util.Optional;

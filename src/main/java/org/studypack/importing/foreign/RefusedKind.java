@@ -2,6 +2,9 @@ package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.importing.foreign.content.ForeignContent;
+import org.studypack.importing.foreign.content.ForeignReader;
+import org.studypack.importing.foreign.content.SavedFile;
 
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,9 @@
 package org.studypack.importing.foreign;
 
 import org.studypack.diagnostic.SourceText;
+import org.studypack.importing.foreign.content.ForeignReader;
+import org.studypack.importing.foreign.content.SavedFile;
+import org.studypack.importing.foreign.page.PageReader;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Reads foreign files of every kind into blocks, and captions as they are. */
+/** Knows the kinds of foreign files, and gives each file to the reader of its kind. */
 @NullMarked
 package org.studypack.importing.foreign;
 

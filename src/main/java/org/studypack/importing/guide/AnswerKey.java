@@ -1,10 +1,10 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignBlock.Role;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignBlock.Role;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
 import org.studypack.importing.guide.AnswerKey.Answer;
 import org.studypack.importing.guide.AnswerKey.Group;
 import org.studypack.importing.guide.ForeignGuide.Question;

@@ -1,13 +1,13 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignBlock.Role;
-import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.InlineCut;
-import org.studypack.importing.foreign.ItemMark;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignBlock.Role;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.block.InlineCut;
+import org.studypack.importing.foreign.line.ItemMark;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Role;
-import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Role;
+import org.studypack.importing.foreign.block.ForeignInline;
 
 import java.util.ArrayList;
 import java.util.List;

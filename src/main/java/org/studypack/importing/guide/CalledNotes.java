@@ -1,7 +1,7 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 

@@ -1,7 +1,7 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
 
 /** What stands in a list, with one more list around it. */
 final class Deeper {

@@ -3,7 +3,7 @@ package org.studypack.importing.guide;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.importing.folder.Ids;
-import org.studypack.importing.foreign.ForeignInline.Picture;
+import org.studypack.importing.foreign.block.ForeignInline.Picture;
 import org.studypack.pack.Image;
 import org.studypack.source.BookFolder;
 import org.studypack.source.ImagesReader;

@@ -1,8 +1,8 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.wording.WordCount;
 
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.line.WrappedLines;
 
 import java.util.List;
 import java.util.regex.Pattern;

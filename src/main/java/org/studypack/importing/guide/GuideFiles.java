@@ -1,8 +1,8 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.folder.Ids;
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.importing.guide.ForeignGuide.Question;
 import org.studypack.importing.guide.ForeignGuide.Section;
 

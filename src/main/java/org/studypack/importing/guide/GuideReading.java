@@ -1,13 +1,13 @@
 package org.studypack.importing.guide;
 
 import org.studypack.diagnostic.Steps;
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignBlock.Rule;
-import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignBlock.Rule;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.ImportWords;

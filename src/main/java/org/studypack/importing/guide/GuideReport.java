@@ -1,6 +1,6 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.content.ForeignFile;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportChapter;

@@ -1,6 +1,6 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock;
 import org.studypack.importing.guide.ForeignGuide.Section;
 import org.studypack.importing.report.DoubledWords;
 import org.studypack.importing.report.ImportNotes;

@@ -1,6 +1,6 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.pack.LanguageTag;
 import org.studypack.source.MarkdownEscape;
 

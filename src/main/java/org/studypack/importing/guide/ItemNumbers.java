@@ -1,6 +1,6 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
 
 /** Whether numbers of items follow each other, as those of one list of questions do. */
 final class ItemNumbers {

@@ -1,13 +1,13 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignBlock.Role;
-import org.studypack.importing.foreign.ForeignBlock.Rule;
-import org.studypack.importing.foreign.LineMarks;
-import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignBlock.Role;
+import org.studypack.importing.foreign.block.ForeignBlock.Rule;
+import org.studypack.importing.foreign.line.LineMarks;
+import org.studypack.importing.foreign.line.WrappedLines;
 import org.studypack.importing.wording.Residue;
 import org.studypack.words.QuestionSign;
 

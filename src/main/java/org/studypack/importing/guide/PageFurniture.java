@@ -1,10 +1,10 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.line.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.Attribution;
 import org.studypack.importing.wording.Residue;

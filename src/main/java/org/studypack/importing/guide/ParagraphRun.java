@@ -1,8 +1,8 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.line.WrappedLines;
 import org.studypack.words.QuestionSign;
 
 import java.util.List;

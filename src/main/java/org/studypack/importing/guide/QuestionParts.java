@@ -1,7 +1,7 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.LineMarks;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.line.LineMarks;
 
 /** What stands under a question and is a part of it, by what it is. */
 final class QuestionParts {

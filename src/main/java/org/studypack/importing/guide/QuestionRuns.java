@@ -1,9 +1,9 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Heading;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignBlock.Paragraph;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Heading;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
 import org.studypack.words.QuestionSign;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock;
 import org.studypack.importing.wording.QuestionsLine;
 
 /** How people word the line over the questions of a section. */

@@ -1,12 +1,12 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignBlock.Item;
-import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.ForeignInline.Link;
-import org.studypack.importing.foreign.ForeignInline.Picture;
-import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignBlock.Item;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.block.ForeignInline.Link;
+import org.studypack.importing.foreign.block.ForeignInline.Picture;
+import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
 import org.studypack.source.markdown.Links;

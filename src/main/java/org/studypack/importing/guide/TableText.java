@@ -1,8 +1,8 @@
 package org.studypack.importing.guide;
 
-import org.studypack.importing.foreign.ForeignBlock.Alignment;
-import org.studypack.importing.foreign.ForeignBlock.Table;
-import org.studypack.importing.foreign.ForeignInline;
+import org.studypack.importing.foreign.block.ForeignBlock.Alignment;
+import org.studypack.importing.foreign.block.ForeignBlock.Table;
+import org.studypack.importing.foreign.block.ForeignInline;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.studypack.importing.report;
 
-import org.studypack.importing.foreign.ForeignContent;
-import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.block.Origin;
+import org.studypack.importing.foreign.content.ForeignContent;
 import org.studypack.importing.wording.WordCount;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.studypack.importing.report;
 
-import org.studypack.importing.foreign.ForeignFile;
-import org.studypack.importing.foreign.Line;
+import org.studypack.importing.foreign.content.ForeignFile;
+import org.studypack.importing.foreign.line.Line;
 import org.studypack.importing.report.ImportNotes.Slip.Kind;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.studypack.importing.report;
 
-import org.studypack.importing.foreign.ForeignContent;
-import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.content.ForeignContent;
+import org.studypack.importing.foreign.content.ForeignFile;
 import org.studypack.importing.report.ImportNotes.LeftOut;
 import org.studypack.importing.report.ImportNotes.Slip;
 import org.studypack.source.MarkdownEscape;

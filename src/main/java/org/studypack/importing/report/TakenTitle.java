@@ -1,6 +1,6 @@
 package org.studypack.importing.report;
 
-import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.content.ForeignFile;
 
 import java.util.Optional;
 

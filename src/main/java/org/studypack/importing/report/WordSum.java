@@ -1,6 +1,6 @@
 package org.studypack.importing.report;
 
-import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.content.ForeignFile;
 
 /**
  * Where the words of a document went, so that a reader can see that none is missing: those that are

@@ -1,7 +1,7 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.Line;
-import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.foreign.line.Line;
+import org.studypack.importing.foreign.line.WrappedLines;
 import org.studypack.source.transcript.Caption;
 
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Steps;
-import org.studypack.importing.foreign.ForeignCaptions;
+import org.studypack.importing.foreign.content.ForeignCaptions;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.source.transcript.Caption;

@@ -1,7 +1,7 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.Line;
-import org.studypack.importing.foreign.LineMarks;
+import org.studypack.importing.foreign.line.Line;
+import org.studypack.importing.foreign.line.LineMarks;
 import org.studypack.importing.wording.Phrases;
 import org.studypack.words.QuestionSign;
 

@@ -1,6 +1,6 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.WrappedLines;
+import org.studypack.importing.foreign.line.WrappedLines;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Attribution;

@@ -1,6 +1,6 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.ForeignFile;
+import org.studypack.importing.foreign.content.ForeignFile;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportChapter;
 import org.studypack.importing.report.ReportText;

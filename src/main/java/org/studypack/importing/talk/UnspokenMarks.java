@@ -1,9 +1,9 @@
 package org.studypack.importing.talk;
 
-import org.studypack.importing.foreign.ForeignBlock;
-import org.studypack.importing.foreign.ForeignDocument;
-import org.studypack.importing.foreign.ForeignInline;
-import org.studypack.importing.foreign.Origin;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.report.ReportText;
 

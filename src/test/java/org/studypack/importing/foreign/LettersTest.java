@@ -9,6 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.ImportCase;
 import org.studypack.importing.RandomPage;
+import org.studypack.importing.foreign.block.ForeignBlock;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.block.ForeignInline;
+import org.studypack.importing.foreign.block.Origin;
+import org.studypack.importing.foreign.content.ForeignFile;
+import org.studypack.importing.foreign.content.WrittenContent;
 import org.studypack.importing.wording.LetterCount;
 
 import java.io.IOException;

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Steps;
-import org.studypack.importing.foreign.ForeignDocument;
 import org.studypack.importing.foreign.ForeignFileReader;
-import org.studypack.importing.foreign.LineMarks;
-import org.studypack.importing.foreign.WrittenContent;
+import org.studypack.importing.foreign.block.ForeignDocument;
+import org.studypack.importing.foreign.content.WrittenContent;
+import org.studypack.importing.foreign.line.LineMarks;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.ImportWords;
 

@@ -1,0 +1,5 @@
+/** Reads plain text as blocks. */
+@NullMarked
+package org.studypack.importing.foreign.text;
+
+import org.jspecify.annotations.NullMarked;
