@@ -19,6 +19,10 @@ import java.util.function.Supplier;
 /** What a browser does not show of a page: words are listed, what has none is counted. */
 public final class HiddenWords {
     private static final String LINK = "line of code, or the like, with the address of a link";
+    private static final String NO_TAG =
+            "taken for a tag by a browser, which does not show it, though HTML has none of its"
+                    + " name";
+
     private final List<Unread> unread = new ArrayList<>();
     private int lettersOfMarks;
     private final Map<String, Integer> unworded = new TreeMap<>();
@@ -56,6 +60,16 @@ public final class HiddenWords {
         if (!InlineBuilder.isBlank(words) && !element.normalName().equals("head")) {
             unread.add(new Unread(origin.get(), words, PageVisibility.reason(element)));
         }
+    }
+
+    /**
+     * Keeps the words of what only looks like a tag; nothing of another element.
+     *
+     * @param origin where it stands, asked for such words alone
+     */
+    public void addMistakenTag(Element element, Supplier<Origin> origin) {
+        PageElements.mistakenTag(element)
+                .ifPresent(words -> unread.add(new Unread(origin.get(), words, NO_TAG)));
     }
 
     /**

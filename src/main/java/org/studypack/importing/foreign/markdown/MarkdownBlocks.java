@@ -27,7 +27,7 @@ import org.studypack.importing.foreign.block.InlineBuilder;
 import org.studypack.importing.foreign.block.ListLevels;
 import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.foreign.html.UnseenWords;
-import org.studypack.importing.foreign.page.PageBlocks;
+import org.studypack.importing.foreign.page.HtmlFragment;
 import org.studypack.importing.wording.QuestionsLine;
 
 import java.util.ArrayList;
@@ -296,7 +296,7 @@ final class MarkdownBlocks {
     private List<ForeignBlock> html(HtmlBlock html, int depth, Role role, String number) {
         String tags = context.tags().withoutOthers(html.getLiteral());
         Item around = new Item(List.of(), at(html), depth, role, number);
-        PageBlocks.Fragment read = PageBlocks.fragment(tags, around);
+        HtmlFragment read = HtmlFragment.of(tags, around);
         context.unread().addAll(read.unread());
         return read.blocks();
     }

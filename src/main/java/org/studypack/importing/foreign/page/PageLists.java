@@ -4,38 +4,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.studypack.importing.foreign.block.BlockList;
-import org.studypack.importing.foreign.block.ForeignInline;
-
-import java.util.List;
 
 /**
  * Walks the lists of a page. Careless pages have words and blocks among the items, which a browser
  * shows: they continue the item before.
  */
 final class PageLists {
-    private final Reader reader;
+    private final PageWalk walk;
     private final BlockList list;
 
-    /** Reads what a list holds. */
-    interface Reader {
-        /** Any node: words and pieces of a line go to the paragraph that is open. */
-        void read(Node node, int level);
-
-        /** All that an element holds, in its language, and ends the paragraph. */
-        void readWhole(Element element, int level);
-
-        /** An element's words as one line, in its language. */
-        List<ForeignInline> line(Element element, int level);
-
-        /** Whether an element is no part of the list: not shown, or a note. */
-        boolean isApart(Element element);
-
-        /** Ends the paragraph that is open. */
-        void close();
-    }
-
-    PageLists(Reader reader, BlockList list) {
-        this.reader = reader;
+    PageLists(PageWalk walk, BlockList list) {
+        this.walk = walk;
         this.list = list;
     }
 
@@ -48,18 +27,18 @@ final class PageLists {
         for (Node child : element.childNodes()) {
             if (!(child instanceof Element item)
                     || !item.normalName().equals("li")
-                    || reader.isApart(item)) {
+                    || walk.isApart(item)) {
                 readAmong(child, level);
                 continue;
             }
-            reader.close();
+            walk.close();
             count = PageNumbering.value(item, count);
             list.beginItem(first, PageNumbering.number(element, count));
-            reader.readWhole(item, level + 2);
+            walk.readWhole(item, level + 2);
             first &= !list.isItemOpen();
             count += step;
         }
-        reader.close();
+        walk.close();
         list.endList();
     }
 
@@ -67,7 +46,7 @@ final class PageLists {
     void questions(Element element, int level) {
         list.beginList();
         questions(element, level, /* first= */ true);
-        reader.close();
+        walk.close();
         list.endList();
     }
 
@@ -76,20 +55,20 @@ final class PageLists {
         boolean none = first;
         for (Node child : part.childNodes()) {
             String name = child instanceof Element element ? element.normalName() : "";
-            if (!(child instanceof Element element) || reader.isApart(element)) {
+            if (!(child instanceof Element element) || walk.isApart(element)) {
                 readAmong(child, level);
             } else if (name.equals("dt")) {
-                reader.close();
-                list.term(reader.line(element, level), none);
+                walk.close();
+                list.term(walk.line(element, level), none);
                 none = false;
             } else if (name.equals("dd")) {
-                reader.close();
+                walk.close();
                 list.endItem();
-                reader.readWhole(element, level + 1);
+                walk.readWhole(element, level + 1);
             } else if (name.equals("div") && part.normalName().equals("dl")) {
-                reader.close();
+                walk.close();
                 none = questions(element, level + 1, none);
-                reader.close();
+                walk.close();
             } else {
                 readAmong(child, level);
             }
@@ -99,10 +78,10 @@ final class PageLists {
 
     private void readAmong(Node child, int level) {
         boolean blank = child instanceof TextNode words && words.isBlank();
-        boolean apart = child instanceof Element element && reader.isApart(element);
+        boolean apart = child instanceof Element element && walk.isApart(element);
         if (!blank && !apart) {
             list.endItem();
         }
-        reader.read(child, level + 1);
+        walk.read(child, level + 1);
     }
 }

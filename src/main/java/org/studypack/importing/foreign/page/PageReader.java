@@ -97,7 +97,7 @@ public final class PageReader implements ForeignReader {
                 WrittenBlocks.of(
                         "a saved web page",
                         file.path(),
-                        PageBlocks.read(file.text().orElseThrow().content(), file.steps()));
+                        PageDocument.read(file.text().orElseThrow().content(), file.steps()));
         return page.shown().content().isBlank()
                 ? EmptyFile.refused(file, diagnostics)
                 : Optional.of(page);

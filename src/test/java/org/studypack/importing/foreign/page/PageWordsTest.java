@@ -118,7 +118,7 @@ final class PageWordsTest {
     }
 
     private static ForeignDocument read(String html) {
-        return PageBlocks.read(html, Steps.UNWATCHED);
+        return PageDocument.read(html, Steps.UNWATCHED);
     }
 
     private static void check(String html) {
