@@ -64,6 +64,9 @@ public record Ended<T>(Optional<T> result, Diagnostics diagnostics) {
             return stopped.apply(e.diagnostic());
         } catch (RuntimeException e) {
             throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody waits for this run any more", e);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

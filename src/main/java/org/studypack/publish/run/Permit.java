@@ -117,19 +117,22 @@ public final class Permit {
         }
     }
 
-    /** Allows nothing from now on. A step that does not end keeps others out until it does. */
+    /**
+     * Allows nothing from now on, and waits for the steps that were begun. One that does not end in
+     * time, or before this thread is interrupted, keeps others out until it does.
+     */
     void withdraw(Overrun why) throws InterruptedException {
-        boolean still = steps.writeLock().tryLock(stepSeconds, TimeUnit.SECONDS);
         withdrawn = why;
-        if (still) {
-            try {
-                release();
-            } finally {
+        try {
+            if (steps.writeLock().tryLock(stepSeconds, TimeUnit.SECONDS)) {
                 steps.writeLock().unlock();
             }
+        } finally {
+            releaseIfWithdrawn();
         }
     }
 
+    /** The last step that goes on does so when it ends. */
     private void releaseIfWithdrawn() {
         if (isWithdrawn() && steps.writeLock().tryLock()) {
             try {

@@ -39,6 +39,9 @@ public final class RunWatch implements Watch {
     /** Made while there is room for it. */
     private final Optional<Overrun> full;
 
+    /** Likewise: who asked for the run waits for it no longer. */
+    private final Overrun abandoned;
+
     /**
      * @param input the folder of the pack, or the file
      */
@@ -62,36 +65,48 @@ public final class RunWatch implements Watch {
         this.glance = glance;
         this.begun = begun;
         this.full = Optional.of(new Overrun(TooMuch.memory(whole())));
+        this.abandoned = new Overrun(TooMuch.abandoned(whole()));
     }
 
-    /** Does a whole run, and waits for it. */
+    /**
+     * Does a whole run, and waits for it. Whatever ends the wait before the run has ended, such as
+     * that this thread is interrupted, gives the run up.
+     */
     public <T> T run(Phase phase, Callable<T> task) throws Exception {
         AwaitedTask<T> run =
                 AwaitedTask.start(
                         made -> new Thread(made, "studypack-run"), glance, () -> here(phase, task));
+        try {
+            awaitEnd(run);
+        } catch (InterruptedException | RuntimeException | Error e) {
+            permit.withdraw(e instanceof Overrun why ? why : abandoned);
+            throw e;
+        }
+        return run.result();
+    }
+
+    private void awaitEnd(AwaitedTask<?> run) throws InterruptedException {
         for (int times = 0; times < MOST_TIMES_FULL; times++) {
             try {
-                return awaited(run);
+                awaitEndWithRoom(run);
+                return;
             } catch (OutOfMemoryError e) { // of this thread, while others fill the memory
                 threads.forEach(each -> each.stopFull(full));
                 run.pauseUnlessEnded();
             }
         }
-        permit.withdraw(full.orElseThrow());
         throw full.orElseThrow();
     }
 
-    private <T> T awaited(AwaitedTask<T> run) throws Exception {
+    private void awaitEndWithRoom(AwaitedTask<?> run) throws InterruptedException {
         int overdue = 0;
         while (!run.ends()) {
             Optional<Overrun> why = overrun();
             overdue = why.isPresent() ? overdue + 1 : 0;
             if (overdue > AwaitedTask.PATIENT_GLANCES) {
-                permit.withdraw(why.orElseThrow());
                 throw why.orElseThrow();
             }
         }
-        return run.result();
     }
 
     /** Why the run has to end, all of whose threads then are asked to. */

@@ -56,6 +56,15 @@ final class TooMuch {
                 Optional.of("look for lists, quotations, brackets or braces within each other"));
     }
 
+    /** Nobody is left to read it: it ends what the threads of the run still do. */
+    static Diagnostic abandoned(Location on) {
+        return new Diagnostic(
+                Code.ENVIRONMENT,
+                "nobody waits for this run any more",
+                on,
+                Optional.of("run the command again"));
+    }
+
     private static String seconds(Duration time) {
         long whole = Math.max(1, time.toSeconds());
         return whole == 1 ? "a second" : whole + " seconds";

@@ -2,6 +2,7 @@ package org.studypack.publish.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** What a run that was given up kept from others is free, and it changes nothing any more. */
 final class PermitTest {
@@ -70,6 +74,46 @@ final class PermitTest {
         goOn.release();
         run.result();
         assertThat(done).containsExactly("step", "released");
+    }
+
+    /** To be interrupted while it waits for a step takes nothing back. */
+    @Test
+    void withdrawalThatIsInterruptedStands() throws Exception {
+        permit.lease(() -> done.add("released"));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> permit.withdraw(overrun()))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(done).containsExactly("released");
+        assertThatThrownBy(() -> permit.use(() -> done.add("after"))).isInstanceOf(Overrun.class);
+    }
+
+    /** Whoever is in the folder next would find it changed by a run that nobody waits for. */
+    @Test
+    void runWhoseCallerIsInterruptedWritesNothingMore() throws Exception {
+        RunWatch watch = new RunWatch(Budget.NORMAL, folder);
+        Semaphore begun = new Semaphore(0);
+        Semaphore goOn = new Semaphore(0);
+        BlockingQueue<Throwable> refused = new LinkedBlockingQueue<>();
+        Callable<Boolean> work =
+                () -> {
+                    Outbox outbox = Outbox.open(folder, watch.permit());
+                    begun.release();
+                    goOn.acquireUninterruptibly();
+                    return refused.add(
+                            catchThrowable(() -> outbox.parcel().put("late", new byte[] {1})));
+                };
+        BlockingQueue<Throwable> answers = new LinkedBlockingQueue<>();
+        Thread caller =
+                new Thread(() -> answers.add(catchThrowable(() -> watch.run(Phase.READING, work))));
+        caller.start();
+        begun.acquire();
+        caller.interrupt();
+        assertThat(answers.poll(30, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(folder).isEmptyDirectory();
+        Outbox.open(folder, new Permit()).close();
+        goOn.release();
+        assertThat(refused.poll(30, TimeUnit.SECONDS)).isInstanceOf(Overrun.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     /** Both have hidden files of the same names. */
