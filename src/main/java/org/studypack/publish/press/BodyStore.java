@@ -34,6 +34,7 @@ final class BodyStore {
     private final Optional<Path> folder;
     private final Path book;
     private final byte[] reaching;
+    private final long room;
 
     /**
      * @param folder need not exist yet; empty to keep nothing
@@ -41,9 +42,17 @@ final class BodyStore {
      * @param reaching what reaches every body of the book, as a hash
      */
     BodyStore(Optional<Path> folder, Path book, byte[] reaching) {
+        this(folder, book, reaching, StoreRoom.BYTES_OF_BOOK);
+    }
+
+    /**
+     * @param room the most bytes of a body; one that has more is not even written
+     */
+    BodyStore(Optional<Path> folder, Path book, byte[] reaching, long room) {
         this.folder = folder;
         this.book = book;
         this.reaching = reaching.clone();
+        this.room = room;
     }
 
     Optional<KeptBody> find(Selection selection) {
@@ -84,17 +93,18 @@ final class BodyStore {
             return;
         }
         try {
+            if (body.bytes() > room - HASH) {
+                return;
+            }
             Files.createDirectories(folder.get());
             Path hidden = Files.createTempFile(folder.get(), "", StoreRoom.PARTIAL);
             try {
                 write(body, hidden);
-                if (StoreRoom.hasRoomFor(hidden)) {
-                    Files.move(
-                            hidden,
-                            file(folder.get(), selection),
-                            StandardCopyOption.ATOMIC_MOVE,
-                            StandardCopyOption.REPLACE_EXISTING);
-                }
+                Files.move(
+                        hidden,
+                        file(folder.get(), selection),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(hidden);
             }

@@ -6,6 +6,7 @@ import org.studypack.print.PrintedBody;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * What is expensive to make of a body: its pages, and its files in an EPUB. Both were compared with
@@ -16,6 +17,13 @@ record KeptBody(PrintedBody printed, PackedBody packed) {
     void writeTo(DataOutputStream out) throws IOException {
         printed.writeTo(out);
         packed.writeTo(out);
+    }
+
+    /** How many bytes are written of it; two gigabytes stand for any more. */
+    long bytes() throws IOException {
+        DataOutputStream counted = new DataOutputStream(OutputStream.nullOutputStream());
+        writeTo(counted);
+        return counted.size();
     }
 
     /**

@@ -44,10 +44,6 @@ final class StoreRoom {
         return book.substring(0, BOOK) + "-" + body + ENDING;
     }
 
-    static boolean hasRoomFor(Path body) throws IOException {
-        return Files.size(body) <= BYTES_OF_BOOK;
-    }
-
     /** A file that is kept. */
     private record Kept(Path file, long bytes, Instant used) {
         /** The beginning of its name; the whole of one that has no book. */

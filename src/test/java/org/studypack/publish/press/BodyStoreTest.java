@@ -230,8 +230,34 @@ final class BodyStoreTest {
         }
         assertThat(bytes).isLessThanOrEqualTo(StoreRoom.BYTES);
         assertThat(stored()).contains(cache.resolve("other8-a.body"));
-        assertThat(StoreRoom.hasRoomFor(file("huge-a.body", StoreRoom.BYTES_OF_BOOK + 1, 1)))
-                .isFalse();
+    }
+
+    private BodyStore store(long room) {
+        return new BodyStore(Optional.of(cache), book, new byte[] {1}, room);
+    }
+
+    private OpenBook open() throws IOException {
+        return OpenBook.read(
+                        book,
+                        Optional.of(cache),
+                        new RunWatch(Budget.NORMAL, book),
+                        new Diagnostics())
+                .orElseThrow();
+    }
+
+    /** A disk on which it has no room is not filled before that is known. */
+    @Test
+    void bodyWithoutRoomIsNotEvenWritten() throws IOException {
+        kept(Recipe.NONE);
+        Path file = stored().getFirst();
+        KeptBody body = open().store().find(Selection.EVERYTHING).orElseThrow();
+        assertThat(body.bytes()).isEqualTo(Files.size(file) - 32);
+        Files.delete(file);
+        Files.delete(cache);
+        store(body.bytes() + 31).keep(Selection.EVERYTHING, body);
+        assertThat(cache).doesNotExist();
+        store(body.bytes() + 32).keep(Selection.EVERYTHING, body);
+        assertThat(stored()).hasSize(1);
     }
 
     /** One that has its size and takes no room on the disk. */
@@ -259,13 +285,7 @@ final class BodyStoreTest {
     @Test
     void fingerprintIsThatOfTheFolderBeforeItWasRead() throws IOException {
         String before = OpenBook.fingerprint(book);
-        OpenBook open =
-                OpenBook.read(
-                                book,
-                                Optional.of(cache),
-                                new RunWatch(Budget.NORMAL, book),
-                                new Diagnostics())
-                        .orElseThrow();
+        OpenBook open = open();
         Files.writeString(book.resolve("notes.txt"), "new");
         assertThat(open.fingerprint()).isEqualTo(before).isNotEqualTo(OpenBook.fingerprint(book));
     }
