@@ -52,6 +52,42 @@ final class LimitsTest {
                         });
     }
 
+    /** Code opens none; what only looks like code does. */
+    @Test
+    void bracketsOfCodeAreNotCounted() throws IOException {
+        String open = "[ ".repeat(MANY);
+        String lines = "a[\n".repeat(MANY);
+        for (String code :
+                List.of(
+                        "```\n" + lines + "```",
+                        "~~~\n" + lines,
+                        "> ```\n" + lines.replace("a[", "> a[") + "> ```",
+                        "    " + open,
+                        "It is ` " + open + "`.",
+                        "It \\` is `` " + open + "` ``.",
+                        "One of `a[` and ".repeat(MANY))) {
+            assertThat(reported(PACK, "# A {#a}\n\nText.\n\n" + code + "\n"))
+                    .extracting(Diagnostic::code)
+                    .doesNotContain(Code.BEYOND_LIMITS);
+        }
+        for (String words :
+                List.of(
+                        "> ```\n" + open,
+                        "Text\n    ```\n" + open,
+                        "``` ` ```\n" + open,
+                        "\\`" + open + "`",
+                        "<a b='`'>" + open + "`",
+                        "{#a=`}" + open + "`",
+                        "[a](`) " + open + "`",
+                        "[a][`] " + open + "`",
+                        "`" + open)) {
+            assertThat(reported(PACK, "# A {#a}\n\nText.\n\n" + words + "\n"))
+                    .as(words.substring(0, 12))
+                    .extracting(Diagnostic::code)
+                    .contains(Code.BEYOND_LIMITS);
+        }
+    }
+
     /** With spaces, since otherwise each of them is one long word. */
     @ParameterizedTest
     @ValueSource(

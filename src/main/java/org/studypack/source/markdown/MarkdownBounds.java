@@ -5,6 +5,8 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,8 +50,13 @@ public final class MarkdownBounds {
         return parser.customInlineContentParserFactory(new AngleBrackets.Factory());
     }
 
-    /** The text without what nobody writes and takes long to parse; reports it. */
-    public static String bounded(MarkdownText text, Diagnostics diagnostics) {
+    /**
+     * The text without what nobody writes and takes long to parse; reports it.
+     *
+     * @param blocks makes parsers of the text's blocks
+     */
+    public static String bounded(
+            MarkdownText text, Supplier<Parser.Builder> blocks, Diagnostics diagnostics) {
         String content = text.content();
         Matcher run = BACKTICKS.matcher(content);
         if (content.indexOf('`') >= 0 && run.find()) {
@@ -69,44 +76,34 @@ public final class MarkdownBounds {
                     "raw HTML cannot stand here; write `\\<` for the sign itself");
             content = tag.replaceAll("$1\u2026"); // a text, so that none is missed
         }
-        return withoutBrackets(content, text, diagnostics);
+        return withoutBrackets(content, text, blocks, diagnostics);
     }
 
     /**
      * The text without brackets that are opened while too many of their paragraph are; reports it.
+     *
+     * @param blocks makes parsers of the text's blocks
      */
-    static String withoutBrackets(String content, MarkdownText text, Diagnostics diagnostics) {
-        StringBuilder kept = new StringBuilder(content);
-        boolean reported = false;
-        boolean blank = true;
-        int open = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '\n') {
-                open = blank ? 0 : open;
-                blank = true;
-                continue;
-            }
-            blank = blank && (c == ' ' || c == '\t');
-            if (c == '\\' && i + 1 < content.length() && content.charAt(i + 1) != '\n') {
-                i++;
-            } else if (c == ']') {
-                open = Math.max(0, open - 1);
-            } else if (c == '[' && open < MOST_BRACKETS) {
-                open++;
-            } else if (c == '[') {
-                kept.setCharAt(i, '(');
-                if (!reported) {
-                    reported = true;
-                    diagnostics.report(
-                            Code.BEYOND_LIMITS,
-                            place(content, i, 1, text),
-                            "more than %d open brackets in a paragraph".formatted(MOST_BRACKETS),
-                            "write `\\[` for the sign itself");
-                }
-            }
+    static String withoutBrackets(
+            String content,
+            MarkdownText text,
+            Supplier<Parser.Builder> blocks,
+            Diagnostics diagnostics) {
+        if (content.chars().filter(c -> c == '[').limit(MOST_BRACKETS + 1).count()
+                <= MOST_BRACKETS) {
+            return content;
         }
-        return reported ? kept.toString() : content;
+        List<Integer> beyond = OpenBrackets.beyond(MOST_BRACKETS, content, blocks.get());
+        StringBuilder kept = new StringBuilder(content);
+        beyond.forEach(at -> kept.setCharAt(at, '('));
+        if (!beyond.isEmpty()) {
+            diagnostics.report(
+                    Code.BEYOND_LIMITS,
+                    place(content, beyond.getFirst(), 1, text),
+                    "more than %d open brackets in a paragraph".formatted(MOST_BRACKETS),
+                    "write `\\[` for the sign itself");
+        }
+        return kept.toString();
     }
 
     private static Location place(Matcher found, MarkdownText text) {

@@ -40,8 +40,8 @@ final class MarkdownDocument {
         this.text = text;
         this.references = references;
         this.diagnostics = diagnostics;
-        this.content = MarkdownBounds.bounded(text, diagnostics);
-        this.root = parser().parse(content);
+        this.content = MarkdownBounds.bounded(text, MarkdownDocument::parser, diagnostics);
+        this.root = parser().build().parse(content);
         this.mayHaveControls = mayHaveControls(content);
     }
 
@@ -53,13 +53,12 @@ final class MarkdownDocument {
     }
 
     /** A parser for one text: what begins a block depends on what stands above it. */
-    private static Parser parser() {
+    private static Parser.Builder parser() {
         return Parser.builder()
                 .extensions(List.of(FootnotesExtension.create(), new AttributeSyntax()))
                 .customBlockParserFactory(new BlockStarts())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(100)
-                .build();
+                .maxOpenBlockParsers(100);
     }
 
     /** Reports what Markdown takes for the address of a link that is nowhere. */

@@ -18,6 +18,7 @@ import org.studypack.diagnostic.SourceText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Parses Markdown that is no pack's: CommonMark with tables and footnotes, and nothing that a pack
@@ -45,7 +46,7 @@ public final class PlainMarkdown {
      * @param content the text to parse, whose lines are those of the source
      */
     public static Optional<Node> parse(SourceText source, String content, Diagnostics diagnostics) {
-        return parse(source, content, Parser.builder(), diagnostics);
+        return parse(source, content, Parser::builder, diagnostics);
     }
 
     /**
@@ -56,10 +57,12 @@ public final class PlainMarkdown {
      */
     public static Optional<Node> parseTalk(
             SourceText source, String content, Diagnostics diagnostics) {
-        Optional<Node> root = parse(source, content, spoken(), diagnostics);
+        Optional<Node> root = parse(source, content, PlainMarkdown::spoken, diagnostics);
         List<LinkReferenceDefinition> said =
                 root.map(node -> new LinkDefinitions(node).spoken()).orElse(List.of());
-        return said.isEmpty() ? root : parse(source, escaped(said, content), spoken(), diagnostics);
+        return said.isEmpty()
+                ? root
+                : parse(source, escaped(said, content), PlainMarkdown::spoken, diagnostics);
     }
 
     private static Parser.Builder spoken() {
@@ -79,19 +82,18 @@ public final class PlainMarkdown {
     }
 
     private static Optional<Node> parse(
-            SourceText source, String content, Parser.Builder builder, Diagnostics diagnostics) {
+            SourceText source,
+            String content,
+            Supplier<Parser.Builder> kind,
+            Diagnostics diagnostics) {
         MarkdownText text = new MarkdownText(content, source::at);
-        if (!MarkdownBounds.withoutBrackets(content, text, diagnostics).equals(content)) {
-            return Optional.empty();
-        }
-        Parser parser =
-                builder.extensions(List.of(FootnotesExtension.create()))
-                        .customInlineContentParserFactory(new AngleBrackets.Factory())
-                        .customBlockParserFactory(new BlockStarts())
-                        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                        .maxOpenBlockParsers(100)
-                        .build();
+        Supplier<Parser.Builder> blocks = () -> bounded(kind.get());
         try {
+            String kept = MarkdownBounds.withoutBrackets(content, text, blocks, diagnostics);
+            if (!kept.equals(content)) {
+                return Optional.empty();
+            }
+            Parser parser = blocks.get().build();
             Node root = parser.parse(content);
             String widened = RaggedTables.widened(root, content);
             return Optional.of(widened.equals(content) ? root : parser.parse(widened));
@@ -103,5 +105,13 @@ public final class PlainMarkdown {
                     "divide it by blank lines");
             return Optional.empty();
         }
+    }
+
+    private static Parser.Builder bounded(Parser.Builder builder) {
+        return builder.extensions(List.of(FootnotesExtension.create()))
+                .customInlineContentParserFactory(new AngleBrackets.Factory())
+                .customBlockParserFactory(new BlockStarts())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(100);
     }
 }

@@ -42,12 +42,7 @@ final class MarkdownTranscriptReader {
     private static final List<Class<? extends Block>> BLOCKS =
             List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class);
 
-    private static final Parser PARSER =
-            MarkdownBounds.bound(Parser.builder())
-                    .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .maxOpenBlockParsers(20)
-                    .build();
+    private static final Parser PARSER = parser().build();
     private static final Pattern TIME =
             Pattern.compile(
                     "\\[([0-9][0-9:.,]*)(?:\\s*(?:[-–—]|--|-->)\\s*([0-9][0-9:.,]*))?]\\s*");
@@ -74,9 +69,20 @@ final class MarkdownTranscriptReader {
         }
     }
 
+    private static Parser.Builder parser() {
+        return MarkdownBounds.bound(Parser.builder())
+                .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(20);
+    }
+
     private List<CueDraft> paragraphs() {
         List<CueDraft> cues = new ArrayList<>();
-        Node root = PARSER.parse(MarkdownBounds.bounded(MarkdownText.of(source), diagnostics));
+        MarkdownText text = MarkdownText.of(source);
+        Node root =
+                PARSER.parse(
+                        MarkdownBounds.bounded(
+                                text, MarkdownTranscriptReader::parser, diagnostics));
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
                 cue(node).ifPresent(cues::add);
