@@ -34,6 +34,8 @@ final class GrowingDocumentsTest {
     private static final String OPENING =
             "A title\n\nThe first paragraph ends with a full stop.\n\n";
     private static final String PAGE = "<html lang=en><body><h1>A title</h1>";
+    private static final String CALLED = "<p>w<a href='#n' id=c>1</a></p><ol><li id=n>a note ";
+    private static final String BACK = "<a href='#c'>\u21A9</a> ";
 
     @TempDir private Path folder;
 
@@ -50,6 +52,9 @@ final class GrowingDocumentsTest {
                 new Growing("verse.txt", 250, n -> OPENING + each(n, i -> "Line of verse\n\n")),
                 new Growing("asking.txt", 250, n -> asked(n, i -> "What is it " + i + "?\n\n")),
                 new Growing("numbers.txt", 500, n -> asked(n, i -> i + ". What is it?\n\n")),
+                new Growing("under.txt", 500, n -> asked(1, i -> "1. What?\n" + each(n, verse()))),
+                new Growing("lines.txt", 500, n -> OPENING + each(n, verse())),
+                new Growing("plain.txt", 500, n -> OPENING + each(n, i -> "It was so.\n\n")),
                 new Growing("sentences.txt", 500, n -> asked(n, i -> i + ". What is it? ")),
                 new Growing("tags.html", 150, n -> "<body>" + each(n, i -> "<p lang=a" + i + ">w")),
                 new Growing(
@@ -67,6 +72,19 @@ final class GrowingDocumentsTest {
                                         + each(n, i -> "<p>w<a href='#n" + i + "'>1</a></p>")
                                         + "<div>"
                                         + each(n, i -> "<span id=n" + i + ">a note</span>")),
+                new Growing(
+                        "raised.html",
+                        1000,
+                        n ->
+                                PAGE
+                                        + "<p>w<sup>"
+                                        + each(n, i -> "<a href='#n'>" + i % 10 + "</a>")
+                                        + "</sup></p><ol><li id=n>a note</ol>"),
+                new Growing("back.html", 500, n -> PAGE + CALLED + each(n, i -> BACK)),
+                new Growing(
+                        "inner.html",
+                        500,
+                        n -> PAGE + CALLED + "<i>" + each(n, i -> BACK) + "</i>" + BACK.repeat(n)),
                 new Growing("bold.html", 1000, n -> PAGE + "<p>" + each(n, i -> "<b>a</b> ")),
                 new Growing("beside.html", 1000, n -> PAGE + "<p>" + each(n, i -> "<b>a</b>")),
                 new Growing("gaps.html", 1000, n -> PAGE + "<p>" + each(n, i -> "a<svg></svg>")),
@@ -84,6 +102,10 @@ final class GrowingDocumentsTest {
 
     private static String asked(int count, IntFunction<String> question) {
         return OPENING + "Questions\n\n" + each(count, i -> question.apply(i + 1));
+    }
+
+    private static IntFunction<String> verse() {
+        return i -> "Line of verse " + i + "\n";
     }
 
     private static String wide(int rows) {

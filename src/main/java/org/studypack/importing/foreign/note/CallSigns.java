@@ -6,6 +6,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.studypack.importing.foreign.html.PageElements;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * brackets, right after a word or next to another call, or the page names it or the note so.
  *
  * @param calls those that are known so far
+ * @param raising whether an element raises marks: each is looked at once, since it may hold many
  */
-record CallSigns(Map<Element, String> calls) {
+record CallSigns(Map<Element, String> calls, Map<Element, Boolean> raising) {
     private static final Pattern SIGN = Pattern.compile("[\\[(]?[*†‡§]{1,3}[\\])]?");
     private static final Pattern BRACKETS = Pattern.compile("[\\[(].*[\\])]");
     private static final Pattern RAISED =
@@ -37,6 +39,10 @@ record CallSigns(Map<Element, String> calls) {
     /** Characters of several calls in a row. */
     private static final int LONGEST = 24;
 
+    CallSigns(Map<Element, String> calls) {
+        this(calls, new HashMap<>());
+    }
+
     /**
      * Whether something does.
      *
@@ -52,10 +58,11 @@ record CallSigns(Map<Element, String> calls) {
                 || isAfterWord(call);
     }
 
-    private static boolean isRaised(Element link) {
+    private boolean isRaised(Element link) {
         Stream<Element> around =
                 Stream.<Element>iterate(link, e -> e != null, Element::parent).limit(AROUND);
-        return Stream.concat(link.stream(), around).anyMatch(CallSigns::isRaisedAlone);
+        return Stream.concat(link.stream(), around)
+                .anyMatch(e -> raising.computeIfAbsent(e, CallSigns::isRaisedAlone));
     }
 
     /** Whether an element raises marks, and no passage of text with them. */

@@ -50,6 +50,9 @@ final class LinkedNotes {
 
     private final Map<Element, Boolean> asking = new HashMap<>();
 
+    /** The words of raised elements, which may hold many links. */
+    private final Map<Element, String> raised = new HashMap<>();
+
     private LinkedNotes(PageAnchors anchors) {
         this.anchors = anchors;
     }
@@ -127,11 +130,12 @@ final class LinkedNotes {
     }
 
     /** The element that is read as one call: the raised one around a link, where there is one. */
-    private static Element call(Element link) {
+    private Element call(Element link) {
         Element parent = link.parent();
         return parent != null
                         && parent.normalName().equals("sup")
-                        && parent.text().strip().equals(link.text().strip())
+                        && raised.computeIfAbsent(parent, sup -> sup.text().strip())
+                                .equals(link.text().strip())
                 ? parent
                 : link;
     }
