@@ -131,6 +131,9 @@ final class NestedQuestions {
 
     /** The index after the answers under a label, which are a list or one paragraph. */
     private int answers(int label, String last) {
+        if (isInQuestion(label, last)) {
+            return label;
+        }
         int end = label + 1;
         int first = isLineOverAnswers(end) ? end + 1 : end;
         while (end < blocks.size() && (blocks.get(end) instanceof Item || isLineOverAnswers(end))) {
@@ -146,6 +149,20 @@ final class NestedQuestions {
         }
         boolean one = end == label + 1 && end < blocks.size();
         return one && blocks.get(end) instanceof Paragraph text && isAnswer(text) ? end + 1 : end;
+    }
+
+    /** Whether a label stands in a question, and the list goes on with the next one below it. */
+    private boolean isInQuestion(int label, String last) {
+        int depth = blocks.get(label).depth();
+        for (int i = label + 1; depth > 0 && i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Item item)) {
+                return false;
+            }
+            if (item.opens() && item.depth() <= depth) {
+                return item.role() == Role.OPENS && ItemNumbers.isNext(last, item);
+            }
+        }
+        return false;
     }
 
     private boolean isLineOverAnswers(int index) {

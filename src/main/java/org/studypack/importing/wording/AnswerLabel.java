@@ -16,7 +16,14 @@ public final class AnswerLabel {
     public static final String EXPRESSION = WORDS + QUESTION + "\\s?[:：]";
 
     private static final Pattern OPENS = pattern("^\\s*[(\\[]?" + EXPRESSION);
-    private static final Pattern ALONE = pattern("^\\s*" + WORDS + "\\s*[:：]?\\s*$");
+
+    /** What a button of a page says before such a word or after it, as in <i>Show answer</i>. */
+    private static final String SHOW = Phrases.anyOf("show-answer");
+
+    private static final Pattern ALONE =
+            pattern(
+                    "^\\s*(?:%1$s\\s(?:\\p{L}{1,5}\\s)?)?%2$s(?:\\s%1$s)?\\s*[:：]?\\s*$"
+                            .formatted(SHOW, WORDS));
 
     private AnswerLabel() {}
 
