@@ -58,7 +58,7 @@ final class AskedItems {
      */
     void addAnswer(ForeignBlock block, List<ForeignInline> words, int length) {
         String letter = ForeignInline.plain(words).substring(0, length).strip();
-        List<ForeignInline> rest = InlineCut.from(words, length);
+        List<ForeignInline> rest = InlineCut.after(words, length);
         made.add(new Item(rest, block.origin(), 1, Role.CONTINUES, letter));
     }
 
@@ -73,7 +73,7 @@ final class AskedItems {
         ItemMark last = mark;
         boolean counted = block instanceof Item item && !item.number().isEmpty();
         List<ForeignInline> rest =
-                counted ? block.content() : InlineCut.from(block.content(), mark.length());
+                counted ? block.content() : InlineCut.after(block.content(), mark.length());
         Role role = first ? Role.BEGINS : Role.OPENS;
         if (counted && block instanceof Item item) {
             role = item.role();
@@ -89,7 +89,8 @@ final class AskedItems {
             }
             role = Role.OPENS;
             last = next.get().mark();
-            rest = InlineCut.from(rest, next.get().at() + last.length());
+            int at = next.get().at();
+            rest = InlineCut.after(rest, at, at + last.length());
         }
     }
 

@@ -147,7 +147,7 @@ final class SectionDraft {
                 .<ForeignBlock>map(
                         mark ->
                                 new Paragraph(
-                                        InlineCut.from(block.content(), mark.length()),
+                                        InlineCut.after(block.content(), mark.length()),
                                         block.origin(),
                                         true))
                 .orElse(block);
