@@ -15,6 +15,8 @@ import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.foreign.content.ForeignFile;
 import org.studypack.importing.foreign.content.WrittenContent;
+import org.studypack.importing.foreign.line.ItemMark;
+import org.studypack.importing.foreign.line.LineMarks;
 import org.studypack.importing.wording.LetterCount;
 
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The letters of a document, counted by a walk of their own, are those of its blocks, its notes,
@@ -50,6 +53,17 @@ final class LettersTest {
         Optional<ForeignDocument> document = read(example.document());
         document.ifPresent(read -> assertThat(read.letters()).isPresent());
         assertThat(document.map(ForeignDocument::astray).orElse(0)).isZero();
+        document.ifPresent(read -> read.blocks().forEach(LettersTest::checkMark));
+    }
+
+    /** Letters of marks are in the sum, so that words which are taken for one would not show. */
+    private static void checkMark(ForeignBlock block) {
+        if (block instanceof ForeignBlock.Item item && !item.typed().isEmpty()) {
+            String marked = item.typed() + "x";
+            assertThat(Stream.concat(LineMarks.item(marked).stream(), ItemMark.all(marked)))
+                    .as(item.typed() + item.text())
+                    .anyMatch(mark -> mark.length() == item.typed().length());
+        }
     }
 
     @Test

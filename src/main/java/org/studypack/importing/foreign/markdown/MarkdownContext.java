@@ -42,6 +42,12 @@ record MarkdownContext(
                 steps);
     }
 
+    /** The same for words that are looked at before they are read: what they say is not listed. */
+    MarkdownContext unlisted() {
+        return new MarkdownContext(
+                tags, definitions, notes, spoken, new ArrayList<>(), new ArrayList<>(), steps);
+    }
+
     /** Lists words that are no text; nothing where there are none. */
     void leaveOut(Node node, String words, String reason) {
         if (!words.isBlank()) {

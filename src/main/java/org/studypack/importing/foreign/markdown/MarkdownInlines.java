@@ -30,6 +30,11 @@ final class MarkdownInlines {
         this.inNote = inNote;
     }
 
+    /** Reads the same, and lists nothing of it. */
+    MarkdownInlines unlisted() {
+        return new MarkdownInlines(context.unlisted(), inNote);
+    }
+
     /** What a node holds. */
     List<ForeignInline> read(Node parent) {
         List<Node> children = new ArrayList<>();
@@ -37,6 +42,13 @@ final class MarkdownInlines {
             children.add(node);
         }
         return read(children);
+    }
+
+    /** Some nodes side by side, as a paragraph. */
+    List<ForeignInline> paragraph(List<Node> nodes) {
+        InlineBuilder builder = new InlineBuilder();
+        builder.addAll(read(nodes));
+        return builder.paragraph();
     }
 
     /** Some nodes side by side. */

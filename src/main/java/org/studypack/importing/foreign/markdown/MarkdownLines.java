@@ -1,6 +1,5 @@
 package org.studypack.importing.foreign.markdown;
 
-import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -45,8 +44,23 @@ final class MarkdownLines {
             int firstLine,
             int lastLine) {}
 
-    /** The nodes of one line; the end of the line before is the first, where there is one. */
-    private record Written(List<Node> nodes, Line line) {
+    /**
+     * One line.
+     *
+     * @param nodes of which the end of the line before is the first, where there is one
+     * @param content what it shows, read alone
+     * @param line its plain words
+     */
+    private record Written(List<Node> nodes, List<ForeignInline> content, Line line) {
+        /** Whether it shows the mark, which can be taken off it. */
+        private boolean begins(ItemMark mark) {
+            return Cut.of(content, typed(mark)).isPresent();
+        }
+
+        private String typed(ItemMark mark) {
+            return line.text().substring(0, mark.length());
+        }
+
         private Optional<Node> start() {
             return nodes.stream().filter(node -> !isLineEnd(node)).findFirst();
         }
@@ -67,17 +81,18 @@ final class MarkdownLines {
             MarkdownInlines inlines,
             AskedLines asked) {
         boolean lettered = depth > 0 || isLettered(paragraph);
-        List<Written> lines = lines(paragraph);
+        List<Written> lines = lines(paragraph, inlines.unlisted());
         List<Line> texts = lines.stream().map(Written::line).toList();
         asked.begin(texts, depth);
         List<Piece> pieces = new ArrayList<>();
-        Gathered open = Gathered.from(Optional.empty(), Optional.empty(), false, 0);
+        Gathered open = Gathered.from(Optional.empty(), Optional.empty(), false, "", 0);
         for (int i = 0; i < lines.size(); i++) {
             Written line = lines.get(i);
             Optional<ItemMark> mark =
                     i > 0 || markFirst
                             ? asked.mark(texts.subList(i, texts.size()))
                                     .or(() -> line.start().flatMap(n -> mark(n, lettered)))
+                                    .filter(line::begins)
                             : Optional.empty();
             boolean spoken = mark.isEmpty() && i > 0 && asked.isSpoken(line.line());
             boolean begins = mark.isPresent() || spoken;
@@ -85,7 +100,13 @@ final class MarkdownLines {
                 pieces.add(open.piece(i - 1, inlines));
             }
             if (begins) {
-                open = Gathered.from(mark, mark.flatMap(asked::add), spoken, i);
+                open =
+                        Gathered.from(
+                                mark,
+                                mark.flatMap(asked::add),
+                                spoken,
+                                mark.map(line::typed).orElse(""),
+                                i);
             }
             open.nodes().addAll(line.nodes());
         }
@@ -93,35 +114,44 @@ final class MarkdownLines {
         return pieces;
     }
 
-    private static List<Written> lines(Paragraph paragraph) {
+    private static List<Written> lines(Paragraph paragraph, MarkdownInlines looked) {
         List<Written> lines = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (isLineEnd(node)) {
-                lines.add(written(nodes, lines.size()));
+                lines.add(written(nodes, lines.size(), looked));
                 nodes = new ArrayList<>();
             }
             nodes.add(node);
         }
-        lines.add(written(nodes, lines.size()));
+        lines.add(written(nodes, lines.size(), looked));
         return lines;
     }
 
-    private static Written written(List<Node> nodes, int index) {
-        StringBuilder words = new StringBuilder();
-        nodes.forEach(node -> addWords(node, words));
-        String text = InlineBuilder.folded(words.toString()).strip();
-        return new Written(nodes, new Line(index + 1, 0, text));
+    private static Written written(List<Node> nodes, int index, MarkdownInlines looked) {
+        List<ForeignInline> content = looked.paragraph(nodes);
+        String text = ForeignInline.plain(content).strip();
+        return new Written(nodes, content, new Line(index + 1, 0, text));
     }
 
-    private static void addWords(Node node, StringBuilder words) {
-        if (node instanceof Text text) {
-            words.append(text.getLiteral());
-        } else if (node instanceof Code code) {
-            words.append(code.getLiteral());
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            addWords(child, words);
+    /**
+     * A line without its mark.
+     *
+     * @param typed the mark as it stands there, with the space after it
+     */
+    private record Cut(String typed, List<ForeignInline> content) {
+
+        /** Empty where the words do not begin with the mark, or part of a picture's would be it. */
+        static Optional<Cut> of(List<ForeignInline> content, String typed) {
+            String plain = ForeignInline.plain(content);
+            int at = plain.length() - plain.stripLeading().length();
+            if (!plain.startsWith(typed, at)) {
+                return Optional.empty();
+            }
+            int end = at + typed.length();
+            List<ForeignInline> rest = InlineCut.after(content, end);
+            boolean whole = ForeignInline.plain(rest).strip().equals(plain.substring(end).strip());
+            return whole ? Optional.of(new Cut(typed, rest)) : Optional.empty();
         }
     }
 
@@ -130,6 +160,7 @@ final class MarkdownLines {
             Optional<ItemMark> mark,
             Optional<ListLevels.Place> place,
             boolean spoken,
+            String typed,
             int firstLine,
             List<Node> nodes) {
 
@@ -137,20 +168,15 @@ final class MarkdownLines {
                 Optional<ItemMark> mark,
                 Optional<ListLevels.Place> place,
                 boolean spoken,
+                String typed,
                 int firstLine) {
-            return new Gathered(mark, place, spoken, firstLine, new ArrayList<>());
+            return new Gathered(mark, place, spoken, typed, firstLine, new ArrayList<>());
         }
 
         private Piece piece(int lastLine, MarkdownInlines inlines) {
-            InlineBuilder builder = new InlineBuilder();
-            builder.addAll(inlines.read(nodes));
-            List<ForeignInline> content = builder.paragraph();
-            String typed = "";
-            if (mark.isPresent()) {
-                typed = ForeignInline.plain(content).substring(0, mark.get().length());
-                content = InlineCut.from(content, mark.get().length());
-            }
-            return new Piece(mark, place, spoken, typed, content, firstLine, lastLine);
+            List<ForeignInline> content = inlines.paragraph(nodes);
+            Cut cut = mark.flatMap(found -> Cut.of(content, typed)).orElse(new Cut("", content));
+            return new Piece(mark, place, spoken, cut.typed(), cut.content(), firstLine, lastLine);
         }
     }
 
