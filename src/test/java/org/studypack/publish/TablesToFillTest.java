@@ -43,6 +43,18 @@ final class TablesToFillTest {
                 .orElseThrow();
     }
 
+    /** {@code -} and {@code /} stand for nothing, and have no word to measure. */
+    @Test
+    void cellsOfMarksAloneAreSet() throws IOException {
+        Book book =
+                book(
+                        "| wood | price | left |\n"
+                                + "|---|---|---|\n"
+                                + "| oak | - | / |\n"
+                                + "| ash | - - | -/- |\n");
+        assertThat(rows(book)).hasSize(3);
+    }
+
     private static List<String> rows(Book book) {
         List<String> rows = new java.util.ArrayList<>();
         book.documents()

@@ -28,9 +28,15 @@ final class TypedTables {
         private boolean isOne() {
             return cells.size() > 1
                     && cells.size() <= MOST_COLUMNS
-                    && LineMarks.items(cells.getFirst()).findAny().isEmpty()
+                    && !beginsAnItem(cells.getFirst())
                     && cells.subList(0, cells.size() - 1).stream()
                             .noneMatch(cell -> SENTENCE.matcher(cell).matches());
+        }
+
+        /** As lists are saved by word processors: a tab after each mark. */
+        private static boolean beginsAnItem(String cell) {
+            return LineMarks.items(cell).findAny().isPresent()
+                    || LineMarks.items(cell + " X").findAny().isPresent();
         }
     }
 
