@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,6 +88,30 @@ final class WholeChangeTest {
         killed.apply(change("new/b.md"), List.of("gone.md"));
         new WholeChange(folder, Watch.NONE).undoUnfinished();
         assertThat(files()).isEqualTo(before);
+    }
+
+    /** As docs/diagnostics/FIL-016.md tells a person to. */
+    @Test
+    void stepsCanBeUndoneByHand() throws IOException {
+        write("a.md", "old");
+        write("gone.md", "old");
+        Map<String, String> before = files();
+        WholeChange killed = new WholeChange(folder, Watch.NONE);
+        killed.apply(change("a.md", "new/b.md"), List.of("gone.md"));
+        for (String line : Files.readAllLines(folder.resolve(".studypack-change/steps"))) {
+            if (line.startsWith("made\t")) {
+                Files.deleteIfExists(folder.resolve(line.substring("made\t".length())));
+            }
+        }
+        for (String name : List.of("a.md", "gone.md")) {
+            Files.copy(
+                    folder.resolve(".studypack-change/old").resolve(name),
+                    folder.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Map<String, String> after = files();
+        after.keySet().removeIf(name -> name.startsWith(".studypack-change"));
+        assertThat(after).isEqualTo(before);
     }
 
     @Test
