@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a person put into the place of a hidden file is no trouble of the machine. */
 final class HiddenPlacesTest {
@@ -95,6 +97,29 @@ final class HiddenPlacesTest {
                 new BatchRequest(rows, book, out, EPUB, 1, Shard.WHOLE, false, false);
         Outcome<?> outcome = PUBLISHER.batch(request, SILENT).outcome();
         requireNoTrouble(outcome, out.resolve(name));
+    }
+
+    /** What the page of FIL-010 says of a batch. */
+    @ParameterizedTest
+    @CsvSource({
+        ".studypack.lock,false",
+        ".studypack-made,false",
+        ".studypack-journal,false",
+        "manifest.json,true"
+    })
+    void hiddenFileStopsAllPacksAndTheManifestNone(String name, boolean areMade)
+            throws IOException {
+        fill(out.resolve(name));
+        Path rows = Files.writeString(folder.resolve("rows.csv"), "branch\nHill\nDale\n");
+        BatchRequest request =
+                new BatchRequest(rows, book, out, EPUB, 1, Shard.WHOLE, false, false);
+        assertThat(PUBLISHER.batch(request, SILENT).outcome().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.FOLDER_IN_THE_WAY);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".epub")))
+                    .hasSize(areMade ? 2 : 0);
+        }
     }
 
     private ImportRequest request(Path into) throws IOException {
