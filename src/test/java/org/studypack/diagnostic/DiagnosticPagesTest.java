@@ -42,10 +42,18 @@ final class DiagnosticPagesTest {
     }
 
     @Test
-    void indexLinksEveryPage() throws IOException {
-        String index = Files.readString(FOLDER.resolve("README.md"));
+    void indexLinksEveryPageAndSaysWhichAreWarnings() throws IOException {
+        List<String> index = Files.readAllLines(FOLDER.resolve("README.md"));
         for (Code code : Code.values()) {
-            assertThat(index).contains("- [" + code.id() + "](" + code.id() + ".md): ");
+            String start = "- [" + code.id() + "](" + code.id() + ".md): ";
+            assertThat(index)
+                    .filteredOn(line -> line.startsWith(start))
+                    .singleElement()
+                    .satisfies(
+                            line ->
+                                    assertThat(line.endsWith(" (warning)"))
+                                            .as(line)
+                                            .isEqualTo(code.severity() == Severity.WARNING));
         }
     }
 
