@@ -72,18 +72,28 @@ final class PlacedComposer extends Composer {
     private void enter() {
         count();
         if (++depth > DEEPEST) {
-            throw refused("more than %d lists and mappings inside one another", DEEPEST);
+            throw new TooDeepException(nextPlace());
         }
     }
 
     private void count() {
         if (++all > MOST) {
-            throw refused("more than %d keys and values in one file", MOST);
+            throw new ComposerException(
+                    "more than %d keys and values in one file".formatted(MOST), nextPlace());
         }
     }
 
-    private ComposerException refused(String what, int most) {
-        return new ComposerException(what.formatted(most), parser.peekEvent().getStartMark());
+    private Optional<Mark> nextPlace() {
+        return parser.peekEvent().getStartMark();
+    }
+
+    /** Thrown where lists and mappings are too deep inside one another. */
+    static final class TooDeepException extends ComposerException {
+        private static final long serialVersionUID = 1;
+
+        private TooDeepException(Optional<Mark> place) {
+            super("more than %d lists and mappings inside one another".formatted(DEEPEST), place);
+        }
     }
 
     /** Hands events on. */

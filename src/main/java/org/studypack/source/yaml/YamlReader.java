@@ -12,6 +12,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.source.yaml.PlacedComposer.TooDeepException;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class YamlReader {
 
     /** What the parser takes for a number too large for any. */
     private static final Pattern MISSPELT_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
+    private static final String SHALLOWER =
+            "take out what opens another list or mapping: `-`, `[`, `{` or an indented key";
 
     private static final Node NOTHING = new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN);
 
@@ -101,7 +105,7 @@ public final class YamlReader {
                         .or(e::getProblemMark)
                         .map(yaml::at)
                         .orElse(Location.of(yaml.source().file()));
-        String hint = hint(problem);
+        String hint = e instanceof TooDeepException ? SHALLOWER : hint(problem);
         if (hint.isEmpty()) {
             yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem);
         } else {
@@ -131,9 +135,6 @@ public final class YamlReader {
         }
         if (problem.contains("end of stream") || problem.contains("stream end")) {
             return "a quotation mark or a bracket is not closed";
-        }
-        if (problem.contains("inside one another")) {
-            return "take out what opens another list or mapping: `-`, `[`, `{` or an indented key";
         }
         if (problem.contains("another document")) {
             return "take out the line `---`: a file holds one document";
