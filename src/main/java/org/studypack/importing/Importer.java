@@ -18,6 +18,7 @@ import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.importing.talk.TalkImport;
 import org.studypack.importing.wording.LanguageGuess;
+import org.studypack.importing.wording.LanguageGuess.Guess;
 import org.studypack.pack.LanguageTag;
 import org.studypack.source.markdown.MarkdownBounds;
 
@@ -237,12 +238,11 @@ public final class Importer {
                     "The language: the document says " + shown(named.orElseThrow()) + also + ".");
             return meant.get();
         }
-        Optional<String> guess = LanguageGuess.of(file.shown().content());
-        String language = guess.orElse("en");
+        Optional<Guess> guess = LanguageGuess.of(file.shown().content());
+        String language = guess.map(Guess::language).orElse("en");
         String how =
-                guess.isPresent()
-                        ? "guessed from its small words"
-                        : "taken because its words do not show which it is";
+                guess.map(found -> "guessed from " + found.sign().written())
+                        .orElse("taken because its words do not show which it is");
         String unknown = named.map(Importer::unknown).orElse("");
         String why = how + unknown;
         diagnostics.report(

@@ -29,6 +29,30 @@ public final class LanguageGuess {
     private static final double OWN_LETTER = 0.5;
     private static final double OTHER_LETTER = -0.5;
 
+    /** What showed the language of a text. */
+    public enum Sign {
+        WRITING_SYSTEM("its writing system"),
+        SMALL_WORDS("its small words");
+
+        private final String written;
+
+        Sign(String written) {
+            this.written = written;
+        }
+
+        /** As it stands after "guessed from". */
+        public String written() {
+            return written;
+        }
+    }
+
+    /**
+     * A language that was guessed.
+     *
+     * @param language its ISO 639 code
+     */
+    public record Guess(String language, Sign sign) {}
+
     /** What the file of a language says of it. */
     private record Language(String code, Set<String> smallWords, String letters) {
         private boolean writes(int letter) {
@@ -71,14 +95,17 @@ public final class LanguageGuess {
         return weights;
     }
 
-    /** The language of a text, as its ISO 639 code. */
-    public static Optional<String> of(String text) {
+    /** The language of a text. */
+    public static Optional<Guess> of(String text) {
         Optional<WritingSystem> system = WritingSystem.of(text);
         if (system.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> shown = system.get().language(text);
-        return shown.isPresent() ? shown : byWords(text, system.get());
+        return shown.isPresent()
+                ? shown.map(language -> new Guess(language, Sign.WRITING_SYSTEM))
+                : byWords(text, system.get())
+                        .map(language -> new Guess(language, Sign.SMALL_WORDS));
     }
 
     private static Optional<String> byWords(String text, WritingSystem system) {

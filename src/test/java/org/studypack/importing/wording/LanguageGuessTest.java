@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.importing.wording.LanguageGuess.Guess;
+import org.studypack.importing.wording.LanguageGuess.Sign;
 
 /** The language of short texts, and that a text which does not show one has none. */
 final class LanguageGuessTest {
@@ -37,7 +39,18 @@ final class LanguageGuessTest {
                 "ko | 방앗간은 강가에 있었다. 누가 팔았는가?",
             })
     void shortTextShowsItsLanguage(String language, String text) {
-        assertThat(LanguageGuess.of(text)).as(text).contains(language);
+        assertThat(LanguageGuess.of(text).map(Guess::language)).as(text).contains(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ο μύλος ήταν δίπλα στο ποτάμι., WRITING_SYSTEM",
+        "磨坊在河边。是谁卖了它？, WRITING_SYSTEM",
+        "The mill stood by the weir. Who sold it?, SMALL_WORDS",
+        "Мельница стояла у реки. Кто её продал и почему?, SMALL_WORDS",
+    })
+    void guessSaysWhatShowedIt(String text, Sign sign) {
+        assertThat(LanguageGuess.of(text).map(Guess::sign)).contains(sign);
     }
 
     @ParameterizedTest
@@ -67,6 +80,6 @@ final class LanguageGuessTest {
                         LanguageGuess.of(
                                 "Как читать книгу The Mill on the Floss? Это не трудно, и в ней"
                                         + " есть то, что мы ищем."))
-                .contains("ru");
+                .contains(new Guess("ru", Sign.SMALL_WORDS));
     }
 }
