@@ -38,7 +38,7 @@ public final class ForeignMarkdownReader implements ForeignReader {
                 SourceText source, FrontMatter front, Diagnostics diagnostics) {
             String text = withoutSettings(source, front);
             return PlainMarkdown.parse(source, text, diagnostics)
-                    .map(root -> MarkdownBlocks.read(front.title(), root, text, steps));
+                    .map(root -> ForeignMarkdown.read(front.title(), root, text, steps));
         }
 
         @Override
@@ -46,7 +46,7 @@ public final class ForeignMarkdownReader implements ForeignReader {
                 SourceText source, FrontMatter front, Diagnostics diagnostics) {
             String text = withoutSettings(source, front);
             return PlainMarkdown.parseTalk(source, text, diagnostics)
-                    .map(root -> MarkdownBlocks.readTalk(root, text, steps))
+                    .map(root -> ForeignMarkdown.readTalk(root, text, steps))
                     .filter(document -> DocumentLimits.hold(document, source, diagnostics))
                     .map(document -> new SpokenText(ShownLines.of(document).inFile(), document));
         }

@@ -2,8 +2,6 @@ package org.studypack.importing.foreign.markdown;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -13,39 +11,30 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
-import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.block.DocumentLimits;
 import org.studypack.importing.foreign.block.ForeignBlock;
-import org.studypack.importing.foreign.block.ForeignBlock.Alignment;
 import org.studypack.importing.foreign.block.ForeignBlock.Item;
 import org.studypack.importing.foreign.block.ForeignBlock.Role;
-import org.studypack.importing.foreign.block.ForeignDocument;
 import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.importing.foreign.block.InlineBuilder;
-import org.studypack.importing.foreign.block.ListLevels;
 import org.studypack.importing.foreign.block.Origin;
 import org.studypack.importing.foreign.html.UnseenWords;
 import org.studypack.importing.foreign.page.HtmlFragment;
-import org.studypack.importing.wording.QuestionsLine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /** Reads Markdown. Marks at the beginnings of lines that Markdown has none of are lists too. */
 final class MarkdownBlocks {
-
     private final List<ForeignBlock> blocks = new ArrayList<>();
     private final SequencedMap<String, List<ForeignBlock>> notes;
     private final boolean inNote;
     private final MarkdownContext context;
     private final MarkdownInlines inlines;
     private final AskedLines asked = new AskedLines();
+    private final MarkdownParagraphs paragraphs;
 
     private MarkdownBlocks(
             MarkdownContext context,
@@ -53,40 +42,24 @@ final class MarkdownBlocks {
             boolean inNote) {
         this.context = context;
         this.inlines = new MarkdownInlines(context, inNote);
+        this.paragraphs = new MarkdownParagraphs(context, inlines, asked, blocks);
         this.notes = notes;
         this.inNote = inNote;
     }
 
     /**
-     * Reads a document.
+     * What a node holds, as blocks in no list.
      *
-     * @param title what its settings name
-     * @param text what was parsed
-     * @param steps those of the work on it
+     * @param notes takes the notes in it
      */
-    static ForeignDocument read(Optional<String> title, Node root, String text, Steps steps) {
-        return read(title, root, MarkdownContext.of(root, text, /* spoken= */ false, steps));
-    }
-
-    /** The same of a talk. */
-    static ForeignDocument readTalk(Node root, String text, Steps steps) {
-        return read(
-                Optional.empty(), root, MarkdownContext.of(root, text, /* spoken= */ true, steps));
-    }
-
-    private static ForeignDocument read(
-            Optional<String> title, Node root, MarkdownContext context) {
-        SequencedMap<String, List<ForeignBlock>> notes = new LinkedHashMap<>();
-        MarkdownBlocks reader = new MarkdownBlocks(context, notes, false);
-        reader.readAll(root, 0);
-        return new ForeignDocument(
-                title,
-                Optional.empty(),
-                reader.blocks,
-                notes,
-                context.unread(),
-                List.of(),
-                OptionalInt.of(MarkdownLetters.of(root, context)));
+    static List<ForeignBlock> in(
+            Node node,
+            MarkdownContext context,
+            SequencedMap<String, List<ForeignBlock>> notes,
+            boolean inNote) {
+        MarkdownBlocks reader = new MarkdownBlocks(context, notes, inNote);
+        reader.readAll(node, 0);
+        return reader.blocks;
     }
 
     private void readAll(Node parent, int depth) {
@@ -98,11 +71,11 @@ final class MarkdownBlocks {
     private void read(Node node, int depth) {
         context.steps().next();
         switch (node) {
-            case Paragraph paragraph -> readParagraph(paragraph, depth, Role.CONTINUES, "");
+            case Paragraph paragraph -> paragraphs.read(paragraph, depth, Role.CONTINUES, "");
             case org.commonmark.node.Heading heading -> readHeading(heading, depth);
             case ListBlock list -> readList(list, depth + (depth == 0 ? around(list) : 1));
             case BlockQuote quote -> readQuotation(quote, depth);
-            case TableBlock table -> readTable(table, depth);
+            case TableBlock table -> blocks.add(MarkdownTable.of(table, depth, inlines));
             case FencedCodeBlock code -> readFenced(code, depth);
             case IndentedCodeBlock code -> addCode(code.getLiteral(), code, depth);
             case ThematicBreak rule -> addRule(rule, depth);
@@ -119,30 +92,22 @@ final class MarkdownBlocks {
     }
 
     private void readHeading(org.commonmark.node.Heading heading, int depth) {
-        List<ForeignInline> words = paragraph(inlines.read(heading));
+        List<ForeignInline> words = inlines.paragraph(heading);
         if (words.isEmpty()) {
             return;
         }
+        String plain = ForeignInline.plain(words);
         if (depth > 0 && isUnderlined(heading)) {
             addUnderlined(words, heading, depth, Role.CONTINUES, "");
-            return;
-        }
-        if (depth == 0 && ForeignInline.plain(words).length() > DocumentLimits.LONGEST_HEADING) {
+        } else if (depth > 0) {
+            List<ForeignInline> strong = List.of(new ForeignInline.Strong(words));
+            blocks.add(new Item(strong, at(heading), depth, Role.CONTINUES, ""));
+        } else if (plain.length() > DocumentLimits.LONGEST_HEADING) {
             blocks.add(new ForeignBlock.Paragraph(words, at(heading), false));
-            return;
+        } else {
+            asked.heading(heading.getLevel(), plain);
+            blocks.add(new ForeignBlock.Heading(heading.getLevel(), words, at(heading)));
         }
-        if (depth == 0) {
-            asked.heading(heading.getLevel(), ForeignInline.plain(words));
-        }
-        blocks.add(
-                depth == 0
-                        ? new ForeignBlock.Heading(heading.getLevel(), words, at(heading))
-                        : new Item(
-                                List.of(new ForeignInline.Strong(words)),
-                                at(heading),
-                                depth,
-                                Role.CONTINUES,
-                                ""));
     }
 
     /**
@@ -167,9 +132,9 @@ final class MarkdownBlocks {
             int typed = asked.typed();
             asked.item(counted, depth);
             if (first instanceof Paragraph paragraph) {
-                readParagraph(paragraph, depth, role, counted);
+                paragraphs.read(paragraph, depth, role, counted);
             } else if (first != null && isUnderlined(first)) {
-                List<ForeignInline> words = paragraph(inlines.read(first));
+                List<ForeignInline> words = inlines.paragraph(first);
                 addUnderlined(words, first, depth, role, counted);
             } else if (first != null) {
                 readOpening(first, new Item(List.of(), at(item), depth, role, counted));
@@ -209,87 +174,11 @@ final class MarkdownBlocks {
         return ((start == null ? 1 : start) + index) + (delimiter == null ? "." : delimiter);
     }
 
-    /** A paragraph, or several where lines of it begin with marks that Markdown does not know. */
-    private void readParagraph(Paragraph paragraph, int depth, Role role, String number) {
-        if (context.spoken()) {
-            addParagraph(paragraph(inlines.read(paragraph)), at(paragraph), false);
-            return;
-        }
-        List<MarkdownLines.Piece> pieces =
-                MarkdownLines.pieces(paragraph, depth, role == Role.CONTINUES, inlines, asked);
-        Role next = Role.BEGINS;
-        for (MarkdownLines.Piece piece : pieces) {
-            Origin origin = lines(paragraph, piece.firstLine(), piece.lastLine());
-            if (piece.mark().isPresent()) {
-                String counted = piece.mark().get().written();
-                ListLevels.Place place =
-                        piece.place().orElse(new ListLevels.Place(depth + 1, next));
-                blocks.add(
-                        new Item(
-                                piece.content(),
-                                origin,
-                                place.depth(),
-                                place.role(),
-                                counted,
-                                piece.typed()));
-                next = Role.OPENS;
-            } else if (depth > 0 && !piece.spoken()) {
-                blocks.add(new Item(piece.content(), origin, depth, role, number));
-            } else {
-                addParagraph(piece.content(), origin, isAlone(paragraph, piece));
-            }
-        }
-    }
-
-    /** Whether a piece is one line, and a paragraph or the words over a list of questions. */
-    private static boolean isAlone(Paragraph paragraph, MarkdownLines.Piece piece) {
-        String words = ForeignInline.plain(piece.content());
-        return piece.firstLine() == piece.lastLine()
-                && (paragraph.getSourceSpans().size() == 1 || QuestionsLine.isWorded(words));
-    }
-
-    private void addParagraph(List<ForeignInline> content, Origin origin, boolean alone) {
-        asked.paragraph(ForeignInline.plain(content), alone);
-        if (content.size() == 1 && content.getFirst() instanceof ForeignInline.Picture picture) {
-            blocks.add(new ForeignBlock.Figure(picture, origin, 0));
-        } else if (!content.isEmpty()) {
-            blocks.add(new ForeignBlock.Paragraph(content, origin, alone));
-        }
-    }
-
     private void readQuotation(BlockQuote quote, int depth) {
-        MarkdownBlocks inner = new MarkdownBlocks(context, notes, inNote);
-        inner.readAll(quote, 0);
-        if (!inner.blocks.isEmpty()) {
-            blocks.add(new ForeignBlock.Quotation(inner.blocks, at(quote), depth));
+        List<ForeignBlock> inner = in(quote, context, notes, inNote);
+        if (!inner.isEmpty()) {
+            blocks.add(new ForeignBlock.Quotation(inner, at(quote), depth));
         }
-    }
-
-    private void readTable(TableBlock table, int depth) {
-        List<List<List<ForeignInline>>> rows = new ArrayList<>();
-        List<Alignment> columns = new ArrayList<>();
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                List<List<ForeignInline>> cells = new ArrayList<>();
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    cells.add(paragraph(inlines.read(cell)));
-                    if (part instanceof TableHead && cell instanceof TableCell heading) {
-                        columns.add(alignment(heading));
-                    }
-                }
-                rows.add(cells);
-            }
-        }
-        boolean headed = table.getFirstChild() instanceof TableHead;
-        blocks.add(new ForeignBlock.Table(headed, columns, rows, at(table), depth));
-    }
-
-    private static Alignment alignment(TableCell cell) {
-        return switch (cell.getAlignment()) {
-            case CENTER -> Alignment.CENTER;
-            case RIGHT -> Alignment.END;
-            case null, default -> Alignment.START;
-        };
     }
 
     /** What HTML shows: in a list it belongs to the item that is open, or opens one. */
@@ -328,43 +217,28 @@ final class MarkdownBlocks {
     private void readNote(FootnoteDefinition note) {
         String called = context.notes().label(note.getLabel());
         boolean apart = !inNote && context.notes().isCalled(note) && !notes.containsKey(called);
-        MarkdownBlocks inner = new MarkdownBlocks(context, notes, inNote || apart);
-        inner.readAll(note, 0);
-        if (apart || inner.blocks.isEmpty()) {
+        List<ForeignBlock> inner = in(note, context, notes, inNote || apart);
+        if (apart || inner.isEmpty()) {
             context.marks().add(note.getLabel());
         }
-        if (inner.blocks.isEmpty()) {
+        if (inner.isEmpty()) {
             return;
         }
         if (apart) {
-            notes.put(called, inner.blocks);
+            notes.put(called, inner);
             return;
         }
         InlineBuilder label = new InlineBuilder();
         label.text("[^" + note.getLabel() + "]: ");
-        if (inner.blocks.getFirst() instanceof ForeignBlock.Paragraph first) {
+        if (inner.getFirst() instanceof ForeignBlock.Paragraph first) {
             label.addAll(first.content());
-            inner.blocks.removeFirst();
+            inner.removeFirst();
         }
-        addParagraph(label.paragraph(), at(note), false);
-        blocks.addAll(inner.blocks);
-    }
-
-    private static List<ForeignInline> paragraph(List<ForeignInline> content) {
-        InlineBuilder builder = new InlineBuilder();
-        builder.addAll(content);
-        return builder.paragraph();
+        paragraphs.add(label.paragraph(), at(note), false);
+        blocks.addAll(inner);
     }
 
     private static Origin at(Node node) {
         return MarkdownContext.at(node);
-    }
-
-    private static Origin lines(Node node, int first, int last) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        int end = spans.size() - 1;
-        return new Origin.Lines(
-                spans.get(Math.min(first, end)).getLineIndex() + 1,
-                spans.get(Math.min(last, end)).getLineIndex() + 1);
     }
 }

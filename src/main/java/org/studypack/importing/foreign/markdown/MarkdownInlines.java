@@ -44,6 +44,13 @@ final class MarkdownInlines {
         return read(children);
     }
 
+    /** The same as a paragraph, without white space around it. */
+    List<ForeignInline> paragraph(Node parent) {
+        InlineBuilder builder = new InlineBuilder();
+        builder.addAll(read(parent));
+        return builder.paragraph();
+    }
+
     /** Some nodes side by side, as a paragraph. */
     List<ForeignInline> paragraph(List<Node> nodes) {
         InlineBuilder builder = new InlineBuilder();
