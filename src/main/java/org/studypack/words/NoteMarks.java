@@ -1,5 +1,6 @@
 package org.studypack.words;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks of notes that people type after a sentence, such as {@code [1]}, (1), ¹ or *. */
@@ -14,6 +15,8 @@ public final class NoteMarks {
             Pattern.compile(
                     "(?<=\\p{L}{3}[.?!…][)\\]”’\"'»“]{0,2}|[.?!…][)\\]”’\"'»“])\\d{1,3}\\s*$");
 
+    private static final int MOST_FIGURES = 3;
+
     private NoteMarks() {}
 
     /** A text without the marks of notes at its end. */
@@ -22,7 +25,32 @@ public final class NoteMarks {
         if (end < 0 || Character.isLetter(text.charAt(end)) || text.charAt(end) == '.') {
             return text; // as most do
         }
-        String plain = LAST.matcher(text).replaceFirst("");
-        return FIGURES.matcher(plain).replaceFirst("");
+        String plain = isSign(lastVisible(text)) ? LAST.matcher(text).replaceFirst("") : text;
+        return isDigit(lastVisible(plain)) ? withoutFigures(plain) : plain;
+    }
+
+    private static String withoutFigures(String text) {
+        int from = Math.max(0, text.stripTrailing().length() - MOST_FIGURES);
+        Matcher figures =
+                FIGURES.matcher(text).useTransparentBounds(true).region(from, text.length());
+        return figures.find() ? text.substring(0, figures.start()) : text;
+    }
+
+    /** The last character but for white space; a space where there is none. */
+    private static char lastVisible(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && " \t\n\u000B\f\r".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last < 0 ? ' ' : text.charAt(last);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a mark of a note may end with it. */
+    private static boolean isSign(char c) {
+        return "])*†‡¹²³".indexOf(c) >= 0 || c == '⁰' || (c >= '⁴' && c <= '⁹');
     }
 }

@@ -10,6 +10,7 @@ import org.studypack.importing.wording.Attribution;
 import org.studypack.importing.wording.Residue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -101,15 +102,14 @@ final class PageFurniture {
         while (start > afterQuestions && mayBePage(blocks.get(start - 1))) {
             start--;
         }
-        int last = -1;
+        BitSet appeals = new BitSet();
         for (int i = Math.max(1, start); i < blocks.size(); i++) {
-            if (Residue.isAppeal(blocks.get(i).text())) {
-                last = i;
-            }
+            appeals.set(i, Residue.isAppeal(blocks.get(i).text()));
         }
+        int last = appeals.length() - 1;
         boolean among = false;
         for (int i = Math.max(1, start); i < blocks.size(); i++) {
-            boolean residue = Residue.isAppeal(blocks.get(i).text());
+            boolean residue = appeals.get(i);
             if (residue) {
                 leaveOut(i, residue(i));
             } else if (among && i < last) {

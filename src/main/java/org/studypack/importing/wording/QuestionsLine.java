@@ -2,8 +2,10 @@ package org.studypack.importing.wording;
 
 import org.studypack.words.QuestionSign;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How people word the line over the questions of a section. */
 public final class QuestionsLine {
@@ -22,6 +24,18 @@ public final class QuestionsLine {
 
     private static final Pattern ANYWHERE = pattern(false);
 
+    /** What may be missing in words that match a wording, or be other letters there. */
+    private static final Pattern UNSURE =
+            Pattern.compile(
+                    "(?:\\([^()]*\\)|\\[[^\\]]*]|\\\\p\\{[^}]*}|\\\\.|.(?=[?*{]))(?:[?*+]|\\{[^}]*})?");
+
+    /** Letters of which a text has some where it has words that are looked for anywhere. */
+    private static final List<String> LETTERS =
+            WORDINGS.stream()
+                    .filter(wording -> !wording.startsWith("^"))
+                    .map(QuestionsLine::letters)
+                    .toList();
+
     private QuestionsLine() {}
 
     /** Whether a line, which stands alone, is worded as one. */
@@ -34,7 +48,32 @@ public final class QuestionsLine {
 
     /** Whether a text names questions, as a sentence before them may. */
     public static boolean speaksOfQuestions(String text) {
-        return AT_START.matcher(text).lookingAt() || ANYWHERE.matcher(text).find();
+        return AT_START.matcher(text).lookingAt()
+                || (hasLetters(text) && ANYWHERE.matcher(text).find());
+    }
+
+    /** Whether any wording may be in a text, which is quicker to see than that one is. */
+    private static boolean hasLetters(String text) {
+        String folded = folded(text);
+        return LETTERS.stream().anyMatch(folded::contains);
+    }
+
+    /** The longest run of letters that words of a wording have for sure. */
+    private static String letters(String wording) {
+        String sure = UNSURE.matcher(wording).replaceAll(" ");
+        return Stream.of(sure.split("\\P{L}+", -1))
+                .map(QuestionsLine::folded)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    /** As an expression compares letters without regard to capitals. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return folded.toString();
     }
 
     private static Pattern pattern(boolean start) {
