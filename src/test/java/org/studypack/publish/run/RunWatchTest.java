@@ -225,6 +225,26 @@ final class RunWatchTest {
         }
     }
 
+    /** A server's pool asks its threads for it. */
+    @Test
+    void callerThatIsInterruptedStaysSo() {
+        CountDownLatch never = new CountDownLatch(1);
+        RunWatch watch = watch(Budget.NORMAL);
+        Thread.currentThread().interrupt();
+        Throwable thrown =
+                catchThrowable(
+                        () ->
+                                Ended.watched(
+                                        watch,
+                                        Phase.READING,
+                                        () -> uninterrupted(never),
+                                        why -> false));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(thrown).hasCauseInstanceOf(InterruptedException.class);
+        assertThat(watch.isOver()).isTrue();
+        never.countDown();
+    }
+
     private static void refuse(
             String step, ThrowableAssert.ThrowingCallable work, BlockingQueue<String> refused) {
         if (catchThrowable(work) instanceof Overrun) {
