@@ -309,6 +309,7 @@ record GuideWords(
                 to.append(apart ? " " : "");
                 to.append(isNoTag(inner) ? noTag(inner) : "");
                 to.append(inner.normalName().equals("img") ? " " + picture(inner) + " " : "");
+                to.append(inner.is("input:not([type]), input[type=text]") ? inner.val() : "");
                 page(inner, to);
                 to.append(apart ? " " : "");
                 to.append(inner.isBlock() || inner.normalName().matches("td|th") ? "\n" : "");

@@ -8,7 +8,7 @@ import org.studypack.importing.wording.LetterCount;
 
 /**
  * The letters and figures of a page, shown or not, counted by a walk of their own: through its
- * text, the words of its pictures, and those that a browser takes for tags.
+ * text, the words of its pictures and fields, and those that a browser takes for tags.
  */
 public final class PageLetters implements NodeVisitor {
     private int count;
@@ -39,6 +39,9 @@ public final class PageLetters implements NodeVisitor {
     private int own(Element element) {
         if (element.normalName().equals("img")) {
             return LetterCount.of(element.attr("alt"));
+        }
+        if (element.normalName().equals("input")) {
+            return PageBlanks.of(element).map(LetterCount::of).orElse(0);
         }
         return unshown >= 0 ? 0 : PageElements.mistakenTag(element).map(LetterCount::of).orElse(0);
     }
