@@ -57,6 +57,8 @@ public final class PageBlanks {
     }
 
     /**
+     * The same of an element whose words are known.
+     *
      * @param words all that the element holds, with its spaces
      */
     public static Optional<String> of(Element element, String words) {
