@@ -78,6 +78,11 @@ final class PossibleName {
         return NOBODY.matcher(label).matches();
     }
 
+    /** One letter, such as the <i>I</i> of an interviewer. */
+    static boolean isLetter(String label) {
+        return label.length() == 1 && Character.isUpperCase(label.charAt(0));
+    }
+
     static boolean isSound(String label) {
         return SOUND.matcher(label).find();
     }

@@ -74,7 +74,10 @@ final class SpeakerSearch {
                 });
         labels.addAll(bold());
         labels.addAll(amongOthers());
-        labels.addAll(whoSpeakOnce());
+        labels.addAll(letters());
+        labels.addAll(new NamedOnce(evidence, openings, labels).inConversation());
+        labels.addAll(new NamedOnce(evidence, openings, labels).bold());
+        labels.addAll(new NamedOnce(evidence, openings, labels).afterOthers());
         labels.addAll(otherSpellings());
         labels.addAll(ofPrograms());
         Map<Sign, Set<String>> all = new EnumMap<>(Sign.class);
@@ -143,23 +146,14 @@ final class SpeakerSearch {
                 : openings.keySet().stream().filter(PossibleName::isRoleAmongOthers).toList();
     }
 
-    /**
-     * Names that stand once, in a conversation: there most paragraphs begin with a name, and one of
-     * them at least that is surely one and not in capitals.
-     */
-    private List<String> whoSpeakOnce() {
-        if (labels.stream().allMatch(WrappedLines::isCapitals)) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        for (int i : paragraphs) {
-            SpeakerOpening.of(evidence.lines().get(i))
-                    .map(SpeakerOpening::name)
-                    .filter(openings::containsKey)
-                    .filter(name -> labels.contains(name) || PossibleName.isLongLabel(name))
-                    .ifPresent(names::add);
-        }
-        return names.size() * 2 >= paragraphs.size() ? names : List.of();
+    /** Letters that stand for those who speak in an interview, though they are words too. */
+    private List<String> letters() {
+        return labels.isEmpty()
+                ? List.of()
+                : openings.keySet().stream()
+                        .filter(PossibleName::isLetter)
+                        .filter(letter -> openings.get(letter).size() > 1)
+                        .toList();
     }
 
     /** Names that differ from known ones by capitals alone. */

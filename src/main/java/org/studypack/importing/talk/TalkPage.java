@@ -6,6 +6,7 @@ import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.importing.wording.Attribution;
 import org.studypack.importing.wording.Phrases;
 import org.studypack.importing.wording.Residue;
+import org.studypack.words.QuestionSign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ final class TalkPage {
     private int headEnd() {
         int end = 0;
         while (end < Math.min(MOST, turns.size()) && !isMarked(turns.get(end))) {
-            if (!isShortLine(turns.get(end)) && !isResidue(turns.get(end)) && !isAbout(end)) {
+            boolean shown = isShortLine(turns.get(end)) || isAskingTitle(end);
+            if (!shown && !isResidue(turns.get(end)) && !isAbout(end)) {
                 break;
             }
             end++;
@@ -93,11 +95,26 @@ final class TalkPage {
         return turn.sound() || turn.time().isPresent() || turn.speaker().isPresent();
     }
 
-    private static boolean isShortLine(Turn turn) {
-        return turn.text().length() <= LONGEST
-                && turn.words() <= SHORT
+    private boolean isShortLine(Turn turn) {
+        return isShort(turn)
                 && (!SENTENCE.matcher(turn.text()).matches()
+                        || headings.contains(turn.firstLine())
                         || WrappedLines.isCapitals(turn.text()));
+    }
+
+    private static boolean isShort(Turn turn) {
+        return turn.text().length() <= LONGEST && turn.words() <= SHORT;
+    }
+
+    /** Whether a question stands alone above all that is said, and whoever speaks is named. */
+    private boolean isAskingTitle(int index) {
+        Turn turn = turns.get(index);
+        return index == 0
+                && turns.size() > 1
+                && turns.get(1).speaker().isPresent()
+                && turn.firstLine() == turn.lastLine()
+                && isShort(turn)
+                && QuestionSign.ends(turn.text());
     }
 
     private static boolean isResidue(Turn turn) {
@@ -158,7 +175,7 @@ final class TalkPage {
                 SpeakerOpening.of(turn.text())
                         .filter(found -> PossibleName.isNobody(found.name()))
                         .isPresent();
-        return isShortLine(turn)
+        return (isShortLine(turn) || isAskingTitle(index))
                 && !isResidue(turn)
                 && !saysSo(turn)
                 && !fact
@@ -209,7 +226,7 @@ final class TalkPage {
         }
     }
 
-    private static boolean isButton(Turn turn) {
+    private boolean isButton(Turn turn) {
         return !isMarked(turn)
                 && isShortLine(turn)
                 && (Residue.isButtonAnywhere(turn.text())

@@ -174,4 +174,60 @@ final class SpeakerLabelsTest {
                 .isFalse();
         assertThat(SpeakerLabels.of(List.of("[Ann] a", "b", "c", "[Ben] d", "e")).any()).isFalse();
     }
+
+    @Test
+    void lettersOfAnInterviewAreNames() {
+        SpeakerLabels labels = SpeakerLabels.of(List.of("I: a", "B: b", "I: c", "B: d"));
+        assertThat(labels.opening("I: a")).contains(new SpeakerLabels.Opening("I", "a"));
+        assertThat(SpeakerLabels.of(List.of("I: a", "b", "I: c")).any()).isFalse();
+        assertThat(SpeakerLabels.of(List.of("Ann: a", "I: b", "Ann: c", "d")).opening("I: b"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Rosa Lind:** b", "**Rosa:** b", "**P1:** b", "Rosa Lind: b"})
+    void whoLecturesIsNamedOnce(String turn) {
+        assertThat(lecture(turn).opening(turn)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rosa: b",
+                "My Conclusion: b",
+                "Cheap Bread: b",
+                "First Question: b",
+                "**Two sisters:** b",
+                "**Cheap Bread:** b",
+                "**Conclusion:** b"
+            })
+    void otherWordsStandOnceToo(String words) {
+        assertThat(lecture(words).opening(words)).isEmpty();
+    }
+
+    @Test
+    void wordsWithinALectureAreNobody() {
+        List<String> heads =
+                List.of("**Chair:** a", "**Bread:** b", "c", "**Milk:** d", "e", "f", "g");
+        assertThat(SpeakerLabels.of(heads).opening("**Bread:** b")).isPresent();
+        assertThat(SpeakerLabels.of(heads).opening("**Milk:** d")).isEmpty();
+        List<String> within =
+                List.of("Chair: a", "b", "Rosa Luxemburg: c", "d", "e", "f", "Chair: g");
+        assertThat(SpeakerLabels.of(within).opening("Rosa Luxemburg: c")).isEmpty();
+        String german = "Das ist nicht die Antwort, und wir haben auch noch keine.";
+        List<String> first = List.of("Chair: a", "Erste Wahl: c", german, german, german, "d");
+        assertThat(SpeakerLabels.of(first).opening("Erste Wahl: c")).isEmpty();
+    }
+
+    private static SpeakerLabels lecture(String turn) {
+        return SpeakerLabels.of(
+                List.of(
+                        "**Chair:** a",
+                        turn,
+                        "of cheap bread",
+                        "in my town",
+                        "d",
+                        "e",
+                        "**Chair:** f"));
+    }
 }
