@@ -1,9 +1,7 @@
 package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.block.ForeignBlock;
-import org.studypack.importing.foreign.block.ForeignBlock.Heading;
 import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.importing.guide.AnswerKey.Answer;
 import org.studypack.importing.guide.AnswerKey.Group;
 import org.studypack.importing.guide.AnswerPlaces.Place;
@@ -128,16 +126,11 @@ final class AnswerKeys {
         }
         List<Question> questions = sections.get(before).questions();
         List<ForeignBlock> answers = new ArrayList<>();
-        answers.add(label instanceof Heading ? bold(label) : label);
+        answers.add(BoldLine.of(label));
         boolean inList = questions.getLast().text().getFirst().depth() > 0;
         below.forEach(block -> answers.add(inList ? Deeper.of(block) : block));
         set(new Place(before, questions.size() - 1), questions.getLast().withKey(answers));
         return true;
-    }
-
-    private static Paragraph bold(ForeignBlock label) {
-        List<ForeignInline> words = List.of(new ForeignInline.Strong(label.content()));
-        return new Paragraph(words, label.origin(), true);
     }
 
     private void place(AnswerKey key, List<Place> places) {

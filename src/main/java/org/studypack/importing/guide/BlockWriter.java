@@ -195,16 +195,7 @@ final class BlockWriter {
 
     /** Headings have no place in a quotation, and are strong paragraphs there. */
     private List<String> quotation(List<ForeignBlock> content) {
-        List<ForeignBlock> blocks = new ArrayList<>();
-        for (ForeignBlock block : content) {
-            blocks.add(
-                    block instanceof ForeignBlock.Heading heading
-                            ? new ForeignBlock.Paragraph(
-                                    List.of(new ForeignInline.Strong(heading.content())),
-                                    heading.origin(),
-                                    true)
-                            : block);
-        }
+        List<ForeignBlock> blocks = content.stream().map(BoldLine::of).toList();
         quoted++;
         List<String> lines = write(blocks, 0).lines().toList();
         quoted--;

@@ -5,7 +5,6 @@ import org.studypack.importing.foreign.block.ForeignBlock.Heading;
 import org.studypack.importing.foreign.block.ForeignBlock.Item;
 import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
 import org.studypack.importing.foreign.block.ForeignBlock.Role;
-import org.studypack.importing.foreign.block.ForeignInline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +84,7 @@ final class NestedQuestions {
                 within = inner;
                 last = next ? item.number() : last;
             }
-            boolean nested = within && block instanceof Item;
-            made.add(nested && block instanceof Item item ? deeper(item) : block);
+            made.add(within ? Deeper.of(block) : block);
             i++;
         }
         return i;
@@ -175,24 +173,13 @@ final class NestedQuestions {
         return !QuestionRuns.asks(text) && !QuestionsHeading.isWorded(text);
     }
 
+    /** Adds answers to the question; the words over them are no line in bold, as over others. */
     private void addAnswers(int label, int end, int depth) {
         int around = Math.max(1, depth);
-        made.add(continued(blocks.get(label), around));
+        ForeignBlock words = blocks.get(label);
+        made.add(new Item(words.content(), words.origin(), around, Role.CONTINUES, ""));
         for (ForeignBlock answer : blocks.subList(label + 1, end)) {
-            made.add(answer instanceof Item item ? deeper(item) : continued(answer, around));
+            made.add(answer instanceof Item ? Deeper.of(answer) : BoldLine.in(around, answer));
         }
-    }
-
-    private static Item continued(ForeignBlock block, int depth) {
-        List<ForeignInline> words =
-                block instanceof Heading && !LeaderNotes.isLabelAlone(block)
-                        ? List.of(new ForeignInline.Strong(block.content()))
-                        : block.content();
-        return new Item(words, block.origin(), depth, Role.CONTINUES, "");
-    }
-
-    private static Item deeper(Item item) {
-        return new Item(
-                item.content(), item.origin(), item.depth() + 1, item.role(), item.number());
     }
 }

@@ -2,9 +2,7 @@ package org.studypack.importing.guide;
 
 import org.studypack.importing.foreign.block.ForeignBlock;
 import org.studypack.importing.foreign.block.ForeignBlock.Heading;
-import org.studypack.importing.foreign.block.ForeignBlock.Item;
 import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
-import org.studypack.importing.foreign.block.ForeignBlock.Role;
 import org.studypack.importing.foreign.block.ForeignInline;
 import org.studypack.importing.foreign.block.InlineCut;
 import org.studypack.importing.foreign.block.Origin;
@@ -101,8 +99,7 @@ final class SectionDraft {
      */
     void add(ForeignBlock block) {
         if (block instanceof Heading heading && QuestionsHeading.isWorded(heading)) {
-            List<ForeignInline> strong = List.of(new ForeignInline.Strong(heading.content()));
-            body.add(new Paragraph(strong, heading.origin(), true));
+            body.add(BoldLine.of(heading));
         } else if (block instanceof Heading heading) {
             level = Math.clamp(heading.level(), 2, Math.min(6, level + 1));
             body.add(heading.atLevel(level));
@@ -121,7 +118,7 @@ final class SectionDraft {
         List<ForeignBlock> question = new ArrayList<>();
         int depth = run.getFirst().depth();
         for (ForeignBlock line : lead) {
-            question.add(over(line, depth));
+            question.add(BoldLine.in(depth, line));
         }
         boolean waiting = false;
         int below = QuestionRuns.below(run);
@@ -135,7 +132,7 @@ final class SectionDraft {
             waiting = over || (waiting && !asked);
             ForeignBlock block = run.get(i);
             boolean loose = asked && i > 0 && block instanceof Paragraph;
-            question.add(waiting ? over(block, depth) : loose ? withoutMark(block) : block);
+            question.add(waiting ? BoldLine.in(depth, block) : loose ? withoutMark(block) : block);
         }
         questions.add(LeaderNotes.divide(question));
     }
@@ -151,15 +148,6 @@ final class SectionDraft {
                                         block.origin(),
                                         true))
                 .orElse(block);
-    }
-
-    /** A line over a question, which goes into it. A heading is bold there. */
-    private static Item over(ForeignBlock line, int depth) {
-        List<ForeignInline> words =
-                line instanceof Heading
-                        ? List.of(new ForeignInline.Strong(line.content()))
-                        : line.content();
-        return new Item(words, line.origin(), depth, Role.CONTINUES, "");
     }
 
     /**
