@@ -52,8 +52,11 @@ final class GrowingDocumentsTest {
                 new Growing("verse.txt", 250, n -> OPENING + each(n, i -> "Line of verse\n\n")),
                 new Growing("asking.txt", 250, n -> asked(n, i -> "What is it " + i + "?\n\n")),
                 new Growing("numbers.txt", 500, n -> asked(n, i -> i + ". What is it?\n\n")),
-                new Growing("under.txt", 500, n -> asked(1, i -> "1. What?\n" + each(n, verse()))),
-                new Growing("lines.txt", 500, n -> OPENING + each(n, verse())),
+                new Growing(
+                        "under.txt",
+                        500,
+                        n -> asked(1, i -> "1. What?\n" + each(n, GrowingDocumentsTest::verse))),
+                new Growing("lines.txt", 500, n -> OPENING + each(n, GrowingDocumentsTest::verse)),
                 new Growing("plain.txt", 500, n -> OPENING + each(n, i -> "It was so.\n\n")),
                 new Growing("sentences.txt", 500, n -> asked(n, i -> i + ". What is it? ")),
                 new Growing("tags.html", 150, n -> "<body>" + each(n, i -> "<p lang=a" + i + ">w")),
@@ -104,8 +107,8 @@ final class GrowingDocumentsTest {
         return OPENING + "Questions\n\n" + each(count, i -> question.apply(i + 1));
     }
 
-    private static IntFunction<String> verse() {
-        return i -> "Line of verse " + i + "\n";
+    private static String verse(int line) {
+        return "Line of verse " + line + "\n";
     }
 
     private static String wide(int rows) {

@@ -48,10 +48,12 @@ final class TablesToFillTest {
     void cellsOfMarksAloneAreSet() throws IOException {
         Book book =
                 book(
-                        "| wood | price | left |\n"
-                                + "|---|---|---|\n"
-                                + "| oak | - | / |\n"
-                                + "| ash | - - | -/- |\n");
+                        """
+                        | wood | price | left |
+                        |---|---|---|
+                        | oak | - | / |
+                        | ash | - - | -/- |
+                        """);
         assertThat(rows(book)).hasSize(3);
     }
 
