@@ -152,7 +152,7 @@ final class SpeakerSearch {
                 ? List.of()
                 : openings.keySet().stream()
                         .filter(PossibleName::isLetter)
-                        .filter(letter -> openings.get(letter).size() > 1)
+                        .filter(letter -> openings.getOrDefault(letter, List.of()).size() > 1)
                         .toList();
     }
 
