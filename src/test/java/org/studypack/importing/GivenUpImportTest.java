@@ -3,6 +3,9 @@ package org.studypack.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +13,9 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Overrun;
+import org.studypack.diagnostic.Steps;
 import org.studypack.diagnostic.Watch;
+import org.studypack.importing.foreign.note.PageNotes;
 import org.studypack.importing.request.ImportRequest;
 
 import java.io.IOException;
@@ -46,6 +51,15 @@ final class GivenUpImportTest {
             assertThatThrownBy(() -> run(request, new Counting(most))).isInstanceOf(Overrun.class);
             assertThat(book).doesNotExist();
         }
+    }
+
+    @Test
+    void notesOfPagesAreLookedForInSteps() {
+        String line = "<p>A word* and<sup>1</sup> a call<a href=#n>2</a></p>";
+        Counting watch = new Counting(Integer.MAX_VALUE);
+        Element body = Jsoup.parseBodyFragment(line.repeat(BLOCKS)).body();
+        PageNotes.in(body, new Steps(watch, Location.of("guide.html")));
+        assertThat(watch.steps).isGreaterThanOrEqualTo(3 * BLOCKS);
     }
 
     private static void run(ImportRequest request, Watch watch) {

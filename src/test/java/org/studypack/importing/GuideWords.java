@@ -139,12 +139,22 @@ record GuideWords(
                 report.contains("Read as a saved web page") ? marks(text) : List.of());
     }
 
+    /** The marks of calls, and those that are typed before the notes too. */
     private static List<String> marks(String html) {
-        return Jsoup.parse(html).select("a[href^=#]").stream()
-                .map(Element::text)
-                .filter(mark -> MARK.matcher(mark).matches())
-                .map(mark -> mark.replaceAll("\\P{Alnum}", ""))
-                .toList();
+        Element page = Jsoup.parse(html);
+        List<String> marks = new ArrayList<>();
+        Set<Element> seen = new HashSet<>();
+        for (Element link : page.select("a[href^=#]")) {
+            if (MARK.matcher(link.text()).matches()) {
+                String mark = link.text().replaceAll("\\P{Alnum}", "");
+                marks.add(mark);
+                page.select("p[id]:not(:has(a))").stream()
+                        .filter(note -> link.attr("href").equals("#" + note.id()))
+                        .filter(note -> note.text().startsWith(mark + " ") && seen.add(note))
+                        .forEach(note -> marks.add(mark));
+            }
+        }
+        return marks;
     }
 
     /** A section without the words that the import gave. */

@@ -2,6 +2,7 @@ package org.studypack.importing.foreign.note;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.html.PageElements;
 import org.studypack.importing.foreign.html.PageVisibility;
 import org.studypack.words.QuestionSign;
@@ -35,6 +36,10 @@ final class LinkedNotes {
     private final SequencedMap<String, Element> texts = new LinkedHashMap<>();
     private final Map<Element, String> labels = new HashMap<>();
     private final Map<Element, String> calls = new HashMap<>();
+
+    /** The sign of the first call of each note, without brackets, by its label. */
+    private final Map<String, String> marks = new HashMap<>();
+
     private final CallSigns signs = new CallSigns(calls);
 
     /** The notes that places belong to, so that each is looked for once. */
@@ -57,13 +62,14 @@ final class LinkedNotes {
         this.anchors = anchors;
     }
 
-    static PageNotes in(Element body, PageAnchors anchors) {
+    static PageNotes in(Element body, PageAnchors anchors, Steps steps) {
         LinkedNotes found = new LinkedNotes(anchors);
-        for (Element link : body.select("a[href^=#]")) {
+        for (Element link : steps.over(body.select("a[href^=#]"))) {
             if (MARK.matcher(link.text().strip()).matches()) {
                 anchors.target(link).flatMap(found::note).ifPresent(note -> found.add(link, note));
             }
         }
+        found.dropSigns();
         return new PageNotes(found.texts, found.calls, anchors);
     }
 
@@ -72,7 +78,29 @@ final class LinkedNotes {
         if (later && isText(link) && isNote(note) && isCall(link, note)) {
             String label = labels.computeIfAbsent(note, n -> String.valueOf(labels.size() + 1));
             texts.putIfAbsent(label, note);
+            marks.putIfAbsent(label, MARK.matcher(link.text().strip()).replaceFirst("$1"));
             calls.put(call(link), label);
+        }
+    }
+
+    /**
+     * Takes the signs away that are typed before the notes, where each note has the sign of its
+     * call: the number that a note alone begins with may be a word of it. A list counts its items
+     * by itself.
+     */
+    private void dropSigns() {
+        Map<Element, String> typed = new LinkedHashMap<>();
+        texts.forEach(
+                (label, note) -> {
+                    if (note.closest("ol > li") == null) {
+                        typed.put(note, marks.getOrDefault(label, ""));
+                    }
+                });
+        boolean all =
+                typed.entrySet().stream()
+                        .allMatch(note -> NoteSign.begins(note.getKey(), note.getValue()));
+        if (all) {
+            typed.forEach(NoteSign::drop);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.studypack.importing.foreign.note;
 
 import org.jsoup.nodes.Element;
+import org.studypack.diagnostic.Steps;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +37,17 @@ public record PageNotes(
         this(texts, calls, new HashSet<>(texts.values()), lines(calls), anchors, Optional.empty());
     }
 
-    /** Finds the notes of a page; none where the page has no calls that lead to texts. */
-    public static PageNotes in(Element body) {
+    /**
+     * Finds the notes of a page; none where the page has no calls that lead to texts.
+     *
+     * @param steps those of the work on the page
+     */
+    public static PageNotes in(Element body, Steps steps) {
         PageAnchors anchors = PageAnchors.of(body);
-        PageNotes linked = LinkedNotes.in(body, anchors);
-        PageNotes counted = linked.texts().isEmpty() ? RaisedNotes.in(body, anchors) : linked;
-        return StarNotes.beside(counted, body, anchors);
+        PageNotes linked = LinkedNotes.in(body, anchors, steps);
+        PageNotes counted =
+                linked.texts().isEmpty() ? RaisedNotes.in(body, anchors, steps) : linked;
+        return StarNotes.beside(counted, body, anchors, steps);
     }
 
     /** The same within the text of a note, where nothing is called. */

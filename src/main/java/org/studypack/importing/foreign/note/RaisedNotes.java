@@ -1,7 +1,7 @@
 package org.studypack.importing.foreign.note;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.html.PageVisibility;
 import org.studypack.words.QuestionSign;
 
@@ -25,14 +25,12 @@ final class RaisedNotes {
     private static final Pattern NUMBER = Pattern.compile("[\\[(]?(\\d{1,4})[\\])]?");
     private static final Pattern NOTE =
             Pattern.compile("[\\[(]?(\\d{1,3})[\\])]?[.:]?\\s*(?=\\p{L}|[“\"«‘'])");
-    private static final Pattern NUMBER_OF_NOTE =
-            Pattern.compile("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s*");
 
     private RaisedNotes() {}
 
-    static PageNotes in(Element body, PageAnchors anchors) {
+    static PageNotes in(Element body, PageAnchors anchors, Steps steps) {
         List<Element> calls = new ArrayList<>();
-        for (Element sup : body.select("sup")) {
+        for (Element sup : steps.over(body.select("sup"))) {
             boolean number = NUMBER.matcher(sup.text().strip()).matches();
             if (number && sup.closest("ol, table") == null && PageVisibility.isShown(sup)) {
                 calls.add(sup);
@@ -86,7 +84,7 @@ final class RaisedNotes {
             return PageNotes.NONE;
         }
         PageNotes notes = numbered(calls, List.copyOf(texts.values()), anchors);
-        notes.texts().values().forEach(RaisedNotes::dropNumber);
+        notes.texts().forEach((number, note) -> NoteSign.drop(note, number));
         return notes;
     }
 
@@ -108,17 +106,6 @@ final class RaisedNotes {
 
     private static List<String> numbers(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
-    }
-
-    /** Takes the number away that a book sets before a note by itself. */
-    private static void dropNumber(Element note) {
-        for (TextNode text : note.nodeStream(TextNode.class).toList()) {
-            if (!text.isBlank()) {
-                Matcher number = NUMBER_OF_NOTE.matcher(text.getWholeText());
-                text.text(number.replaceFirst(""));
-                return;
-            }
-        }
     }
 
     /** Whether a list stands after a call, and no text after the list. */

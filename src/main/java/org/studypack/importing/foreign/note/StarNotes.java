@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.html.PageVisibility;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * note before; paragraphs one after the other that begin with the same sign are a list.
  */
 final class StarNotes {
+    private static final String LINES = "p, li, td, h1, h2, h3, h4, h5, h6, blockquote";
     private static final String SIGNS = "(\\*{1,3}|†{1,2}|‡{1,2}|§{1,2})";
     private static final Pattern NOTE = Pattern.compile(SIGNS + "\\s*(?=[\\p{L}\\p{N}“\"«‘'])");
     private static final Pattern CALL =
@@ -41,12 +43,12 @@ final class StarNotes {
     private StarNotes() {}
 
     /** Other notes of a page, and these. */
-    static PageNotes beside(PageNotes others, Element body, PageAnchors anchors) {
+    static PageNotes beside(PageNotes others, Element body, PageAnchors anchors, Steps steps) {
         if (!SIGN.matcher(body.wholeText()).find()) {
             return others;
         }
         StarNotes stars = new StarNotes();
-        for (Element line : body.select("p, li, td, h1, h2, h3, h4, h5, h6, blockquote")) {
+        for (Element line : steps.over(body.select(LINES))) {
             if (PageVisibility.isShown(line) && !others.isText(line)) {
                 stars.read(line);
             }
@@ -62,7 +64,7 @@ final class StarNotes {
                 found.put(line, calls.getFirst());
             }
             open.remove(sign.get());
-        } else if (SIGN.matcher(line.ownText() + line.select("sup").text()).find()) {
+        } else {
             addCalls(line);
         }
     }
@@ -83,31 +85,47 @@ final class StarNotes {
         return note.lookingAt() ? Optional.of(note.group(1)) : Optional.empty();
     }
 
+    /**
+     * Notes the calls of a line. The line gets its new pieces together: one at a time, each would
+     * be counted with all that follow it.
+     */
     private void addCalls(Element line) {
-        for (Node child : List.copyOf(line.childNodes())) {
+        List<Node> pieces = new ArrayList<>();
+        for (Node child : line.childNodes()) {
             if (child instanceof TextNode text) {
-                addTyped(text);
-            } else if (child instanceof Element sup
-                    && sup.normalName().equals("sup")
-                    && ALONE.matcher(sup.text().strip()).matches()) {
-                add(sup.text().strip(), sup);
+                pieces.addAll(divided(text));
+            } else {
+                pieces.add(child);
+                if (child instanceof Element sup
+                        && sup.normalName().equals("sup")
+                        && ALONE.matcher(sup.text().strip()).matches()) {
+                    add(sup.text().strip(), sup);
+                }
             }
+        }
+        if (pieces.size() > line.childNodeSize()) {
+            line.empty().appendChildren(pieces);
         }
     }
 
-    /** Makes elements of signs among words, which reads the same. */
-    private void addTyped(TextNode words) {
-        TextNode rest = words;
-        Matcher call = CALL.matcher(rest.getWholeText());
+    /** Words with elements in place of the signs among them, which read the same. */
+    private List<Node> divided(TextNode words) {
+        String text = words.getWholeText();
+        List<Node> pieces = new ArrayList<>();
+        int from = 0;
+        Matcher call = CALL.matcher(text);
         for (int signs = 0; signs < MOST_IN_LINE && call.find(); signs++) {
-            String sign = call.group(1);
-            Element raised = new Element("sup").text(sign);
-            rest = rest.splitText(call.start());
-            rest.text(rest.getWholeText().substring(sign.length()));
-            rest.before(raised);
-            add(sign, raised);
-            call = CALL.matcher(rest.getWholeText());
+            Element raised = new Element("sup").text(call.group(1));
+            pieces.add(new TextNode(text.substring(from, call.start())));
+            pieces.add(raised);
+            add(call.group(1), raised);
+            from = call.end();
         }
+        if (pieces.isEmpty()) {
+            return List.of(words);
+        }
+        pieces.add(new TextNode(text.substring(from)));
+        return pieces;
     }
 
     private void add(String sign, Element call) {
@@ -122,22 +140,8 @@ final class StarNotes {
                     String label = String.valueOf(texts.size() + 1);
                     texts.put(label, note);
                     calls.put(call, label);
-                    dropSign(note);
+                    NoteSign.drop(note, begin(note).orElseThrow());
                 });
         return new PageNotes(texts, calls, anchors);
-    }
-
-    /** Takes the sign away that a book sets before a note by itself. */
-    private static void dropSign(Element note) {
-        for (TextNode text : note.nodeStream(TextNode.class).toList()) {
-            if (!text.isBlank()) {
-                Matcher sign = ALONE.matcher(text.getWholeText().stripLeading());
-                text.text(
-                        sign.lookingAt()
-                                ? sign.replaceFirst("").stripLeading()
-                                : text.getWholeText());
-                return;
-            }
-        }
     }
 }

@@ -31,7 +31,7 @@ final class PageDocument {
     static ForeignDocument read(String html, Steps steps) {
         Document document = Jsoup.parse(html);
         PageStyles.apply(document);
-        PageNotes notes = PageNotes.in(document.body());
+        PageNotes notes = PageNotes.in(document.body(), steps);
         int letters = PageLetters.of(document.body());
         WordsLanguage language = new WordsLanguage(PageLanguages.mainLanguage(document));
         HiddenWords unshown = new HiddenWords();
