@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.request.ImportRequest;
 
@@ -37,10 +39,24 @@ final class GrowingDocumentsTest {
     private static final String CALLED = "<p>w<a href='#n' id=c>1</a></p><ol><li id=n>a note ";
     private static final String BACK = "<a href='#c'>\u21A9</a> ";
 
+    private static final String TEXT = "Words that are no question.\n\n";
+
     @TempDir private Path folder;
 
-    /** A document of some size, whose kind the name shows. */
-    record Growing(String name, int size, IntFunction<String> text) {
+    /**
+     * A document of some size, whose kind the name shows.
+     *
+     * @param refused whether it is beyond limits, which takes no more work
+     */
+    record Growing(String name, int size, IntFunction<String> text, boolean refused) {
+        Growing(String name, int size, IntFunction<String> text) {
+            this(name, size, text, false);
+        }
+
+        Growing thatIsRefused() {
+            return new Growing(name, size, text, true);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -68,21 +84,26 @@ final class GrowingDocumentsTest {
                                         + PAGE
                                         + each(n, i -> "<p>some words</p><a href='#top'>1</a>")),
                 new Growing(
-                        "calls.html",
-                        250,
-                        n ->
-                                PAGE
-                                        + each(n, i -> "<p>w<a href='#n" + i + "'>1</a></p>")
-                                        + "<div>"
-                                        + each(n, i -> "<span id=n" + i + ">a note</span>")),
+                                "calls.html",
+                                250,
+                                n ->
+                                        PAGE
+                                                + each(
+                                                        n,
+                                                        i -> "<p>w<a href='#n" + i + "'>1</a></p>")
+                                                + "<div>"
+                                                + each(n, i -> "<span id=n" + i + ">a note</span>"))
+                        .thatIsRefused(),
+                new Growing("linked.html", 100, n -> PAGE + linked(n)),
                 new Growing(
-                        "raised.html",
-                        1000,
-                        n ->
-                                PAGE
-                                        + "<p>w<sup>"
-                                        + each(n, i -> "<a href='#n'>" + i % 10 + "</a>")
-                                        + "</sup></p><ol><li id=n>a note</ol>"),
+                                "raised.html",
+                                1000,
+                                n ->
+                                        PAGE
+                                                + "<p>w<sup>"
+                                                + each(n, i -> "<a href='#n'>" + i % 10 + "</a>")
+                                                + "</sup></p><ol><li id=n>a note</ol>")
+                        .thatIsRefused(),
                 new Growing("back.html", 500, n -> PAGE + CALLED + each(n, i -> BACK)),
                 new Growing(
                         "inner.html",
@@ -91,7 +112,15 @@ final class GrowingDocumentsTest {
                 new Growing("bold.html", 1000, n -> PAGE + "<p>" + each(n, i -> "<b>a</b> ")),
                 new Growing("beside.html", 1000, n -> PAGE + "<p>" + each(n, i -> "<b>a</b>")),
                 new Growing("gaps.html", 1000, n -> PAGE + "<p>" + each(n, i -> "a<svg></svg>")),
-                new Growing("wide.html", 100, n -> PAGE + wide(n)),
+                new Growing("stars.html", 1000, n -> PAGE + "<p>" + each(n, i -> "w* a <b>x</b> ")),
+                new Growing("daggers.html", 250, n -> PAGE + each(n, i -> "<p>w.†</p><p>† A note")),
+                new Growing("counted.html", 100, n -> PAGE + raised(n)),
+                new Growing(
+                        "keys.md", 100, n -> "# T\n\n" + each(n, GrowingDocumentsTest::answered)),
+                new Growing("groups.md", 100, GrowingDocumentsTest::keyInGroups),
+                new Growing("answers.md", 250, GrowingDocumentsTest::keyOfMany),
+                new Growing("through.md", 250, GrowingDocumentsTest::numberedThrough),
+                new Growing("wide.html", 100, n -> PAGE + wide(n)).thatIsRefused(),
                 new Growing(
                         "labels.md",
                         100,
@@ -109,6 +138,53 @@ final class GrowingDocumentsTest {
 
     private static String verse(int line) {
         return "Line of verse " + line + "\n";
+    }
+
+    private static String linked(int notes) {
+        return each(notes, i -> "<p>w<a href='#n" + i + "'>" + (i + 1) + "</a>")
+                + each(notes, i -> "<p id=n" + i + ">" + (i + 1) + " A note");
+    }
+
+    private static String raised(int notes) {
+        return each(notes, i -> "<p>w<sup>" + (i + 1) + "</sup>")
+                + each(notes, i -> "<p>" + (i + 1) + ". A note");
+    }
+
+    private static String chapter(int number) {
+        return "## The chapter " + number + "\n\n" + TEXT + questions(1, 2);
+    }
+
+    private static String questions(int first, int count) {
+        return "### Questions\n\n" + each(count, i -> (first + i) + ". What is it?\n") + "\n";
+    }
+
+    private static String answered(int number) {
+        return chapter(number) + "### Answers\n\n1. Yes.\n2. No.\n\n";
+    }
+
+    /** The same answers to each chapter, below its title. */
+    private static String keyInGroups(int chapters) {
+        return "# T\n\n"
+                + each(chapters, GrowingDocumentsTest::chapter)
+                + "## Answers\n\n"
+                + each(chapters, i -> "**The chapter " + i + "**\n\n1. Yes.\n2. No.\n\n");
+    }
+
+    /** One chapter of many questions, and a key for all of them. */
+    private static String keyOfMany(int questions) {
+        return "# T\n\n## One\n\n"
+                + TEXT
+                + questions(1, questions)
+                + "## Answers\n\n"
+                + each(questions, i -> (i + 1) + ". Yes.\n");
+    }
+
+    /** Chapters whose questions are numbered through, and a key for all of them. */
+    private static String numberedThrough(int chapters) {
+        return "# T\n\n"
+                + each(chapters, i -> "## The chapter\n\n" + TEXT + questions(2 * i + 1, 2))
+                + "## Answers\n\n"
+                + each(2 * chapters, i -> (i + 1) + ". Yes.\n");
     }
 
     private static String wide(int rows) {
@@ -140,9 +216,16 @@ final class GrowingDocumentsTest {
                         Optional.of("en"),
                         OptionalInt.empty(),
                         false);
+        Diagnostics diagnostics = new Diagnostics();
         long before = allocated();
-        Importer.importGuide(request, new Diagnostics());
-        return allocated() - before;
+        boolean imported = Importer.importGuide(request, diagnostics).isPresent();
+        long work = allocated() - before;
+        assertThat(imported)
+                .as(() -> diagnostics.all().toString())
+                .isNotEqualTo(document.refused());
+        assertThat(diagnostics.all().stream().map(Diagnostic::code).toList())
+                .matches(codes -> codes.contains(Code.BEYOND_LIMITS) == document.refused());
+        return work;
     }
 
     private static long allocated() {

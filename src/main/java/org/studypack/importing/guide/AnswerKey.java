@@ -79,53 +79,88 @@ record AnswerKey(List<Group> groups) {
      * answer alone.
      */
     static Optional<AnswerKey> of(List<ForeignBlock> blocks) {
-        List<Group> groups = new ArrayList<>();
-        Optional<ForeignBlock> title = Optional.empty();
-        List<Answer> answers = new ArrayList<>();
-        for (ForeignBlock block : blocks) {
-            int depth = answers.isEmpty() ? 0 : answers.getLast().items().getFirst().depth();
-            boolean line =
-                    block instanceof Heading
-                            || block instanceof Paragraph
-                            || (block instanceof Item over
-                                    && !over.opens()
-                                    && (answers.isEmpty() || over.depth() < depth));
-            if (line && (title.isEmpty() || !answers.isEmpty())) {
-                close(title, answers, groups);
-                title = Optional.of(block);
-                continue;
-            }
-            if (!(block instanceof Item item)) {
-                return Optional.empty();
-            }
-            if (!answers.isEmpty() && (!item.opens() || item.depth() > depth)) {
-                List<Item> more = new ArrayList<>(answers.getLast().items());
-                more.add(item);
-                answers.set(answers.size() - 1, new Answer(answers.getLast().number(), more));
-                continue;
-            }
-            Matcher number = NUMBER.matcher(item.number());
-            if (!number.matches()) {
-                return Optional.empty();
-            }
-            int counted = Integer.parseInt(number.group(1));
-            if (!answers.isEmpty() && counted <= answers.getLast().number()) {
-                close(title, answers, groups);
-                title = Optional.empty();
-            }
-            answers.add(new Answer(counted, List.of(item)));
-        }
-        boolean open = answers.isEmpty() && title.isPresent();
-        close(title, answers, groups);
-        AnswerKey key = new AnswerKey(groups);
-        return open || key.answers().size() < FEWEST ? Optional.empty() : Optional.of(key);
+        Reading reading = new Reading();
+        boolean all = blocks.stream().allMatch(reading::take);
+        return all ? reading.key() : Optional.empty();
     }
 
-    private static void close(
-            Optional<ForeignBlock> title, List<Answer> answers, List<Group> groups) {
-        if (!answers.isEmpty()) {
-            groups.add(new Group(title, answers));
-            answers.clear();
+    /** The key as far as it was read. */
+    private static final class Reading {
+        private final List<Group> groups = new ArrayList<>();
+        private Optional<ForeignBlock> title = Optional.empty();
+        private final List<Answer> answers = new ArrayList<>();
+
+        /**
+         * The answer that is read, which is none of {@code answers} yet; empty before the first.
+         */
+        private final List<Item> open = new ArrayList<>();
+
+        private int number;
+
+        /** Takes a block; whether it is one of a key. */
+        boolean take(ForeignBlock block) {
+            if (isLine(block) && (title.isEmpty() || !open.isEmpty())) {
+                closeGroup();
+                title = Optional.of(block);
+                return true;
+            }
+            return block instanceof Item item && take(item);
+        }
+
+        private boolean take(Item item) {
+            if (!open.isEmpty() && (!item.opens() || item.depth() > depth())) {
+                open.add(item);
+                return true;
+            }
+            Matcher counted = NUMBER.matcher(item.number());
+            if (!counted.matches()) {
+                return false;
+            }
+            int next = Integer.parseInt(counted.group(1));
+            if (!open.isEmpty() && next <= number) {
+                closeGroup();
+                title = Optional.empty();
+            }
+            closeAnswer();
+            number = next;
+            open.add(item);
+            return true;
+        }
+
+        /** Whether a block may be a line over answers. */
+        private boolean isLine(ForeignBlock block) {
+            return block instanceof Heading
+                    || block instanceof Paragraph
+                    || (block instanceof Item over
+                            && !over.opens()
+                            && (open.isEmpty() || over.depth() < depth()));
+        }
+
+        private int depth() {
+            return open.getFirst().depth();
+        }
+
+        private void closeAnswer() {
+            if (!open.isEmpty()) {
+                answers.add(new Answer(number, open));
+                open.clear();
+            }
+        }
+
+        private void closeGroup() {
+            closeAnswer();
+            if (!answers.isEmpty()) {
+                groups.add(new Group(title, answers));
+                answers.clear();
+            }
+        }
+
+        private Optional<AnswerKey> key() {
+            boolean titleAlone = open.isEmpty() && title.isPresent();
+            closeGroup();
+            AnswerKey key = new AnswerKey(groups);
+            boolean few = key.answers().size() < FEWEST;
+            return titleAlone || few ? Optional.empty() : Optional.of(key);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.studypack.importing.guide;
 
+import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.block.ForeignBlock;
 import org.studypack.importing.foreign.block.ForeignBlock.Paragraph;
 import org.studypack.importing.guide.AnswerKey.Answer;
@@ -11,8 +12,11 @@ import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.wording.AnswerLabel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Lists of answers with numbers, below <i>Answers</i> or <i>Answer key</i>: each answer goes to the
@@ -25,54 +29,66 @@ final class AnswerKeys {
     /** Words of the longest answer that has no number: prose below such a title is a section. */
     private static final int LONGEST = 25;
 
-    private final List<Section> sections;
+    /** Each section, until all of it is found to be answers; they keep their places. */
+    private final List<Optional<Section>> sections = new ArrayList<>();
+
+    private final AnswerPlaces places;
     private final ImportNotes notes;
 
-    /** For each section the last one before it that has questions; -1 where none has. */
-    private final int[] askingBefore;
+    /** The answers that each question got. */
+    private final Map<Place, List<ForeignBlock>> given = new HashMap<>();
 
     private AnswerKeys(List<Section> sections, ImportNotes notes) {
-        this.sections = new ArrayList<>(sections);
+        sections.forEach(section -> this.sections.add(Optional.of(section)));
+        this.places = new AnswerPlaces(sections);
         this.notes = notes;
-        this.askingBefore = askingBefore(sections);
     }
 
-    private static int[] askingBefore(List<Section> sections) {
-        int[] before = new int[sections.size()];
-        int last = -1;
-        for (int i = 0; i < before.length; i++) {
-            before[i] = last;
-            last = sections.get(i).questions().isEmpty() ? last : i;
-        }
-        return before;
-    }
-
-    /** The sections with such answers at their questions; the words over those are left out. */
-    static List<Section> distributed(List<Section> sections, ImportNotes notes) {
+    /**
+     * The sections with such answers at their questions; the words over those are left out.
+     *
+     * @param steps those of the work on the guide
+     */
+    static List<Section> distributed(List<Section> sections, ImportNotes notes, Steps steps) {
         AnswerKeys keys = new AnswerKeys(sections, notes);
-        for (int i = 0; i < keys.sections.size(); i++) {
-            keys.readBelowQuestions(i);
+        for (int i = 0; i < sections.size(); i++) {
+            steps.next();
+            keys.readBelowQuestions(i, sections.get(i).questions());
         }
-        for (int i = keys.sections.size() - 1; i > 0; i--) {
-            keys.readSection(i);
+        for (int i = sections.size() - 1; i > 0; i--) {
+            steps.next();
+            keys.readSection(i, sections.get(i));
         }
-        return keys.sections;
+        return keys.answered();
+    }
+
+    private List<Section> answered() {
+        List<Section> answered = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            int index = i;
+            sections.get(i).map(section -> answered(section, index)).ifPresent(answered::add);
+        }
+        return answered;
+    }
+
+    private Section answered(Section section, int index) {
+        List<Question> questions = new ArrayList<>(section.questions());
+        for (int i = 0; i < questions.size(); i++) {
+            List<ForeignBlock> answers = given.getOrDefault(new Place(index, i), List.of());
+            questions.set(i, questions.get(i).withKey(answers));
+        }
+        return section.withQuestions(questions);
     }
 
     /** A list right below the questions of a section was read as notes of the last of them. */
-    private void readBelowQuestions(int index) {
-        List<Question> questions = sections.get(index).questions();
+    private void readBelowQuestions(int index, List<Question> questions) {
         List<ForeignBlock> last = questions.isEmpty() ? List.of() : questions.getLast().notes();
         for (int i = 0; i < last.size(); i++) {
             if (LeaderNotes.isLabelAlone(last.get(i))) {
-                Optional<AnswerKey> key = AnswerKey.of(last.subList(i + 1, last.size()));
-                Optional<List<Place>> places =
-                        key.flatMap(found -> new AnswerPlaces(sections).of(found, index, true));
-                if (places.isPresent()) {
-                    Question rest = questions.getLast().withNotes(last.subList(0, i));
-                    set(new Place(index, questions.size() - 1), rest);
-                    notes.leaveOut(last.get(i).origin(), last.get(i).text(), LEFT);
-                    place(key.orElseThrow(), places.get());
+                if (place(last.get(i), last.subList(i + 1, last.size()), index, /* own= */ true)) {
+                    List<Question> rest = new ArrayList<>(questions);
+                    rest.set(rest.size() - 1, rest.getLast().withNotes(last.subList(0, i)));
+                    sections.set(index, sections.get(index).map(s -> s.withQuestions(rest)));
                 }
                 return;
             }
@@ -80,15 +96,14 @@ final class AnswerKeys {
     }
 
     /** A section of nothing but answers, or one that ends with them. */
-    private void readSection(int index) {
-        Section section = sections.get(index);
+    private void readSection(int index, Section section) {
         if (!section.questions().isEmpty()) {
             return;
         }
         if (!section.titleIsOurs() && AnswerLabel.isAlone(section.plainTitle())) {
             ForeignBlock label = new Paragraph(section.title(), section.origin(), true);
             if (take(label, section.body(), index)) {
-                sections.remove(index);
+                sections.set(index, Optional.empty());
             }
             return;
         }
@@ -96,8 +111,7 @@ final class AnswerKeys {
         for (int i = section.titleIsOurs() ? 0 : 1; i < body.size(); i++) {
             if (LeaderNotes.isLabelAlone(body.get(i))) {
                 if (take(body.get(i), body.subList(i + 1, body.size()), index)) {
-                    sections.remove(index);
-                    section.withBody(body.subList(0, i)).ifPresent(s -> sections.add(index, s));
+                    sections.set(index, section.withBody(body.subList(0, i)));
                 }
                 return;
             }
@@ -109,47 +123,53 @@ final class AnswerKeys {
      * them, with the words over them. Whether they are answers: prose is none.
      */
     private boolean take(ForeignBlock label, List<ForeignBlock> below, int index) {
-        int before = askingBefore[index];
-        if (before < 0) {
+        OptionalInt before = places.askingBefore(index);
+        if (before.isEmpty()) {
             return false;
         }
-        Optional<AnswerKey> key = AnswerKey.of(below);
-        Optional<List<Place>> places =
-                key.flatMap(found -> new AnswerPlaces(sections).of(found, index, false));
-        if (places.isPresent()) {
-            notes.leaveOut(label.origin(), label.text(), LEFT);
-            place(key.orElseThrow(), places.get());
+        if (place(label, below, index, /* own= */ false)) {
             return true;
         }
         if (below.isEmpty() || below.stream().anyMatch(block -> block.words() > LONGEST)) {
             return false;
         }
-        List<Question> questions = sections.get(before).questions();
-        List<ForeignBlock> answers = new ArrayList<>();
-        answers.add(BoldLine.of(label));
-        boolean inList = questions.getLast().text().getFirst().depth() > 0;
-        below.forEach(block -> answers.add(inList ? Deeper.of(block) : block));
-        set(new Place(before, questions.size() - 1), questions.getLast().withKey(answers));
+        int last = questions(before.getAsInt()).size() - 1;
+        Place place = new Place(before.getAsInt(), last);
+        give(place, List.of(BoldLine.of(label)));
+        boolean inList = depth(place) > 0;
+        give(place, below.stream().map(block -> inList ? Deeper.of(block) : block).toList());
         return true;
     }
 
-    private void place(AnswerKey key, List<Place> places) {
-        for (Group group : key.groups()) {
+    /** Takes answers with numbers to their questions; whether each has one. */
+    private boolean place(ForeignBlock label, List<ForeignBlock> below, int index, boolean own) {
+        Optional<AnswerKey> key = AnswerKey.of(below);
+        Optional<List<Place>> found = key.flatMap(answers -> places.of(answers, index, own));
+        if (key.isEmpty() || found.isEmpty()) {
+            return false;
+        }
+        notes.leaveOut(label.origin(), label.text(), LEFT);
+        for (Group group : key.get().groups()) {
             group.title().ifPresent(title -> notes.leaveOut(title.origin(), title.text(), LEFT));
         }
-        List<Answer> answers = key.answers();
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Question question = sections.get(place.section()).questions().get(place.question());
-            int depth = question.text().getFirst().depth();
-            set(place, question.withKey(answers.get(i).under(depth)));
+        List<Answer> answers = key.get().answers();
+        for (int i = 0; i < answers.size(); i++) {
+            Place place = found.get().get(i);
+            give(place, answers.get(i).under(depth(place)));
         }
+        return true;
     }
 
-    private void set(Place place, Question question) {
-        Section section = sections.get(place.section());
-        List<Question> questions = new ArrayList<>(section.questions());
-        questions.set(place.question(), question);
-        sections.set(place.section(), section.withQuestions(questions));
+    private void give(Place place, List<ForeignBlock> answer) {
+        given.computeIfAbsent(place, p -> new ArrayList<>()).addAll(answer);
+    }
+
+    private List<Question> questions(int section) {
+        return sections.get(section).map(Section::questions).orElse(List.of());
+    }
+
+    /** The depth of the list that a question is in. */
+    private int depth(Place place) {
+        return questions(place.section()).get(place.question()).text().getFirst().depth();
     }
 }

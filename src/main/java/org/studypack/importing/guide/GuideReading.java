@@ -70,7 +70,7 @@ final class GuideReading {
             }
         }
         finish();
-        List<Section> answered = AnswerKeys.distributed(sections, notes);
+        List<Section> answered = AnswerKeys.distributed(sections, notes, steps);
         return new ForeignGuide(title, answered, CalledNotes.of(document.notes(), answered, notes));
     }
 
