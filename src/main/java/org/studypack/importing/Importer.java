@@ -128,10 +128,7 @@ public final class Importer {
     private Optional<ImportResult> run(Reading reading) {
         return isSound()
                 ? ForeignFileReader.read(request.file(), diagnostics, watch)
-                        .filter(
-                                file ->
-                                        UnfinishedChange.isTakenBack(
-                                                request.into(), watch, diagnostics))
+                        .filter(file -> UnfinishedChange.isTakenBack(request, watch, diagnostics))
                         .flatMap(file -> document(file, reading))
                         .flatMap(this::written)
                 : Optional.empty();

@@ -83,6 +83,36 @@ final class CutOffImportTest {
         assertThat(readingReports()).isEmpty();
     }
 
+    /** What a person did in the folder since the kill is nobody's to take back unasked. */
+    @Test
+    void editsAfterAKilledImportStayUnlessForced() throws IOException {
+        book = folder.resolve("book");
+        importGuide("AAAA", 4, Watch.NONE);
+        importGuide("BBBB", 5, Watch.NONE);
+        Map<String, String> wanted = files();
+        book = folder.resolve("killed");
+        importGuide("AAAA", 4, Watch.NONE);
+        assertThatThrownBy(() -> importGuide("BBBB", 5, new Killing(2))).hasMessage("killed");
+        for (String path : files().keySet()) {
+            Path file = book.resolve(path);
+            if (path.startsWith("guide/")) {
+                Files.writeString(file, Files.readString(file) + "\n# My own\n");
+            }
+        }
+        Map<String, String> edited = files();
+        Diagnostics refused = new Diagnostics();
+        assertThat(Importer.importGuide(request("BBBB", 5, false), refused)).isEmpty();
+        assertThat(refused.all())
+                .extracting(Diagnostic::code)
+                .contains(Code.CHANGED_SINCE_IMPORT)
+                .containsOnly(Code.CHANGED_SINCE_IMPORT);
+        Importer.takeBackUnfinished(book);
+        assertThat(files()).isEqualTo(edited);
+        assertThat(readingReports()).isEqualTo(List.of(Code.CUT_OFF_IMPORT));
+        assertThat(Importer.importGuide(request("BBBB", 5, true), new Diagnostics())).isPresent();
+        assertThat(files()).isEqualTo(wanted);
+    }
+
     /** What was only prepared, and what nobody's import left, keeps nobody from building. */
     @Test
     void folderWithoutAListIsReadAsAnyOther() throws IOException {
@@ -112,20 +142,18 @@ final class CutOffImportTest {
     }
 
     private void importGuide(String word, int sections, Watch watch) throws IOException {
+        ImportRequest request = request(word, sections, false);
+        assertThat(Importer.importGuide(request, new Diagnostics(), watch)).isPresent();
+    }
+
+    private ImportRequest request(String word, int sections, boolean force) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sections; i++) {
             text.append("## Part %d\n\nText of %d: %s.\n\n".formatted(i, i, word));
         }
         Path file = Files.writeString(folder.resolve("doc.md"), text, StandardCharsets.UTF_8);
-        ImportRequest request =
-                new ImportRequest(
-                        file,
-                        book,
-                        Optional.of("Bread"),
-                        Optional.of("en"),
-                        OptionalInt.empty(),
-                        false);
-        assertThat(Importer.importGuide(request, new Diagnostics(), watch)).isPresent();
+        return new ImportRequest(
+                file, book, Optional.of("Bread"), Optional.of("en"), OptionalInt.empty(), force);
     }
 
     /** All but what an import keeps until it is finished. */

@@ -4,6 +4,7 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.source.CutOffImport;
 import org.studypack.source.InnerPath;
 import org.studypack.source.NewFolder;
+import org.studypack.words.Hashes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +17,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +36,8 @@ import java.util.stream.Stream;
  * file is renamed into its place. What fails is undone at once. A change may have several steps, so
  * that what one step made can be looked at before the next; it stands when it is finished. Where
  * the process is killed before that, the next change finds the list, and undoes what was done of
- * it.
+ * it; the list says what each file was to hold, so that a file that a person changed since is
+ * known.
  */
 final class WholeChange {
     private static final String WORK = CutOffImport.FOLDER;
@@ -40,6 +46,7 @@ final class WholeChange {
     private static final String MADE = "made\t";
     private static final String REPLACED = "replaced\t";
     private static final String FOLDER = "folder\t";
+    private static final String WROTE = "wrote\t";
 
     private final Path folder;
     private final Path work;
@@ -131,6 +138,37 @@ final class WholeChange {
     }
 
     /**
+     * The files that undoing what a killed process left would change, and that are neither as they
+     * were before it nor as it wrote them: a person changed or made them since.
+     */
+    List<String> changedSince() throws IOException {
+        Set<String> list = new HashSet<>(unfinished());
+        SortedSet<String> changed = new TreeSet<>();
+        for (String path : list.stream().filter(this::isOwn).map(WholeChange::path).toList()) {
+            Optional<byte[]> present = target.bytes(path);
+            boolean known = present.isPresent() && isKnown(path, present.get(), list);
+            if (target.owns(path) && !known) {
+                changed.add(path);
+            }
+        }
+        return List.copyOf(changed);
+    }
+
+    private boolean isKnown(String path, byte[] present, Set<String> list) throws IOException {
+        Optional<byte[]> old = target.bytes(WORK + "/" + OLD + path);
+        return list.contains(wrote(path, present))
+                || (old.isPresent() && Arrays.equals(old.get(), present));
+    }
+
+    private List<String> unfinished() throws IOException {
+        return Files.isSymbolicLink(work)
+                ? List.of()
+                : target.bytes(WORK + "/" + STEPS)
+                        .map(list -> new String(list, StandardCharsets.UTF_8).lines().toList())
+                        .orElse(List.of());
+    }
+
+    /**
      * Undoes what a killed process left half done. The folder may be anyone's, and the list in it
      * written by anyone: a step that is not about a file of the folder's own is passed over.
      */
@@ -142,20 +180,25 @@ final class WholeChange {
         if (Files.isSymbolicLink(work)) {
             Files.delete(work);
         }
-        Optional<byte[]> list = target.bytes(WORK + "/" + STEPS);
-        if (list.isPresent()) {
-            undo(
-                    new String(list.get(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(this::isOwn)
-                            .toList());
+        List<String> list = unfinished();
+        if (!list.isEmpty()) {
+            undo(list.stream().filter(this::isOwn).toList());
         }
         clear(work);
     }
 
+    private static String path(String step) {
+        return step.substring(step.indexOf('\t') + 1);
+    }
+
+    /** Says what a file holds that a change writes. */
+    private static String wrote(String path, byte[] content) {
+        return WROTE + Hashes.sha256(content) + "\t" + path;
+    }
+
     /** Whether a step that was read is one that a change of this folder makes. */
     private boolean isOwn(String step) {
-        String path = step.substring(step.indexOf('\t') + 1);
+        String path = path(step);
         boolean plausible = InnerPath.isShown(path) || path.equals(ImportRecord.PATH);
         if (!plausible || !target.holds(path)) {
             return false;
@@ -177,6 +220,7 @@ final class WholeChange {
             folders(file.resolveSibling(""));
             steps.add(MADE + path);
         }
+        steps.add(wrote(path, content));
         Path unfinished = work.resolve("new").resolve(path);
         NewFolder.make(unfinished.resolveSibling(""));
         Files.write(unfinished, content);
@@ -218,7 +262,7 @@ final class WholeChange {
 
     private void undo(SequencedCollection<String> done) throws IOException {
         for (String step : done.reversed()) {
-            String path = step.substring(step.indexOf('\t') + 1);
+            String path = path(step);
             if (step.startsWith(MADE)) {
                 Files.deleteIfExists(folder.resolve(path));
             } else if (step.startsWith(REPLACED)) {
@@ -235,7 +279,7 @@ final class WholeChange {
     }
 
     private void removeEmpty(String step) throws IOException {
-        Path made = folder.resolve(step.substring(step.indexOf('\t') + 1)).normalize();
+        Path made = folder.resolve(path(step)).normalize();
         if (step.startsWith(FOLDER) && Files.isDirectory(made) && isEmpty(made)) {
             Files.delete(made);
         }

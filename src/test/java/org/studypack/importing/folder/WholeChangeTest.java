@@ -128,6 +128,28 @@ final class WholeChangeTest {
         assertThat(files()).isEqualTo(Map.of("a.md", "old", "gone.md", "old"));
     }
 
+    /** Files are as they were before the kill, or as it left them; all others are a person's. */
+    @Test
+    void whatAPersonChangedAfterAKillIsKnown() throws IOException {
+        write("a.md", "old");
+        write("b.md", "old");
+        write("gone.md", "old");
+        write("other.md", "old");
+        WholeChange killed = new WholeChange(folder, Watch.NONE);
+        killed.apply(change("a.md", "b.md", "made.md", "deep/d.md"), List.of("gone.md"));
+        killed.apply(change("b.md"), List.of("deep/d.md"));
+        WholeChange next = new WholeChange(folder, Watch.NONE);
+        assertThat(next.changedSince()).isEmpty();
+        write("a.md", "old");
+        write("other.md", "mine");
+        assertThat(next.changedSince()).isEmpty();
+        write("b.md", "new, and mine");
+        write("made.md", "new, and mine");
+        write("gone.md", "mine");
+        write("deep/d.md", "mine");
+        assertThat(next.changedSince()).containsExactly("b.md", "deep/d.md", "gone.md", "made.md");
+    }
+
     @Test
     void whatAKilledProcessOnlyPreparedIsSwept() throws IOException {
         write("a.md", "old");
