@@ -54,7 +54,8 @@ final class NoteSign {
     }
 
     private static boolean isLinked(TextNode words, Element note) {
-        Element link = words.parent() instanceof Element around ? around.closest("a[href]") : null;
+        Element around = words.parent();
+        Element link = around == null ? null : around.closest("a[href]");
         return link != null && !link.equals(note);
     }
 }
