@@ -57,9 +57,14 @@ final class Quoter {
         return transcript.cues().get(cue).speaker();
     }
 
+    /**
+     * The paragraphs of a passage. A name stands where the speaker changes, and again after
+     * paragraphs without one, among which may be words of somebody else.
+     */
     private List<Turn> turns(Passage passage, Optional<Speaker> before) {
         List<Turn> turns = new ArrayList<>();
         Optional<Speaker> current = before;
+        boolean unnamed = false;
         int first = passage.start().cue();
         for (int from = first; from <= passage.end().cue(); ) {
             int to = from + 1;
@@ -68,14 +73,17 @@ final class Quoter {
             }
             List<Run> runs = runs(passage, from, to);
             if (!runs.isEmpty()) {
-                Optional<Speaker> speaker = speakerAt(from);
+                Cue cue = transcript.cues().get(from);
+                Optional<Speaker> speaker = cue.speaker();
+                boolean again = cue.named() && unnamed;
                 turns.add(
                         turn(
                                 passage,
                                 from,
-                                speaker.equals(current) ? Optional.empty() : speaker,
+                                speaker.equals(current) && !again ? Optional.empty() : speaker,
                                 runs));
                 current = speaker.isPresent() ? speaker : current;
+                unnamed = cue.kind() == Cue.Kind.SOUND ? unnamed : !cue.named();
             }
             from = to;
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param start when it begins, where the transcript says so
  * @param end when it ends, not before {@code start}
  * @param speaker who speaks; empty where nobody was named yet, and for a sound
+ * @param named whether the speaker's name stands here, in a transcript where each paragraph may
+ *     have one; otherwise somebody else may have been meant
  * @param opensParagraph whether a paragraph of speech begins here; otherwise it goes on after a
  *     space
  * @param text what is heard, never blank, with single spaces
@@ -18,6 +20,7 @@ public record Cue(
         Optional<Timestamp> start,
         Optional<Timestamp> end,
         Optional<Speaker> speaker,
+        boolean named,
         Kind kind,
         boolean opensParagraph,
         String text,

@@ -22,11 +22,25 @@ final class QuoterTest {
     private static final Speaker CHAIR = new Speaker("Chair", "The chair");
     private static final Speaker SPEAKER = new Speaker("Speaker", "The speaker");
 
+    /** A paragraph of a transcript that has no times. */
+    private static Cue paragraph(Speaker speaker, boolean named) {
+        return new Cue(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(speaker),
+                named,
+                Cue.Kind.SPEECH,
+                true,
+                "So it was.",
+                HERE);
+    }
+
     private static Cue cue(int second, Speaker speaker, boolean opens, String text) {
         return new Cue(
                 Optional.of(new Timestamp(second * 1000L)),
                 Optional.of(new Timestamp(second * 1000L + 900)),
                 Optional.of(speaker),
+                /* named= */ false,
                 Cue.Kind.SPEECH,
                 opens,
                 text,
@@ -34,6 +48,16 @@ final class QuoterTest {
     }
 
     private static Transcript transcript(List<Correction> corrections) {
+        return transcript(
+                List.of(
+                        cue(1, CHAIR, true, "Good evening."),
+                        cue(5, SPEAKER, true, "I begin with the the price."),
+                        cue(9, SPEAKER, false, "It doubled."),
+                        cue(20, SPEAKER, true, "Nobody was asked.")),
+                corrections);
+    }
+
+    private static Transcript transcript(List<Cue> cues, List<Correction> corrections) {
         return new Transcript(
                 "talk",
                 "Talk",
@@ -43,11 +67,7 @@ final class QuoterTest {
                 Optional.empty(),
                 "en",
                 List.of(),
-                List.of(
-                        cue(1, CHAIR, true, "Good evening."),
-                        cue(5, SPEAKER, true, "I begin with the the price."),
-                        cue(9, SPEAKER, false, "It doubled."),
-                        cue(20, SPEAKER, true, "Nobody was asked.")),
+                cues,
                 corrections,
                 HERE);
     }
@@ -84,6 +104,19 @@ final class QuoterTest {
         assertThat(turns)
                 .map(Turn::speaker)
                 .containsExactly(Optional.of(CHAIR), Optional.of(SPEAKER), Optional.empty());
+    }
+
+    @Test
+    void speakerIsNamedAgainAfterParagraphsWithoutAName() {
+        List<Cue> cues =
+                List.of(
+                        paragraph(CHAIR, true),
+                        paragraph(CHAIR, true),
+                        paragraph(CHAIR, false),
+                        paragraph(CHAIR, true));
+        assertThat(new Quoter(transcript(cues, List.of())).whole().turns())
+                .map(turn -> turn.speaker().isPresent())
+                .containsExactly(true, false, false, true);
     }
 
     @Test

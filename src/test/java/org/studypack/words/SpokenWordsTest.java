@@ -65,6 +65,7 @@ final class SpokenWordsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                /* named= */ false,
                 Cue.Kind.SPEECH,
                 true,
                 text,

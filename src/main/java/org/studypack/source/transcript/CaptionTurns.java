@@ -49,6 +49,7 @@ final class CaptionTurns {
                         start,
                         end,
                         sound.isPresent() ? Optional.empty() : turns.speaker(),
+                        /* named= */ false,
                         sound.isPresent() ? Cue.Kind.SOUND : Cue.Kind.SPEECH,
                         opens,
                         sound.orElse(words),

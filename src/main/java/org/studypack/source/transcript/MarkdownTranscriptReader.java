@@ -114,6 +114,7 @@ final class MarkdownTranscriptReader {
                         opening.start(),
                         opening.end(),
                         sound.isPresent() ? Optional.empty() : speaker,
+                        opening.speaker().isPresent(),
                         sound.isPresent() ? Cue.Kind.SOUND : Cue.Kind.SPEECH,
                         true,
                         sound.orElse(words),

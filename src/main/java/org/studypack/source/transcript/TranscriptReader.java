@@ -73,6 +73,7 @@ public final class TranscriptReader {
                 draft.start(),
                 draft.end(),
                 speaker,
+                draft.named(),
                 draft.kind(),
                 draft.opensParagraph(),
                 draft.text(),
