@@ -19,9 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A folder in which finished files appear, and nothing else ever does. A process that is killed
- * leaves hidden files: the next one shows the files of a pack of which some were shown, and removes
- * the others. One run at a time has the folder; the shards of a batch are runs that do not
- * interfere with each other. A run that was given up has it no longer, and changes nothing in it.
+ * leaves hidden files: the next one shows the files of a pack of which some were shown, where
+ * nobody put others in their places, and removes the others. One run at a time has the folder; the
+ * shards of a batch are runs that do not interfere with each other. A run that was given up has it
+ * no longer, and changes nothing in it.
  */
 public final class Outbox implements AutoCloseable {
     private final Path folder;
@@ -101,7 +102,7 @@ public final class Outbox implements AutoCloseable {
         String rest = start("rest");
         for (Path leftover : hidden(rest)) {
             String parcel = leftover.getFileName().toString().substring(rest.length());
-            Parcel.finish(folder, names(parcel));
+            new CutOffParcel(folder, names(parcel), run).finish();
         }
         for (Path leftover : hidden(start("partial"))) {
             HiddenFile.remove(leftover);

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * Files of an {@link Outbox} that appear together. The first is written into one hidden folder, the
  * rest into another; when all are there, each is renamed into its place. Where the process is
  * killed while the first is hidden, the parcel never was; where it is killed after, the next run
- * {@linkplain #finish renames} the rest too. What is hidden is removed in the other order.
+ * {@linkplain CutOffParcel renames} the rest too. What is hidden is removed in the other order.
  */
 public final class Parcel implements AutoCloseable {
     private final Path folder;
@@ -191,22 +191,7 @@ public final class Parcel implements AutoCloseable {
         whenClosed.accept(hidden);
     }
 
-    /**
-     * Shows what a killed process had begun to show. What is no file was put there by another, and
-     * goes with the hidden folder.
-     */
-    static void finish(Path folder, Hidden hidden) throws IOException {
-        if (HiddenFile.in(hidden.partial()).isEmpty()) {
-            for (Path file : HiddenFile.in(hidden.rest())) {
-                if (HiddenFile.isFile(file)) {
-                    move(file, folder.resolve(file.getFileName()));
-                }
-            }
-        }
-        hidden.remove();
-    }
-
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

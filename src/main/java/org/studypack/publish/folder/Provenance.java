@@ -88,6 +88,28 @@ public final class Provenance {
         return Optional.ofNullable(origins.claimed.get(file));
     }
 
+    /** Whether a run made such a file, or was about to. */
+    boolean names(String file) {
+        return of(file).isPresent() || claimed(file).isPresent();
+    }
+
+    /**
+     * Says of files that are named here that somebody may have put others in their places. The
+     * folder must be this run's.
+     */
+    void doubt(Collection<String> files, String run) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        Origins own = own(run);
+        for (String file : files) {
+            MadeFrom meant = claimed(file).or(() -> of(file)).orElseThrow();
+            own.made.remove(file);
+            own.claimed.put(file, meant);
+        }
+        write(own, run);
+    }
+
     /**
      * Says what files are made from that are about to be written. The folder must be this run's.
      *

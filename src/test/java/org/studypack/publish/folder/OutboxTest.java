@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
 import org.studypack.publish.run.Permit;
 
 import java.io.IOException;
@@ -15,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +30,9 @@ import java.util.stream.Stream;
 final class OutboxTest {
     /** Before each of both is shown, and before what is hidden goes. */
     private static final int STEPS = 3;
+
+    private static final String MADE = ".studypack-made";
+    private static final MadeFrom PACK = new MadeFrom("../book", "");
 
     /** Ends a method as a kill does: nothing is tidied up. */
     private static final class Killed extends Error {
@@ -121,21 +130,70 @@ final class OutboxTest {
     /** While the first file is hidden none is shown, and then the others may not be whole. */
     @Test
     void restIsShownOnlyAfterTheFirst() throws IOException {
+        claim("a.epub", "a.pdf");
         Path first = Files.createDirectory(folder.resolve(".studypack-partial-7"));
         Path rest = Files.createDirectory(folder.resolve(".studypack-rest-7"));
         Files.writeString(first.resolve("a.epub"), "whole");
         Files.writeString(rest.resolve("a.pdf"), "half");
         Outbox.open(folder, new Permit()).close();
-        assertThat(everything()).isEmpty();
+        assertThat(everything()).containsExactly(MADE);
     }
 
     /** A pack whose folder was left by a run that showed the first file, and made nothing since. */
     @Test
     void restIsShownWhereTheFirstWas() throws IOException {
+        claim("a.epub", "a.pdf");
         Path rest = Files.createDirectory(folder.resolve(".studypack-rest-7"));
         Files.writeString(rest.resolve("a.pdf"), "whole");
         Outbox.open(folder, new Permit()).close();
-        assertThat(everything()).containsExactly("a.pdf");
+        assertThat(everything()).containsExactly(MADE, "a.pdf");
+    }
+
+    private void claim(String... files) throws IOException {
+        Provenance.of(folder).claim(List.of(files), PACK, "");
+    }
+
+    /** Anyone can put hidden files into a folder; those that no run named are none of a run's. */
+    @Test
+    void restThatNoRunNamedIsSwept() throws IOException {
+        claim("a.epub");
+        Path rest = Files.createDirectory(folder.resolve(".studypack-rest-1"));
+        Files.writeString(rest.resolve("mine.txt"), "forged");
+        Files.writeString(rest.resolve("other.txt"), "forged");
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Outbox.open(folder, new Permit()).close();
+        assertThat(folder.resolve("mine.txt")).hasContent("mine");
+        assertThat(everything()).containsExactly(MADE, "mine.txt");
+    }
+
+    /** Between a kill and the next run a person may put a file of their own into a place. */
+    @Test
+    void restReplacesOnlyWhatItWasToReplace() throws IOException {
+        Provenance.of(folder).made(List.of("a.epub", "a.pdf", "b.pdf", "c.pdf"), PACK, "");
+        Path rest = Files.createDirectory(folder.resolve(".studypack-rest-1"));
+        Path old = Files.createDirectory(folder.resolve(".studypack-partial-1-replaced"));
+        for (String name : List.of("a.pdf", "b.pdf", "c.pdf")) {
+            Files.writeString(folder.resolve(name), "old");
+            Files.createLink(old.resolve(name), folder.resolve(name));
+            Files.writeString(rest.resolve(name), "new");
+        }
+        Files.delete(folder.resolve("a.pdf"));
+        Files.writeString(folder.resolve("a.pdf"), "mine");
+        Files.writeString(folder.resolve("c.pdf"), "mine, in the same file");
+        Files.setLastModifiedTime(
+                folder.resolve("c.pdf"), FileTime.from(Instant.now().plusSeconds(9)));
+        Outbox.open(folder, new Permit()).close();
+        assertThat(folder.resolve("a.pdf")).hasContent("mine");
+        assertThat(folder.resolve("b.pdf")).hasContent("new");
+        assertThat(folder.resolve("c.pdf")).hasContent("mine, in the same file");
+        assertThat(everything()).containsExactly(MADE, "a.pdf", "b.pdf", "c.pdf");
+        Diagnostics refused = new Diagnostics();
+        Places places = new Places(Provenance.of(folder), /* force= */ false);
+        assertThat(places.areFree(List.of("a.pdf"), PACK, "urn:x", Optional.empty(), refused))
+                .isFalse();
+        assertThat(refused.all()).extracting(Diagnostic::code).containsExactly(Code.ANOTHERS_FILE);
+        assertThat(places.areFree(List.of("b.pdf"), PACK, "urn:x", Optional.empty(), refused))
+                .isTrue();
     }
 
     /** A kill at any step: the next run has both files of the one build, or both of the other. */
@@ -144,6 +202,7 @@ final class OutboxTest {
         for (int step = 1; step <= STEPS; step++) {
             Files.writeString(folder.resolve("a.epub"), "old");
             Files.writeString(folder.resolve("a.pdf"), "old");
+            claim("a.epub", "a.pdf");
             int last = step;
             AtomicInteger count = new AtomicInteger();
             Runnable kill =
@@ -162,18 +221,19 @@ final class OutboxTest {
             String expected = step == 1 ? "old" : "new";
             assertThat(folder.resolve("a.epub")).as("step %d", step).hasContent(expected);
             assertThat(folder.resolve("a.pdf")).as("step %d", step).hasContent(expected);
-            assertThat(everything()).containsExactly("a.epub", "a.pdf");
+            assertThat(everything()).containsExactly(MADE, "a.epub", "a.pdf");
         }
     }
 
     /** What a folder of a stranger calls the rest leads to no file that lies elsewhere. */
     @Test
     void leftoverLinkLeadsNowhere(@TempDir Path elsewhere) throws IOException {
+        claim("a.pdf");
         Path outside = Files.writeString(elsewhere.resolve("a.pdf"), "theirs");
         Files.createSymbolicLink(folder.resolve(".studypack-rest-1"), elsewhere);
         Outbox.open(folder, new Permit()).close();
         assertThat(outside).hasContent("theirs");
-        assertThat(everything()).isEmpty();
+        assertThat(everything()).containsExactly(MADE);
     }
 
     @Test
@@ -249,13 +309,14 @@ final class OutboxTest {
     /** Else a link of any name and any end would appear among the finished files. */
     @Test
     void leftoversThatAreNoFilesAreSwept(@TempDir Path elsewhere) throws IOException {
+        claim("a.pdf", "deep");
         Path outside = Files.writeString(elsewhere.resolve("a.pdf"), "theirs");
         Path rest = Files.createDirectories(folder.resolve(".studypack-rest-1/deep/deeper"));
         Files.writeString(rest.resolve("x"), "theirs");
         Files.createSymbolicLink(folder.resolve(".studypack-rest-1/a.pdf"), outside);
         Files.createSymbolicLink(rest.resolve("way"), elsewhere);
         Outbox.open(folder, new Permit()).close();
-        assertThat(everything()).isEmpty();
+        assertThat(everything()).containsExactly(MADE);
         assertThat(outside).hasContent("theirs");
     }
 
