@@ -63,7 +63,7 @@ final class TalkSizeTest {
                 new Sized(
                         "long-title.txt", "Word ".repeat(40_000) + "\n\nAnna: hi\n\nBen: hello\n"),
                 new Sized("long-label.txt", "A ".repeat(250_000) + ": hi\n\nBen: hello\n"),
-                new Sized("brackets.md", "Ann: hi " + "[ ".repeat(100_000) + "\n\nBen: hello\n"),
+                new Sized("brackets.md", "Ann: hi " + "[a] ".repeat(100_000) + "\n\nBen: hello\n"),
                 new Sized("speakers.md", lines(8_000, i -> "**A" + i % 2 + ":** *so* " + i + "\n")),
                 new Sized("definitions.md", lines(8_000, i -> "[A" + i + "]: Yes.\n")),
                 new Sized("blank-lines.txt", "Anna: a\n" + "\n".repeat(500_000) + "Ben: b\n"));
