@@ -103,7 +103,7 @@ public enum PublicationKind {
     }
 
     /** Whether a file's name says that it is of the other kind. */
-    public boolean isBelied(Path file) {
+    public boolean hasOtherEnding(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).anyMatch(kind -> kind != this && name.endsWith(kind.ending));
     }

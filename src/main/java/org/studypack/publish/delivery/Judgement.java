@@ -59,7 +59,7 @@ public final class Judgement {
 
     /** What a file holds decides what it is; a name that says otherwise misleads its readers. */
     private static void requireName(PublicationKind kind, Path file, Diagnostics diagnostics) {
-        if (kind.isBelied(file)) {
+        if (kind.hasOtherEnding(file)) {
             String name = String.valueOf(file.getFileName());
             diagnostics.report(
                     Code.WRONG_ENDING,

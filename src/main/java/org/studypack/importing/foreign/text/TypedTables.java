@@ -42,11 +42,6 @@ final class TypedTables {
 
     private TypedTables() {}
 
-    /** None. */
-    static TypedTables none() {
-        return new TypedTables();
-    }
-
     static TypedTables in(SourceText text) {
         TypedTables tables = new TypedTables();
         List<String> lines = text.lines();

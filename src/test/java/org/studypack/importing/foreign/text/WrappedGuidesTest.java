@@ -64,8 +64,8 @@ final class WrappedGuidesTest {
     }
 
     private static List<String> paragraphs(String text) {
-        return TextBlocks.read(Line.all(new SourceText("guide.txt", text)), TypedTables.none())
-                .stream()
+        SourceText source = new SourceText("guide.txt", text);
+        return TextBlocks.read(Line.all(source), TypedTables.in(source)).stream()
                 .filter(Paragraph.class::isInstance)
                 .map(ForeignBlock::text)
                 .toList();
