@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.request.ImportRequest;
@@ -21,13 +22,15 @@ import java.util.Optional;
  * order; and what an import writes can be read as a pack: for each case of an import of a guide.
  */
 final class GuideWordsTest {
+    @TempDir Path folder;
+
     @TestFactory
     List<DynamicTest> noWordIsLostAndAllCanBeBuilt() throws IOException {
-        return ImportCase.tests("guide-", GuideWordsTest::check);
+        return ImportCase.tests("guide-", this::check);
     }
 
-    private static void check(ImportCase guide) throws IOException {
-        Path into = Files.createTempDirectory("words");
+    private void check(ImportCase guide) throws IOException {
+        Path into = Files.createTempDirectory(folder, "words");
         Optional<ImportResult> result =
                 Importer.importGuide(ImportRequest.of(guide.document(), into), new Diagnostics());
         if (result.isPresent()) {

@@ -2,6 +2,7 @@ package org.studypack.importing;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
@@ -17,13 +18,15 @@ import java.util.Optional;
  * order: for each case of an import of a talk. Times are no words here.
  */
 final class TalkWordsTest {
+    @TempDir Path folder;
+
     @TestFactory
     List<DynamicTest> noWordIsLost() throws IOException {
-        return ImportCase.tests("talk-", TalkWordsTest::check);
+        return ImportCase.tests("talk-", this::check);
     }
 
-    private static void check(ImportCase talk) throws IOException {
-        Path into = Files.createTempDirectory("words");
+    private void check(ImportCase talk) throws IOException {
+        Path into = Files.createTempDirectory(folder, "words");
         Optional<ImportResult> result =
                 Importer.importTranscript(
                         ImportRequest.of(talk.document(), into), new Diagnostics());

@@ -23,13 +23,15 @@ import java.util.Set;
 
 /** What an import writes is a sound pack: each case is linted, and the richest are built. */
 final class ImportedPacksTest {
+    @TempDir Path folder;
+
     @TestFactory
     List<DynamicTest> importIsASoundPack() throws IOException {
-        return ImportCase.tests(ImportedPacksTest::lint);
+        return ImportCase.tests(this::lint);
     }
 
-    private static void lint(ImportCase example) throws IOException {
-        Path book = Files.createTempDirectory("imported");
+    private void lint(ImportCase example) throws IOException {
+        Path book = Files.createTempDirectory(folder, "imported");
         if (imported(example, book)) {
             Outcome<String> verdict = new Publisher().checkBook(book);
             assertThat(verdict.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
@@ -46,7 +48,7 @@ final class ImportedPacksTest {
 
     /** Questions with lists, tables and quotations in them, blanks, answers and notes. */
     @Test
-    void richImportsAreBuilt(@TempDir Path folder) throws IOException {
+    void richImportsAreBuilt() throws IOException {
         for (String name : List.of("guide-between", "guide-page-notes")) {
             Path book = folder.resolve(name);
             assertThat(imported(ImportCase.named(name), book)).isTrue();
