@@ -2,12 +2,12 @@ package org.studypack.assemble;
 
 import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
+import org.studypack.edition.Stretch;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
@@ -38,20 +38,35 @@ final class BodyPages {
 
     List<PlannedDocument> pages() {
         List<PlannedDocument> planned = new ArrayList<>();
-        edition.parts().forEach(part -> planned.addAll(part(part)));
-        planned.add(colophon());
+        for (Stretch<Stretch.Body> stretch : Stretch.body(edition)) {
+            planned.add(page(stretch.content(), new Place(stretch.start(), planned)));
+        }
         return planned;
     }
 
-    private List<PlannedDocument> part(Part part) {
-        return switch (part) {
-            case GUIDE -> sections();
-            case EXCERPTS -> List.of(spoken.excerpts());
-            case TRANSCRIPTS -> spoken.transcripts();
-            case WORKSHEETS -> worksheets();
-            case GLOSSARY -> List.of(glossary());
-            case TIMELINE -> List.of(timeline());
-            case FURTHER_READING -> List.of(furtherReading());
+    /**
+     * The place of a page among the others.
+     *
+     * @param before the pages before it
+     */
+    record Place(Stretch.Start start, List<PlannedDocument> before) {
+
+        /** The place among the pages of its kind, from 1. */
+        int number(Kind kind) {
+            return 1 + (int) before.stream().filter(page -> page.kind() == kind).count();
+        }
+    }
+
+    private PlannedDocument page(Stretch.Body body, Place place) {
+        return switch (body) {
+            case Stretch.GuideSection guide -> section(guide.section(), place);
+            case Stretch.Worksheet worksheet -> worksheet(worksheet.section(), place);
+            case Stretch.WholeTranscript whole -> spoken.transcript(whole.transcript(), place);
+            case Stretch.Chapter.EXCERPTS -> spoken.excerpts(place);
+            case Stretch.Chapter.GLOSSARY -> glossary(place);
+            case Stretch.Chapter.TIMELINE -> timeline(place);
+            case Stretch.Chapter.FURTHER_READING -> furtherReading(place);
+            case Stretch.Chapter.COLOPHON -> colophon(place);
         };
     }
 
@@ -59,31 +74,26 @@ final class BodyPages {
         return edition.audience() == Audience.LEADER;
     }
 
-    private List<PlannedDocument> sections() {
-        List<PlannedDocument> planned = new ArrayList<>();
-        for (NumberedSection section : edition.sections()) {
-            String id = section.section().id();
-            String title = Inline.plain(section.section().title());
-            Page page =
-                    new Page.SectionPage(
-                            frame,
-                            section,
-                            edition.listsQuestions(),
-                            edition.listsAnswerSpaces(),
-                            forLeader(),
-                            edition.has(Part.WORKSHEETS),
-                            id + ".questions",
-                            notes(section));
-            planned.add(
-                    new PlannedDocument(
-                            "guide-" + (planned.size() + 1),
-                            Kind.GUIDE_SECTION,
-                            title,
-                            page,
-                            Start.NEW_PAGE,
-                            List.of(new NavigationPoint(title, id, headings(section)))));
-        }
-        return planned;
+    private PlannedDocument section(NumberedSection section, Place place) {
+        String id = section.section().id();
+        String title = title(section);
+        Page page =
+                new Page.SectionPage(
+                        frame,
+                        section,
+                        edition.listsQuestions(),
+                        edition.listsAnswerSpaces(),
+                        forLeader(),
+                        edition.has(Part.WORKSHEETS),
+                        id + ".questions",
+                        notes(section));
+        return new PlannedDocument(
+                "guide-" + place.number(Kind.GUIDE_SECTION),
+                Kind.GUIDE_SECTION,
+                title,
+                page,
+                place.start(),
+                List.of(new NavigationPoint(title, id, headings(section))));
     }
 
     private List<NavigationPoint> headings(NumberedSection section) {
@@ -132,38 +142,33 @@ final class BodyPages {
                 .toList();
     }
 
-    private List<PlannedDocument> worksheets() {
-        List<NumberedSection> sections =
-                edition.sections().stream().filter(s -> !s.questions().isEmpty()).toList();
-        List<NavigationPoint> points =
-                sections.stream()
-                        .map(s -> new NavigationPoint(title(s), worksheetId(s), List.of()))
-                        .toList();
-        NavigationPoint all =
-                new NavigationPoint(
-                        edition.labels().text("worksheets"), points.getFirst().target(), points);
-        List<PlannedDocument> planned = new ArrayList<>();
-        for (NumberedSection section : sections) {
-            planned.add(
-                    new PlannedDocument(
-                            "worksheet-" + (planned.size() + 1),
-                            Kind.WORKSHEET,
-                            edition.labels().text("worksheet") + ": " + title(section),
-                            worksheet(section),
-                            Start.RECTO,
-                            planned.isEmpty() ? List.of(all) : List.of()));
-        }
-        return planned;
+    private PlannedDocument worksheet(NumberedSection section, Place place) {
+        int number = place.number(Kind.WORKSHEET);
+        Page page =
+                new Page.WorksheetPage(
+                        frame,
+                        worksheetId(section),
+                        section,
+                        edition.listsQuestions(),
+                        forLeader() && !edition.listsQuestions(),
+                        edition.listsQuestions() ? List.of() : questionNotes(section));
+        return new PlannedDocument(
+                "worksheet-" + number,
+                Kind.WORKSHEET,
+                edition.labels().text("worksheet") + ": " + title(section),
+                page,
+                place.start(),
+                number == 1 ? List.of(allWorksheets()) : List.of());
     }
 
-    private Page worksheet(NumberedSection section) {
-        return new Page.WorksheetPage(
-                frame,
-                worksheetId(section),
-                section,
-                edition.listsQuestions(),
-                forLeader() && !edition.listsQuestions(),
-                edition.listsQuestions() ? List.of() : questionNotes(section));
+    private NavigationPoint allWorksheets() {
+        List<NavigationPoint> points =
+                edition.sections().stream()
+                        .filter(section -> !section.questions().isEmpty())
+                        .map(s -> new NavigationPoint(title(s), worksheetId(s), List.of()))
+                        .toList();
+        return new NavigationPoint(
+                edition.labels().text("worksheets"), points.getFirst().target(), points);
     }
 
     private static String title(NumberedSection section) {
@@ -174,7 +179,7 @@ final class BodyPages {
         return section.section().id() + ".worksheet";
     }
 
-    private PlannedDocument glossary() {
+    private PlannedDocument glossary(Place place) {
         List<Block> prose =
                 edition.glossary().stream()
                         .map(GlossaryEntry::definition)
@@ -183,12 +188,13 @@ final class BodyPages {
         return listed(
                 "glossary",
                 Kind.GLOSSARY,
+                place,
                 id ->
                         new Page.GlossaryPage(
                                 frame, id, edition.glossary(), CalledFootnotes.in(prose)));
     }
 
-    private PlannedDocument timeline() {
+    private PlannedDocument timeline(Place place) {
         DateText dates = new DateText(edition.labels());
         List<Page.DatedEvent> events =
                 edition.timeline().stream().map(entry -> dated(dates, entry)).toList();
@@ -197,6 +203,7 @@ final class BodyPages {
         return listed(
                 "timeline",
                 Kind.TIMELINE,
+                place,
                 id -> new Page.TimelinePage(frame, id, events, CalledFootnotes.in(prose)));
     }
 
@@ -205,18 +212,20 @@ final class BodyPages {
                 dates.of(entry), entry.oldStyle().map(dates::of).orElse(""), entry);
     }
 
-    private PlannedDocument furtherReading() {
+    private PlannedDocument furtherReading(Place place) {
         List<Block> text = edition.pack().furtherReading();
         return listed(
                 "further-reading",
                 Kind.FURTHER_READING,
+                place,
                 id -> new Page.FurtherReadingPage(frame, id, text, CalledFootnotes.in(text)));
     }
 
-    private PlannedDocument colophon() {
+    private PlannedDocument colophon(Place place) {
         return listed(
                 "colophon",
                 Kind.COLOPHON,
+                place,
                 id -> new Page.ColophonPage(frame, id, generator, false));
     }
 
@@ -225,11 +234,11 @@ final class BodyPages {
         Page page(String id);
     }
 
-    private PlannedDocument listed(String name, Kind kind, PageOf maker) {
+    private PlannedDocument listed(String name, Kind kind, Place place, PageOf maker) {
         String title = edition.labels().text(name);
         String id = "page." + name;
         NavigationPoint point = new NavigationPoint(title, id, List.of());
         return new PlannedDocument(
-                name, kind, title, maker.page(id), Start.NEW_PAGE, List.of(point));
+                name, kind, title, maker.page(id), place.start(), List.of(point));
     }
 }

@@ -4,7 +4,6 @@ import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
@@ -14,6 +13,7 @@ import org.studypack.diagnostic.Awaited;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Stretch;
 import org.studypack.edition.Targets;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
@@ -122,9 +122,11 @@ public final class BookAssembler {
         ImagePaths paths = new ImagePaths(edition.pack().images());
         List<PlannedDocument> planned = new BodyPages(edition, frame, generator).pages();
         PlannedDocument contents =
-                FrontPages.contents(
-                        frame,
-                        planned.stream().flatMap(each -> each.navigation().stream()).toList());
+                new FrontPages(edition, frame, BranchPictures.NONE)
+                        .contents(
+                                planned.stream()
+                                        .flatMap(each -> each.navigation().stream())
+                                        .toList());
         List<PlannedDocument> all = new ArrayList<>(planned);
         all.addFirst(contents);
         return documents(all, paths, diagnostics)
@@ -238,11 +240,20 @@ public final class BookAssembler {
             Kind kind,
             String title,
             Page page,
-            Start start,
+            Stretch.Start start,
             List<NavigationPoint> navigation) {
 
         ContentDocument document(Element body) {
-            return new ContentDocument(id, kind, title, body, start, navigation);
+            return new ContentDocument(id, kind, title, body, inPrint(), navigation);
+        }
+
+        private ContentDocument.Start inPrint() {
+            return switch (start) {
+                case RUN_ON -> ContentDocument.Start.RUN_ON;
+                case NEW_PAGE -> ContentDocument.Start.NEW_PAGE;
+                case RECTO -> ContentDocument.Start.RECTO;
+                case VERSO -> ContentDocument.Start.VERSO;
+            };
         }
     }
 

@@ -3,16 +3,17 @@ package org.studypack.assemble;
 import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.TextDirection;
 import org.studypack.edition.Credits;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Stretch;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 import org.studypack.template.Frame;
+import org.studypack.template.Page;
 import org.studypack.template.Page.ContentsPage;
 import org.studypack.template.Page.ContentsPage.Entry;
 import org.studypack.template.Page.CoverPage;
@@ -21,12 +22,12 @@ import org.studypack.template.Page.Meeting;
 import org.studypack.template.Page.NotePage;
 import org.studypack.template.Page.TitlePage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Cover, title page, imprint and note; and the contents page, which all packs share. */
 final class FrontPages {
+    private final Edition edition;
     private final Metadata metadata;
     private final Labels labels;
     private final Frame frame;
@@ -35,6 +36,7 @@ final class FrontPages {
     private final BranchPictures pictures;
 
     FrontPages(Edition edition, Frame frame, BranchPictures pictures) {
+        this.edition = edition;
         this.metadata = edition.metadata();
         this.identifier = edition.identifier();
         this.branch = edition.branch();
@@ -43,19 +45,29 @@ final class FrontPages {
         this.frame = frame;
     }
 
-    /** All but the contents page, which comes after them. */
+    /** All but the contents page, which packs share. */
     List<PlannedDocument> pages() {
-        List<PlannedDocument> pages = new ArrayList<>(List.of(cover(), title(), imprint()));
-        if (!branch.note().isEmpty()) {
-            pages.add(note());
-        }
-        return pages;
+        return Stretch.front(edition).stream()
+                .filter(stretch -> stretch.content() != Stretch.Front.CONTENTS)
+                .map(this::page)
+                .toList();
     }
 
-    private PlannedDocument cover() {
+    private PlannedDocument page(Stretch<Stretch.Front> stretch) {
+        Stretch.Start start = stretch.start();
+        return switch (stretch.content()) {
+            case COVER -> cover(start);
+            case TITLE_PAGE -> title(start);
+            case IMPRINT -> imprint(start);
+            case NOTE -> note(start);
+            case CONTENTS -> contents(List.of(), start);
+        };
+    }
+
+    private PlannedDocument cover(Stretch.Start start) {
         String alternative = labels.text("cover") + ": " + isolated(metadata.title());
         CoverPage page = new CoverPage(frame, CoverArtist.PATH, alternative);
-        return planned("cover", Kind.COVER, labels.text("cover"), page);
+        return planned("cover", Kind.COVER, labels.text("cover"), page, start);
     }
 
     /**
@@ -76,26 +88,21 @@ final class FrontPages {
                 key, TextDirection.turns(labels.text(key)) ? isolate(text) : isolated(text));
     }
 
-    private PlannedDocument title() {
-        return new PlannedDocument(
-                "title-page",
-                Kind.TITLE_PAGE,
-                labels.text("title-page"),
-                new TitlePage(frame, Credits.of(metadata), meeting()),
-                Start.RECTO,
-                List.of());
+    private PlannedDocument title(Stretch.Start start) {
+        TitlePage page = new TitlePage(frame, Credits.of(metadata), meeting());
+        return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
     }
 
-    private PlannedDocument imprint() {
+    private PlannedDocument imprint(Stretch.Start start) {
         String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page =
                 new ImprintPage(frame, date, identifier, CalledFootnotes.in(metadata.imprint()));
-        return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page);
+        return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page, start);
     }
 
-    private PlannedDocument note() {
+    private PlannedDocument note(Stretch.Start start) {
         NotePage page = new NotePage(frame, branch.note());
-        return planned("note", Kind.NOTE, labels.text("note-from-organizer"), page);
+        return planned("note", Kind.NOTE, labels.text("note-from-organizer"), page, start);
     }
 
     private Optional<Meeting> meeting() {
@@ -120,15 +127,20 @@ final class FrontPages {
      *
      * @param body what it lists
      */
-    static PlannedDocument contents(Frame frame, List<NavigationPoint> body) {
+    PlannedDocument contents(List<NavigationPoint> body) {
+        Stretch.Start start =
+                Stretch.front(edition).stream()
+                        .filter(stretch -> stretch.content() == Stretch.Front.CONTENTS)
+                        .map(Stretch::start)
+                        .findFirst()
+                        .orElseThrow();
+        return contents(body, start);
+    }
+
+    private PlannedDocument contents(List<NavigationPoint> body, Stretch.Start start) {
         List<Entry> entries = body.stream().map(FrontPages::entry).toList();
-        return new PlannedDocument(
-                "contents",
-                Kind.CONTENTS,
-                frame.labels().text("contents"),
-                new ContentsPage(frame, entries),
-                Start.RECTO,
-                List.of());
+        ContentsPage page = new ContentsPage(frame, entries);
+        return planned("contents", Kind.CONTENTS, labels.text("contents"), page, start);
     }
 
     private static Entry entry(NavigationPoint point) {
@@ -139,7 +151,7 @@ final class FrontPages {
     }
 
     private static PlannedDocument planned(
-            String id, Kind kind, String title, org.studypack.template.Page page) {
-        return new PlannedDocument(id, kind, title, page, Start.NEW_PAGE, List.of());
+            String id, Kind kind, String title, Page page, Stretch.Start start) {
+        return new PlannedDocument(id, kind, title, page, start, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package org.studypack.assemble;
 
+import org.studypack.assemble.BodyPages.Place;
 import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Locator;
@@ -14,7 +14,6 @@ import org.studypack.template.Frame;
 import org.studypack.template.Page;
 import org.studypack.template.Page.PrintedExcerpt;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Excerpts and whole transcripts. */
@@ -29,7 +28,7 @@ final class SpokenPages {
         this.frame = frame;
     }
 
-    PlannedDocument excerpts() {
+    PlannedDocument excerpts(Place place) {
         String title = edition.labels().text("excerpts");
         List<PrintedExcerpt> printed = edition.excerpts().stream().map(this::printed).toList();
         List<Block> introductions =
@@ -46,7 +45,7 @@ final class SpokenPages {
                 Kind.EXCERPTS,
                 title,
                 new Page.ExcerptsPage(frame, EXCERPTS, printed, CalledFootnotes.in(introductions)),
-                Start.NEW_PAGE,
+                place.start(),
                 List.of(new NavigationPoint(title, EXCERPTS, points)));
     }
 
@@ -58,23 +57,18 @@ final class SpokenPages {
                 quoted.corrections());
     }
 
-    List<PlannedDocument> transcripts() {
-        List<PlannedDocument> planned = new ArrayList<>();
-        for (QuotedTranscript quoted : edition.transcripts()) {
-            Transcript transcript = quoted.transcript();
-            NavigationPoint point =
-                    new NavigationPoint(
-                            transcript.title(), transcript.id() + ".transcript", List.of());
-            planned.add(
-                    new PlannedDocument(
-                            "transcript-" + (planned.size() + 1),
-                            Kind.TRANSCRIPT,
-                            transcript.title(),
-                            transcript(quoted),
-                            Start.NEW_PAGE,
-                            List.of(point)));
-        }
-        return planned;
+    PlannedDocument transcript(QuotedTranscript quoted, Place place) {
+        Transcript transcript = quoted.transcript();
+        String title = transcript.title();
+        NavigationPoint point =
+                new NavigationPoint(title, transcript.id() + ".transcript", List.of());
+        return new PlannedDocument(
+                "transcript-" + place.number(Kind.TRANSCRIPT),
+                Kind.TRANSCRIPT,
+                title,
+                transcript(quoted),
+                place.start(),
+                List.of(point));
     }
 
     private Page transcript(QuotedTranscript quoted) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One content document: a file of the EPUB's spine, and in print a stretch that begins on a new
- * page. All ids are unique in the whole book, and links between documents are {@code #id}; the EPUB
- * writer adds the file. Equal by all that it holds.
+ * One content document: a file of the EPUB's spine, and in print a stretch that begins as {@link
+ * Start} says. All ids are unique in the whole book, and links between documents are {@code #id};
+ * the EPUB writer adds the file. Equal by all that it holds.
  */
 public final class ContentDocument {
     private static final Set<String> PICTURES = Set.of("img", "svg");
@@ -68,8 +68,11 @@ public final class ContentDocument {
 
     /** Where a document begins in print. */
     public enum Start {
+        /** On the same page, below the document before. */
+        RUN_ON,
         NEW_PAGE,
-        RECTO
+        RECTO,
+        VERSO
     }
 
     /**

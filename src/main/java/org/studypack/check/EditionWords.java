@@ -13,17 +13,16 @@ import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.edition.QuotedExcerpt.Piece;
 import org.studypack.edition.QuotedTranscript;
+import org.studypack.edition.Stretch;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Excerpt;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Metadata;
-import org.studypack.pack.Part;
 import org.studypack.pack.Section;
 import org.studypack.pack.TimelineEntry;
 import org.studypack.pack.Transcript;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,46 +52,48 @@ final class EditionWords {
      */
     static List<Page> pages(Edition edition) {
         EditionWords words = new EditionWords(edition);
-        List<Page> pages = new ArrayList<>(words.front());
-        edition.parts().forEach(part -> pages.addAll(words.part(part)));
-        pages.add(words.page(Kind.COLOPHON, "colophon", words.words()));
-        return pages;
+        return Stream.concat(words.front(), words.body()).toList();
     }
 
     /** Those before the body. */
     static List<Page> front(Edition edition) {
-        return new EditionWords(edition).front();
+        return new EditionWords(edition).front().toList();
     }
 
-    private List<Page> front() {
-        List<Page> pages = new ArrayList<>();
-        pages.add(page(Kind.COVER, "cover", words()));
-        pages.add(page(Kind.TITLE_PAGE, "title-page", title()));
-        pages.add(page(Kind.IMPRINT, "imprint", imprint()));
-        if (!edition.branch().note().isEmpty()) {
-            PackWords note = words().blocks(edition.branch().note());
-            pages.add(page(Kind.NOTE, "note-from-organizer", note));
-        }
-        pages.add(page(Kind.CONTENTS, "contents", words()));
-        return pages;
+    private Stream<Page> front() {
+        return Stretch.front(edition).stream().map(Stretch::content).map(this::page);
     }
 
-    private List<Page> part(Part part) {
-        return switch (part) {
-            case GUIDE -> edition.sections().stream().map(this::section).toList();
-            case WORKSHEETS ->
-                    edition.sections().stream()
-                            .filter(section -> !section.questions().isEmpty())
-                            .map(this::worksheet)
-                            .toList();
-            case TRANSCRIPTS -> edition.transcripts().stream().map(this::transcript).toList();
-            case EXCERPTS -> List.of(page(Kind.EXCERPTS, "excerpts", excerpts()));
-            case GLOSSARY -> List.of(page(Kind.GLOSSARY, "glossary", glossary()));
-            case TIMELINE -> List.of(page(Kind.TIMELINE, "timeline", timeline()));
-            case FURTHER_READING -> {
-                PackWords words = words().blocks(edition.pack().furtherReading());
-                yield List.of(page(Kind.FURTHER_READING, "further-reading", words));
-            }
+    private Page page(Stretch.Front front) {
+        return switch (front) {
+            case COVER -> page(Kind.COVER, "cover", words());
+            case TITLE_PAGE -> page(Kind.TITLE_PAGE, "title-page", title());
+            case IMPRINT -> page(Kind.IMPRINT, "imprint", imprint());
+            case NOTE -> page(Kind.NOTE, "note-from-organizer", note());
+            case CONTENTS -> page(Kind.CONTENTS, "contents", words());
+        };
+    }
+
+    private Stream<Page> body() {
+        return Stretch.body(edition).stream().map(Stretch::content).map(this::page);
+    }
+
+    private Page page(Stretch.Body body) {
+        return switch (body) {
+            case Stretch.GuideSection guide -> section(guide.section());
+            case Stretch.Worksheet worksheet -> worksheet(worksheet.section());
+            case Stretch.WholeTranscript whole -> transcript(whole.transcript());
+            case Stretch.Chapter chapter -> page(chapter);
+        };
+    }
+
+    private Page page(Stretch.Chapter chapter) {
+        return switch (chapter) {
+            case EXCERPTS -> page(Kind.EXCERPTS, "excerpts", excerpts());
+            case GLOSSARY -> page(Kind.GLOSSARY, "glossary", glossary());
+            case TIMELINE -> page(Kind.TIMELINE, "timeline", timeline());
+            case FURTHER_READING -> page(Kind.FURTHER_READING, "further-reading", furtherReading());
+            case COLOPHON -> page(Kind.COLOPHON, "colophon", words());
         };
     }
 
@@ -143,6 +144,10 @@ final class EditionWords {
         words.plain(metadata.rights(), SETTINGS).blocks(metadata.imprint());
         String date = metadata.date().map(dates::of).orElse("");
         return words.composed(SETTINGS, Stream.of(date, edition.identifier()));
+    }
+
+    private PackWords note() {
+        return words().blocks(edition.branch().note());
     }
 
     private Page section(NumberedSection numbered) {
@@ -274,5 +279,9 @@ final class EditionWords {
             words.blocks(entry.event()).inlines(entry.source(), entry.location());
         }
         return words;
+    }
+
+    private PackWords furtherReading() {
+        return words().blocks(edition.pack().furtherReading());
     }
 }

@@ -59,11 +59,19 @@ public final class MarkUp {
         Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
         attributes.put("data-document", document.id());
         if (!first) {
-            boolean recto = document.start() == ContentDocument.Start.RECTO;
-            attributes.put("data-start", recto ? "recto" : "page");
+            attributes.put("data-start", start());
         }
         Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
         return isSetRagged() ? whole : SoftHyphens.in(whole, book.publication().language());
+    }
+
+    private String start() {
+        return switch (document.start()) {
+            case RUN_ON -> "run-on";
+            case NEW_PAGE -> "page";
+            case RECTO -> "recto";
+            case VERSO -> "verso";
+        };
     }
 
     private boolean isSetRagged() {

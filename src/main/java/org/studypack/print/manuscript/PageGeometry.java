@@ -54,6 +54,7 @@ public record PageGeometry(PageDesign design) {
         section.absent div { height: 1mm }
         section[data-start=page] { page-break-before: always }
         section[data-start=recto] { page-break-before: right }
+        section[data-start=verso] { page-break-before: left }
         .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
         [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
         [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }

@@ -1,0 +1,63 @@
+package org.studypack.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.source.PackReader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** An edition says what it consists of, in which order, and where each piece begins. */
+final class StretchTest {
+
+    @Test
+    void bodyFollowsTheOrderOfTheParts() {
+        assertThat(names(Stretch.body(edition("source/whole-pack"))))
+                .startsWith("GuideSection")
+                .containsSubsequence("GuideSection", "EXCERPTS", "Worksheet", "GLOSSARY")
+                .endsWith("COLOPHON");
+    }
+
+    @Test
+    void sectionWithoutQuestionsHasNoWorksheet() {
+        Edition edition = edition("publish/worksheets-alone");
+        assertThat(Stretch.body(edition))
+                .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
+                .hasSize(
+                        (int)
+                                edition.sections().stream()
+                                        .filter(section -> !section.questions().isEmpty())
+                                        .count())
+                .allMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+    }
+
+    @Test
+    void noteStandsOnlyWhereABranchWroteOne() {
+        assertThat(names(Stretch.front(edition("source/whole-pack"))))
+                .containsExactly("COVER", "TITLE_PAGE", "IMPRINT", "CONTENTS");
+    }
+
+    private static List<String> names(List<? extends Stretch<?>> stretches) {
+        return stretches.stream()
+                .map(Stretch::content)
+                .map(
+                        content ->
+                                content instanceof Enum<?> page
+                                        ? page.name()
+                                        : content.getClass().getSimpleName())
+                .toList();
+    }
+
+    private static Edition edition(String name) {
+        Diagnostics diagnostics = new Diagnostics();
+        return Editor.edit(
+                PackReader.read(
+                                Path.of("src/test/cases", name, "in"),
+                                Optional.empty(),
+                                diagnostics)
+                        .orElseThrow());
+    }
+}
