@@ -1,0 +1,16 @@
+package org.studypack.print.sheet;
+
+import java.util.List;
+
+/**
+ * An order of pages on sheets, after which the sheets are folded or cut. Pure arithmetic: how large
+ * anything is, a {@link SheetGrid} knows.
+ */
+public sealed interface Imposition permits SaddleStitch, CutAndStack, InOrder {
+    /**
+     * The sheets in the order in which they are printed. Each page stands on one of them, once.
+     *
+     * @param pages how many there are; 0 gives no sheet
+     */
+    List<Sheet> sheets(int pages);
+}

@@ -1,0 +1,5 @@
+/** Imposes pages that were set: says where they stand on sheets of paper, and draws the sheets. */
+@NullMarked
+package org.studypack.print.sheet;
+
+import org.jspecify.annotations.NullMarked;
