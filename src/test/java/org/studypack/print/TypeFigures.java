@@ -1,0 +1,298 @@
+package org.studypack.print;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How well the lines of a PDF are set, in figures. {@code bench/run type} prints them.
+ *
+ * <p>A line counts where its paragraph is justified, all but the last. Ends of words, hyphens and
+ * marks are looked for in all text.
+ */
+final class TypeFigures {
+    /** What no line begins with, but an apostrophe of a word such as ’tis. */
+    private static final Pattern BAD_START =
+            Pattern.compile("(?:[,.;:!?)\\]}»”–—/]|[’'](?!\\p{L})).*");
+
+    /** An opening mark after a space, or alone. */
+    private static final Pattern BAD_END = Pattern.compile("(?:.*\\s)?[(\\[{“„«‘]$");
+
+    /** In points. */
+    private static final double OFF_GRID = 0.4;
+
+    private static final Pattern LETTERS = Pattern.compile("\\P{L}+");
+
+    private static final String HEAD =
+            """
+            | | lines | word space: median | 95 % | most | hyphenated (%) | ends of two letters \
+            | hyphens at a page’s end | last lines under 5 characters | under a fifth (%) \
+            | single at a page’s head or foot | marks first | off the grid (%) |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
+            """;
+
+    private final List<SetBlock> blocks;
+    private final double size;
+    private final List<Integer> edges;
+    private final List<String> faults = new ArrayList<>();
+
+    private TypeFigures(byte[] pdf) throws IOException {
+        this.blocks = SetBlock.of(pdf);
+        this.size = most(blocks.stream().flatMap(each -> each.lines().stream()), SetLine::size);
+        this.edges =
+                blocks.stream()
+                        .filter(SetBlock::isJustified)
+                        .map(each -> (int) Math.round(each.lines().getFirst().end()))
+                        .distinct()
+                        .toList();
+    }
+
+    static TypeFigures of(byte[] pdf) throws IOException {
+        return new TypeFigures(pdf);
+    }
+
+    /**
+     * Prints a row of a Markdown table for each of the files named, as {@code FILE=TITLE}. After
+     * {@code -v} the lines are shown that are counted as faults.
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> files = new ArrayList<>(List.of(arguments));
+        boolean verbose = files.remove("-v");
+        System.out.println(HEAD);
+        for (String file : files) {
+            String[] named = file.split("=", 2);
+            TypeFigures figures = of(Files.readAllBytes(Path.of(named[0])));
+            System.out.println("| " + named[named.length - 1] + " | " + figures.row());
+            if (verbose) {
+                figures.faults.forEach(System.out::println);
+            }
+        }
+    }
+
+    String row() {
+        faults.clear();
+        List<SetLine> justified = justified();
+        return String.format(
+                Locale.ROOT,
+                "%d | %.2f | %.2f | %.2f | %.1f | %d | %d | %d | %.1f | %d | %d | %.1f |",
+                justified.size(),
+                wordSpace(0.5),
+                wordSpace(0.95),
+                wordSpace(1),
+                100.0 * justified.stream().filter(SetLine::isHyphenated).count() / justified.size(),
+                twoLetterEnds(),
+                hyphensAtPageEnds(),
+                shortLastLines(),
+                100 * under(0.2),
+                singleLines(),
+                marksFirst(),
+                100 * offGrid());
+    }
+
+    /** The blocks that are justified, of two lines too where one ends at the edge of others. */
+    private List<SetBlock> justifiedBlocks() {
+        return blocks.stream()
+                .filter(
+                        each ->
+                                each.isJustified()
+                                        || (each.lines().size() == 2
+                                                && isAtEdge(each.lines().getFirst())))
+                .toList();
+    }
+
+    private boolean isAtEdge(SetLine line) {
+        return edges.stream().anyMatch(edge -> Math.abs(edge - line.end()) < 3);
+    }
+
+    /** The lines that are justified. */
+    List<SetLine> justified() {
+        return justifiedBlocks().stream()
+                .flatMap(each -> each.lines().subList(0, each.lines().size() - 1).stream())
+                .toList();
+    }
+
+    /** The width of spaces, as a multiple of the font's own, that a share of lines is within. */
+    double wordSpace(double share) {
+        List<SetLine> lines = justified();
+        double[] spaces = lines.stream().mapToDouble(SetLine::wordSpace).sorted().toArray();
+        if (share == 1) {
+            lines.stream()
+                    .filter(line -> line.wordSpace() > 1.6)
+                    .forEach(
+                            line ->
+                                    fault(
+                                            String.format(
+                                                    Locale.ROOT, "space %.2f", line.wordSpace()),
+                                            line));
+        }
+        return spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
+    }
+
+    /** Words of which two letters or fewer stand on one of two lines. */
+    int twoLetterEnds() {
+        int count = 0;
+        for (SetBlock block : blocks) {
+            for (int i = 0; i + 1 < block.lines().size(); i++) {
+                SetLine line = block.lines().get(i);
+                String before = line.text().replaceAll("\u00AD$", "");
+                if (line.isHyphenated()
+                        && (last(before) < 3 || first(block.lines().get(i + 1).text()) < 3)) {
+                    count++;
+                    fault("two letters", line);
+                }
+            }
+        }
+        return count;
+    }
+
+    private static int last(String text) {
+        return text.length() - text.replaceAll("\\p{L}+$", "").length();
+    }
+
+    private static int first(String text) {
+        return LETTERS.split(text, 2)[0].length();
+    }
+
+    /** Words that go on on the next page. */
+    int hyphensAtPageEnds() {
+        int count = 0;
+        for (SetBlock block : blocks) {
+            for (int i = 0; i + 1 < block.lines().size(); i++) {
+                SetLine line = block.lines().get(i);
+                if (line.isHyphenated() && line.page() != block.lines().get(i + 1).page()) {
+                    count++;
+                    fault("page's end", line);
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Last lines of justified paragraphs of fewer than five characters. */
+    int shortLastLines() {
+        List<SetLine> lasts =
+                justifiedBlocks().stream()
+                        .map(each -> each.lines().getLast())
+                        .filter(line -> line.text().length() < 5)
+                        .toList();
+        lasts.forEach(line -> fault("last line", line));
+        return lasts.size();
+    }
+
+    /** The share of last lines of justified paragraphs that are shorter than a share of others. */
+    double under(double share) {
+        List<SetBlock> justified = justifiedBlocks();
+        long count =
+                justified.stream()
+                        .filter(
+                                each -> {
+                                    SetLine full = each.lines().getFirst();
+                                    SetLine last = each.lines().getLast();
+                                    return last.end() - last.start()
+                                            < share * (full.end() - last.start());
+                                })
+                        .count();
+        return (double) count / justified.size();
+    }
+
+    /** Lines of justified paragraphs that stand alone at a page's head or foot. */
+    int singleLines() {
+        int count = 0;
+        for (SetBlock block : justifiedBlocks()) {
+            List<SetLine> lines = block.lines();
+            int last = lines.size() - 1;
+            if (lines.get(0).page() != lines.get(1).page()
+                    || lines.get(last).page() != lines.get(last - 1).page()) {
+                count++;
+                fault("single", lines.get(last));
+            }
+        }
+        return count;
+    }
+
+    /** Lines that begin with a closing mark, a dash or a slash, or end with an opening mark. */
+    int marksFirst() {
+        int count = 0;
+        for (SetBlock block : blocks) {
+            for (int i = 1; i < block.lines().size(); i++) {
+                SetLine line = block.lines().get(i);
+                if (BAD_START.matcher(line.text()).matches()
+                        || BAD_END.matcher(block.lines().get(i - 1).text()).matches()) {
+                    count++;
+                    fault("mark", line);
+                }
+            }
+        }
+        return count;
+    }
+
+    /** The share of lines in the size of the text whose baselines are not on the grid of most. */
+    double offGrid() {
+        List<SetLine> text =
+                justifiedBlocks().stream()
+                        .flatMap(each -> each.lines().stream())
+                        .filter(line -> Math.abs(line.size() - size) < 0.05)
+                        .toList();
+        double line = distance();
+        double first = most(text.stream(), each -> mod(each.baseline(), line));
+        List<SetLine> off =
+                text.stream()
+                        .filter(
+                                each ->
+                                        Math.abs(
+                                                        mod(
+                                                                        each.baseline()
+                                                                                - first
+                                                                                + line / 2,
+                                                                        line)
+                                                                - line / 2)
+                                                > OFF_GRID)
+                        .toList();
+        off.forEach(each -> fault("grid", each));
+        return (double) off.size() / text.size();
+    }
+
+    /** How far most lines are from the next. */
+    private double distance() {
+        List<Double> distances = new ArrayList<>();
+        for (SetBlock block : justifiedBlocks()) {
+            for (int i = 0; i + 1 < block.lines().size(); i++) {
+                distances.add(
+                        block.lines().get(i + 1).baseline() - block.lines().get(i).baseline());
+            }
+        }
+        return distances.stream()
+                .filter(each -> each > 0)
+                .mapToDouble(each -> each)
+                .sorted()
+                .skip(distances.size() / 2)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static double mod(double value, double by) {
+        return value - Math.floor(value / by) * by;
+    }
+
+    private static double most(Stream<SetLine> lines, Function<SetLine, Double> value) {
+        Map<Long, Integer> counts = new TreeMap<>();
+        lines.forEach(line -> counts.merge(Math.round(value.apply(line) * 10), 1, Integer::sum));
+        return counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(0L)
+                / 10.0;
+    }
+
+    private void fault(String kind, SetLine line) {
+        faults.add("    " + kind + ", page " + (line.page() + 1) + ": " + line.text());
+    }
+}
