@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pages in such an order that a stack of sheets is cut through once and its piles are laid upon
- * each other, the first cell's on top: then all are in order.
+ * Pages in such an order that a stack of sheets is cut through once and its piles are laid on each
+ * other, the first cell's on top: then all are in order.
  *
  * @param columns cells beside each other
  * @param rows cells below each other

@@ -140,7 +140,7 @@ final class ImpositionTest {
         return read;
     }
 
-    /** The pages of piles that were laid upon each other, fronts and the backs behind them. */
+    /** The pages of piles that were laid on each other, fronts and the backs behind them. */
     private static List<Integer> cut(List<Sheet> sheets, int columns, boolean rightToLeft) {
         List<Integer> read = new ArrayList<>();
         for (int cell = 0; cell < sheets.getFirst().front().cells().size(); cell++) {
