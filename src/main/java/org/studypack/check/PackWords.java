@@ -130,6 +130,7 @@ final class PackWords {
         return switch (space) {
             case AnswerSpace.Ruled ignored -> List.of();
             case AnswerSpace.Dotted ignored -> List.of();
+            case AnswerSpace.Grid ignored -> List.of();
             case AnswerSpace.Box ignored -> List.of();
         };
     }

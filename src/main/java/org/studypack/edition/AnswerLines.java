@@ -1,34 +1,38 @@
 package org.studypack.edition;
 
+import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
-import org.studypack.pack.AnswerSpace.Box;
-import org.studypack.pack.AnswerSpace.Dotted;
-import org.studypack.pack.AnswerSpace.Ruled;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
- * How many lines there are to answer on.
+ * How high the room to answer is.
  *
- * @param usual of a question that does not say
- * @param asked of every question that has an answer space, where somebody asked for it
+ * @param usual the lines of a question that does not say
+ * @param asked the lines of every question that has room to answer, where somebody asked for it; a
+ *     height in millimetres stays, since what is drawn there needs it
  */
 record AnswerLines(int usual, OptionalInt asked) {
 
-    /** The same space with its lines filled in; empty where it has none. */
+    /** The same space with its size filled in; empty where it has none. */
     Optional<AnswerSpace> of(AnswerSpace space) {
         return switch (space) {
-            case Ruled ruled -> sized(ruled.lines(), Ruled::new);
-            case Dotted dotted -> sized(dotted.lines(), Dotted::new);
-            case Box box -> sized(box.lines(), Box::new);
+            case AnswerSpace.Sized sized -> of(sized.size()).map(sized::withSize);
         };
     }
 
-    private Optional<AnswerSpace> sized(OptionalInt own, Function<OptionalInt, AnswerSpace> kind) {
-        int wanted = own.orElse(usual);
+    private Optional<AnswerSize> of(AnswerSize own) {
+        return switch (own) {
+            case AnswerSize.Usual ignored -> lines(usual);
+            case AnswerSize.Lines lines -> lines(lines.count());
+            case AnswerSize.Height height ->
+                    asked.orElse(1) == 0 ? Optional.empty() : Optional.of(height);
+        };
+    }
+
+    private Optional<AnswerSize> lines(int wanted) {
         int lines = wanted == 0 ? 0 : asked.orElse(wanted);
-        return lines == 0 ? Optional.empty() : Optional.of(kind.apply(OptionalInt.of(lines)));
+        return lines == 0 ? Optional.empty() : Optional.of(new AnswerSize.Lines(lines));
     }
 }

@@ -1,13 +1,10 @@
 package org.studypack.edition;
 
+import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
-import org.studypack.pack.AnswerSpace.Box;
-import org.studypack.pack.AnswerSpace.Dotted;
-import org.studypack.pack.AnswerSpace.Ruled;
 import org.studypack.pack.Question;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A question with the number it carries everywhere in one edition.
@@ -20,16 +17,12 @@ import java.util.OptionalInt;
 public record NumberedQuestion(
         int number, Optional<String> label, Question question, Optional<AnswerSpace> space) {
 
-    /** How many lines the room to answer has or is high; 0 for none. */
+    /** How many lines high the room to answer is; 0 where it is none, or of another measure. */
     public int lines() {
-        return space.map(NumberedQuestion::lines).orElseGet(OptionalInt::empty).orElse(0);
-    }
-
-    private static OptionalInt lines(AnswerSpace space) {
-        return switch (space) {
-            case Ruled ruled -> ruled.lines();
-            case Dotted dotted -> dotted.lines();
-            case Box box -> box.lines();
-        };
+        return space.isPresent()
+                        && space.get() instanceof AnswerSpace.Sized sized
+                        && sized.size() instanceof AnswerSize.Lines lines
+                ? lines.count()
+                : 0;
     }
 }

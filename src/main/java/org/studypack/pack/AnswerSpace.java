@@ -1,53 +1,48 @@
 package org.studypack.pack;
 
-import java.util.OptionalInt;
-
 /**
  * Room to write an answer by hand. Whoever shows one switches over its kinds, so that a kind that
  * comes later is missed nowhere.
  */
 public sealed interface AnswerSpace {
 
-    /** The most lines that a question may ask for: more than fit on any page. */
-    int MOST_LINES = 60;
+    /** Room of a height that a person may choose. */
+    sealed interface Sized extends AnswerSpace {
+        AnswerSize size();
 
-    /**
-     * Lines to write on.
-     *
-     * @param lines 0 to {@value AnswerSpace#MOST_LINES}; empty where the pack's or the recipe's
-     *     default holds
-     */
-    record Ruled(OptionalInt lines) implements AnswerSpace {
-        public Ruled {
-            check(lines);
+        /** The same of another height. */
+        Sized withSize(AnswerSize other);
+    }
+
+    /** Lines to write on. */
+    record Ruled(AnswerSize size) implements Sized {
+        @Override
+        public Ruled withSize(AnswerSize other) {
+            return new Ruled(other);
         }
     }
 
-    /**
-     * Dotted lines to write on.
-     *
-     * @param lines as those of {@link Ruled}
-     */
-    record Dotted(OptionalInt lines) implements AnswerSpace {
-        public Dotted {
-            check(lines);
+    /** Dotted lines to write on. */
+    record Dotted(AnswerSize size) implements Sized {
+        @Override
+        public Dotted withSize(AnswerSize other) {
+            return new Dotted(other);
         }
     }
 
-    /**
-     * A frame to write or draw in.
-     *
-     * @param lines how many lines high it is, as those of {@link Ruled}
-     */
-    record Box(OptionalInt lines) implements AnswerSpace {
-        public Box {
-            check(lines);
+    /** Squares of 5 mm, to calculate or to draw in. */
+    record Grid(AnswerSize size) implements Sized {
+        @Override
+        public Grid withSize(AnswerSize other) {
+            return new Grid(other);
         }
     }
 
-    private static void check(OptionalInt lines) {
-        if (lines.isPresent() && (lines.getAsInt() < 0 || lines.getAsInt() > MOST_LINES)) {
-            throw new IllegalArgumentException("lines: " + lines.getAsInt());
+    /** A frame to write or draw in. */
+    record Box(AnswerSize size) implements Sized {
+        @Override
+        public Box withSize(AnswerSize other) {
+            return new Box(other);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.studypack.source;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.AnswerSize;
 import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
@@ -70,7 +70,7 @@ final class PackFileReader {
                         file.choice("paper", Paper.class).orElse(Paper.A4),
                         file.choice("design", Design.class).orElse(Design.BOOK),
                         file.choice("links", PrintedLinks.class).orElse(PrintedLinks.NOTED),
-                        file.integer("lines", 0, AnswerSpace.MOST_LINES).orElse(DEFAULT_LINES),
+                        file.integer("lines", 0, AnswerSize.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());
         file.refuseOthers();
         return read;

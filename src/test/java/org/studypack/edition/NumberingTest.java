@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
@@ -35,7 +36,7 @@ final class NumberingTest {
     }
 
     private static Question question(List<Block> text, List<Block> notes) {
-        AnswerSpace space = new AnswerSpace.Ruled(OptionalInt.empty());
+        AnswerSpace space = new AnswerSpace.Ruled(new AnswerSize.Usual());
         return new Question("q", text, space, OptionalInt.empty(), notes, HERE);
     }
 

@@ -1,19 +1,13 @@
 package org.studypack.source;
 
 import org.studypack.diagnostic.Location;
-import org.studypack.pack.AnswerSpace;
-import org.studypack.pack.AnswerSpace.Box;
-import org.studypack.pack.AnswerSpace.Dotted;
-import org.studypack.pack.AnswerSpace.Ruled;
 import org.studypack.pack.Image;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A pack as readable text: one value a line, indented by depth. */
 final class PackDump {
@@ -32,7 +26,6 @@ final class PackDump {
             case Location location -> line(label + "@" + location + "+" + location.length(), depth);
             case Image image -> line(label + image.path() + " " + image.mediaType(), depth);
             case Labels labels -> line(label + "in " + labels.language(), depth);
-            case AnswerSpace space -> space(label, space, depth);
             case Optional<?> optional -> {
                 if (optional.isPresent()) {
                     value(label, optional.get(), depth);
@@ -43,18 +36,6 @@ final class PackDump {
             case String string -> line(label + "“" + string + "”", depth);
             default -> line(label + value, depth);
         }
-    }
-
-    private void space(String label, AnswerSpace space, int depth) {
-        OptionalInt lines =
-                switch (space) {
-                    case Ruled ruled -> ruled.lines();
-                    case Dotted dotted -> dotted.lines();
-                    case Box box -> box.lines();
-                };
-        line(label + "AnswerSpace", depth);
-        line("kind: " + space.getClass().getSimpleName().toUpperCase(Locale.ROOT), depth + 1);
-        line("lines: " + lines, depth + 1);
     }
 
     private void list(String label, List<?> list, int depth) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.AnswerKinds;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A sealed element goes to the macro of its kind. */
@@ -31,17 +31,20 @@ final class MacroTest {
 
     @ParameterizedTest
     @MethodSource("spaces")
-    void eachKindOfAnswerSpaceHasItsMacroItsRuleAndItsLineInTheDocs(String kind) {
-        String name = kind.toLowerCase(Locale.ROOT);
+    void eachKindOfAnswerSpaceHasItsMacroItsRuleAndItsLineInTheDocs(Class<?> kind) {
+        String name = AnswerKinds.name(kind);
         assertThat(TemplateFiles.shipped("study.ftlx").content())
-                .contains("<#macro " + kind + " a>", "class=\"answer " + name + "\"");
+                .contains(
+                        "<#macro " + kind.getSimpleName() + " a>", "class=\"answer " + name + "\"");
         assertThat(TemplateFiles.shipped("print.css").content()).contains(".answer." + name);
-        assertThat(Path.of("docs/templates.md")).content().contains("`" + kind + "`");
+        assertThat(Path.of("docs/templates.md"))
+                .content()
+                .contains("`" + kind.getSimpleName() + "`");
         assertThat(Path.of("docs/pack-format.md")).content().contains("`" + name + "`");
     }
 
-    static Stream<String> spaces() {
-        return Arrays.stream(AnswerSpace.class.getPermittedSubclasses()).map(Class::getSimpleName);
+    static List<Class<?>> spaces() {
+        return AnswerKinds.all();
     }
 
     @ParameterizedTest

@@ -151,6 +151,7 @@ public final class Typesetter {
         Tagging.correct(laidOut);
         RepeatedHeads.hide(pdf, laidOut);
         NoteRules.draw(pdf, laidOut, geometry);
+        AnswerRules.draw(pdf, renderer, laidOut, geometry);
     }
 
     /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */

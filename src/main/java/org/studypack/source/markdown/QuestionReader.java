@@ -5,6 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Question;
@@ -15,17 +16,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the questions of a section from the items of a list. */
 final class QuestionReader {
     private static final int MOST_MINUTES = 600;
 
     /** The kinds of answer spaces as people write them; a test compares them with the type. */
-    static final SequencedMap<String, Function<OptionalInt, AnswerSpace>> SPACES = spaces();
+    static final SequencedMap<String, Function<AnswerSize, AnswerSpace>> SPACES = spaces();
+
+    private static final List<String> NAMES =
+            Stream.concat(Stream.of("answer", "minutes"), AnswerSizes.NAMES.stream()).toList();
 
     private final MarkdownDocument document;
     private final BlockReader blocks;
@@ -37,10 +41,11 @@ final class QuestionReader {
         this.section = section;
     }
 
-    private static SequencedMap<String, Function<OptionalInt, AnswerSpace>> spaces() {
-        SequencedMap<String, Function<OptionalInt, AnswerSpace>> spaces = new LinkedHashMap<>();
+    private static SequencedMap<String, Function<AnswerSize, AnswerSpace>> spaces() {
+        SequencedMap<String, Function<AnswerSize, AnswerSpace>> spaces = new LinkedHashMap<>();
         spaces.put("ruled", AnswerSpace.Ruled::new);
         spaces.put("dotted", AnswerSpace.Dotted::new);
+        spaces.put("grid", AnswerSpace.Grid::new);
         spaces.put("box", AnswerSpace.Box::new);
         return Collections.unmodifiableSequencedMap(spaces);
     }
@@ -73,8 +78,7 @@ final class QuestionReader {
             reportEmpty(item);
             return Optional.empty();
         }
-        attributes.refuseOthers(
-                Set.of(), List.of("lines", "answer", "minutes"), document.diagnostics());
+        attributes.refuseOthers(Set.of(), NAMES, document.diagnostics());
         Location at = document.at(nodes.indexOf(last.get()) == 0 ? last.get() : item);
         return Optional.of(
                 new Question(
@@ -117,12 +121,11 @@ final class QuestionReader {
     }
 
     private AnswerSpace space(Attributes attributes) {
-        Function<OptionalInt, AnswerSpace> kind = kind(attributes);
-        return kind.apply(
-                attributes.integer("lines", 0, AnswerSpace.MOST_LINES, document.diagnostics()));
+        Function<AnswerSize, AnswerSpace> kind = kind(attributes);
+        return kind.apply(AnswerSizes.read(attributes, document.diagnostics()));
     }
 
-    private Function<OptionalInt, AnswerSpace> kind(Attributes attributes) {
+    private Function<AnswerSize, AnswerSpace> kind(Attributes attributes) {
         String written = attributes.values().getOrDefault("answer", "ruled");
         if (!SPACES.containsKey(written)) {
             document.diagnostics()

@@ -3,7 +3,7 @@ package org.studypack.source.recipe;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.AnswerSize;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Design;
@@ -64,7 +64,7 @@ final class WishReader {
         picks.requireSections(sections);
         OptionalInt lines =
                 wishes.one("lines")
-                        .map(text -> text.integer("lines", 0, AnswerSpace.MOST_LINES, diagnostics))
+                        .map(text -> text.integer("lines", 0, AnswerSize.MOST_LINES, diagnostics))
                         .orElse(OptionalInt.empty());
         return new Selection(
                 sections,

@@ -1,0 +1,59 @@
+package org.studypack.print.page;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.studypack.print.manuscript.PageGeometry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What is drawn on a page besides what the engine draws: strokes in black, in points from the
+ * page's left and foot, which together are one artifact.
+ */
+final class PageDrawing {
+    /**
+     * Strokes that are many and close together, and would be grey as a whole if they were wider.
+     */
+    static final double THIN = 0.25;
+
+    /** Strokes to write on: seen by everyone, and kept by a copier. */
+    static final double RULE = 0.5;
+
+    /** How far dots stand apart. */
+    private static final double DOT_DISTANCE = PageGeometry.points(2);
+
+    private final StringBuilder drawn = new StringBuilder();
+
+    void line(double fromX, double fromY, double toX, double toY, double width) {
+        add("%.2f w %.2f %.2f m %.2f %.2f l S\n", width, fromX, fromY, toX, toY);
+    }
+
+    /** Dots of 1 pt on a line across the page. */
+    void dots(double fromX, double toX, double y) {
+        add(
+                "q 1 J 1 w [0 %.3f] 0 d %.2f %.2f m %.2f %.2f l S Q\n",
+                DOT_DISTANCE, fromX + 0.5, y + 0.5, toX, y + 0.5);
+    }
+
+    private void add(String operators, Object... numbers) {
+        drawn.append(String.format(Locale.ROOT, operators, numbers));
+    }
+
+    /** Draws it below what stands on the page. */
+    void drawUnder(PDDocument pdf, PDPage page) throws IOException {
+        PDStream stream = new PDStream(pdf);
+        String artifact = "/Artifact BMC q 0 G\n" + drawn + "Q EMC\n";
+        try (InputStream before = page.getContents();
+                OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(artifact.getBytes(StandardCharsets.US_ASCII));
+            before.transferTo(out);
+        }
+        page.setContents(stream);
+    }
+}

@@ -1,0 +1,66 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is drawn to write on: dots 2 mm apart, squares of 5 mm, both black and no more. */
+final class AnswerRulesTest {
+    private static final String LINES = "<div class='line'></div>".repeat(3);
+
+    private static byte[] printed(String kind) {
+        return Prints.print(
+                        BookMaker.book()
+                                .on(BookMaker.A5)
+                                .chapter(
+                                        "One",
+                                        "<div class='answer " + kind + "'>" + LINES + "</div>")
+                                .make())
+                .pdf();
+    }
+
+    /** The first page's operators and their operands, as text. */
+    private static List<String> operations(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> operations = new ArrayList<>();
+            StringBuilder operands = new StringBuilder();
+            for (Object token : new PDFStreamParser(document.getPage(0)).parse()) {
+                if (token instanceof Operator operator) {
+                    operations.add(operands + operator.getName());
+                    operands.setLength(0);
+                } else {
+                    operands.append(token).append(' ');
+                }
+            }
+            return operations;
+        }
+    }
+
+    @Test
+    void squaresAreAsManyAsTheMeasureHolds() throws IOException {
+        byte[] pdf = printed("grid");
+        int squares = (int) (BookMaker.A5.measure() / 5);
+        assertThat(operations(pdf)).filteredOn("S"::equals).hasSize(3 * (2 + squares + 1));
+        assertThat(operations(pdf)).contains("COSInt{0} G");
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void dotsAreRoundAndStandTwoMillimetresApart() throws IOException {
+        byte[] pdf = printed("dotted");
+        assertThat(operations(pdf)).filteredOn("COSInt{1} J"::equals).hasSize(3);
+        assertThat(operations(pdf))
+                .filteredOn(each -> each.contains("[COSInt{0}, COSFloat{5.669}]"))
+                .hasSize(3);
+    }
+}
