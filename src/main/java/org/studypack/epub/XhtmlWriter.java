@@ -25,7 +25,7 @@ final class XhtmlWriter {
                     "source", "track", "wbr");
 
     /** From how many columns a table may be wider than a small screen. */
-    private static final int WIDE = 4;
+    private static final int WIDE = 3;
 
     private final LinkMap links;
     private final String path;
