@@ -63,10 +63,26 @@ public final class DateText {
                 .orElseGet(() -> of(entry.date()));
     }
 
+    /** The beginning leaves out what the end says too: <i>14–27 October 1917</i>. */
     private String span(CalendarDate from, CalendarDate until) {
-        return from.value() instanceof Year && until.value() instanceof Year
-                ? labels.text("years", from, until)
-                : labels.text("from-to", of(from), of(until));
+        if (from.value() instanceof Year && until.value() instanceof Year) {
+            return labels.text("years", from, until);
+        }
+        boolean sameYear = from.firstDay().getYear() == until.firstDay().getYear();
+        if (sameYear && from.value() instanceof YearMonth && until.value() instanceof YearMonth) {
+            return span("span", "date.month.of-year", from, until);
+        }
+        if (sameYear && from.value() instanceof LocalDate && until.value() instanceof LocalDate) {
+            return from.firstDay().getMonth() == until.firstDay().getMonth()
+                    ? span("span", "date.day.of-month", from, until)
+                    : span("from-to", "date.day.of-year", from, until);
+        }
+        return labels.text("from-to", of(from), of(until));
+    }
+
+    private String span(String label, String pattern, CalendarDate from, CalendarDate until) {
+        String beginning = formatter(labels.text(pattern)).format(from.value());
+        return labels.text(label, beginning, of(until));
     }
 
     private DateTimeFormatter formatter(String pattern) {

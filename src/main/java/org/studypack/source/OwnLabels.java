@@ -33,6 +33,9 @@ final class OwnLabels {
     private static final Map<String, TemporalAccessor> DATES =
             Map.of(
                     "date.day", LocalDate.of(1917, 11, 7),
+                    "date.day.of-month", LocalDate.of(1917, 11, 7),
+                    "date.day.of-year", LocalDate.of(1917, 11, 7),
+                    "date.month.of-year", YearMonth.of(1917, 11),
                     "date.month", YearMonth.of(1917, 11),
                     "date.year", Year.of(1917));
 

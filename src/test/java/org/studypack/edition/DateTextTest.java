@@ -30,8 +30,23 @@ final class DateTextTest {
         "de, 1917, 1920, 1917–1920",
         "es, 1917, 1920, 1917-1920",
         "ru, 1917, 1920, 1917–1920_гг.",
-        "en, 1932-11, 1932-12, November 1932 to December 1932",
-        "ru, 1932-11, 1932-12, ноябрь 1932_г. — декабрь 1932_г."
+        "en, 1903-07, 1903-08, July–August 1903",
+        "de, 1903-07, 1903-08, Juli–August 1903",
+        "es, 1903-07, 1903-08, julio-agosto de 1903",
+        "ru, 1903-07, 1903-08, июль–август 1903_г.",
+        "en, 1932-11, 1933-02, November 1932 to February 1933",
+        "ru, 1932-11, 1933-02, ноябрь 1932_г. — февраль 1933_г.",
+        "en, 1917-10-14, 1917-10-27, 14–27_October 1917",
+        "de, 1917-10-14, 1917-10-27, 14.–27._Oktober 1917",
+        "es, 1917-10-14, 1917-10-27, 14-27_de octubre de 1917",
+        "ru, 1917-10-14, 1917-10-27, 14–27_октября 1917_г.",
+        "en, 1910-08-28, 1910-09-03, 28_August to 3_September 1910",
+        "de, 1910-08-28, 1910-09-03, 28._August bis 3._September 1910",
+        "es, 1910-08-28, 1910-09-03, 28_de agosto a 3_de septiembre de 1910",
+        "ru, 1910-08-28, 1910-09-03, 28_августа — 3_сентября 1910_г.",
+        "en, 1917-12-30, 1918-01-02, 30_December 1917 to 2_January 1918",
+        "en, 1917-10-14, 1917-11, 14_October 1917 to November 1917",
+        "en, 1917, 1918-03, 1917 to March 1918"
     })
     void dateIsWrittenOut(String language, String from, String until, String written) {
         Locale before = Locale.getDefault();
