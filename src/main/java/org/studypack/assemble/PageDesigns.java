@@ -12,7 +12,8 @@ public final class PageDesigns {
 
     /** The pages that an edition is set on. */
     static PageDesign of(Edition edition) {
-        return of(edition.design().on(edition.paper()), edition.paper());
+        Paper paper = edition.layout().paper();
+        return of(edition.layout().design().on(paper), paper);
     }
 
     /** The pages of measures on a paper. */

@@ -69,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (share.merge) {
-            return end(Publishers.plain().merge(rows, pack.book(), out));
+            return end(Publishers.plain().merge(rows, pack.book(), out, pack.pages()));
         }
         BatchRequest request =
                 new BatchRequest(
@@ -80,7 +80,8 @@ final class BatchCommand implements Callable<Integer> {
                         threads,
                         share.shard,
                         pack.check(),
-                        pack.force());
+                        pack.force(),
+                        pack.pages());
         BatchOutcome batch;
         try (PhaseBar bar = conclusion.terminal().countingBar()) {
             batch = Publishers.keeping().batch(request, bar);

@@ -43,7 +43,13 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         BuildRequest request =
                 new BuildRequest(
-                        pack.book(), out, pack.products(), pack.check(), pack.force(), editions);
+                        pack.book(),
+                        out,
+                        pack.products(),
+                        pack.check(),
+                        pack.force(),
+                        editions,
+                        pack.pages());
         List<Outcome<Built>> outcomes;
         try (PhaseBar bar = conclusion.terminal().bar()) {
             outcomes = Publishers.keeping().buildAll(request, bar);

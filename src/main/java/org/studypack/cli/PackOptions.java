@@ -2,6 +2,7 @@ package org.studypack.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.studypack.publish.press.Product;
+import org.studypack.publish.run.PageChoices;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
@@ -26,6 +27,8 @@ final class PackOptions {
             description = "${COMPLETION-CANDIDATES} or ${DEFAULT-VALUE} (the default).")
     private Set<Product> products = Product.BY_DEFAULT;
 
+    @Mixin private LayoutOptions layout = new LayoutOptions();
+
     @Option(names = "--check", description = "Publish only what EPUBCheck and veraPDF find valid.")
     private boolean check;
 
@@ -49,6 +52,10 @@ final class PackOptions {
 
     Set<Product> products() {
         return products;
+    }
+
+    PageChoices pages() {
+        return layout.choices();
     }
 
     boolean check() {

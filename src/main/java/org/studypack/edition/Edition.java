@@ -2,12 +2,11 @@ package org.studypack.edition;
 
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
-import org.studypack.pack.Design;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Labels;
+import org.studypack.pack.Layout;
 import org.studypack.pack.Metadata;
 import org.studypack.pack.Pack;
-import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
@@ -22,6 +21,7 @@ import java.util.List;
  * @param name what the names of the published files end with; empty for the pack itself
  * @param branch for whom it is; only the front matter shows it
  * @param labels the words that the tool itself prints
+ * @param layout how its pages are made
  * @param parts those that are made, in order; none is empty
  * @param sections with their questions, numbered from 1 through all sections
  * @param transcripts those that are printed whole
@@ -32,8 +32,7 @@ public record Edition(
         Branch branch,
         Labels labels,
         Audience audience,
-        Paper paper,
-        Design design,
+        Layout layout,
         QuestionPlacement questions,
         List<Part> parts,
         List<NumberedSection> sections,
@@ -55,8 +54,7 @@ public record Edition(
                 other,
                 labels,
                 audience,
-                paper,
-                design,
+                layout,
                 questions,
                 parts,
                 sections,

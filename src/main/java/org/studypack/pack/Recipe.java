@@ -14,4 +14,9 @@ public record Recipe(String name, Selection selection, Branch branch, Location p
     /** The pack itself, for nobody in particular. */
     public static final Recipe NONE =
             new Recipe("", Selection.EVERYTHING, Branch.NONE, Location.of("pack.yaml"));
+
+    /** The same, its pages made as somebody chooses afterwards; that comes before its own. */
+    public Recipe laidOut(Layout chosen) {
+        return new Recipe(name, selection.laidOut(chosen), branch, place);
+    }
 }

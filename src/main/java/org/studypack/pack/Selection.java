@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param excerpts the ids of excerpts, in their order; empty for those of the wanted sections
  * @param without the ids of sections, questions and excerpts that are left out
  * @param parts in their order
+ * @param layout what is chosen of how pages are made; the pack's own for the rest
  * @param lines answer lines of every question that has an answer space
  * @param labels in another language than the pack's
  */
@@ -24,8 +25,7 @@ public record Selection(
         List<String> without,
         Optional<List<Part>> parts,
         Audience audience,
-        Optional<Paper> paper,
-        Optional<Design> design,
+        Layout layout,
         OptionalInt lines,
         Optional<Labels> labels) {
 
@@ -38,8 +38,7 @@ public record Selection(
                     List.of(),
                     Optional.empty(),
                     Audience.PARTICIPANT,
-                    Optional.empty(),
-                    Optional.empty(),
+                    Layout.DEFAULT,
                     OptionalInt.empty(),
                     Optional.empty());
 
@@ -49,5 +48,19 @@ public record Selection(
         excerpts = excerpts.map(List::copyOf);
         without = List.copyOf(without);
         parts = parts.map(List::copyOf);
+    }
+
+    /** The same, its pages made as somebody chooses afterwards; that comes before its own. */
+    public Selection laidOut(Layout chosen) {
+        return new Selection(
+                sections,
+                questions,
+                excerpts,
+                without,
+                parts,
+                audience,
+                chosen.over(layout),
+                lines,
+                labels);
     }
 }

@@ -25,6 +25,7 @@ import org.studypack.publish.press.Version;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.Ended;
 import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.PageChoices;
 import org.studypack.publish.run.Permit;
 import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.Progress;
@@ -110,6 +111,15 @@ public final class Publisher implements AutoCloseable {
      * @param out the folder into which all of them wrote
      */
     public BatchOutcome merge(Path sheet, Path book, Path out) {
+        return merge(sheet, book, out, PageChoices.NONE);
+    }
+
+    /**
+     * The same of shards that chose how pages are made.
+     *
+     * @param pages what each of them chose
+     */
+    public BatchOutcome merge(Path sheet, Path book, Path out, PageChoices pages) {
         RunWatch watch = new RunWatch(budget, book);
         return summed(
                 out,
@@ -118,7 +128,7 @@ public final class Publisher implements AutoCloseable {
                     Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
                     return pack.isEmpty()
                             ? Optional.empty()
-                            : new BatchMerge(sheet, book, pack.get(), out, watch.permit())
+                            : new BatchMerge(sheet, book, pack.get(), out, pages, watch.permit())
                                     .run(diagnostics);
                 });
     }

@@ -1,9 +1,8 @@
 package org.studypack.source;
 
 import org.studypack.diagnostic.Location;
-import org.studypack.pack.Design;
+import org.studypack.pack.Layout;
 import org.studypack.pack.Metadata;
-import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.PrintedLinks;
 import org.studypack.pack.QuestionPlacement;
@@ -27,8 +26,7 @@ record PackFile(
         Optional<List<Part>> parts,
         Location partsLocation,
         QuestionPlacement questions,
-        Paper paper,
-        Design design,
+        Layout layout,
         PrintedLinks links,
         int lines,
         Optional<FileName> cover) {

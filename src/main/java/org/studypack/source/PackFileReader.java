@@ -3,14 +3,13 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSize;
-import org.studypack.pack.Design;
-import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.PrintedLinks;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.source.PackFile.FileName;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.yaml.YamlMapping;
+import org.studypack.source.yaml.YamlText;
 import org.studypack.source.yaml.YamlValue;
 
 import java.time.Instant;
@@ -67,8 +66,8 @@ final class PackFileReader {
                         file.keyLocation("parts"),
                         file.choice("questions", QuestionPlacement.class)
                                 .orElse(QuestionPlacement.LISTED),
-                        file.choice("paper", Paper.class).orElse(Paper.A4),
-                        file.choice("design", Design.class).orElse(Design.BOOK),
+                        LayoutReader.read(
+                                key -> file.text(key).map(YamlText::setting), diagnostics),
                         file.choice("links", PrintedLinks.class).orElse(PrintedLinks.NOTED),
                         file.integer("lines", 0, AnswerSize.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());

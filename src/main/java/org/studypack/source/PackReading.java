@@ -168,8 +168,7 @@ final class PackReading {
         return new Defaults(
                 file.parts().orElse(parts),
                 file.questions(),
-                file.paper(),
-                file.design(),
+                file.layout(),
                 file.links(),
                 file.lines(),
                 file.partsLocation());

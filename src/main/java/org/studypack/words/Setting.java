@@ -107,7 +107,8 @@ public record Setting(String value, Location location) {
         return chosen;
     }
 
-    private static String written(Enum<?> constant) {
+    /** An enum's constant as people write it: small and with hyphens. */
+    public static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.assemble;
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Editions;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Audience;
 import org.studypack.pack.QuestionPlacement;
@@ -24,19 +25,7 @@ public final class EverythingPack {
             Audience audience, QuestionPlacement questions, Diagnostics diagnostics)
             throws IOException {
         Edition everything = Editor.edit(PackReader.read(FOLDER, diagnostics).orElseThrow());
-        return new Edition(
-                everything.pack(),
-                everything.name(),
-                everything.branch(),
-                everything.labels(),
-                audience,
-                everything.paper(),
-                everything.design(),
-                questions,
-                everything.parts(),
-                everything.sections(),
-                everything.excerpts(),
-                everything.transcripts());
+        return Editions.forAudience(everything, audience, questions);
     }
 
     /** The book of an edition, by the pack's templates. */

@@ -71,7 +71,7 @@ final class PageDesignsTest {
         Diagnostics diagnostics = new Diagnostics();
         Pack pack = PackReader.read(folder, diagnostics).orElseThrow();
         assertThat(diagnostics.all()).isEmpty();
-        assertThat(Editor.edit(pack).design()).isEqualTo(Design.BOOK);
+        assertThat(Editor.edit(pack).layout().design()).isEqualTo(Design.BOOK);
         assertThat(PageDesigns.of(Editor.edit(pack)))
                 .isEqualTo(PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5));
     }

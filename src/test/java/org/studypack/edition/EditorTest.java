@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
-import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
+import org.studypack.pack.Selections;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;
@@ -34,18 +34,7 @@ final class EditorTest {
             List<String> without,
             OptionalInt lines)
             throws IOException {
-        Selection selection =
-                new Selection(
-                        sections,
-                        questions,
-                        excerpts,
-                        without,
-                        Optional.empty(),
-                        Audience.PARTICIPANT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        lines,
-                        Optional.empty());
+        Selection selection = Selections.of(sections, questions, excerpts, without, lines);
         Pack pack = PackReader.read(BOOK, new Diagnostics()).orElseThrow();
         Location place = Location.of("recipe.yaml");
         return Editor.edit(pack, new Recipe("mine", selection, Branch.NONE, place));
@@ -167,18 +156,6 @@ final class EditorTest {
     }
 
     private static Edition ofParts(Edition all, Part... parts) {
-        return new Edition(
-                all.pack(),
-                all.name(),
-                all.branch(),
-                all.labels(),
-                all.audience(),
-                all.paper(),
-                all.design(),
-                all.questions(),
-                List.of(parts),
-                all.sections(),
-                all.excerpts(),
-                all.transcripts());
+        return Editions.ofParts(all, List.of(parts));
     }
 }

@@ -4,6 +4,7 @@ import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
+import org.studypack.pack.Recipe;
 import org.studypack.publish.delivery.Delivery;
 import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.MadeFrom;
@@ -145,13 +146,19 @@ public final class Batch {
 
     private void give(BatchRows rows, OpenBook open, RowMaker maker, Workers workers)
             throws IOException {
-        BatchInputs inputs = BatchInputs.of(open.fingerprint(), open.pack(), request.products());
+        BatchInputs inputs =
+                BatchInputs.of(
+                        open.fingerprint(),
+                        open.pack(),
+                        request.products(),
+                        request.pages().layout());
         for (BatchRow row : rows) {
             if (!row.isOf(request.shard())) {
                 continue;
             }
             Diagnostics own = new Diagnostics();
-            var recipe = rows.recipe(row, own);
+            Optional<Recipe> recipe =
+                    rows.recipe(row, own).map(read -> read.laidOut(request.pages().layout()));
             workers.give(() -> maker.make(row, recipe, inputs.of(row.row()), own));
         }
     }

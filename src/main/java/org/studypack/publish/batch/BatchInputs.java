@@ -2,6 +2,7 @@ package org.studypack.publish.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.studypack.pack.Layout;
 import org.studypack.pack.Pack;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
@@ -21,17 +22,20 @@ final class BatchInputs {
     }
 
     /**
-     * What reaches every row of a batch: the program, the book, its date, and the products.
+     * What reaches every row of a batch: the program, the book, its date, the products, and how
+     * pages are made.
      *
      * @param book the {@linkplain OpenBook#fingerprint fingerprint} of its folder
+     * @param layout what is chosen for all rows, before what they say
      */
-    static BatchInputs of(String book, Pack pack, Set<Product> products) {
+    static BatchInputs of(String book, Pack pack, Set<Product> products, Layout layout) {
         String reaching =
                 String.join(
                         "\n",
                         Version.build(),
                         pack.metadata().modified().toString(),
                         products.stream().sorted().toList().toString(),
+                        layout.toString(),
                         book);
         return new BatchInputs(Hashes.digest().digest(reaching.getBytes(UTF_8)));
     }

@@ -13,6 +13,7 @@ import org.studypack.publish.folder.Provenance;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.press.Version;
+import org.studypack.publish.run.PageChoices;
 import org.studypack.publish.run.Permit;
 import org.studypack.source.recipe.Spreadsheet;
 
@@ -40,15 +41,19 @@ public final class BatchMerge {
     private final Path book;
     private final Path folder;
     private final Pack pack;
+    private final PageChoices pages;
     private final Permit permit;
     private final Map<Set<Product>, BatchInputs> inputs = new HashMap<>();
 
     /**
      * @param sheet the spreadsheet of all shards
      * @param folder into which all of them wrote
+     * @param pages what all shards were to choose of how pages are made
      * @param permit of the run
      */
-    public BatchMerge(Path sheet, Path book, Pack pack, Path folder, Permit permit) {
+    public BatchMerge(
+            Path sheet, Path book, Pack pack, Path folder, PageChoices pages, Permit permit) {
+        this.pages = pages;
         this.permit = permit;
         this.sheet = sheet;
         this.book = book;
@@ -216,7 +221,7 @@ public final class BatchMerge {
         Set<Product> products = record.products();
         BatchInputs now = inputs.get(products);
         if (now == null) {
-            now = BatchInputs.of(OpenBook.fingerprint(book), pack, products);
+            now = BatchInputs.of(OpenBook.fingerprint(book), pack, products, pages.layout());
             inputs.put(products, now);
         }
         return now.of(row.row()).equals(record.inputs());

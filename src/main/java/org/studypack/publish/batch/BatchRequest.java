@@ -1,6 +1,7 @@
 package org.studypack.publish.batch;
 
 import org.studypack.publish.press.Product;
+import org.studypack.publish.run.PageChoices;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param validate whether EPUBCheck and veraPDF judge each pack before it is published
  * @param force whether files in {@code out} that were made from something else, or by nobody knows
  *     whom, are replaced
+ * @param pages how pages are made, before what pack, recipes and rows say of it
  */
 public record BatchRequest(
         Path rows,
@@ -26,7 +28,8 @@ public record BatchRequest(
         int threads,
         Shard shard,
         boolean validate,
-        boolean force) {
+        boolean force,
+        PageChoices pages) {
     public BatchRequest {
         products = Set.copyOf(products);
         if (products.isEmpty() || threads < 1) {
@@ -44,5 +47,18 @@ public record BatchRequest(
             Shard shard,
             boolean validate) {
         this(rows, book, out, products, threads, shard, validate, false);
+    }
+
+    /** One whose pages are made as pack, recipes and rows say. */
+    public BatchRequest(
+            Path rows,
+            Path book,
+            Path out,
+            Set<Product> products,
+            int threads,
+            Shard shard,
+            boolean validate,
+            boolean force) {
+        this(rows, book, out, products, threads, shard, validate, force, PageChoices.NONE);
     }
 }

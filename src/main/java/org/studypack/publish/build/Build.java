@@ -61,11 +61,7 @@ final class Build {
      * @return empty where an error was reported; then nothing was published
      */
     Optional<Built> run(Optional<String> name) throws IOException {
-        Optional<Recipe> recipe =
-                name.isEmpty()
-                        ? Optional.of(Recipe.NONE)
-                        : new EditionChoice(request.book(), open.pack(), diagnostics)
-                                .of(name.get());
+        Optional<Recipe> recipe = recipe(name).map(read -> read.laidOut(request.pages().layout()));
         if (recipe.isEmpty()) {
             return Optional.empty();
         }
@@ -73,6 +69,12 @@ final class Build {
                 Destination.isClear(request.out(), files(recipe.get()), diagnostics)
                         && isFree(recipe.get(), places());
         return clear ? make(recipe.get()) : Optional.empty();
+    }
+
+    private Optional<Recipe> recipe(Optional<String> name) {
+        return name.isEmpty()
+                ? Optional.of(Recipe.NONE)
+                : new EditionChoice(request.book(), open.pack(), diagnostics).of(name.get());
     }
 
     private Places places() throws IOException {

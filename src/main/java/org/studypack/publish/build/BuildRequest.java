@@ -1,6 +1,7 @@
 package org.studypack.publish.build;
 
 import org.studypack.publish.press.Product;
+import org.studypack.publish.run.PageChoices;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param force whether files in {@code out} that were made from something else, or by nobody knows
  *     whom, are replaced
  * @param editions recipes, each by its path or its name in the book; none for the pack itself
+ * @param pages how pages are made, before what pack and recipes say of it
  */
 public record BuildRequest(
         Path book,
@@ -23,7 +25,8 @@ public record BuildRequest(
         Set<Product> products,
         boolean validate,
         boolean force,
-        List<String> editions) {
+        List<String> editions,
+        PageChoices pages) {
     public BuildRequest {
         products = Set.copyOf(products);
         editions = List.copyOf(editions);
@@ -41,5 +44,16 @@ public record BuildRequest(
     public BuildRequest(
             Path book, Path out, Set<Product> products, boolean validate, List<String> editions) {
         this(book, out, products, validate, false, editions);
+    }
+
+    /** Editions whose pages are made as pack and recipes say. */
+    public BuildRequest(
+            Path book,
+            Path out,
+            Set<Product> products,
+            boolean validate,
+            boolean force,
+            List<String> editions) {
+        this(book, out, products, validate, force, editions, PageChoices.NONE);
     }
 }

@@ -6,15 +6,14 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSize;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
-import org.studypack.pack.Design;
 import org.studypack.pack.Labels;
 import org.studypack.pack.LanguageTag;
-import org.studypack.pack.Paper;
 import org.studypack.pack.Part;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
 import org.studypack.source.BookFolder;
 import org.studypack.source.LabelsReader;
+import org.studypack.source.LayoutReader;
 import org.studypack.source.recipe.Pieces.Kind;
 import org.studypack.words.Setting;
 
@@ -75,9 +74,7 @@ final class WishReader {
                 wishes.one("audience")
                         .flatMap(text -> text.choice("audience", Audience.class, diagnostics))
                         .orElse(Audience.PARTICIPANT),
-                wishes.one("paper").flatMap(text -> text.choice("paper", Paper.class, diagnostics)),
-                wishes.one("design")
-                        .flatMap(text -> text.choice("design", Design.class, diagnostics)),
+                LayoutReader.read(wishes::one, diagnostics),
                 lines,
                 wishes.one("language").flatMap(text -> labels(text, diagnostics)));
     }

@@ -2,6 +2,7 @@ package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
+import org.studypack.pack.LayoutKey;
 import org.studypack.words.Setting;
 import org.studypack.words.Slug;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a recipe file or a row of a spreadsheet says, key by key, not yet held against the pack.
@@ -30,19 +32,20 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
 
     /** Keys that hold one value. */
     static final List<String> SINGLES =
-            List.of(
-                    "branch",
-                    "date",
-                    "time",
-                    "place",
-                    "contact",
-                    "link",
-                    "logo",
-                    "audience",
-                    "paper",
-                    "design",
-                    "lines",
-                    "language");
+            Stream.of(
+                            List.of(
+                                    "branch",
+                                    "date",
+                                    "time",
+                                    "place",
+                                    "contact",
+                                    "link",
+                                    "logo",
+                                    "audience"),
+                            LayoutKey.names(),
+                            List.of("lines", "language"))
+                    .flatMap(List::stream)
+                    .toList();
 
     /** Those of {@link #SINGLES} that have lines. */
     static final Set<String> ADDRESSES = Set.of("place", "contact");

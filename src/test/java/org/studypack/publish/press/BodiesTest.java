@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Recipe;
+import org.studypack.pack.Selections;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.RunWatch;
@@ -41,7 +42,7 @@ final class BodiesTest {
 
     /** One for each number of lines. */
     private static Recipe recipe(int lines) {
-        return BodyStoreTest.recipe("a", BodyStoreTest.lines(lines));
+        return BodyStoreTest.recipe("a", Selections.lines(lines));
     }
 
     @Test

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
+import org.studypack.pack.Selections;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.RunWatch;
@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A body that another run kept gives the same files, and nothing else is ever taken for it. */
@@ -94,20 +93,6 @@ final class BodyStoreTest {
         return new Recipe(branch, selection, named, Recipe.NONE.place());
     }
 
-    static Selection lines(int count) {
-        return new Selection(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Audience.PARTICIPANT,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.of(count),
-                Optional.empty());
-    }
-
     private List<Path> stored() throws IOException {
         try (Stream<Path> files = Files.list(cache)) {
             return files.sorted().toList();
@@ -130,9 +115,9 @@ final class BodyStoreTest {
 
     @Test
     void eachSelectionHasItsOwn() throws IOException {
-        assertThat(kept(recipe("a", lines(3))).wasKept()).isFalse();
-        assertThat(kept(recipe("a", lines(4))).wasKept()).isFalse();
-        assertThat(kept(recipe("b", lines(3))).wasKept()).isTrue();
+        assertThat(kept(recipe("a", Selections.lines(3))).wasKept()).isFalse();
+        assertThat(kept(recipe("a", Selections.lines(4))).wasKept()).isFalse();
+        assertThat(kept(recipe("b", Selections.lines(3))).wasKept()).isTrue();
     }
 
     @Test

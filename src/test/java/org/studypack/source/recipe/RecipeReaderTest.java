@@ -15,6 +15,7 @@ import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Recipe;
@@ -132,7 +133,7 @@ final class RecipeReaderTest {
         assertThat(recipe.selection().excerpts()).contains(List.of());
         assertThat(recipe.selection().without()).containsExactly("setting-1");
         assertThat(recipe.selection().audience()).isEqualTo(Audience.LEADER);
-        assertThat(recipe.selection().paper()).contains(Paper.A5);
+        assertThat(recipe.selection().layout().chosen(LayoutKey.PAPER)).contains(Paper.A5);
         assertThat(recipe.selection().lines()).hasValue(9);
         assertThat(recipe.selection().labels().orElseThrow().language()).isEqualTo("de");
         assertThat(recipe.branch().date()).contains(LocalDate.of(2027, 3, 9));

@@ -1,0 +1,27 @@
+package org.studypack.pack;
+
+import java.util.List;
+
+/**
+ * A key that chooses how pages are made. All of them stand here: one that is added is read from
+ * pack.yaml, from recipes and from the columns of spreadsheets, and reaches each edition.
+ *
+ * @param name as it is written
+ * @param values what may be chosen, each written small and with hyphens
+ * @param byDefault what holds where nobody chose
+ */
+public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDefault) {
+    public static final LayoutKey<Paper> PAPER = new LayoutKey<>("paper", Paper.class, Paper.A4);
+
+    public static final LayoutKey<Design> DESIGN =
+            new LayoutKey<>("design", Design.class, Design.BOOK);
+
+    public static final LayoutKey<Ink> INK = new LayoutKey<>("ink", Ink.class, Ink.FULL);
+
+    /** In the order in which they are documented. */
+    public static final List<LayoutKey<?>> ALL = List.of(PAPER, DESIGN, INK);
+
+    public static List<String> names() {
+        return ALL.stream().<String>map(LayoutKey::name).toList();
+    }
+}
