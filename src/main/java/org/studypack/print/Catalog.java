@@ -45,7 +45,7 @@ final class Catalog {
         catalog.setString(COSName.LANG, publication.language());
         catalog.setItem(COSName.MARK_INFO, with(COSName.getPDFName("Marked")));
         catalog.setItem(COSName.VIEWER_PREFERENCES, with(COSName.getPDFName("DisplayDocTitle")));
-        catalog.setItem(COSName.METADATA, metadata());
+        catalog.setItem(COSName.METADATA, metadata(Xmp.of(publication)));
         catalog.setItem(COSName.PAGES, ObjectWriter.reference(Joints.PAGES));
         catalog.setItem(COSName.PAGE_LABELS, labels(frontPages));
         catalog.setItem(COSName.STRUCT_TREE_ROOT, ObjectWriter.reference(Joints.STRUCTURE));
@@ -69,6 +69,11 @@ final class Catalog {
 
     /** The document information. */
     COSDictionary about() {
+        return about(publication);
+    }
+
+    /** The document information of a file of a publication. */
+    static COSDictionary about(Publication publication) {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(publication.title());
         about.setAuthor(
@@ -87,12 +92,17 @@ final class Catalog {
         return about.getCOSObject();
     }
 
-    private COSStream metadata() throws IOException {
+    /**
+     * A packet of metadata.
+     *
+     * @param xmp as {@link Xmp} writes it
+     */
+    static COSStream metadata(byte[] xmp) throws IOException {
         COSStream metadata = new COSStream();
         metadata.setName(COSName.TYPE, "Metadata");
         metadata.setName(COSName.SUBTYPE, "XML");
         try (OutputStream out = metadata.createRawOutputStream()) {
-            out.write(Xmp.of(publication));
+            out.write(xmp);
         }
         return metadata;
     }

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The metadata packet of a PDF (ISO 16684-1), which also claims PDF/UA-1 and PDF/A-2a. Written as
+ * The metadata packet of a PDF (ISO 16684-1), which also says what the file conforms to. Written as
  * text of our own, because the bytes of the engine's depend on the transformer that it finds.
  */
 final class Xmp {
-    /** Up to what is known of a publication: the namespaces, and what the file conforms to. */
+    /** Up to what is known of a publication: the namespaces, and which part of PDF/A it is. */
     private static final String BEGINNING =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -27,9 +27,18 @@ final class Xmp {
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaid:part>2</pdfaid:part>
+            <dc:format>application/pdf</dc:format>
+            """;
+
+    private static final String TAGGED =
+            """
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
-            <dc:format>application/pdf</dc:format>
+            """;
+
+    private static final String UNTAGGED =
+            """
+            <pdfaid:conformance>B</pdfaid:conformance>
             """;
 
     /** Dates, the program, and what PDF/UA says of itself (ISO 19005-2 § 6.6.2.3). */
@@ -59,8 +68,18 @@ final class Xmp {
 
     private Xmp() {}
 
+    /** Of a file that claims PDF/UA-1 and PDF/A-2a. */
     static byte[] of(Publication publication) {
-        StringBuilder xmp = new StringBuilder(BEGINNING);
+        return of(publication, TAGGED);
+    }
+
+    /** Of a file that claims PDF/A-2b. */
+    static byte[] untagged(Publication publication) {
+        return of(publication, UNTAGGED);
+    }
+
+    private static byte[] of(Publication publication, String claims) {
+        StringBuilder xmp = new StringBuilder(BEGINNING).append(claims);
         describe(publication, xmp);
         xmp.append(
                 END.replace("%1$s", publication.modified().toString().replace("Z", "+00:00"))

@@ -1,0 +1,80 @@
+package org.studypack.print;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.studypack.book.Publication;
+import org.studypack.print.file.FileStart;
+import org.studypack.print.file.LookupTree;
+import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.sheet.SheetDrawing;
+import org.studypack.print.sheet.SheetWork;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a file of sheets from a file of pages, to be printed, folded and cut. It is PDF/A-2b (ISO
+ * 19005-2) and no more: a screen reader would read pages in the order of the sheets, so that it has
+ * no tags, and its pages no links and fields. Nothing else is lost of them.
+ */
+public final class Imposer {
+    private static final int CATALOG = 1;
+    private static final int PAGES = 2;
+
+    private final Publication publication;
+
+    /**
+     * @param publication what the file says of itself
+     */
+    public Imposer(Publication publication) {
+        this.publication = publication;
+    }
+
+    /**
+     * The sheets of all pages of a file that {@link Printer} made.
+     *
+     * @return a file with a page for each side that is printed
+     */
+    public byte[] impose(byte[] pdf, SheetWork work) throws IOException {
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            List<PDPage> pages = new ArrayList<>();
+            printed.getPages().forEach(pages::add);
+            SheetDrawing drawing = new SheetDrawing(work, pages);
+            return written(drawing.sides(), intents(printed, drawing));
+        }
+    }
+
+    /** What colours mean, as in the file of pages. */
+    private static COSBase intents(PDDocument printed, SheetDrawing drawing) {
+        COSArray intents =
+                printed.getDocumentCatalog().getCOSObject().getCOSArray(COSName.OUTPUT_INTENTS);
+        drawing.adopt(intents);
+        return intents;
+    }
+
+    private byte[] written(List<COSDictionary> sides, COSBase intents) throws IOException {
+        FileStart start = FileStart.of(FileStart.writer(PAGES).finish());
+        ObjectWriter writer = start.continuation();
+        COSDictionary pages = new COSDictionary();
+        pages.setItem(COSName.TYPE, COSName.PAGES);
+        pages.setItem(COSName.KIDS, LookupTree.array(sides));
+        pages.setInt(COSName.COUNT, sides.size());
+        sides.forEach(side -> side.setItem(COSName.PARENT, ObjectWriter.reference(PAGES)));
+        writer.put(PAGES, pages);
+        COSDictionary catalog = new COSDictionary();
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        catalog.setString(COSName.LANG, publication.language());
+        catalog.setItem(COSName.METADATA, Catalog.metadata(Xmp.untagged(publication)));
+        catalog.setItem(COSName.PAGES, ObjectWriter.reference(PAGES));
+        catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+        writer.put(CATALOG, catalog);
+        int about = writer.add(Catalog.about(publication));
+        return start.complete(writer.finish(), CATALOG, about);
+    }
+}

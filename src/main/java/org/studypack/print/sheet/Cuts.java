@@ -1,0 +1,11 @@
+package org.studypack.print.sheet;
+
+/** What shows on a sheet where it is to be cut. */
+public enum Cuts {
+    /** Nothing: it is folded. */
+    NONE,
+    /** A short line at both ends of a cut, which leaves the pages clean. */
+    ENDS,
+    /** A dashed line all along, which leads scissors. */
+    DASHED
+}

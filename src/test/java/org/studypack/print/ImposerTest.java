@@ -1,0 +1,114 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.sheet.CutAndStack;
+import org.studypack.print.sheet.Cuts;
+import org.studypack.print.sheet.SaddleStitch;
+import org.studypack.print.sheet.SheetGrid;
+import org.studypack.print.sheet.SheetWork;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sheets of a book of six pages, each of which says its number. */
+final class ImposerTest {
+    private static final SheetGrid TWO_UP = SheetGrid.filled(297, 210, 2, 1);
+    private static final Pattern PAGE = Pattern.compile("page(\\d)");
+    private static final double MM_PER_POINT = 25.4 / 72;
+
+    private static final SheetWork BOOKLET =
+            new SheetWork(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, 0.1);
+
+    private final Book book = book();
+    private final byte[] pages = printed(book);
+
+    private static Book book() {
+        BookMaker maker = BookMaker.book().on(BookMaker.A5);
+        for (int page = 1; page <= 6; page++) {
+            maker.add(
+                    Kind.GUIDE_SECTION,
+                    "chapter",
+                    "Chapter",
+                    Start.NEW_PAGE,
+                    "<p>page" + page + " with <a href='#chapter-1'>a link</a></p>");
+        }
+        return maker.make();
+    }
+
+    private static byte[] printed(Book book) {
+        return new Printer().print(book, new Diagnostics()).orElseThrow().pdf();
+    }
+
+    private byte[] imposed(SheetWork work) throws IOException {
+        return new Imposer(book.publication()).impose(pages, work);
+    }
+
+    @Test
+    void foldedSheetShowsEachPageInItsHalf() throws IOException {
+        assertThat(halves(imposed(BOOKLET))).containsExactly("6 1", "2 -", "- 3", "4 5");
+    }
+
+    @Test
+    void cutStackHasItsOrder() throws IOException {
+        SheetWork stack = new SheetWork(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.ENDS, 0);
+        assertThat(halves(imposed(stack))).containsExactly("1 5", "6 2", "3 -", "- 4");
+    }
+
+    @Test
+    void sheetsArePdfA2bAndClaimNoMore() throws IOException {
+        byte[] sheets =
+                imposed(new SheetWork(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.DASHED, 0));
+        assertThat(VeraPdf.failures(sheets, PDFAFlavour.PDFA_2_B)).isEmpty();
+        String text = new String(sheets, StandardCharsets.ISO_8859_1);
+        assertThat(text).contains("<pdfaid:conformance>B").doesNotContain("pdfuaid:part>");
+        try (PDDocument file = Loader.loadPDF(sheets)) {
+            assertThat(file.getDocumentCatalog().getStructureTreeRoot()).isNull();
+            for (PDPage page : file.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void sheetsAreTheSameEachTime() throws IOException {
+        assertThat(imposed(BOOKLET)).isEqualTo(imposed(BOOKLET));
+    }
+
+    /** The pages at the left and at the right of each side. */
+    private static List<String> halves(byte[] sheets) throws IOException {
+        List<String> sides = new ArrayList<>();
+        try (PDDocument file = Loader.loadPDF(sheets)) {
+            for (PDPage page : file.getPages()) {
+                double half = page.getMediaBox().getWidth() / 2;
+                assertThat(half * MM_PER_POINT).isCloseTo(148.5, within(0.01));
+                sides.add(number(page, 0, half) + " " + number(page, half, half));
+            }
+        }
+        return sides;
+    }
+
+    private static String number(PDPage page, double left, double width) throws IOException {
+        PDFTextStripperByArea area = new PDFTextStripperByArea();
+        area.addRegion("half", new Rectangle2D.Double(left, 0, width, 1000));
+        area.extractRegions(page);
+        Matcher number = PAGE.matcher(area.getTextForRegion("half"));
+        return number.find() ? number.group(1) : "-";
+    }
+}
