@@ -43,9 +43,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 final class CoverArtist {
     /** The EPUB cover's size in pixels. */
-    static final int WIDTH = 1400;
+    static final int WIDTH = 1600;
 
-    static final int HEIGHT = 2100;
+    static final int HEIGHT = 2560;
 
     /** The path of the cover; no picture of a pack is put there. */
     static final String PATH = "cover/cover.jpg";

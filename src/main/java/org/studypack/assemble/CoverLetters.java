@@ -32,9 +32,9 @@ record CoverLetters(
             return new CoverLetters(List.of(), List.of(), List.of(), false);
         }
         return new CoverLetters(
-                heavy.lines(title, WIDTH, 168, 5),
-                lines(light, subtitle, 72, 4),
-                lines(light, authors, 54, 2),
+                heavy.lines(title, WIDTH, 192, 5),
+                lines(light, subtitle, 82, 4),
+                lines(light, authors, 62, 2),
                 true);
     }
 

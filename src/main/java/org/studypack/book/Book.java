@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param documents the spine, front matter first; the first is the cover
  * @param images what the documents show
- * @param cover the cover as a JPEG for the EPUB, 1400 by 2100 pixels; the cover document shows it
+ * @param cover the cover as a JPEG for the EPUB, 1600 by 2560 pixels; the cover document shows it
  *     by its path
  * @param printCover what print shows in its place: SVG or raster, made for the page's proportions
  *     where we draw it
