@@ -37,7 +37,7 @@ public enum MarkupRole {
     /** What leads from a question to its answer space. */
     TO_ANSWER("class", "to-answer"),
 
-    /** What leads from an answer space to its question. */
+    /** What leads from an answer space to its question, and from a worksheet to its section. */
     TO_QUESTION("class", "to-question"),
 
     /** A space within a line, to be filled in. */

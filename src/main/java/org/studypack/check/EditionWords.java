@@ -220,7 +220,7 @@ final class EditionWords {
         }
         locator(Locator.of(quoted, edition.labels()), editing(quoted, words), location, words);
         words.corrections(quoted.corrections(), location);
-        words.see(excerpt.section().stream().toList(), location);
+        words.section(excerpt.section(), location);
     }
 
     private static String elision(Piece.Cut cut, PackWords words) {

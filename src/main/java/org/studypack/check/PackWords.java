@@ -192,6 +192,14 @@ final class PackWords {
                                 Stream.of(label("see")), shown.stream().map(names.shown()::get)));
     }
 
+    /** The line that leads back to a section, where the edition has it. */
+    PackWords section(Optional<String> section, Location location) {
+        return section.filter(names.shown()::containsKey)
+                .map(names.shown()::get)
+                .map(title -> composed(location, Stream.of(label("to-section") + ":", title)))
+                .orElse(this);
+    }
+
     String label(String key, Object... arguments) {
         return names.labels().text(key, arguments);
     }
