@@ -19,7 +19,7 @@ public final class PageDesigns {
     /** The pages of measures on a paper. */
     public static PageDesign of(Design.Measures measures, Paper paper) {
         return PageDesign.onGrid(
-                size(paper),
+                new PageSize(paper.width(), paper.height()),
                 measures.type(),
                 measures.line(),
                 measures.top(),
@@ -28,14 +28,5 @@ public final class PageDesigns {
                 measures.measure(),
                 measures.sideColumn(),
                 measures.edge());
-    }
-
-    /** ISO 216 and ANSI Letter. */
-    private static PageSize size(Paper paper) {
-        return switch (paper) {
-            case A4 -> new PageSize(210, 297);
-            case LETTER -> new PageSize(215.9, 279.4);
-            case A5 -> new PageSize(148, 210);
-        };
     }
 }

@@ -14,24 +14,28 @@ public enum Design {
     BOOK(
             new Measures(11, 15, 31, 33, 30, 128, 15, 20),
             new Measures(11, 15, 31, 33, 33, 128, 15, 20),
-            new Measures(10.5, 14, 22, 23, 20, 108, 15, 20));
+            new Measures(10.5, 14, 22, 23, 20, 108, 15, 20),
+            new Measures(10.5, 14, 22, 23, 18, 103.7, 15, 18));
 
     private final Measures a4;
     private final Measures letter;
     private final Measures a5;
+    private final Measures halfLetter;
 
-    Design(Measures a4, Measures letter, Measures a5) {
+    Design(Measures a4, Measures letter, Measures a5, Measures halfLetter) {
         this.a4 = a4;
         this.letter = letter;
         this.a5 = a5;
+        this.halfLetter = halfLetter;
     }
 
     /** Its measures on a paper. */
     public Measures on(Paper paper) {
         return switch (paper) {
-            case A4 -> a4;
+            case A4, A4_LETTER -> a4;
             case LETTER -> letter;
             case A5 -> a5;
+            case HALF_LETTER -> halfLetter;
         };
     }
 

@@ -60,7 +60,7 @@ final class GlyphPlacesTest {
                 new BuildRequest(
                         book,
                         folder.resolve("out"),
-                        EnumSet.allOf(Product.class),
+                        EnumSet.copyOf(Product.BY_DEFAULT),
                         false,
                         List.of(file.toString()));
         requireAt(
@@ -92,7 +92,7 @@ final class GlyphPlacesTest {
                         rows,
                         book,
                         folder.resolve("out"),
-                        EnumSet.allOf(Product.class),
+                        EnumSet.copyOf(Product.BY_DEFAULT),
                         1,
                         Shard.WHOLE,
                         false);

@@ -131,7 +131,7 @@ final class MistakesTest {
                                             new BuildRequest(
                                                     book,
                                                     folder.resolve("out"),
-                                                    EnumSet.allOf(Product.class),
+                                                    EnumSet.copyOf(Product.BY_DEFAULT),
                                                     false,
                                                     true,
                                                     List.of()),

@@ -73,7 +73,7 @@ final class OddCharactersTest {
                         IntStream.concat(
                                 BLANK.stream().mapToInt(c -> c),
                                 IntStream.range(0xA1, 0x20000).filter(isSign))));
-        assertThat(built(EnumSet.allOf(Product.class))).isEmpty();
+        assertThat(built(EnumSet.copyOf(Product.BY_DEFAULT))).isEmpty();
     }
 
     private static boolean isUnseen(int c) {
@@ -128,7 +128,7 @@ final class OddCharactersTest {
         Files.writeString(
                 book.resolve("pack.yaml"),
                 "format: 1\ntitle: Bread\u200E\nslug: bread\nsubtitle: a\uFE0Fb\nlanguage: en\n");
-        assertThat(built(EnumSet.allOf(Product.class))).isEmpty();
+        assertThat(built(EnumSet.copyOf(Product.BY_DEFAULT))).isEmpty();
         try (ZipFile epub = new ZipFile(book.resolve("out/bread.epub").toFile())) {
             String all =
                     new String(

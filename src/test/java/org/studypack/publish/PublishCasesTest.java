@@ -60,7 +60,7 @@ final class PublishCasesTest {
                                 new BuildRequest(
                                         Files.exists(own) ? own : EVERYTHING,
                                         out,
-                                        Set.of(Product.values()),
+                                        Product.BY_DEFAULT,
                                         JUDGED.contains(name(path)),
                                         Files.exists(recipe)
                                                 ? List.of(recipe.toString())

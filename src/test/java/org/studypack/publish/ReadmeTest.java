@@ -38,7 +38,7 @@ final class ReadmeTest {
                 new BuildRequest(
                         Path.of("book"),
                         out,
-                        EnumSet.allOf(Product.class),
+                        EnumSet.copyOf(Product.BY_DEFAULT),
                         false,
                         List.of(edition));
         Built built = new Publisher().build(request, Progress.SILENT).result().orElseThrow();

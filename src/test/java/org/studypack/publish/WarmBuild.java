@@ -84,7 +84,11 @@ final class WarmBuild {
         int pages =
                 Product.PDF
                         .of(
-                                press.make(edition, body, EnumSet.allOf(Product.class), diagnostics)
+                                press.make(
+                                                edition,
+                                                body,
+                                                EnumSet.copyOf(Product.BY_DEFAULT),
+                                                diagnostics)
                                         .orElseThrow(),
                                 diagnostics)
                         .orElseThrow()
@@ -95,7 +99,11 @@ final class WarmBuild {
                         "a further pack, its checks with it",
                         round,
                         () ->
-                                press.make(branch, body, EnumSet.allOf(Product.class), diagnostics)
+                                press.make(
+                                                branch,
+                                                body,
+                                                EnumSet.copyOf(Product.BY_DEFAULT),
+                                                diagnostics)
                                         .orElseThrow());
         further(round, branch, body, diagnostics);
         return Math.max(pages, Product.PDF.of(made, diagnostics).orElseThrow().pages());
@@ -103,7 +111,7 @@ final class WarmBuild {
 
     private static SharedBody shared(Press press, Edition edition, Diagnostics diagnostics)
             throws IOException {
-        return press.share(edition, EnumSet.allOf(Product.class), diagnostics).orElseThrow();
+        return press.share(edition, EnumSet.copyOf(Product.BY_DEFAULT), diagnostics).orElseThrow();
     }
 
     /** The steps of a further pack, one by one and without checks. */

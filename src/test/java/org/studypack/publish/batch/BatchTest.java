@@ -53,7 +53,7 @@ final class BatchTest {
     }
 
     private static BatchOutcome batch(Path sheet, Path out, Shard shard, int threads) {
-        Set<Product> both = EnumSet.allOf(Product.class);
+        Set<Product> both = EnumSet.copyOf(Product.BY_DEFAULT);
         BatchRequest request = new BatchRequest(sheet, BOOK, out, both, threads, shard, false);
         return new Publisher().batch(request, Progress.SILENT);
     }
@@ -234,7 +234,11 @@ final class BatchTest {
         Path out = folder.resolve("out");
         BuildRequest request =
                 new BuildRequest(
-                        BOOK, out, EnumSet.allOf(Product.class), false, List.of(recipe.toString()));
+                        BOOK,
+                        out,
+                        EnumSet.copyOf(Product.BY_DEFAULT),
+                        false,
+                        List.of(recipe.toString()));
         assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
         Map<String, String> batch = content(whole.resolve("out"));
         assertThat(content(out)).hasSize(2);
@@ -310,7 +314,7 @@ final class BatchTest {
                         + " d=\"nonsense\"/></svg>");
         Path sheet = rows(folder, "branch,logo\nHarbour,l.svg\nHill,l.svg\nQuay,\n");
         Path out = folder.resolve("out");
-        Set<Product> both = EnumSet.allOf(Product.class);
+        Set<Product> both = EnumSet.copyOf(Product.BY_DEFAULT);
         BatchRequest request = new BatchRequest(sheet, book, out, both, 2, Shard.WHOLE, false);
         BatchOutcome made = new Publisher().batch(request, Progress.SILENT);
         assertThat(made.summary().orElseThrow().failed()).isEqualTo(2);
@@ -354,7 +358,8 @@ final class BatchTest {
         Files.writeString(journal, "{\"row\": 1, \"line\": 2, \"name\": \"every");
         RowRecord made = new RowRecord(2, 3, "a", "b", 0, 1, List.of(), List.of(), List.of());
         try (Ledger ledger =
-                Ledger.open(folder, Shard.WHOLE, EnumSet.allOf(Product.class), new Permit())) {
+                Ledger.open(
+                        folder, Shard.WHOLE, EnumSet.copyOf(Product.BY_DEFAULT), new Permit())) {
             ledger.add(made);
         }
         assertThat(Ledger.records(journal)).containsExactly(made);

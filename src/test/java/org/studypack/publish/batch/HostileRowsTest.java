@@ -93,7 +93,7 @@ final class HostileRowsTest {
                         rows,
                         BOOK,
                         folder.resolve("out"),
-                        EnumSet.allOf(Product.class),
+                        EnumSet.copyOf(Product.BY_DEFAULT),
                         2,
                         Shard.WHOLE,
                         false);
