@@ -41,9 +41,9 @@ final class Numbering {
         Section prose =
                 new Section(
                         section.id(),
-                        notes.inlines(section.title()),
+                        notes.line(section.title()),
                         notes.blocks(section.body()),
-                        notes.inlines(section.questionsTitle()),
+                        notes.line(section.questionsTitle()),
                         section.questions(),
                         section.location());
         return new NumberedSection(

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.PlacedText;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Image;
 import org.studypack.source.markdown.Links;
+import org.studypack.words.PrintersMarks;
 import org.studypack.words.Setting;
 
 import java.net.URI;
@@ -30,15 +31,21 @@ final class BranchReading {
     private static final Pattern DATE = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     private final Wishes wishes;
+    private final PrintersMarks marks;
     private final Function<Setting, Optional<Image>> logos;
     private final Diagnostics diagnostics;
 
     /**
+     * @param marks of the pack's language
      * @param logos reads the picture that a setting names, and reports what is wrong with it
      */
     BranchReading(
-            Wishes wishes, Function<Setting, Optional<Image>> logos, Diagnostics diagnostics) {
+            Wishes wishes,
+            PrintersMarks marks,
+            Function<Setting, Optional<Image>> logos,
+            Diagnostics diagnostics) {
         this.wishes = wishes;
+        this.marks = marks;
         this.logos = logos;
         this.diagnostics = diagnostics;
     }
@@ -52,7 +59,7 @@ final class BranchReading {
                 lines("contact"),
                 wishes.one("link").flatMap(this::link),
                 wishes.one("logo").flatMap(logos),
-                wishes.note().orElse(List.of()),
+                wishes.note().map(new PrintedProse(marks)::blocks).orElse(List.of()),
                 written());
     }
 
@@ -66,7 +73,7 @@ final class BranchReading {
     private String line(String key) {
         Optional<Setting> setting = wishes.one(key);
         setting.ifPresent(text -> requireLength(key, text, text.words()));
-        return setting.map(Setting::words).orElse("");
+        return setting.map(Setting::words).map(marks::in).orElse("");
     }
 
     private List<String> lines(String key) {
@@ -81,7 +88,7 @@ final class BranchReading {
                     "`%s` has %d lines, more than %d".formatted(key, lines.size(), MOST_LINES),
                     "longer words belong in `note`");
         }
-        return lines;
+        return lines.stream().map(marks::in).toList();
     }
 
     private void requireLength(String key, Setting setting, String line) {

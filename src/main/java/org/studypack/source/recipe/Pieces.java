@@ -11,6 +11,7 @@ import org.studypack.pack.Question;
 import org.studypack.pack.Section;
 import org.studypack.pack.TimelineEntry;
 import org.studypack.source.markdown.CrossReferences;
+import org.studypack.words.PrintersMarks;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class Pieces {
     private final Map<String, String> sectionOf = new LinkedHashMap<>();
     private final Map<String, Location> all = new LinkedHashMap<>();
     private final Set<String> images;
+    private final PrintersMarks marks;
 
     Pieces(Pack pack) {
         for (Section section : pack.guide()) {
@@ -72,7 +74,13 @@ final class Pieces {
             all.put(entry.id(), entry.location());
         }
         headings(pack.furtherReading());
+        marks = PrintersMarks.of(pack.metadata().language());
         images = pack.images().stream().map(Image::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The apostrophes and quotation marks of the pack's language. */
+    PrintersMarks marks() {
+        return marks;
     }
 
     /** Whether a text of the pack shows the picture at this path. */

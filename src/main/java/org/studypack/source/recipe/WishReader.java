@@ -49,7 +49,11 @@ final class WishReader {
     Optional<Recipe> recipe(Wishes wishes, String otherName, Diagnostics diagnostics) {
         Selection selection = selection(wishes, diagnostics);
         Branch branch =
-                new BranchReading(wishes, logo -> logos.read(logo, diagnostics), diagnostics)
+                new BranchReading(
+                                wishes,
+                                pieces.marks(),
+                                logo -> logos.read(logo, diagnostics),
+                                diagnostics)
                         .read();
         if (diagnostics.hasErrors()) {
             return Optional.empty();

@@ -269,6 +269,32 @@ final class RecipeReaderTest {
     }
 
     @Test
+    void marksOfAKeyboardBecomeThoseOfPrint() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Brot\nlanguage: de\n");
+        Recipe recipe =
+                recipe(
+                                """
+                                branch: Hans' Kreis "Zum Anker"
+                                place: Saal "Krone"
+                                contact: o'b@example.org
+                                note: |
+                                  Wir lesen "*Brot* und Rosen", `it's "so"`.
+
+                                  - Hans' Buch
+                                """)
+                        .orElseThrow();
+        assertThat(recipe.branch().name()).isEqualTo("Hans’ Kreis „Zum Anker“");
+        assertThat(recipe.branch().place()).containsExactly("Saal „Krone“");
+        assertThat(recipe.branch().contact()).containsExactly("o'b@example.org");
+        assertThat(recipe.branch().note().toString())
+                .contains("Wir lesen „", "Brot", " und Rosen“, ", "it's \"so\"", "Hans’ Buch");
+        assertThat(recipe.name()).isEqualTo("hans-kreis-zum-anker");
+        assertThat(reader().row(row("branch\nHans' Kreis\n"), diagnostics).orElseThrow().branch())
+                .extracting(branch -> branch.name())
+                .isEqualTo("Hans’ Kreis");
+    }
+
+    @Test
     void tableWithoutRowsIsReported() throws IOException {
         assertThat(recipe("note: |\n  Text.\n\n  | |\n  |-|\n")).isEmpty();
         assertThat(diagnostics.all())
