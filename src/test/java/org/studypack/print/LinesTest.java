@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
 import org.studypack.book.PageDesign;
-import org.studypack.print.WordSpaces.Line;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
@@ -59,11 +58,45 @@ final class LinesTest {
     @ValueSource(strings = {"A4", "A5"})
     void spacesOfJustifiedLinesAreNearTheFontsOwn(String paper) throws IOException {
         PageDesign design = paper.equals("A4") ? BookMaker.A4 : BookMaker.A5;
-        List<Line> lines = WordSpaces.ofJustifiedLines(print(book(design, paragraphs())).pdf());
-        assertThat(lines).hasSizeGreaterThan(150);
-        assertThat(WordSpaces.quantile(lines, 0.5)).isBetween(0.9, 1.15);
-        assertThat(WordSpaces.quantile(lines, 0.95)).isLessThan(1.7);
-        assertThat(WordSpaces.quantile(lines, 0)).isGreaterThan(0.7);
+        TypeFigures figures = TypeFigures.of(print(book(design, paragraphs())).pdf());
+        assertThat(figures.justified()).hasSizeGreaterThan(140);
+        assertThat(figures.wordSpace(0)).isGreaterThan(0.63);
+        assertThat(figures.wordSpace(0.5)).isBetween(0.9, 1.1);
+        assertThat(figures.wordSpace(0.95)).isLessThan(1.45);
+        assertThat(figures.wordSpace(1)).isLessThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "A5"})
+    void linesEndWhereReadersExpectIt(String paper) throws IOException {
+        PageDesign design = paper.equals("A4") ? BookMaker.A4 : BookMaker.A5;
+        TypeFigures figures = TypeFigures.of(print(book(design, paragraphs())).pdf());
+        assertThat(figures.hyphenated()).isLessThan(0.2);
+        assertThat(figures.twoLetterEnds()).isZero();
+        assertThat(figures.shortLastLines()).isZero();
+        assertThat(figures.marksFirst()).isZero();
+    }
+
+    /** Marks stand beyond the edge by a share of their width, and letters end at it. */
+    @Test
+    void marksAtTheEdgeStandOutOfIt() throws IOException {
+        List<SetLine> lines =
+                TypeFigures.of(print(book(BookMaker.A5, paragraphs())).pdf()).justified();
+        double edge =
+                lines.stream()
+                        .filter(
+                                line ->
+                                        Character.isLetter(
+                                                line.text().charAt(line.text().length() - 1)))
+                        .mapToDouble(SetLine::end)
+                        .max()
+                        .orElseThrow();
+        assertThat(lines.stream().filter(SetLine::isHyphenated))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.end()).isBetween(edge + 1, edge + 2.2));
+        assertThat(lines.stream().filter(line -> line.text().endsWith(",")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.end()).isBetween(edge + 0.8, edge + 1.8));
     }
 
     /** Filled, such a line had spaces of eight times their width. */
@@ -83,8 +116,7 @@ final class LinesTest {
         }
         Book book = book(BookMaker.A5, content + paragraphs());
         byte[] pdf = print(book).pdf();
-        List<Line> lines = WordSpaces.ofJustifiedLines(pdf);
-        assertThat(WordSpaces.quantile(lines, 1)).isLessThan(2.5);
+        assertThat(TypeFigures.of(pdf).wordSpace(1)).isLessThan(2.5);
         assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
     }
 

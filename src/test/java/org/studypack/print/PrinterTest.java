@@ -67,7 +67,10 @@ final class PrinterTest {
             }
             double right = (glyph.getX() + glyph.getWidth()) * 25.4 / 72;
             double left = glyph.getX() * 25.4 / 72;
-            assertThat(right).as(glyph.getUnicode()).isLessThan(design.size().width() - 19.9);
+            boolean hangs = "\u00AD-.,:;’”–—".contains(glyph.getUnicode());
+            assertThat(right)
+                    .as(glyph.getUnicode())
+                    .isLessThan(design.size().width() - (hangs ? 19.1 : 19.9));
             assertThat(left).as(glyph.getUnicode()).isGreaterThan(19.9);
         }
     }

@@ -87,7 +87,7 @@ final class TypeFigures {
                 wordSpace(0.5),
                 wordSpace(0.95),
                 wordSpace(1),
-                100.0 * justified.stream().filter(SetLine::isHyphenated).count() / justified.size(),
+                100 * hyphenated(),
                 twoLetterEnds(),
                 hyphensAtPageEnds(),
                 shortLastLines(),
@@ -109,7 +109,8 @@ final class TypeFigures {
     }
 
     private boolean isAtEdge(SetLine line) {
-        return edges.stream().anyMatch(edge -> Math.abs(edge - line.end()) < 3);
+        return Math.abs(line.wordSpace() - 1) > 0.02
+                && edges.stream().anyMatch(edge -> Math.abs(edge - line.end()) < 3);
     }
 
     /** The lines that are justified. */
@@ -134,6 +135,12 @@ final class TypeFigures {
                                             line));
         }
         return spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
+    }
+
+    /** The share of lines that end in a hyphen which their end added. */
+    double hyphenated() {
+        List<SetLine> lines = justified();
+        return (double) lines.stream().filter(SetLine::isHyphenated).count() / lines.size();
     }
 
     /** Words of which two letters or fewer stand on one of two lines. */

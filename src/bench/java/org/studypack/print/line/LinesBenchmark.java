@@ -31,7 +31,7 @@ public class LinesBenchmark {
 
     private List<Place> places() {
         List<Place> found = new ArrayList<>();
-        found.add(new Place(0, 0, 0, 0, 0, 0, false));
+        found.add(new Place(0, 0, 0, 0, 0, 0, 0, false));
         double reached = 0;
         double spaces = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -44,6 +44,7 @@ public class LinesBenchmark {
                                 reached,
                                 spaces,
                                 spaces,
+                                0,
                                 40,
                                 true));
             } else {
@@ -52,11 +53,11 @@ public class LinesBenchmark {
                 if (letter == ' ') {
                     double spacesBefore = spaces;
                     spaces += face.advance(letter);
-                    found.add(new Place(i + 1, before, reached, spacesBefore, spaces, 0, false));
+                    found.add(new Place(i + 1, before, reached, spacesBefore, spaces, 0, 0, false));
                 }
             }
         }
-        found.add(new Place(text.length(), reached, reached, spaces, spaces, 0, false));
+        found.add(new Place(text.length(), reached, reached, spaces, spaces, 0, 0, false));
         return found;
     }
 

@@ -18,12 +18,15 @@ public final class FittedMarks {
     /** Stands before a line feed where no space separates the lines. */
     static final char JOINED = '\uFDD2';
 
-    private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDD2\n]");
+    /** Stands before a line's last character where a share of that stands beyond the edge. */
+    static final char HANGING = '\uFDD3';
+
+    private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDD3\n]");
 
     private FittedMarks() {}
 
     static boolean isMark(int codePoint) {
-        return codePoint >= TIGHT && codePoint <= JOINED;
+        return codePoint >= TIGHT && codePoint <= HANGING;
     }
 
     /** Whether a text begins with a mark, so that it must stay on one line. */
@@ -37,7 +40,7 @@ public final class FittedMarks {
 
     /** The text as it is drawn. */
     public static String without(String text) {
-        return isWhole(text) || text.indexOf(JOINED) >= 0
+        return isWhole(text) || text.indexOf(JOINED) >= 0 || text.indexOf(HANGING) >= 0
                 ? MARKS.matcher(text).replaceAll("")
                 : text;
     }

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 /**
  * Puts soft hyphens into words by the patterns of their language.
  *
- * <p>At least two letters stay before a hyphen and three after it. Words in capitals are left
- * whole, and so are words of fewer than six letters.
+ * <p>At least three letters stay before a hyphen and after it. Words of fewer than six letters are
+ * left whole, and so are words in capitals and those that begin with one: names, most of them. In
+ * German every noun begins so.
  */
 public final class Hyphens {
     static final char SOFT_HYPHEN = '\u00AD';
 
-    private static final int LEAST_BEFORE = 2;
+    private static final int LEAST_BEFORE = 3;
     private static final int LEAST_AFTER = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
 
@@ -41,12 +42,17 @@ public final class Hyphens {
 
     private static final HyphenatorFactoryService LIBRARY = new LatexHyphenatorFactoryService();
 
-    private static final Hyphens NONE = new Hyphens(Optional.empty());
+    private static final String GERMAN = "de";
+
+    private static final Hyphens NONE = new Hyphens(Optional.empty(), /* names= */ false);
 
     /** By the names of tables, which are few, however many languages a pack names. */
     private static final Map<String, Hyphens> TABLES = new ConcurrentHashMap<>();
 
     private final Optional<UnaryOperator<String>> patterns;
+
+    /** Whether words that begin with a capital are hyphenated. */
+    private final boolean names;
 
     /** What was asked for last, the oldest first. */
     private final Map<String, String> known =
@@ -57,15 +63,20 @@ public final class Hyphens {
                 }
             };
 
-    private Hyphens(Optional<UnaryOperator<String>> patterns) {
+    private Hyphens(Optional<UnaryOperator<String>> patterns, boolean names) {
         this.patterns = patterns;
+        this.names = names;
     }
 
     /** The hyphens of a BCP 47 language; none where its patterns are not known. */
     public static Hyphens of(String language) {
         return table(Locale.forLanguageTag(language).toLanguageTag())
-                .map(name -> TABLES.computeIfAbsent(name, table -> new Hyphens(patterns(table))))
+                .map(name -> TABLES.computeIfAbsent(name, Hyphens::ofTable))
                 .orElse(NONE);
+    }
+
+    private static Hyphens ofTable(String table) {
+        return new Hyphens(patterns(table), table.startsWith(GERMAN));
     }
 
     /** The name of the table for a language: its own, or that of the language without a region. */
@@ -94,7 +105,7 @@ public final class Hyphens {
     }
 
     private synchronized String hyphenated(String word) {
-        if (isOfCapitals(word)) {
+        if (isLeftWhole(word)) {
             return word;
         }
         return word.length() > LONGEST_REMEMBERED
@@ -111,8 +122,9 @@ public final class Hyphens {
         return known.size();
     }
 
-    private static boolean isOfCapitals(String word) {
-        return Character.isUpperCase(word.charAt(1));
+    private boolean isLeftWhole(String word) {
+        return Character.isUpperCase(word.charAt(names ? 1 : 0))
+                || Character.isUpperCase(word.charAt(1));
     }
 
     private static String within(String hyphenated) {

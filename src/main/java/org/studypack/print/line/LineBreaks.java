@@ -9,11 +9,12 @@ import java.util.Locale;
 
 /**
  * Where a line may end: as Unicode's line breaking has it, but neither beside an apostrophe inside
- * a word, nor before a dash or a solidus that follows a word, nor within what {@link FittedMarks}
- * mark; an {@link AddressRun} has places of its own.
+ * a word, nor before a dash or a solidus that follows a word, nor at what {@link HeldSpaces} hold,
+ * nor within what {@link FittedMarks} mark; an {@link AddressRun} has places of its own.
  */
 public final class LineBreaks implements FSTextBreaker {
     private static final String APOSTROPHES = "'\u2019";
+    private static final String AFTER_WORDS = "\u2013\u2014\u2015/";
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
@@ -84,8 +85,9 @@ public final class LineBreaks implements FSTextBreaker {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
         if (APOSTROPHES.indexOf(before) >= 0) {
-            return at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(after);
+            return Character.isLetter(after);
         }
-        return (after == '—' || after == '/') && !Character.isWhitespace(before);
+        boolean afterWord = AFTER_WORDS.indexOf(after) >= 0 && !Character.isWhitespace(before);
+        return afterWord || HeldSpaces.holds(text, at);
     }
 }

@@ -12,6 +12,8 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.LineBox;
 
+import org.studypack.print.face.TypeCase;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,15 +24,17 @@ import java.util.function.Consumer;
  */
 public final class LineRepair {
     private final LayoutContext context;
+    private final TypeCase types;
 
-    private LineRepair(LayoutContext context) {
+    private LineRepair(LayoutContext context, TypeCase types) {
         this.context = context;
+        this.types = types;
     }
 
-    public static void repair(PdfBoxRenderer renderer) {
+    public static void repair(PdfBoxRenderer renderer, TypeCase types) {
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
-        new LineRepair(context).walk(renderer.getRootBox());
+        new LineRepair(context, types).walk(renderer.getRootBox());
     }
 
     private void walk(Box box) {
@@ -39,8 +43,10 @@ public final class LineRepair {
         }
         List<Box> children = box.getChildren();
         if (FittedBlock.isFitted(box)) {
+            BlockBox block = (BlockBox) box;
+            LineSpread spread = LineSpread.of(block, context, types);
             children.subList(0, children.size() - 1)
-                    .forEach(line -> repairFitted((LineBox) line, (BlockBox) box));
+                    .forEach(line -> repairFitted((LineBox) line, block, spread));
         } else if (hasInlineBlock(children) && ((BlockBox) box).getStyle().isTextJustify()) {
             children.forEach(line -> repair((LineBox) line, (BlockBox) box));
         } else {
@@ -54,10 +60,10 @@ public final class LineRepair {
                         line -> line instanceof LineBox each && each.isContainsBlockLevelContent());
     }
 
-    private void repairFitted(LineBox line, BlockBox block) {
+    private void repairFitted(LineBox line, BlockBox block, LineSpread spread) {
         place(line, block);
         line.setEndsOnNL(false);
-        line.justify(context);
+        spread.justify(line);
         line.calcCanvasLocation();
         line.calcChildLocations();
     }

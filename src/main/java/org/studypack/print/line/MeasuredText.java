@@ -34,6 +34,7 @@ final class MeasuredText {
     private final BitSet held = new BitSet();
     private double reached;
     private double spaces;
+    private double give;
     private boolean fits = true;
 
     /**
@@ -44,8 +45,17 @@ final class MeasuredText {
      * @param kern how much of that is kerning with the character before it
      * @param hyphen how wide a hyphen after the character before it is
      * @param spaces how much of {@code before} is spaces
+     * @param give how much narrower or wider the letters before can be set
+     * @param overhang how far it stands out at a line's end
      */
-    record Letter(int node, double before, double kern, double hyphen, double spaces) {}
+    record Letter(
+            int node,
+            double before,
+            double kern,
+            double hyphen,
+            double spaces,
+            double give,
+            double overhang) {}
 
     private MeasuredText(
             SharedContext shared,
@@ -111,6 +121,11 @@ final class MeasuredText {
     /** How much of that is spaces. */
     double spaces() {
         return spaces;
+    }
+
+    /** How much narrower or wider all letters can be set. */
+    double give() {
+        return give;
     }
 
     private void collect(Element parent, CalculatedStyle style) {
@@ -191,7 +206,7 @@ final class MeasuredText {
             }
             Optional<Face> face = stack.face(codePoint);
             if (!stack.isShown(codePoint)) {
-                add(codePoint, 0, hyphen(stack, before, left), 0);
+                add(stack, codePoint, 0, hyphen(stack, before, left), 0);
             } else if (face.isEmpty()) {
                 fits = false;
                 return;
@@ -201,6 +216,7 @@ final class MeasuredText {
                                 ? stack.kern(before.get(), left, face.get(), codePoint)
                                 : 0;
                 add(
+                        stack,
                         codePoint,
                         kern,
                         hyphen(stack, before, left),
@@ -211,15 +227,19 @@ final class MeasuredText {
         }
     }
 
-    /** The width of a hyphen after a character. */
-    private static float hyphen(FontStack stack, Optional<Face> before, int left) {
-        return before.map(face -> stack.advance(face, '-') + stack.kern(face, left, face, '-'))
-                .orElse(0f);
+    /** How far a hyphen after a character reaches up to the edge of the text. */
+    private static double hyphen(FontStack stack, Optional<Face> before, int left) {
+        return before.map(
+                        face ->
+                                stack.advance(face, '-') * (1 - Overhang.share('-'))
+                                        + stack.kern(face, left, face, '-'))
+                .orElse(0.0);
     }
 
-    private void add(int codePoint, float kern, float hyphen, float advance) {
+    private void add(FontStack stack, int codePoint, float kern, double hyphen, float advance) {
         reached += kern;
-        Letter letter = new Letter(nodes.size() - 1, reached, kern, hyphen, spaces);
+        double overhang = advance * Overhang.share(codePoint);
+        Letter letter = new Letter(nodes.size() - 1, reached, kern, hyphen, spaces, give, overhang);
         for (int i = 0; i < Character.charCount(codePoint); i++) {
             letters.add(letter);
         }
@@ -227,6 +247,8 @@ final class MeasuredText {
         reached += advance;
         if (FaceMetrics.isSpace(codePoint)) {
             spaces += advance;
+        } else if (advance > 0) {
+            give += stack.size() * FontStack.GIVE;
         }
     }
 
@@ -235,6 +257,7 @@ final class MeasuredText {
         if (last >= 0 && text.charAt(last) == ' ') {
             reached = letters.get(last).before;
             spaces = letters.get(last).spaces;
+            give = letters.get(last).give;
             text.setLength(last);
             letters.remove(last);
         }

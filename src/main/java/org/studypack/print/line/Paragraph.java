@@ -11,12 +11,7 @@ import java.util.Optional;
 
 /** A paragraph whose lines are to be chosen all at once. */
 final class Paragraph {
-    private static final double HYPHEN_PENALTY = 40;
-
-    /** What a break costs more that leaves two letters, and one within a name. */
-    private static final double TWO_LETTERS = 40;
-
-    private static final double NAME = 40;
+    private static final double HYPHEN_PENALTY = 90;
 
     private final Element block;
     private final MeasuredText measured;
@@ -36,14 +31,14 @@ final class Paragraph {
      * @param em of the block in dots
      */
     Optional<FittedBlock> fitted(int width, double em) {
-        return TotalFit.breaks(places(), width - 1, 2 * em)
+        return TotalFit.breaks(places(), width - 1, 2.5 * em)
                 .filter(breaks -> !breaks.isEmpty())
                 .map(breaks -> new FittedBlock(block, copy(breaks), breaks.size(), width));
     }
 
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        places.add(new Place(0, 0, 0, 0, 0, 0, false));
+        places.add(new Place(0, 0, 0, 0, 0, 0, 0, false));
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text.toString());
         for (int at = breaks.next(); at > 0 && at < text.length(); at = breaks.next()) {
@@ -53,48 +48,32 @@ final class Paragraph {
         }
         double end = measured.end();
         double spaces = measured.spaces();
-        places.add(new Place(text.length(), end, end, spaces, spaces, 0, false));
+        places.add(new Place(text.length(), end, end, spaces, spaces, measured.give(), 0, false));
         return places;
     }
 
     private Place place(int at) {
         Letter next = measured.letter(at);
-        double start = next.before();
+        Letter last = measured.letter(at - 1);
         double end = next.before() - next.kern();
         return switch (text.charAt(at - 1)) {
-            case ' ' -> {
-                Letter space = measured.letter(at - 1);
-                yield new Place(at, space.before(), start, space.spaces(), next.spaces(), 0, false);
-            }
+            case ' ' -> place(at, last.before() - overhang(at - 2), last.spaces(), 0, false);
             case Hyphens.SOFT_HYPHEN ->
-                    new Place(
-                            at,
-                            end + measured.letter(at - 1).hyphen(),
-                            start,
-                            next.spaces(),
-                            next.spaces(),
-                            hyphenPenalty(at - 1),
-                            true);
+                    place(at, end + last.hyphen(), next.spaces(), HYPHEN_PENALTY, true);
             case '-', '\u2010' ->
-                    new Place(at, end, start, next.spaces(), next.spaces(), HYPHEN_PENALTY, true);
-            default -> new Place(at, end, start, next.spaces(), next.spaces(), 0, false);
+                    place(at, end - last.overhang(), next.spaces(), HYPHEN_PENALTY, true);
+            default -> place(at, end - last.overhang(), next.spaces(), 0, false);
         };
     }
 
-    private double hyphenPenalty(int hyphen) {
-        int first = hyphen;
-        int before = 0;
-        for (int i = hyphen - 1; i >= 0 && isOfWord(text.charAt(i)); i--) {
-            first = i;
-            before += text.charAt(i) == Hyphens.SOFT_HYPHEN ? 0 : 1;
-        }
-        return HYPHEN_PENALTY
-                + (before < 3 ? TWO_LETTERS : 0)
-                + (Character.isUpperCase(text.charAt(first)) ? NAME : 0);
+    private Place place(int at, double end, double spaces, double penalty, boolean hyphen) {
+        Letter next = measured.letter(at);
+        return new Place(
+                at, end, next.before(), spaces, next.spaces(), next.give(), penalty, hyphen);
     }
 
-    private static boolean isOfWord(char letter) {
-        return Character.isLetter(letter) || letter == Hyphens.SOFT_HYPHEN;
+    private double overhang(int index) {
+        return index < 0 ? 0 : measured.letter(index).overhang();
     }
 
     /** The copy is taken of the block while its text nodes hold the lines. */
@@ -121,11 +100,15 @@ final class Paragraph {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             StringBuilder to = lines.get(measured.letter(i).node());
-            boolean ends = line < breaks.size() && breaks.get(line).at() == i + 1;
+            int end = line < breaks.size() ? breaks.get(line).at() : Integer.MAX_VALUE;
+            boolean ends = end == i + 1;
             boolean shown = letter != Hyphens.SOFT_HYPHEN || ends;
             if (shown && !(ends && letter == ' ')) {
                 if (to.isEmpty() || to.charAt(to.length() - 1) == '\n') {
                     to.append(line < breaks.size() ? FittedMarks.TIGHT : FittedMarks.LOOSE);
+                }
+                if (hangs(i, end)) {
+                    to.append(FittedMarks.HANGING);
                 }
                 to.append(letter);
             }
@@ -137,9 +120,15 @@ final class Paragraph {
         return lines;
     }
 
+    /** Whether a character is the last to be seen of a line that ends at a place. */
+    private boolean hangs(int index, int end) {
+        int last = end <= text.length() && text.charAt(end - 1) == ' ' ? end - 2 : end - 1;
+        return index == last && measured.letter(index).overhang() > 0;
+    }
+
     private static void endLine(StringBuilder to, char letter) {
         if (letter == Hyphens.SOFT_HYPHEN) {
-            to.append('-');
+            to.append(FittedMarks.HANGING).append('-');
         }
         if (letter != ' ') {
             to.append(FittedMarks.JOINED);

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class TotalFit {
     /** At what share of its own width more a space counts as fully stretched. */
-    private static final double STRETCH = 0.4;
+    static final float STRETCH = 0.4f;
 
     /** How often a line may be stretched beyond that before it is not considered. */
     private static final double FIRST_TOLERANCE = 3;
@@ -25,11 +25,16 @@ final class TotalFit {
     private static final double TWO_HYPHENS = 5_000;
     private static final double THREE_HYPHENS = 60_000;
     private static final double HYPHEN_BEFORE_LAST_LINE = 6_000;
-    private static final double SHORT_LAST_LINE = 250;
+
+    /** A last line is to have this share of the measure, and more than a syllable. */
+    private static final double LAST_LINE = 0.2;
+
+    private static final double SHORT_LAST_LINE = 300;
+    private static final double SYLLABLE = 400;
 
     private final List<Place> places;
     private final double measure;
-    private final double leastLastLine;
+    private final double syllable;
 
     /**
      * A place where a line may end and the next begin. All measures are from the paragraph's start,
@@ -40,6 +45,7 @@ final class TotalFit {
      * @param start where a line that begins here begins
      * @param spacesBeforeEnd how much of {@code end} is spaces
      * @param spacesBeforeStart how much of {@code start} is spaces
+     * @param give how much narrower or wider the letters up to here can be set
      * @param penalty what a break here costs
      */
     record Place(
@@ -48,27 +54,28 @@ final class TotalFit {
             double start,
             double spacesBeforeEnd,
             double spacesBeforeStart,
+            double give,
             double penalty,
             boolean hyphen) {}
 
     /** The best way to break before a place, among those whose last line has one tightness. */
     private record Way(Place place, int tightness, double cost, Optional<Way> before) {}
 
-    private TotalFit(List<Place> places, double measure, double leastLastLine) {
+    private TotalFit(List<Place> places, double measure, double syllable) {
         this.places = places;
         this.measure = measure;
-        this.leastLastLine = leastLastLine;
+        this.syllable = syllable;
     }
 
     /**
      * The chosen breaks, in order.
      *
      * @param places in order; the first is the paragraph's start, the last its end
-     * @param leastLastLine a last line shorter than this is avoided
+     * @param syllable a last line that is not longer is avoided at nearly any cost
      * @return empty where no breaks keep every line within the measure
      */
-    static Optional<List<Place>> breaks(List<Place> places, double measure, double leastLastLine) {
-        TotalFit fit = new TotalFit(places, measure, leastLastLine);
+    static Optional<List<Place>> breaks(List<Place> places, double measure, double syllable) {
+        TotalFit fit = new TotalFit(places, measure, syllable);
         return fit.best(FIRST_TOLERANCE).or(() -> fit.best(Double.MAX_VALUE)).map(TotalFit::chosen);
     }
 
@@ -91,7 +98,7 @@ final class TotalFit {
             for (Iterator<Way> ways = active.iterator(); ways.hasNext(); ) {
                 Way way = ways.next();
                 double ratio = ratio(way.place(), place);
-                if (ratio < -1) {
+                if (ratio < -FontStack.TIGHTEST) {
                     ways.remove();
                 } else if (ratio <= tolerance) {
                     keepCheaper(found, extended(way, place, ratio));
@@ -118,10 +125,11 @@ final class TotalFit {
     private double ratio(Place from, Place to) {
         double slack = measure - (to.end() - from.start());
         double spaces = to.spacesBeforeEnd() - from.spacesBeforeStart();
+        double give = to.give() - from.give();
         if (spaces <= 0) {
-            return slack < 0 ? -2 : slack == 0 ? 0 : Double.MAX_VALUE;
+            return slack < 0 ? slack / Math.max(1, give) : slack == 0 ? 0 : Double.MAX_VALUE;
         }
-        return slack / (spaces * (slack < 0 ? FontStack.SHRINK : STRETCH));
+        return slack / (spaces * (slack < 0 ? FontStack.SHRINK : STRETCH) + give);
     }
 
     private static Way extended(Way way, Place place, double ratio) {
@@ -159,8 +167,9 @@ final class TotalFit {
         for (Way way : active) {
             double width = end.end() - way.place().start();
             if (width <= measure) {
-                double shortness = Math.max(0, 1 - width / leastLastLine);
-                double badness = LINE + SHORT_LAST_LINE * shortness;
+                double shortness = Math.max(0, 1 - width / (LAST_LINE * measure));
+                double badness =
+                        LINE + SHORT_LAST_LINE * shortness + (width < syllable ? SYLLABLE : 0);
                 double cost =
                         way.cost()
                                 + badness * badness

@@ -168,12 +168,11 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
                 accents.letter(letter, face, set.reach());
                 set.add(letter, font, advance);
             }
-            if (InlineText.isJustifySpaceCodePoint(letter)) {
-                set.space(
-                        justification.getSpaceAdjust() - (tight ? advance * FontStack.SHRINK : 0));
-            } else {
-                set.space(justification.getNonSpaceAdjust());
-            }
+            set.space(
+                    (InlineText.isJustifySpaceCodePoint(letter)
+                                    ? justification.getSpaceAdjust()
+                                    : justification.getNonSpaceAdjust())
+                            - (tight ? stack.tightening(face, letter) : 0));
             before = face;
         }
         return set;

@@ -129,7 +129,7 @@ public final class Typesetter {
                 return Optional.empty();
             }
             current.before(page -> laidOut.source(page).ifPresent(watch::on));
-            draw(renderer, laidOut, pdf);
+            draw(renderer, laidOut, pdf, types);
             return Optional.of(
                     new TypesetPages(matter, pdf, laidOut.places(), laidOut.starts(), types));
         } catch (IOException e) {
@@ -138,8 +138,9 @@ public final class Typesetter {
     }
 
     /** Draws what was laid out, with all that the engine does not do by itself. */
-    private void draw(PdfBoxRenderer renderer, LaidOut laidOut, PDDocument pdf) throws IOException {
-        LineRepair.repair(renderer);
+    private void draw(PdfBoxRenderer renderer, LaidOut laidOut, PDDocument pdf, TypeCase types)
+            throws IOException {
+        LineRepair.repair(renderer, types);
         if (geometry.hasMarginalia()) {
             Marginalia.place(laidOut, renderer.getDotsPerPoint());
         }

@@ -19,26 +19,35 @@ final class HyphensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, hyphenation, hy|phen|ation",
-        "en-GB, Constituent, Con|stituent",
+        "en, hyphenation, hyphen|ation",
+        "en-GB, constituent, con|stituent",
         "de, Silbentrennung, Sil|ben|tren|nung",
-        "es, administraciones, ad|mi|nis|tra|cio|nes",
+        "es, administraciones, admi|nis|tra|cio|nes",
         "fr, gouvernement, gou|ver|ne|ment",
         "el, επανάσταση, επα|νά|σταση",
-        "el, ἄνθρωπος, ἄν|θρω|πος",
-        "pl, rewolucja, re|wo|lu|cja",
-        "uk, революційний, ре|во|лю|цій|ний",
+        "el, ἄνθρωπος, ἄνθρω|πος",
+        "pl, rewolucja, rewo|lu|cja",
+        "uk, революційний, рево|лю|цій|ний",
         "ru, представительства, пред|ста|ви|тель|ства",
-        "ru-RU, революция, ре|во|лю|ция",
+        "ru-RU, революция, рево|лю|ция",
     })
     void wordsAreHyphenatedByTheirLanguage(String language, String word, String hyphenated) {
         assertThat(hyphenated(language, word)).isEqualTo(hyphenated);
     }
 
     @Test
-    void threeLettersStayTogetherAfterAHyphen() {
-        assertThat(hyphenated("en", "necessary territories quickly"))
-                .doesNotContainPattern("\\|\\p{L}{1,2}(?![\\p{L}|])");
+    void threeLettersStayTogetherAtBothEnds() {
+        assertThat(hyphenated("en", "necessary territories quickly election reopened"))
+                .doesNotContainPattern("\\|\\p{L}{1,2}(?![\\p{L}|])")
+                .doesNotContainPattern("(?<![\\p{L}|])\\p{L}{1,2}\\|");
+    }
+
+    @Test
+    void wordsWithACapitalAreLeftWholeButInGerman() {
+        assertThat(hyphenated("en", "Kamenev Petrograd NEPmen DNIPROGES"))
+                .isEqualTo("Kamenev Petrograd NEPmen DNIPROGES");
+        assertThat(hyphenated("de", "Versammlung ARBEITERRAT"))
+                .isEqualTo("Ver|samm|lung ARBEITERRAT");
     }
 
     @Test

@@ -18,6 +18,11 @@ final class LineBreaksTest {
                 "go |to |www.example.org |or |back",
                 "https://example.org/|a |https://example.org/|b",
                 " |two  |spaces |https://a.example/|b ",
+                "on |7 November |1917, |on |November 7, |am |7. November |1917, |el |7 de noviembre"
+                        + " |de |1917",
+                "see |§ 12, |No. 4, |pp. 3–5 |and |1917–1920 |or |1917 – 1920, |12:09–14:50",
+                "he |said – |well – |so, |“ then ” |and / |or |5 % |more",
+                "’tis |here, |so |’twas |‘there’ |May |and |3 |may |go … |on",
                 "ends |with |https://example.org/|study-|pack"
             })
     void linesEndAtTheirPlaces(String marked) {
