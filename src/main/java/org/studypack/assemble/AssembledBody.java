@@ -8,7 +8,7 @@ import org.studypack.template.Frame;
 import java.util.List;
 
 /**
- * What all packs with one selection share: the contents page, the documents of the body, their
+ * What all packs with one selection share: the documents of the body, the contents page, their
  * pictures, and the cover, which may still be drawn. Nothing of a branch is in it.
  */
 public final class AssembledBody {
@@ -53,7 +53,7 @@ public final class AssembledBody {
         return documents;
     }
 
-    /** Those that the body and the contents page show. */
+    /** Those that the documents show. */
     List<Asset> pictures() {
         return pictures;
     }

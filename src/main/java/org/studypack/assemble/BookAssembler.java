@@ -105,10 +105,9 @@ public final class BookAssembler {
             List<ContentDocument> documents,
             ImagePaths paths) {
         AssembledBody with(PageDesign design, Asset print, ScreenCover screen) {
-            List<ContentDocument> all = new ArrayList<>(documents);
-            all.addFirst(contents);
+            List<Asset> pictures = paths.shown(documents);
             return new AssembledBody(
-                    frame, contents, documents, paths.shown(all), paths, design, print, screen);
+                    frame, contents, documents, pictures, paths, design, print, screen);
         }
     }
 
@@ -121,14 +120,8 @@ public final class BookAssembler {
                         Targets.absent(edition));
         ImagePaths paths = new ImagePaths(edition.pack().images());
         List<PlannedDocument> planned = new BodyPages(edition, frame, generator).pages();
-        PlannedDocument contents =
-                new FrontPages(edition, frame, BranchPictures.NONE)
-                        .contents(
-                                planned.stream()
-                                        .flatMap(each -> each.navigation().stream())
-                                        .toList());
         List<PlannedDocument> all = new ArrayList<>(planned);
-        all.addFirst(contents);
+        all.addFirst(ContentsPages.of(edition, frame, planned));
         return documents(all, paths, diagnostics)
                 .map(made -> new Text(frame, made.getFirst(), made.subList(1, made.size()), paths));
     }

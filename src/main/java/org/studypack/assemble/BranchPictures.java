@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * pack's.
  */
 record BranchPictures(Optional<Asset> logo, Optional<Asset> code) {
-    static final BranchPictures NONE = new BranchPictures(Optional.empty(), Optional.empty());
 
     static BranchPictures of(Branch branch) {
         return new BranchPictures(

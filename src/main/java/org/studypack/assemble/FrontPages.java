@@ -3,7 +3,6 @@ package org.studypack.assemble;
 import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.NavigationPoint;
 import org.studypack.book.TextDirection;
 import org.studypack.edition.Credits;
 import org.studypack.edition.DateText;
@@ -14,8 +13,6 @@ import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
-import org.studypack.template.Page.ContentsPage;
-import org.studypack.template.Page.ContentsPage.Entry;
 import org.studypack.template.Page.CoverPage;
 import org.studypack.template.Page.ImprintPage;
 import org.studypack.template.Page.Meeting;
@@ -25,7 +22,7 @@ import org.studypack.template.Page.TitlePage;
 import java.util.List;
 import java.util.Optional;
 
-/** Cover, title page, imprint and note; and the contents page, which all packs share. */
+/** The front matter: a branch's own pages, and the contents page, which all packs share. */
 final class FrontPages {
     private final Edition edition;
     private final Metadata metadata;
@@ -45,7 +42,7 @@ final class FrontPages {
         this.frame = frame;
     }
 
-    /** All but the contents page, which packs share. */
+    /** All but the contents page, in order. */
     List<PlannedDocument> pages() {
         return Stretch.front(edition).stream()
                 .filter(stretch -> stretch.content() != Stretch.Front.CONTENTS)
@@ -60,7 +57,7 @@ final class FrontPages {
             case TITLE_PAGE -> title(start);
             case IMPRINT -> imprint(start);
             case NOTE -> note(start);
-            case CONTENTS -> contents(List.of(), start);
+            case CONTENTS -> throw new IllegalArgumentException("packs share the contents page");
         };
     }
 
@@ -120,34 +117,6 @@ final class FrontPages {
                         branch.link().map(link -> described("qr-code", link)).orElse(""));
         Meeting none = new Meeting("", "", List.of(), List.of(), "", "", "", "", "");
         return meeting.equals(none) ? Optional.empty() : Optional.of(meeting);
-    }
-
-    /**
-     * The contents page.
-     *
-     * @param body what it lists
-     */
-    PlannedDocument contents(List<NavigationPoint> body) {
-        Stretch.Start start =
-                Stretch.front(edition).stream()
-                        .filter(stretch -> stretch.content() == Stretch.Front.CONTENTS)
-                        .map(Stretch::start)
-                        .findFirst()
-                        .orElseThrow();
-        return contents(body, start);
-    }
-
-    private PlannedDocument contents(List<NavigationPoint> body, Stretch.Start start) {
-        List<Entry> entries = body.stream().map(FrontPages::entry).toList();
-        ContentsPage page = new ContentsPage(frame, entries);
-        return planned("contents", Kind.CONTENTS, labels.text("contents"), page, start);
-    }
-
-    private static Entry entry(NavigationPoint point) {
-        return new Entry(
-                point.label(),
-                point.target(),
-                point.children().stream().map(FrontPages::entry).toList());
     }
 
     private static PlannedDocument planned(

@@ -10,57 +10,47 @@ import org.studypack.book.NavigationPoint;
 import org.studypack.book.Wording;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.ObjectWriter;
-import org.studypack.print.manuscript.Folios;
 import org.studypack.print.page.TypesetPages;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Writes cover and body as the beginning of every file that shares them. */
+/** Writes a body as the beginning of every file that shares it. */
 final class BodyWriter {
     private final ObjectWriter writer = FileStart.writer(Joints.RESERVED);
     private final Book book;
-    private final Optional<TypesetPages> cover;
-    private final Optional<TypesetPages> body;
+    private final TypesetPages body;
 
-    BodyWriter(Book book, Optional<TypesetPages> cover, Optional<TypesetPages> body) {
+    /**
+     * @param body without pages where the book is front matter alone
+     */
+    BodyWriter(Book book, TypesetPages body) {
         this.book = book;
-        this.cover = cover;
         this.body = body;
     }
 
     PrintedBody write() throws IOException {
         Addresses addresses = Addresses.of(book);
         PartPages pages = PartPages.of(body);
-        WrittenPart first = PartPages.of(cover).write(PrintPart.COVER, 0, addresses, writer);
-        WrittenPart second = pages.write(PrintPart.BODY, first.nextKey(), addresses, writer);
-        TypesetPages any = body.or(() -> cover).orElseThrow();
-        COSDictionary catalog = any.pdf().getDocumentCatalog().getCOSObject();
+        WrittenPart part = pages.write(PrintPart.BODY, 0, addresses, writer);
+        COSDictionary catalog = body.pdf().getDocumentCatalog().getCOSObject();
         COSArray intents = catalog.getCOSArray(COSName.OUTPUT_INTENTS);
         COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
         Joints joints =
                 new Joints(
-                        first,
-                        second,
+                        part,
                         outline(pages.destinations()),
-                        writer.add(Structure.of(any.pdf()).roles()),
+                        writer.add(Structure.of(body.pdf()).roles()),
                         writer.add(intents.getObject(0)),
                         form == null ? 0 : writer.add(form));
-        Wording words =
-                body.isPresent()
-                        ? PdfReader.read(body.get(), pages.pages())
-                        : new Wording(List.of(), List.of());
+        Wording words = PdfReader.read(body, pages.pages());
         return new PrintedBody(
                 FileStart.of(writer.finish()),
                 joints,
                 addresses,
-                folios(),
-                Optional.of(words),
-                Map.of());
+                body.folios(),
+                Optional.of(words));
     }
 
     private BodyOutline outline(Destinations destinations) {
@@ -72,13 +62,5 @@ final class BodyWriter {
                         .findFirst()
                         .orElse("");
         return BodyOutline.write(Bookmarks.of(documents, destinations::of), target, writer);
-    }
-
-    private Folios folios() {
-        Map<String, String> folios = new HashMap<>();
-        Stream.of(cover, body)
-                .flatMap(Optional::stream)
-                .forEach(matter -> folios.putAll(matter.folios().byId()));
-        return new Folios(folios);
     }
 }

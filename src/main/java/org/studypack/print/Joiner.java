@@ -6,9 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
-import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
-import org.studypack.print.file.FileStart;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.page.StructureTree;
@@ -21,32 +19,23 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Joins front matter with a body and its contents page in one tagged file, with page labels,
- * bookmarks and the book's metadata.
+ * Joins front matter with a body in one tagged file, with page labels, bookmarks and the book's
+ * metadata.
  *
- * <p>The body's bytes are taken as they are, and so are those of the contents page; what is written
- * is the front matter and the few objects that have to do with all.
+ * <p>The body's bytes are taken as they are; what is written is the front matter and the few
+ * objects that have to do with all.
  */
 final class Joiner {
     private final Book book;
     private final PrintedBody body;
     private final Joints joints;
-    private final WrittenPart contents;
-    private final FileStart start;
     private final ObjectWriter writer;
 
-    /**
-     * @param contents empty where the front matter does not end with a contents page
-     */
-    Joiner(Book book, PrintedBody body, Optional<PrintedContents> contents) {
+    Joiner(Book book, PrintedBody body) {
         this.book = book;
         this.body = body;
         this.joints = body.joints();
-        this.start = contents.map(PrintedContents::start).orElse(body.start());
-        this.contents =
-                contents.map(PrintedContents::part)
-                        .orElse(WrittenPart.none(joints.body().nextKey()));
-        this.writer = start.continuation();
+        this.writer = body.start().continuation();
     }
 
     PrintedBook join(PartPages front) throws IOException {
@@ -55,29 +44,24 @@ final class Joiner {
                         ? PdfReader.read(front.set().get(), front.pages())
                         : new Wording(List.of(), List.of());
         WrittenPart written =
-                front.write(PrintPart.FRONT, contents.nextKey(), body.addresses(), writer);
-        List<WrittenPart> inOrder = List.of(joints.cover(), written, contents, joints.body());
-        List<WrittenPart> byKey = List.of(joints.cover(), joints.body(), contents, written);
-        List<WrittenPart> byName = List.of(written, contents, joints.cover(), joints.body());
+                front.write(PrintPart.FRONT, joints.body().nextKey(), body.addresses(), writer);
+        List<WrittenPart> inOrder = List.of(written, joints.body());
         int pages = inOrder.stream().mapToInt(WrittenPart::count).sum();
-        joinStructure(inOrder, byKey, byName);
+        joinStructure(inOrder);
         joinPages(inOrder, pages);
         boolean hasBookmarks = joinBookmarks(front.destinations());
         Catalog catalog = new Catalog(book, body);
         writer.put(
                 Joints.CATALOG,
                 catalog.of(
-                        pages - joints.body().count(),
-                        tree(byName, WrittenPart::destinations),
-                        hasBookmarks));
+                        written.count(), tree(inOrder, WrittenPart::destinations), hasBookmarks));
         int about = writer.add(catalog.about());
-        byte[] pdf = start.complete(writer.finish(), Joints.CATALOG, about);
+        byte[] pdf = body.start().complete(writer.finish(), Joints.CATALOG, about);
         return new PrintedBook(pdf, pageMap(inOrder), words, pages);
     }
 
     /** One document element over everything. */
-    private void joinStructure(
-            List<WrittenPart> inOrder, List<WrittenPart> byKey, List<WrittenPart> byName) {
+    private void joinStructure(List<WrittenPart> inOrder) {
         COSDictionary document = StructureTree.element("Document", new COSDictionary());
         document.setItem(COSName.P, ObjectWriter.reference(Joints.STRUCTURE));
         document.setString(COSName.LANG, book.publication().language());
@@ -88,11 +72,11 @@ final class Joiner {
         COSDictionary root = new COSDictionary();
         root.setName(COSName.TYPE, "StructTreeRoot");
         root.setItem(COSName.K, ObjectWriter.reference(Joints.DOCUMENT));
-        tree(byKey, WrittenPart::parents)
+        tree(inOrder.reversed(), WrittenPart::parents)
                 .ifPresent(tree -> root.setItem(COSName.PARENT_TREE, tree));
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, byKey.getLast().nextKey());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, inOrder.getFirst().nextKey());
         root.setItem(COSName.ROLE_MAP, ObjectWriter.reference(joints.roles()));
-        tree(byName, WrittenPart::notes).ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
+        tree(inOrder, WrittenPart::notes).ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
         writer.put(Joints.STRUCTURE, root);
     }
 
@@ -120,7 +104,7 @@ final class Joiner {
         List<COSDictionary> own =
                 Bookmarks.of(
                         book.documents(Matter.FRONT).toList(),
-                        id -> destinations.of(id).or(() -> body.addresses().shared(id)));
+                        id -> destinations.of(id).or(() -> body.addresses().inBody(id)));
         BodyOutline after = joints.outline();
         int count = own.size() + after.count();
         if (count == 0) {
@@ -151,8 +135,6 @@ final class Joiner {
     }
 
     private static PageMap pageMap(List<WrittenPart> inOrder) {
-        Stream<PageStart> starts = inOrder.stream().flatMap(each -> each.starts().stream());
-        return new PageMap(
-                starts.filter(start -> !start.document().equals(PrintParts.ABSENT)).toList());
+        return new PageMap(inOrder.stream().flatMap(each -> each.starts().stream()).toList());
     }
 }

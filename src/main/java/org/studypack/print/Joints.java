@@ -12,8 +12,7 @@ import java.util.List;
  * @param outline the body's bookmarks
  * @param form the catalog's {@code AcroForm}
  */
-record Joints(
-        WrittenPart cover, WrittenPart body, BodyOutline outline, int roles, int intent, int form) {
+record Joints(WrittenPart body, BodyOutline outline, int roles, int intent, int form) {
 
     /** The numbers that the body leaves to each file. */
     static final int CATALOG = 1;
@@ -29,7 +28,6 @@ record Joints(
     static final int RESERVED = 6;
 
     void writeTo(DataOutputStream out) throws IOException {
-        cover.writeTo(out);
         body.writeTo(out);
         outline.writeTo(out);
         for (int number : List.of(roles, intent, form)) {
@@ -38,9 +36,8 @@ record Joints(
     }
 
     static Joints readFrom(DataInputStream in) throws IOException {
-        WrittenPart cover = WrittenPart.readFrom(in);
         WrittenPart body = WrittenPart.readFrom(in);
         BodyOutline outline = BodyOutline.readFrom(in);
-        return new Joints(cover, body, outline, in.readInt(), in.readInt(), in.readInt());
+        return new Joints(body, outline, in.readInt(), in.readInt(), in.readInt());
     }
 }

@@ -34,30 +34,19 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
         pages = List.copyOf(pages);
     }
 
-    /** All pages of a matter; none where nothing was set. */
-    static PartPages of(Optional<TypesetPages> set) throws IOException {
-        return of(set, 0);
-    }
-
-    /**
-     * The pages of a matter after some that only stand for others. Its fonts are subset, so that
-     * nothing more can be set in them.
-     *
-     * @param before how many those are
-     */
-    static PartPages of(Optional<TypesetPages> set, int before) throws IOException {
-        if (set.isEmpty()) {
+    /** The pages of a matter. Its fonts are subset, so that nothing more can be set in them. */
+    static PartPages of(TypesetPages set) throws IOException {
+        if (set.starts().isEmpty()) {
             return NONE;
         }
-        set.get().types().subset();
-        List<PDPage> all = set.get().pages();
-        return new PartPages(
-                all.subList(before, all.size()), set, Destinations.of(all, set.get().places()));
+        set.types().subset();
+        List<PDPage> pages = set.pages();
+        return new PartPages(pages, Optional.of(set), Destinations.of(pages, set.places()));
     }
 
-    /** The same with a blank at the end where their number and that of others is odd. */
-    PartPages evenWith(int before, PageDesign design) {
-        if ((before + pages.size()) % 2 == 0) {
+    /** The same with a blank at the end where their number is odd. */
+    PartPages even(PageDesign design) {
+        if (pages.size() % 2 == 0) {
             return this;
         }
         List<PDPage> padded = new ArrayList<>(pages);

@@ -6,8 +6,6 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.PlacedText;
 import org.studypack.diagnostic.Watch;
 import org.studypack.print.face.GlyphCoverage;
-import org.studypack.print.file.ObjectWriter;
-import org.studypack.print.file.WrittenObjects;
 import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.NotedLinks;
 import org.studypack.print.page.TypesetPages;
@@ -85,9 +83,7 @@ public final class Printer {
     }
 
     /**
-     * Sets the cover and the body of a book, for this book and all others that share them.
-     *
-     * <p>A cover on which nothing stands, as where a style sheet hides it, has no page.
+     * Sets the body of a book, for this book and all others that share it.
      *
      * @return empty where the book, its front matter included, has an error that was reported
      */
@@ -96,107 +92,35 @@ public final class Printer {
                 book,
                 diagnostics,
                 found -> {
-                    Optional<TypesetPages> cover =
-                            set(PrintParts.cover(book), Matter.FRONT, Folios.NONE, found)
-                                    .filter(set -> !set.starts().isEmpty());
-                    Optional<TypesetPages> body =
-                            set(PrintParts.body(book), Matter.BODY, Folios.NONE, found);
-                    try {
-                        return Optional.of(new BodyWriter(book, cover, body).write());
-                    } finally {
-                        cover.ifPresent(TypesetPages::close);
-                        body.ifPresent(TypesetPages::close);
+                    try (TypesetPages body =
+                            set(PrintParts.body(book), Matter.BODY, Folios.NONE, found)) {
+                        return Optional.of(new BodyWriter(book, body).write());
                     }
                 });
     }
 
     /**
-     * Sets the front matter of a book, all but its cover, and joins it with a body that was set
-     * before. The front matter is padded with blanks, so that its contents page and the body's page
-     * 1 are rectos on paper too.
+     * Sets the front matter of a book, and joins it with a body that was set before. The front
+     * matter is padded with a blank where the body's page 1 would be no recto on paper.
      *
-     * @param body of this book, or of another that has the same cover, contents page and body
+     * <p>A cover on which nothing stands, as where a style sheet hides it, has no page.
+     *
+     * @param body of this book, or of another that has the same body
      * @return as for a whole book
      */
     public Optional<PrintedBook> print(Book book, PrintedBody body, Diagnostics diagnostics) {
-        int cover = body.joints().cover().count();
-        return front(
-                PrintParts.front(book, cover),
-                body,
-                cover,
-                diagnostics,
-                (pages, found) -> {
-                    boolean more = hasContents(book) || body.pages() > 0;
-                    PartPages even = more ? pages.evenWith(cover, book.design()) : pages;
-                    Optional<PrintedContents> contents =
-                            contents(book, body, cover + even.pages().size(), found);
-                    return found.hasErrors()
-                            ? Optional.empty()
-                            : Optional.of(new Joiner(book, body, contents).join(even));
-                });
-    }
-
-    /**
-     * Prints a part of the front matter.
-     *
-     * @param before how many pages of the part only stand for others
-     */
-    private <T> Optional<T> front(
-            Book plain,
-            PrintedBody body,
-            int before,
-            Diagnostics diagnostics,
-            PagesPress<T> press) {
-        Book part = NotedLinks.in(plain);
+        Book part = NotedLinks.in(PrintParts.front(book));
         return sound(
                 part,
                 diagnostics,
                 found -> {
-                    Optional<TypesetPages> set = set(part, Matter.FRONT, body.folios(), found);
-                    try {
-                        return press.print(PartPages.of(set, before), found);
-                    } finally {
-                        set.ifPresent(TypesetPages::close);
+                    try (TypesetPages set = set(part, Matter.FRONT, body.folios(), found)) {
+                        PartPages pages = PartPages.of(set);
+                        PartPages front = body.pages() > 0 ? pages.even(book.design()) : pages;
+                        return found.hasErrors()
+                                ? Optional.empty()
+                                : Optional.of(new Joiner(book, body).join(front));
                     }
-                });
-    }
-
-    private static boolean hasContents(Book book) {
-        return !PrintParts.contents(book, 0).documents().isEmpty();
-    }
-
-    /** Empty where there is none, or an error was reported. */
-    private Optional<PrintedContents> contents(
-            Book book, PrintedBody body, int before, Diagnostics diagnostics) {
-        if (!hasContents(book)) {
-            return Optional.empty();
-        }
-        Optional<PrintedContents> contents =
-                body.contents(before, () -> printContents(book, body, before, diagnostics));
-        contents.ifPresent(known -> known.reported().forEach(diagnostics::add));
-        return contents;
-    }
-
-    private Optional<PrintedContents> printContents(
-            Book book, PrintedBody body, int before, Diagnostics diagnostics) {
-        return front(
-                PrintParts.contents(book, before),
-                body,
-                before,
-                diagnostics,
-                (pages, found) -> {
-                    PartPages even = body.pages() > 0 ? pages.evenWith(0, book.design()) : pages;
-                    ObjectWriter writer = body.start().continuation();
-                    WrittenPart part =
-                            even.write(
-                                    PrintPart.CONTENTS,
-                                    body.joints().body().nextKey(),
-                                    body.addresses(),
-                                    writer);
-                    WrittenObjects objects = writer.finish();
-                    return Optional.of(
-                            new PrintedContents(
-                                    body.start().with(objects), objects, part, found.all()));
                 });
     }
 
@@ -216,21 +140,12 @@ public final class Printer {
         }
     }
 
-    /** Empty where a part has no documents. */
-    private Optional<TypesetPages> set(
-            Book part, Matter matter, Folios folios, Diagnostics diagnostics) {
-        return part.documents().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Typesetter(part, watch, diagnostics).set(matter, folios));
+    private TypesetPages set(Book part, Matter matter, Folios folios, Diagnostics diagnostics) {
+        return new Typesetter(part, watch, diagnostics).set(matter, folios);
     }
 
     /** Prints something of a book that was found sound. */
     private interface Press<T> {
         Optional<T> print(Diagnostics diagnostics) throws IOException;
-    }
-
-    /** Prints something of pages that were set. */
-    private interface PagesPress<T> {
-        Optional<T> print(PartPages pages, Diagnostics diagnostics) throws IOException;
     }
 }

@@ -39,7 +39,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One body serves many front matters, and each of the files is whole and sound. */
@@ -392,10 +391,7 @@ final class JoinedFileTest {
                 new Typesetter(PrintParts.body(book), Watch.NONE, diagnostics)
                         .set(Matter.BODY, Folios.NONE);
         int fields = Fields.lay(set);
-        TypesetPages cover =
-                new Typesetter(PrintParts.cover(book), Watch.NONE, diagnostics)
-                        .set(Matter.FRONT, Folios.NONE);
-        PrintedBody body = new BodyWriter(book, Optional.of(cover), Optional.of(set)).write();
+        PrintedBody body = new BodyWriter(book, set).write();
         byte[] pdf = joined(book, read(kept(body)));
         assertThat(Soundness.faults(pdf)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

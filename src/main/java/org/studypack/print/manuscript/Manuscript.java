@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,25 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
                 element.getParentNode().removeChild(element);
             }
         }
+    }
+
+    /**
+     * Takes out what stands before a document, such as a cover that a style sheet hides, so that
+     * the document begins on the first page; whether there was anything.
+     */
+    public boolean beginWith(String id) {
+        List<Element> hidden = new ArrayList<>();
+        for (org.w3c.dom.Node each = document.getElementsByTagName("body").item(0).getFirstChild();
+                each instanceof Element section;
+                each = each.getNextSibling()) {
+            if (section.getAttribute("data-document").equals(id)) {
+                section.removeAttribute("data-start");
+                break;
+            }
+            hidden.add(section);
+        }
+        hidden.forEach(section -> section.getParentNode().removeChild(section));
+        return !hidden.isEmpty();
     }
 
     /**

@@ -51,7 +51,6 @@ public record PageGeometry(PageDesign design) {
         section.cover { margin: 0 -%10$.2fmm }
         section.cover img { display: block; border: 0; max-width: none !important;
             width: %1$.2fmm; height: %9$.2fmm }
-        section.absent div { height: 1mm }
         section[data-start=page] { page-break-before: always }
         section[data-start=recto] { page-break-before: right }
         section[data-start=verso] { page-break-before: left }

@@ -122,8 +122,9 @@ public final class Typesetter {
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
             boolean tall =
                     attempt == 1 && Oversize.mark(manuscript, laidOut, renderer, diagnostics);
+            boolean hidden = attempt == 1 && beginsLate(manuscript, laidOut);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
-            if (tall || broken) {
+            if (tall || hidden || broken) {
                 manuscript.withoutEnginesElements();
                 pdf.close();
                 return Optional.empty();
@@ -135,6 +136,14 @@ public final class Typesetter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether documents of which nothing is shown stand before all others, and were taken out. */
+    private static boolean beginsLate(Manuscript manuscript, LaidOut laidOut) {
+        return laidOut.starts().stream()
+                .findFirst()
+                .filter(first -> manuscript.beginWith(first.document()))
+                .isPresent();
     }
 
     /** Draws what was laid out, with all that the engine does not do by itself. */
