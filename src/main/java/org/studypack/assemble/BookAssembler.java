@@ -83,19 +83,17 @@ public final class BookAssembler {
     }
 
     /**
-     * The same for a body whose pages are set already: neither the cover nor the drawings of the
-     * pack are drawn again.
+     * The same for a body whose pages are set already: the EPUB's cover is not drawn again.
      *
      * @param cover a JPEG that was made before
      */
     public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
-        return text(edition, diagnostics)
-                .map(
-                        text ->
-                                text.with(
-                                        PageDesigns.of(edition),
-                                        ScreenCover.AWAITED,
-                                        ScreenCover.of(cover)));
+        PageDesign design = PageDesigns.of(edition);
+        Optional<Asset> print = drawings.printCover(edition.pack(), design.size(), diagnostics);
+        return print.flatMap(
+                drawn ->
+                        text(edition, diagnostics)
+                                .map(text -> text.with(design, drawn, ScreenCover.of(cover))));
     }
 
     /** A body without its cover. */
