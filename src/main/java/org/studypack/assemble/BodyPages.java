@@ -135,9 +135,11 @@ final class BodyPages {
                 .map(NumberedQuestion::question)
                 .flatMap(
                         question ->
-                                Stream.concat(
-                                        question.text().stream(),
-                                        forLeader() ? question.notes().stream() : Stream.of()))
+                                Stream.of(
+                                                question.text(),
+                                                question.space().content(),
+                                                forLeader() ? question.notes() : List.<Block>of())
+                                        .flatMap(List::stream))
                 .flatMap(block -> CalledFootnotes.in(List.of(block)).stream())
                 .toList();
     }

@@ -193,9 +193,7 @@ final class EditionWords {
             PackWords words) {
         for (NumberedQuestion numbered : questions) {
             words.question(numbered);
-            if (withSpaces) {
-                words.space(numbered);
-            }
+            AnswerWords.add(numbered, withSpaces, words);
             if (withNotes) {
                 words.blocks(numbered.question().notes());
             }

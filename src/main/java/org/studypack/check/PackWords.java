@@ -7,7 +7,6 @@ import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.Run;
 import org.studypack.edition.Targets;
 import org.studypack.edition.Turn;
-import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Labels;
@@ -118,21 +117,6 @@ final class PackWords {
         String number = numbered.number() + label;
         return numbered(
                 number, number + ".", question.text(), Text.of(minutes), question.location());
-    }
-
-    /** The words of an answer space, which a kind has that is more than room to write in. */
-    PackWords space(NumberedQuestion numbered) {
-        List<String> shown = numbered.space().map(PackWords::wordsOf).orElseGet(List::of);
-        return composed(numbered.question().location(), shown.stream());
-    }
-
-    private static List<String> wordsOf(AnswerSpace space) {
-        return switch (space) {
-            case AnswerSpace.Ruled ignored -> List.of();
-            case AnswerSpace.Dotted ignored -> List.of();
-            case AnswerSpace.Grid ignored -> List.of();
-            case AnswerSpace.Box ignored -> List.of();
-        };
     }
 
     /**

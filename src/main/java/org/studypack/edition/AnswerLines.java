@@ -19,6 +19,7 @@ record AnswerLines(int usual, OptionalInt asked) {
     Optional<AnswerSpace> of(AnswerSpace space) {
         return switch (space) {
             case AnswerSpace.Sized sized -> of(sized.size()).map(sized::withSize);
+            case AnswerSpace.Asked asking -> Optional.of(asking);
         };
     }
 

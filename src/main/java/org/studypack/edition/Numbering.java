@@ -58,9 +58,8 @@ final class Numbering {
                     whole.getOrDefault(question.id(), last) == last
                             ? Optional.empty()
                             : Optional.of(question.id());
-            questions.add(
-                    new NumberedQuestion(
-                            last, label, question(question, notes), lines.of(question.space())));
+            Question shown = question(question, notes);
+            questions.add(new NumberedQuestion(last, label, shown, lines.of(shown.space())));
         }
         return questions;
     }
@@ -69,7 +68,7 @@ final class Numbering {
         return new Question(
                 question.id(),
                 notes.blocks(question.text()),
-                question.space(),
+                notes.space(question.space()),
                 question.minutes(),
                 forLeader ? notes.blocks(question.notes()) : question.notes(),
                 question.location());

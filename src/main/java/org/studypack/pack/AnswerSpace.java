@@ -1,10 +1,21 @@
 package org.studypack.pack;
 
+import java.util.List;
+
 /**
  * Room to write an answer by hand. Whoever shows one switches over its kinds, so that a kind that
  * comes later is missed nowhere.
  */
 public sealed interface AnswerSpace {
+
+    int FEWEST_STEPS = 3;
+
+    int MOST_STEPS = 7;
+
+    /** The pack's text in it, besides room to write in. */
+    default List<Block> content() {
+        return List.of();
+    }
 
     /** Room of a height that a person may choose. */
     sealed interface Sized extends AnswerSpace {
@@ -13,6 +24,9 @@ public sealed interface AnswerSpace {
         /** The same of another height. */
         Sized withSize(AnswerSize other);
     }
+
+    /** What says something without which the question is not understood, and stands beside it. */
+    sealed interface Asked extends AnswerSpace {}
 
     /** Lines to write on. */
     record Ruled(AnswerSize size) implements Sized {
@@ -43,6 +57,82 @@ public sealed interface AnswerSpace {
         @Override
         public Box withSize(AnswerSize other) {
             return new Box(other);
+        }
+    }
+
+    /** Nothing but room, without a frame. */
+    record Blank(AnswerSize size) implements Sized {
+        @Override
+        public Blank withSize(AnswerSize other) {
+            return new Blank(other);
+        }
+    }
+
+    /**
+     * Two columns to weigh one side against the other.
+     *
+     * @param heads of the columns; empty where the labels' *for* and *against* stand there
+     */
+    record ForAgainst(AnswerSize size, List<String> heads) implements Sized {
+        public ForAgainst {
+            heads = List.copyOf(heads);
+        }
+
+        @Override
+        public ForAgainst withSize(AnswerSize other) {
+            return new ForAgainst(other, heads);
+        }
+    }
+
+    /**
+     * A table to fill in: what is claimed, by what evidence, from which source.
+     *
+     * @param heads of the three columns; empty where the labels' stand there
+     */
+    record ClaimEvidenceSource(AnswerSize size, List<String> heads) implements Sized {
+        public ClaimEvidenceSource {
+            heads = List.copyOf(heads);
+        }
+
+        @Override
+        public ClaimEvidenceSource withSize(AnswerSize other) {
+            return new ClaimEvidenceSource(other, heads);
+        }
+    }
+
+    /**
+     * Steps from 1 on, of which one is to be encircled.
+     *
+     * @param steps {@value AnswerSpace#FEWEST_STEPS} to {@value AnswerSpace#MOST_STEPS}
+     * @param from what the first one means
+     * @param to what the last one means
+     */
+    record Scale(int steps, String from, String to) implements Asked {
+        public Scale {
+            if (steps < FEWEST_STEPS || steps > MOST_STEPS) {
+                throw new IllegalArgumentException("steps: " + steps);
+            }
+        }
+    }
+
+    /** Items to tick. */
+    record Ticks(Block.BulletList list) implements Asked {
+        @Override
+        public List<Block> content() {
+            return List.of(list);
+        }
+    }
+
+    /**
+     * What stands in two columns, to be joined by lines. Its rows say nothing of what belongs
+     * together.
+     *
+     * @param table of two columns; they may be of unequal length, with empty cells
+     */
+    record Match(Block.Table table) implements Asked {
+        @Override
+        public List<Block> content() {
+            return List.of(table);
         }
     }
 }

@@ -32,16 +32,33 @@ public abstract class Rewriting {
                     new Block.Heading(h.level(), h.id(), line(h.content()), h.location());
             case Block.Quotation q ->
                     new Block.Quotation(blocks(q.content()), line(q.source()), q.location());
-            case Block.BulletList l ->
-                    new Block.BulletList(l.tight(), items(l.items()), l.location());
+            case Block.BulletList list -> list(list);
             case Block.NumberedList l ->
                     new Block.NumberedList(l.start(), l.tight(), items(l.items()), l.location());
-            case Block.Table t -> new Block.Table(columns(t), rows(t), t.location());
+            case Block.Table table -> table(table);
             case Block.Figure f ->
                     new Block.Figure(f.path(), f.alternative(), line(f.caption()), f.location());
             case Block.Verbatim verbatim -> verbatim;
             case Block.ThematicBreak mark -> mark;
         };
+    }
+
+    /** The same answer space with its prose rewritten. */
+    public final AnswerSpace space(AnswerSpace space) {
+        return switch (space) {
+            case AnswerSpace.Ticks ticks -> new AnswerSpace.Ticks(list(ticks.list()));
+            case AnswerSpace.Match match -> new AnswerSpace.Match(table(match.table()));
+            case AnswerSpace.Sized sized -> sized;
+            case AnswerSpace.Scale scale -> scale;
+        };
+    }
+
+    private Block.BulletList list(Block.BulletList list) {
+        return new Block.BulletList(list.tight(), items(list.items()), list.location());
+    }
+
+    private Block.Table table(Block.Table table) {
+        return new Block.Table(columns(table), rows(table), table.location());
     }
 
     private List<List<Block>> items(List<List<Block>> items) {

@@ -118,6 +118,11 @@ final class LaidOut {
         return new TypesetPages.Place(page, geometry.textTop() - below);
     }
 
+    /** The first line in a box; the box itself where it has none. */
+    Box firstLineOf(Box box) {
+        return firstLine(box).orElse(box);
+    }
+
     private static Optional<Box> firstLine(Box box) {
         if (box instanceof LineBox || !(box instanceof BlockBox)) {
             return Optional.of(box);

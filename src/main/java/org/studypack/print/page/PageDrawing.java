@@ -41,6 +41,26 @@ final class PageDrawing {
                 DOT_DISTANCE, fromX + 0.5, y + 0.5, toX, y + 0.5);
     }
 
+    void square(double x, double y, double side, double width) {
+        add("%.2f w %.2f %.2f %.2f %.2f re S\n", width, x, y, side, side);
+    }
+
+    /** A circle of four curves, as near to one as no eye can tell. */
+    void circle(double x, double y, double radius, double width) {
+        double r = radius;
+        double k = 0.5523 * radius;
+        add("%.2f w %.2f %.2f m\n", width, x + r, y);
+        curve(x + r, y + k, x + k, y + r, x, y + r);
+        curve(x - k, y + r, x - r, y + k, x - r, y);
+        curve(x - r, y - k, x - k, y - r, x, y - r);
+        curve(x + k, y - r, x + r, y - k, x + r, y);
+        add("s\n");
+    }
+
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+        add("%.2f %.2f %.2f %.2f %.2f %.2f c\n", x1, y1, x2, y2, x3, y3);
+    }
+
     private void add(String operators, Object... numbers) {
         drawn.append(String.format(Locale.ROOT, operators, numbers));
     }

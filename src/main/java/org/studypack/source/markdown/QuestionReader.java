@@ -5,31 +5,21 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
-import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Question;
-import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the questions of a section from the items of a list. */
 final class QuestionReader {
     private static final int MOST_MINUTES = 600;
 
-    /** The kinds of answer spaces as people write them; a test compares them with the type. */
-    static final SequencedMap<String, Function<AnswerSize, AnswerSpace>> SPACES = spaces();
-
-    private static final List<String> NAMES =
-            Stream.concat(Stream.of("answer", "minutes"), AnswerSizes.NAMES.stream()).toList();
+    private static final List<String> NAMES = List.of("answer", "minutes");
 
     private final MarkdownDocument document;
     private final BlockReader blocks;
@@ -39,15 +29,6 @@ final class QuestionReader {
         this.document = document;
         this.blocks = blocks;
         this.section = section;
-    }
-
-    private static SequencedMap<String, Function<AnswerSize, AnswerSpace>> spaces() {
-        SequencedMap<String, Function<AnswerSize, AnswerSpace>> spaces = new LinkedHashMap<>();
-        spaces.put("ruled", AnswerSpace.Ruled::new);
-        spaces.put("dotted", AnswerSpace.Dotted::new);
-        spaces.put("grid", AnswerSpace.Grid::new);
-        spaces.put("box", AnswerSpace.Box::new);
-        return Collections.unmodifiableSequencedMap(spaces);
     }
 
     List<Question> read(ListBlock list) {
@@ -78,15 +59,23 @@ final class QuestionReader {
             reportEmpty(item);
             return Optional.empty();
         }
-        attributes.refuseOthers(Set.of(), NAMES, document.diagnostics());
+        List<Node> after = nodes.subList(end, nodes.size());
+        AnswerReader answer = new AnswerReader(document, blocks, attributes, after);
+        attributes.refuseOthers(
+                Set.of(),
+                Stream.concat(answer.names().stream(), NAMES.stream()).toList(),
+                document.diagnostics());
+        answer.requireKnownKind();
         Location at = document.at(nodes.indexOf(last.get()) == 0 ? last.get() : item);
+        String id = id(attributes, place, at);
+        AnswerSpace space = answer.read();
         return Optional.of(
                 new Question(
-                        id(attributes, place, at),
+                        id,
                         text,
-                        space(attributes),
+                        space,
                         attributes.integer("minutes", 1, MOST_MINUTES, document.diagnostics()),
-                        blocks.parts(nodes.subList(end, nodes.size())),
+                        blocks.parts(after.subList(answer.taken(), after.size())),
                         at));
     }
 
@@ -118,23 +107,5 @@ final class QuestionReader {
                                 ? "write `{#%s}` after the question".formatted(id)
                                 : "write `#%s` first in the braces".formatted(id));
         return id;
-    }
-
-    private AnswerSpace space(Attributes attributes) {
-        Function<AnswerSize, AnswerSpace> kind = kind(attributes);
-        return kind.apply(AnswerSizes.read(attributes, document.diagnostics()));
-    }
-
-    private Function<AnswerSize, AnswerSpace> kind(Attributes attributes) {
-        String written = attributes.values().getOrDefault("answer", "ruled");
-        if (!SPACES.containsKey(written)) {
-            document.diagnostics()
-                    .report(
-                            Code.MALFORMED_ATTRIBUTES,
-                            attributes.location(),
-                            "unknown answer space `%s`".formatted(written),
-                            Spelling.hint(written, SPACES.keySet()));
-        }
-        return SPACES.getOrDefault(written, AnswerSpace.Ruled::new);
     }
 }

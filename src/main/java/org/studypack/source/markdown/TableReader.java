@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Reads tables. */
 record TableReader(MarkdownDocument document, InlineReader inlines) {
-    Block read(TableBlock table) {
+    Block.Table read(TableBlock table) {
         List<Block.Column> columns = new ArrayList<>();
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (Node part : MarkdownDocument.children(table)) {
