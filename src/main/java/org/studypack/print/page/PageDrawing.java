@@ -31,38 +31,50 @@ final class PageDrawing {
     private final StringBuilder drawn = new StringBuilder();
 
     void line(double fromX, double fromY, double toX, double toY, double width) {
-        add("%.2f w %.2f %.2f m %.2f %.2f l S\n", width, fromX, fromY, toX, toY);
+        add("w", width);
+        add("m", fromX, fromY);
+        add("l", toX, toY);
+        add("S");
     }
 
     /** Dots of 1 pt on a line across the page. */
     void dots(double fromX, double toX, double y) {
-        add(
-                "q 1 J 1 w [0 %.3f] 0 d %.2f %.2f m %.2f %.2f l S Q\n",
-                DOT_DISTANCE, fromX + 0.5, y + 0.5, toX, y + 0.5);
+        drawn.append("q 1 J 1 w [0 ");
+        number(DOT_DISTANCE);
+        drawn.append("] 0 d ");
+        add("m", fromX + 0.5, y + 0.5);
+        add("l", toX, y + 0.5);
+        add("S Q");
     }
 
     void square(double x, double y, double side, double width) {
-        add("%.2f w %.2f %.2f %.2f %.2f re S\n", width, x, y, side, side);
+        add("w", width);
+        add("re", x, y, side, side);
+        add("S");
     }
 
     /** A circle of four curves, as near to one as no eye can tell. */
     void circle(double x, double y, double radius, double width) {
         double r = radius;
         double k = 0.5523 * radius;
-        add("%.2f w %.2f %.2f m\n", width, x + r, y);
-        curve(x + r, y + k, x + k, y + r, x, y + r);
-        curve(x - k, y + r, x - r, y + k, x - r, y);
-        curve(x - r, y - k, x - k, y - r, x, y - r);
-        curve(x + k, y - r, x + r, y - k, x + r, y);
-        add("s\n");
+        add("w", width);
+        add("m", x + r, y);
+        add("c", x + r, y + k, x + k, y + r, x, y + r);
+        add("c", x - k, y + r, x - r, y + k, x - r, y);
+        add("c", x - r, y - k, x - k, y - r, x, y - r);
+        add("c", x + k, y - r, x + r, y - k, x + r, y);
+        add("s");
     }
 
-    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-        add("%.2f %.2f %.2f %.2f %.2f %.2f c\n", x1, y1, x2, y2, x3, y3);
+    private void add(String operator, double... operands) {
+        for (double operand : operands) {
+            number(operand);
+        }
+        drawn.append(operator).append('\n');
     }
 
-    private void add(String operators, Object... numbers) {
-        drawn.append(String.format(Locale.ROOT, operators, numbers));
+    private void number(double number) {
+        drawn.append(String.format(Locale.ROOT, "%.3f ", number));
     }
 
     /** Draws it below what stands on the page. */
