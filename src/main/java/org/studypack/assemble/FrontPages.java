@@ -93,7 +93,12 @@ final class FrontPages {
     private PlannedDocument imprint(Stretch.Start start) {
         String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page =
-                new ImprintPage(frame, date, identifier, CalledFootnotes.in(metadata.imprint()));
+                new ImprintPage(
+                        frame,
+                        Credits.publisher(metadata),
+                        date,
+                        identifier,
+                        CalledFootnotes.in(metadata.imprint()));
         return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page, start);
     }
 

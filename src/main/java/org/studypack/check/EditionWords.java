@@ -130,7 +130,11 @@ final class EditionWords {
                 .ifPresent(
                         link ->
                                 words.composed(
-                                        SETTINGS, Stream.of(words.label("qr-code", link), link)));
+                                        SETTINGS,
+                                        Stream.of(
+                                                words.label("qr-code", link),
+                                                words.label("scan"),
+                                                link)));
         return words;
     }
 
@@ -138,9 +142,8 @@ final class EditionWords {
         Metadata metadata = edition.metadata();
         PackWords words = words();
         words.composed(SETTINGS, Stream.of(metadata.title(), metadata.subtitle()));
-        if (!metadata.publisher().isEmpty()) {
-            words.plain(words.label("published-by", metadata.publisher()), SETTINGS);
-        }
+        Credits.publisher(metadata)
+                .ifPresent(credit -> words.plain(credit.line(edition.labels()), SETTINGS));
         words.plain(metadata.rights(), SETTINGS).blocks(metadata.imprint());
         String date = metadata.date().map(dates::of).orElse("");
         return words.composed(SETTINGS, Stream.of(date, edition.identifier()));

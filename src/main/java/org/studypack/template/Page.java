@@ -91,7 +91,12 @@ public sealed interface Page {
      * @param date empty where nobody gave one
      * @param identifier a URI
      */
-    record ImprintPage(Frame frame, String date, String identifier, List<Footnote> notes)
+    record ImprintPage(
+            Frame frame,
+            Optional<Credit> publisher,
+            String date,
+            String identifier,
+            List<Footnote> notes)
             implements Page {}
 
     /** The table of contents. */

@@ -15,7 +15,6 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Credits.Credit;
-import org.studypack.pack.Creator;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
@@ -66,7 +65,7 @@ final class TemplateEngineTest {
         return engine.render(
                         new Page.TitlePage(
                                 FRAME,
-                                List.of(new Credit(Creator.Role.AUTHOR, "A")),
+                                List.of(new Credit("role.author", "A", "A")),
                                 Optional.empty()),
                         diagnostics)
                 .map(Rendered::markup)
