@@ -96,6 +96,19 @@ public final class BookAssembler {
                                 .map(text -> text.with(design, drawn, ScreenCover.of(cover))));
     }
 
+    /**
+     * The same for more pages of a body that was assembled before, on paper of another size: no
+     * cover for screens is drawn.
+     */
+    public Optional<AssembledBody> pages(Edition edition, Diagnostics diagnostics) {
+        PageDesign design = PageDesigns.of(edition);
+        Optional<Asset> print = drawings.printCover(edition.pack(), design.size(), diagnostics);
+        return print.flatMap(
+                cover ->
+                        text(edition, diagnostics)
+                                .map(text -> text.with(design, cover, ScreenCover.NONE)));
+    }
+
     /** A body without its cover. */
     private record Text(
             Frame frame,

@@ -20,6 +20,9 @@ final class ScreenCover {
     /** Stands where the picture will be. */
     static final Asset AWAITED = picture(new byte[0]);
 
+    /** Of what is for paper alone. */
+    static final ScreenCover NONE = of(new byte[0]);
+
     private final CompletableFuture<Drawn> drawn;
 
     /** What came of it, and what was reported. */

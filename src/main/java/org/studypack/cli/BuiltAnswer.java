@@ -41,9 +41,16 @@ record BuiltAnswer(List<BuiltEdition> editions) implements Answer {
             String holds = Columns.count(built.questions(), "question");
             lines.add(
                     Columns.path(file.path()),
-                    file.pages() > 0 ? Columns.count(file.pages(), "page") + ", " + holds : holds,
+                    size(file) + holds,
                     file.validBy().map(judge -> "valid by " + judge).orElse(""));
         }
+    }
+
+    private static String size(BuiltFile file) {
+        if (file.sheets() > 0) {
+            return Columns.count(file.sheets(), "sheet") + ", ";
+        }
+        return file.pages() > 0 ? Columns.count(file.pages(), "page") + ", " : "";
     }
 
     @Override

@@ -24,8 +24,10 @@ final class ProductName implements ITypeConverter<Product> {
 
     private static String flaw(String value) {
         return value.isBlank()
-                ? "a name is missing; write %s or %s"
-                        .formatted(String.join(", ", names()), String.join(",", names()))
+                ? "a name is missing; write one or several of %s, as in %s"
+                        .formatted(
+                                String.join(", ", names()),
+                                String.join(",", names(Product.BY_DEFAULT)))
                 : "`%s` is neither %s".formatted(value, String.join(" nor ", names()));
     }
 

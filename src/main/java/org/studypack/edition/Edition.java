@@ -62,6 +62,22 @@ public record Edition(
                 transcripts);
     }
 
+    /** The same on other pages. */
+    public Edition laidOut(Layout other) {
+        return new Edition(
+                pack,
+                name,
+                branch,
+                labels,
+                audience,
+                other,
+                questions,
+                parts,
+                sections,
+                excerpts,
+                transcripts);
+    }
+
     public Metadata metadata() {
         return pack.metadata();
     }

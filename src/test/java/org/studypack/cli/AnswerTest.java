@@ -76,7 +76,9 @@ final class AnswerTest {
         diagnostics.report(Code.MISSING_FILE, Location.of("b.yaml"), "it is not there", "look");
         Built built =
                 new Built(
-                        "A", List.of(new BuiltFile(Path.of("out/a.pdf"), 2, Optional.empty())), 1);
+                        "A",
+                        List.of(new BuiltFile(Path.of("out/a.pdf"), 2, 0, Optional.empty())),
+                        1);
         BuiltAnswer answer =
                 new BuiltAnswer(
                         BuiltEdition.each(

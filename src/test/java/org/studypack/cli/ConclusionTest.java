@@ -24,8 +24,8 @@ final class ConclusionTest {
             new Built(
                     "Bread",
                     List.of(
-                            new BuiltFile(Path.of("out/b.epub"), 0, Optional.empty()),
-                            new BuiltFile(Path.of("out/b.pdf"), 28, Optional.empty())),
+                            new BuiltFile(Path.of("out/b.epub"), 0, 0, Optional.empty()),
+                            new BuiltFile(Path.of("out/b.pdf"), 28, 0, Optional.empty())),
                     1);
 
     private final Streams streams = new Streams();
@@ -117,7 +117,7 @@ final class ConclusionTest {
         Built screen =
                 new Built(
                         "Bread",
-                        List.of(new BuiltFile(Path.of("out/b.epub"), 0, Optional.empty())),
+                        List.of(new BuiltFile(Path.of("out/b.epub"), 0, 0, Optional.empty())),
                         1);
         Outcome<Built> outcome = new Outcome<>(Optional.of(screen), List.of());
         assertThat(streams.conclusion().of(outcome, ConclusionTest::answer, true)).isZero();
@@ -130,8 +130,8 @@ final class ConclusionTest {
         Path pdf = Path.of("out/b.pdf");
         List<BuiltFile> files =
                 List.of(
-                        new BuiltFile(epub, 0, Optional.of("EPUBCheck")),
-                        new BuiltFile(pdf, 28, Optional.of("veraPDF")));
+                        new BuiltFile(epub, 0, 0, Optional.of("EPUBCheck")),
+                        new BuiltFile(pdf, 28, 0, Optional.of("veraPDF")));
         Outcome<Built> outcome =
                 new Outcome<>(Optional.of(new Built("Bread", files, 1)), List.of());
         streams.conclusion().of(outcome, ConclusionTest::answer, false);

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param rows the spreadsheet
  * @param book the pack's folder
  * @param out the folder for what is made; it is made too where it is missing
- * @param products at least one
+ * @param products at least one; the PDF to read comes with those that are imposed
  * @param threads at least one
  * @param shard which rows this run makes
  * @param validate whether EPUBCheck and veraPDF judge each pack before it is published
@@ -31,10 +31,10 @@ public record BatchRequest(
         boolean force,
         PageChoices pages) {
     public BatchRequest {
-        products = Set.copyOf(products);
         if (products.isEmpty() || threads < 1) {
             throw new IllegalArgumentException("nothing to make, or nobody to make it");
         }
+        products = Product.withReading(products);
     }
 
     /** One that replaces nothing of others. */

@@ -152,6 +152,7 @@ final class Build {
                                 new BuiltFile(
                                         request.out().resolve(each.name()),
                                         each.file().pages(),
+                                        each.file().sheets(),
                                         each.judge()))
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param book the pack's folder
  * @param out the folder for what is made; it is made too where it is missing
- * @param products at least one
+ * @param products at least one; the PDF to read comes with those that are imposed
  * @param validate whether EPUBCheck and veraPDF judge what was made before it is published
  * @param force whether files in {@code out} that were made from something else, or by nobody knows
  *     whom, are replaced
@@ -28,11 +28,11 @@ public record BuildRequest(
         List<String> editions,
         PageChoices pages) {
     public BuildRequest {
-        products = Set.copyOf(products);
-        editions = List.copyOf(editions);
         if (products.isEmpty()) {
             throw new IllegalArgumentException("no product");
         }
+        products = Product.withReading(products);
+        editions = List.copyOf(editions);
     }
 
     /** The pack itself. */

@@ -123,7 +123,8 @@ public final class Bodies {
 
     private static long weight(SharedBody body) {
         long pdf = body.printed().map(PrintedBody::shared).orElse(0);
-        return TEXT * (pdf + body.packed().shared());
+        long halves = body.halves().map(each -> each.printed().shared()).orElse(0);
+        return TEXT * (pdf + halves + body.packed().shared());
     }
 
     private synchronized void forget(Selection selection) {
@@ -145,10 +146,12 @@ public final class Bodies {
     private Made make(Recipe recipe) throws IOException {
         Diagnostics own = new Diagnostics();
         Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
-        Optional<KeptBody> kept = store.find(recipe.selection());
+        Optional<KeptBody> kept =
+                store.find(recipe.selection())
+                        .filter(found -> Press.serves(edition, found, products));
         Optional<SharedBody> body =
                 kept.isPresent()
-                        ? press.share(edition, kept.get(), own)
+                        ? press.share(edition, kept.get(), products, own)
                         : press.share(edition, products, own);
         return new Made(
                 edition,

@@ -7,15 +7,22 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
- * What is expensive to make of a body: its pages, and its files in an EPUB. Both were compared with
+ * What is expensive to make of a body: its pages, and its files in an EPUB. All were compared with
  * the text, of which nothing was reported.
+ *
+ * @param halves empty where nobody needed them
  */
-record KeptBody(PrintedBody printed, PackedBody packed) {
+record KeptBody(PrintedBody printed, Optional<PrintedBody> halves, PackedBody packed) {
 
     void writeTo(DataOutputStream out) throws IOException {
         printed.writeTo(out);
+        out.writeBoolean(halves.isPresent());
+        if (halves.isPresent()) {
+            halves.get().writeTo(out);
+        }
         packed.writeTo(out);
     }
 
@@ -32,6 +39,9 @@ record KeptBody(PrintedBody printed, PackedBody packed) {
      * @throws IOException where something else was written
      */
     static KeptBody readFrom(DataInputStream in) throws IOException {
-        return new KeptBody(PrintedBody.readFrom(in), PackedBody.readFrom(in));
+        PrintedBody printed = PrintedBody.readFrom(in);
+        Optional<PrintedBody> halves =
+                in.readBoolean() ? Optional.of(PrintedBody.readFrom(in)) : Optional.empty();
+        return new KeptBody(printed, halves, PackedBody.readFrom(in));
     }
 }

@@ -98,18 +98,38 @@ public final class Press {
                 own -> isEmpty(edition, own) ? Optional.empty() : share(edition, own, products));
     }
 
-    /** The same with what another run kept of it. */
-    public Optional<SharedBody> share(Edition edition, KeptBody kept, Diagnostics diagnostics) {
-        return kept.packed()
-                .cover()
-                .flatMap(cover -> assembler.body(edition, cover, diagnostics))
-                .map(
-                        text ->
-                                new SharedBody(
-                                        text,
-                                        Optional.of(kept.printed()),
-                                        kept.packed(),
-                                        List.of()));
+    /** Whether what was kept of a body has all that is needed for some products. */
+    static boolean serves(Edition edition, KeptBody kept, Set<Product> products) {
+        return kept.halves().isPresent() || !needsHalves(edition, products);
+    }
+
+    /** Whether there are products of half pages, and the edition's own are none. */
+    private static boolean needsHalves(Edition edition, Set<Product> products) {
+        return PageSet.HALVES.isWanted(products)
+                && !PageSet.halved(edition).layout().equals(edition.layout());
+    }
+
+    /** The same with what another run kept of it, which serves the products. */
+    public Optional<SharedBody> share(
+            Edition edition, KeptBody kept, Set<Product> products, Diagnostics diagnostics) {
+        Optional<byte[]> cover = kept.packed().cover();
+        Optional<AssembledBody> text =
+                cover.flatMap(drawn -> assembler.body(edition, drawn, diagnostics));
+        Optional<SetBody> halves = Optional.empty();
+        if (needsHalves(edition, products)) {
+            Edition halved = PageSet.halved(edition);
+            halves =
+                    cover.flatMap(drawn -> assembler.body(halved, drawn, diagnostics))
+                            .flatMap(
+                                    made ->
+                                            kept.halves()
+                                                    .map(set -> new SetBody(halved, made, set)));
+        }
+        Optional<SetBody> set = halves;
+        return text.map(
+                made ->
+                        new SharedBody(
+                                made, Optional.of(kept.printed()), set, kept.packed(), List.of()));
     }
 
     private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Product> products)
@@ -124,6 +144,10 @@ public final class Press {
         templates.compare(found -> Collation.book(edition, draft.get(), watch, found), own);
         watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
+        Optional<SetBody> halves =
+                printed.isPresent() && needsHalves(edition, products)
+                        ? halves(PageSet.halved(edition), own)
+                        : Optional.empty();
         watch.begin(Phase.TEXT);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
@@ -134,17 +158,29 @@ public final class Press {
         PageMap pages = SharedBody.pages(printed);
         PackedBody packed = EpubWriter.pack(book, pages);
         return epub(book, pages, packed, watch, own)
-                .map(sound -> new SharedBody(text.get(), printed, packed, own.all()));
+                .map(sound -> new SharedBody(text.get(), printed, halves, packed, own.all()));
+    }
+
+    /** More pages of a body; empty where an error was reported. */
+    private Optional<SetBody> halves(Edition halved, Diagnostics own) {
+        watch.begin(Phase.TEXT);
+        Optional<AssembledBody> text = assembler.pages(halved, own);
+        Optional<Book> draft = text.flatMap(body -> assembler.draft(halved, body, own));
+        watch.begin(Phase.PAGES);
+        return draft.flatMap(book -> printed(book, own))
+                .map(pages -> new SetBody(halved, text.get(), pages));
     }
 
     /** Empty where the body is for screens alone, or an error was reported. */
     private Optional<PrintedBody> print(Book book, Set<Product> products, Diagnostics own) {
         boolean screenOnly =
                 products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
-        Optional<PrintedBody> printed =
-                screenOnly || own.hasErrors()
-                        ? Optional.empty()
-                        : templates.set(() -> printer.printBody(book, own), own);
+        return screenOnly || own.hasErrors() ? Optional.empty() : printed(book, own);
+    }
+
+    /** The pages of a body, compared with it. */
+    private Optional<PrintedBody> printed(Book book, Diagnostics own) {
+        Optional<PrintedBody> printed = templates.set(() -> printer.printBody(book, own), own);
         watch.begin(Phase.COMPARISON);
         printed.flatMap(PrintedBody::words)
                 .ifPresent(
@@ -191,17 +227,13 @@ public final class Press {
         Book book = made.get();
         watch.begin(Phase.COMPARISON);
         templates.compare(found -> Collation.front(edition, book, found), own);
-        watch.begin(Phase.PAGES);
         Optional<PrintedBook> printed =
-                set.isEmpty() || own.hasErrors()
+                set.isEmpty() || own.hasErrors() ? Optional.empty() : printed(book, set.get(), own);
+        Optional<PackPages> whole = printed.map(pages -> new PackPages(book, pages));
+        Optional<PackPages> halves =
+                whole.isEmpty() || own.hasErrors()
                         ? Optional.empty()
-                        : templates.set(() -> printer.print(book, set.get(), own), own);
-        watch.begin(Phase.COMPARISON);
-        printed.ifPresent(
-                pdf ->
-                        templates.compare(
-                                found -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), found),
-                                own));
+                        : halves(edition, body, own).or(() -> whole);
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(SharedBody.pages(body.printed()));
         watch.begin(Phase.EPUB);
         Optional<byte[]> epub = packed(book, pages, body.packed(), watch, own);
@@ -209,7 +241,42 @@ public final class Press {
             return Optional.empty();
         }
         MadeFile packed = new MadeFile(epub.get(), body.epubs(), 0);
-        return Optional.of(new Printout(edition, body, packed, printed, watch));
+        return Optional.of(new Printout(edition, body, packed, whole, halves, watch));
+    }
+
+    /** The pages of a pack, its front matter compared. */
+    private Optional<PrintedBook> printed(Book book, PrintedBody body, Diagnostics own) {
+        watch.begin(Phase.PAGES);
+        Optional<PrintedBook> printed = templates.set(() -> printer.print(book, body, own), own);
+        watch.begin(Phase.COMPARISON);
+        printed.ifPresent(
+                pdf ->
+                        templates.compare(
+                                found -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), found),
+                                own));
+        return printed;
+    }
+
+    /** Half as large pages of a pack; empty where its body has none, or an error was reported. */
+    private Optional<PackPages> halves(Edition edition, SharedBody body, Diagnostics own) {
+        return body.halves()
+                .flatMap(
+                        set ->
+                                assembler
+                                        .draft(
+                                                set.edition()
+                                                        .forBranch(
+                                                                edition.name(), edition.branch()),
+                                                set.text(),
+                                                own)
+                                        .flatMap(
+                                                book ->
+                                                        printed(book, set.printed(), own)
+                                                                .map(
+                                                                        pages ->
+                                                                                new PackPages(
+                                                                                        book,
+                                                                                        pages))));
     }
 
     /**

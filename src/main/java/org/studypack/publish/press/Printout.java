@@ -12,18 +12,30 @@ import java.util.Optional;
  *
  * @param body that it shares with others
  * @param packed its EPUB
- * @param printed its pages; empty where print lacks characters of it
+ * @param own its pages; empty where print lacks characters of it
+ * @param halves its pages half as large as a sheet; the own ones where no product needs others
  * @param watch over the run that makes files of it
  */
 public record Printout(
         Edition edition,
         SharedBody body,
         MadeFile packed,
-        Optional<PrintedBook> printed,
+        Optional<PackPages> own,
+        Optional<PackPages> halves,
         Watch watch) {
 
+    /** The pages of a set; empty where there are none. */
+    Optional<PackPages> pages(PageSet set) {
+        return switch (set) {
+            case NONE -> Optional.empty();
+            case OWN -> own;
+            case HALVES -> halves;
+        };
+    }
+
     /** Its pages as they are. */
-    MadeFile whole(PrintedBook pages) {
-        return new MadeFile(pages.pdf(), body.pdfs(), pages.pages());
+    MadeFile whole(PackPages pages) {
+        PrintedBook printed = pages.printed();
+        return new MadeFile(printed.pdf(), body.pdfs(), printed.pages());
     }
 }

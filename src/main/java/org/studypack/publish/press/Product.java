@@ -2,7 +2,6 @@ package org.studypack.publish.press;
 
 import org.studypack.check.Standard;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.print.PrintedBook;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -30,7 +29,17 @@ public enum Product {
             "pdf",
             ".pdf",
             EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A),
-            (pages, pack, diagnostics) -> Optional.of(pack.whole(pages)));
+            PageSet.OWN,
+            (pages, pack, diagnostics) -> Optional.of(pack.whole(pages))),
+
+    /** Its pages half as large, on sheets that are laid into each other, folded and stapled. */
+    BOOKLET("booklet", ".booklet.pdf", PageSet.HALVES, Sheets::booklet),
+
+    /** The same pages, two beside each other in the order in which they are read. */
+    TWO_UP("2-up", ".2-up.pdf", PageSet.HALVES, Sheets::twoUp),
+
+    /** The same, in such an order that a stack of sheets is cut once and laid on itself. */
+    CUT_AND_STACK("cut-and-stack", ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack);
 
     /**
      * What is made where nobody says: these, and not whatever can be made, so that a product that
@@ -43,7 +52,7 @@ public enum Product {
     private final String ending;
     private final Set<Standard> claims;
     private final Maker maker;
-    private final boolean isPrinted;
+    private final PageSet pages;
 
     /** Makes a file of a pack; gives none where it reports an error. */
     private interface Maker {
@@ -52,7 +61,7 @@ public enum Product {
 
     /** Makes a file of a pack's pages, for instance by imposing them. */
     private interface PageMaker {
-        Optional<MadeFile> of(PrintedBook pages, Printout pack, Diagnostics diagnostics)
+        Optional<MadeFile> of(PackPages pages, Printout pack, Diagnostics diagnostics)
                 throws IOException;
     }
 
@@ -63,33 +72,38 @@ public enum Product {
      * @param claims what its files say that they are, and are judged as
      */
     Product(String written, String ending, EnumSet<Standard> claims, Maker maker) {
-        this(written, ending, claims, maker, /* isPrinted= */ false);
+        this(written, ending, claims, maker, PageSet.NONE);
     }
 
     /** One that is made of pages, and so holds only what print can set. */
-    Product(String written, String ending, EnumSet<Standard> claims, PageMaker maker) {
+    Product(
+            String written,
+            String ending,
+            EnumSet<Standard> claims,
+            PageSet pages,
+            PageMaker maker) {
         this(
                 written,
                 ending,
                 claims,
                 (pack, diagnostics) ->
-                        pack.printed().isEmpty()
+                        pack.pages(pages).isEmpty()
                                 ? Optional.empty()
-                                : maker.of(pack.printed().get(), pack, diagnostics),
-                /* isPrinted= */ true);
+                                : maker.of(pack.pages(pages).get(), pack, diagnostics),
+                pages);
     }
 
-    Product(
-            String written,
-            String ending,
-            EnumSet<Standard> claims,
-            Maker maker,
-            boolean isPrinted) {
+    /** One whose pages are imposed. */
+    Product(String written, String ending, PageSet pages, PageMaker maker) {
+        this(written, ending, EnumSet.of(Standard.PDF_A_2B), pages, maker);
+    }
+
+    Product(String written, String ending, EnumSet<Standard> claims, Maker maker, PageSet pages) {
         this.written = written;
         this.ending = ending;
         this.claims = Collections.unmodifiableSet(EnumSet.copyOf(claims));
         this.maker = maker;
-        this.isPrinted = isPrinted;
+        this.pages = pages;
     }
 
     /** Makes its file of a pack; empty where the pack cannot have it, or an error was reported. */
@@ -108,7 +122,24 @@ public enum Product {
     }
 
     boolean isPrinted() {
-        return isPrinted;
+        return pages != PageSet.NONE;
+    }
+
+    /** The pages that it is made of. */
+    PageSet pages() {
+        return pages;
+    }
+
+    /**
+     * These, and what lies beside them: sheets are for printing alone and have neither tags nor
+     * links, so that a pack that is imposed is there as a PDF to read too.
+     */
+    public static Set<Product> withReading(Set<Product> products) {
+        EnumSet<Product> all = EnumSet.copyOf(products);
+        if (products.stream().anyMatch(each -> each.claims.contains(Standard.PDF_A_2B))) {
+            all.add(PDF);
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     /**

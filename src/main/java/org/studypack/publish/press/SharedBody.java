@@ -11,10 +11,11 @@ import java.util.Optional;
 
 /**
  * What all packs with one selection share, made and checked once: the text of the body, its pages,
- * and its files in an EPUB. The selection names the design of the pages, so that one body has one
- * set of them, and every product that is printed is made of those.
+ * and its files in an EPUB. The selection names the design and the paper of the pages; a body has
+ * further pages of it where a product is made of smaller ones.
  *
  * @param printed empty where print lacks characters of it
+ * @param halves pages half as large; empty where no product needs them, or the body's own are
  * @param reported warnings that came of making it; each pack repeats them
  * @param pdfs those that are made with it
  * @param epubs likewise
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record SharedBody(
         AssembledBody text,
         Optional<PrintedBody> printed,
+        Optional<SetBody> halves,
         PackedBody packed,
         List<Diagnostic> reported,
         AlikeFiles pdfs,
@@ -33,11 +35,13 @@ public record SharedBody(
     SharedBody(
             AssembledBody text,
             Optional<PrintedBody> printed,
+            Optional<SetBody> halves,
             PackedBody packed,
             List<Diagnostic> reported) {
         this(
                 text,
                 printed,
+                halves,
                 packed,
                 reported,
                 new AlikeFiles(printed.map(PrintedBody::shared).orElse(0)),
@@ -49,7 +53,7 @@ public record SharedBody(
      */
     Optional<KeptBody> kept() {
         return reported.isEmpty()
-                ? printed.map(pages -> new KeptBody(pages, packed))
+                ? printed.map(pages -> new KeptBody(pages, halves.map(SetBody::printed), packed))
                 : Optional.empty();
     }
 

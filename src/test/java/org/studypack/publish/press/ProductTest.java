@@ -18,7 +18,15 @@ final class ProductTest {
     void productIsPrintedThatIsMadeOfPages() {
         assertThat(EnumSet.allOf(Product.class))
                 .filteredOn(Product::isPrinted)
-                .containsExactly(Product.PDF);
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Product.EPUB)));
+    }
+
+    @Test
+    void readingPdfLiesBesideSheets() {
+        assertThat(Product.withReading(EnumSet.of(Product.BOOKLET)))
+                .containsExactly(Product.PDF, Product.BOOKLET);
+        assertThat(Product.withReading(EnumSet.of(Product.EPUB))).containsExactly(Product.EPUB);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.studypack.publish.press;
+
+import org.studypack.edition.Edition;
+import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
+
+import java.util.Set;
+
+/** The pages that a product is made of. One pack has as many sets of them as its products need. */
+enum PageSet {
+    /** It is no print. */
+    NONE,
+
+    /** On the pack's own paper. */
+    OWN,
+
+    /** Half as large as a sheet of the pack's paper, so that two of them fill its side. */
+    HALVES;
+
+    /** Whether one of some products is made of these. */
+    boolean isWanted(Set<Product> products) {
+        return products.stream().anyMatch(product -> product.pages() == this);
+    }
+
+    /**
+     * The edition on half pages. A handout is for whole sheets: its columns would be too narrow, so
+     * that its halves are those of a book.
+     */
+    static Edition halved(Edition edition) {
+        Layout layout = edition.layout();
+        return edition.laidOut(layout.with(LayoutKey.PAPER, layout.paper().folded()));
+    }
+}
