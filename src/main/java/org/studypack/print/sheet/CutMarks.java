@@ -1,7 +1,5 @@
 package org.studypack.print.sheet;
 
-import java.util.Locale;
-
 /** Lines where a sheet is to be cut, a quarter of a point thick and black. */
 final class CutMarks {
     /** Long enough to show outside the four millimetres that office printers leave white. */
@@ -9,8 +7,6 @@ final class CutMarks {
 
     /** A cell that ends so near the edge of the sheet needs no cut there, in millimetres. */
     private static final double AT_EDGE = 0.5;
-
-    private static final String PEN = "q 0 G 0.25 w %s d\n";
 
     private final SheetGrid grid;
 
@@ -28,7 +24,7 @@ final class CutMarks {
     }
 
     private String drawn(String dashes, boolean endsOnly) {
-        StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, PEN, dashes));
+        StringBuilder lines = new StringBuilder("q 0 G 0.25 w " + dashes + " d\n");
         for (int column = 0; column <= grid.columns(); column++) {
             double x = grid.left(column);
             if (x > AT_EDGE && x < grid.width() - AT_EDGE) {
