@@ -178,7 +178,12 @@ final class BodyPages {
     }
 
     private static String worksheetId(NumberedSection section) {
-        return section.section().id() + ".worksheet";
+        return worksheetId(section.section().id());
+    }
+
+    /** The id of a section's worksheet. */
+    static String worksheetId(String section) {
+        return section + ".worksheet";
     }
 
     private PlannedDocument glossary(Place place) {

@@ -183,6 +183,7 @@ public final class BookAssembler {
                 templates.stylesheet("print.css").content(),
                 body.design(),
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
+                Heads.of(edition, body.documents()),
                 navigationLabels(edition.labels()));
     }
 

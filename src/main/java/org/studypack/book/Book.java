@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param printStyle CSS for print; it builds on rules that print makes of the design
  * @param design how print's pages are laid out
  * @param notesLinks whether print shows the addresses of links that lead out of the book
+ * @param heads what print shows in the heads of worksheets
  */
 public record Book(
         Publication publication,
@@ -27,6 +28,7 @@ public record Book(
         String printStyle,
         PageDesign design,
         boolean notesLinks,
+        PageHeads heads,
         NavigationLabels labels) {
 
     public Book {
@@ -60,6 +62,7 @@ public record Book(
                 printStyle,
                 design,
                 notes,
+                heads,
                 labels);
     }
 

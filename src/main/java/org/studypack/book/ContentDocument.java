@@ -44,7 +44,12 @@ public final class ContentDocument {
         GLOSSARY(Matter.BODY, "glossary"),
         TIMELINE(Matter.BODY, ""),
         FURTHER_READING(Matter.BODY, "bibliography"),
-        COLOPHON(Matter.BODY, "colophon");
+        COLOPHON(Matter.BODY, "colophon"),
+        /**
+         * What a pack says for itself on pages of print that it shares with others; no book lists
+         * it.
+         */
+        STAMP(Matter.FRONT, "");
 
         private final Matter matter;
         private final String landmark;

@@ -47,13 +47,19 @@ public final class DateText {
      * known.
      */
     public String of(Branch branch) {
-        String day =
-                branch.date()
-                        .map(date -> formatter(labels.text("date.weekday")).format(date))
-                        .orElse("");
+        String day = branch.date().map(date -> written("date.weekday", date)).orElse("");
         return day.isEmpty() || branch.time().isEmpty()
                 ? day + branch.time()
                 : labels.text("day-and-time", day, branch.time());
+    }
+
+    /** For instance <i>9 March 2027</i>. */
+    public String day(LocalDate date) {
+        return written("date.day", date);
+    }
+
+    private String written(String pattern, LocalDate date) {
+        return formatter(labels.text(pattern)).format(date);
     }
 
     /** The date of an event, or the span of time that it took. */

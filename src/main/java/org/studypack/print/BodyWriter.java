@@ -3,6 +3,7 @@ package org.studypack.print;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
@@ -33,6 +34,7 @@ final class BodyWriter {
     PrintedBody write() throws IOException {
         Addresses addresses = Addresses.of(book);
         PartPages pages = PartPages.of(body);
+        Stamps.draw(sheets(), Joints.SHEET_STAMP);
         WrittenPart part = pages.write(PrintPart.BODY, 0, addresses, writer);
         COSDictionary catalog = body.pdf().getDocumentCatalog().getCOSObject();
         COSArray intents = catalog.getCOSArray(COSName.OUTPUT_INTENTS);
@@ -51,6 +53,13 @@ final class BodyWriter {
                 addresses,
                 body.folios(),
                 Optional.of(words));
+    }
+
+    /** The pages of the worksheets. */
+    private List<PDPage> sheets() {
+        return book.heads().sheets().keySet().stream()
+                .flatMap(sheet -> body.pagesOf(sheet).stream())
+                .toList();
     }
 
     private BodyOutline outline(Destinations destinations) {

@@ -49,6 +49,9 @@ final class Joiner {
         int pages = inOrder.stream().mapToInt(WrittenPart::count).sum();
         joinStructure(inOrder);
         joinPages(inOrder, pages);
+        if (front.sheetStamp().isPresent()) {
+            writer.put(Joints.SHEET_STAMP, Stamps.form(front.sheetStamp().get()));
+        }
         boolean hasBookmarks = joinBookmarks(front.destinations());
         Catalog catalog = new Catalog(book, body);
         writer.put(

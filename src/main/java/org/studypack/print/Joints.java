@@ -25,7 +25,10 @@ record Joints(WrittenPart body, BodyOutline outline, int roles, int intent, int 
     /** The first bookmark of the body: only a file knows whether there is one before it. */
     static final int FIRST_BOOKMARK = 6;
 
-    static final int RESERVED = 6;
+    /** What the pack says in the heads of its worksheets, a form. */
+    static final int SHEET_STAMP = 7;
+
+    static final int RESERVED = 7;
 
     void writeTo(DataOutputStream out) throws IOException {
         body.writeTo(out);

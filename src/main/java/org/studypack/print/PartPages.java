@@ -40,8 +40,17 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
             return NONE;
         }
         set.types().subset();
-        List<PDPage> pages = set.pages();
-        return new PartPages(pages, Optional.of(set), Destinations.of(pages, set.places()));
+        List<PDPage> all = set.pages();
+        List<PDPage> own = new ArrayList<>(all);
+        own.removeAll(set.pagesOf(PrintParts.SHEET_STAMP));
+        return new PartPages(own, Optional.of(set), Destinations.of(all, set.places()));
+    }
+
+    /** What the pack says in the heads of its worksheets; empty where it has none. */
+    Optional<PDPage> sheetStamp() {
+        return set.stream()
+                .flatMap(each -> each.pagesOf(PrintParts.SHEET_STAMP).stream())
+                .findFirst();
     }
 
     /** The same with a blank at the end where their number is odd. */
@@ -94,7 +103,10 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
                 nextKey,
                 node(notes, LookupTree::names, writer),
                 node(destinations.named(part), LookupTree::names, writer),
-                set.map(TypesetPages::starts).orElse(List.of()));
+                set.stream()
+                        .flatMap(each -> each.starts().stream())
+                        .filter(start -> !start.document().equals(PrintParts.SHEET_STAMP))
+                        .toList());
     }
 
     /** 0 where there are no entries. */

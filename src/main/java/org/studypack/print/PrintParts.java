@@ -3,10 +3,18 @@ package org.studypack.print;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Matter;
+import org.studypack.book.Node.Element;
+import org.studypack.print.manuscript.MarkUp;
+import org.studypack.print.manuscript.SheetLine;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +22,9 @@ import java.util.Set;
  * which many packs share, and the front matter.
  */
 final class PrintParts {
+    /** The document of what a pack says in the heads of its worksheets. */
+    static final String SHEET_STAMP = "sheet-stamp";
+
     private static final Asset NO_PICTURE = new Asset("none.png", "image/png", new byte[0]);
 
     private PrintParts() {}
@@ -22,8 +33,25 @@ final class PrintParts {
         return part(book, book.documents(Matter.BODY).toList(), NO_PICTURE);
     }
 
+    /** The front matter, and after it a page that each page of a worksheet shows in its head. */
     static Book front(Book book) {
-        return part(book, book.documents(Matter.FRONT).toList(), book.printCover());
+        List<ContentDocument> front = new ArrayList<>(book.documents(Matter.FRONT).toList());
+        if (!book.heads().sheets().isEmpty()) {
+            front.add(sheetStamp(book));
+        }
+        return part(book, front, book.printCover());
+    }
+
+    private static ContentDocument sheetStamp(Book book) {
+        Element line = SheetLine.of(book.heads().pack(), book.design().measure());
+        Element space = new Element("div", Map.of(), List.of(), Optional.empty());
+        Element section =
+                new Element(
+                        "section",
+                        Map.of("class", MarkUp.STAMP + " " + SHEET_STAMP),
+                        List.of(line, space),
+                        Optional.empty());
+        return new ContentDocument(SHEET_STAMP, Kind.STAMP, "", section, Start.NEW_PAGE, List.of());
     }
 
     private static Book part(Book book, List<ContentDocument> documents, Asset printCover) {
@@ -41,6 +69,7 @@ final class PrintParts {
                 book.printStyle(),
                 book.design(),
                 book.notesLinks(),
+                book.heads(),
                 book.labels());
     }
 }

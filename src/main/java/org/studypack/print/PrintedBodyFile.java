@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * order. Numbers are written high byte first.
  */
 final class PrintedBodyFile {
-    private static final int MARK = 0x53504205;
+    private static final int MARK = 0x53504206;
 
     private PrintedBodyFile() {}
 

@@ -10,6 +10,7 @@ import org.studypack.book.Contributor;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node.Element;
+import org.studypack.book.PageHeads;
 import org.studypack.book.PageMap;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Publication;
@@ -61,6 +62,7 @@ public final class SampleBook {
                 book.printStyle(),
                 book.design(),
                 book.notesLinks(),
+                book.heads(),
                 book.labels());
     }
 
@@ -115,6 +117,7 @@ public final class SampleBook {
                 "",
                 PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5),
                 true,
+                PageHeads.NONE,
                 new NavigationLabels(
                         "Contents",
                         "Landmarks",

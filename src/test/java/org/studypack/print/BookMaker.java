@@ -13,6 +13,7 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.book.PageDesign;
+import org.studypack.book.PageHeads;
 import org.studypack.book.Publication;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Design;
@@ -51,12 +52,19 @@ final class BookMaker {
     private PageDesign design = A4;
     private String title = "A Reading Guide";
     private boolean notesLinks;
+    private PageHeads heads = PageHeads.NONE;
     private String style = printStyle();
     private Asset cover = svg("images/cover.svg", COVER);
 
     /** Says that addresses of links are printed. */
     BookMaker notingLinks() {
         notesLinks = true;
+        return this;
+    }
+
+    /** Has worksheets carry heads. */
+    BookMaker heads(PageHeads wanted) {
+        heads = wanted;
         return this;
     }
 
@@ -258,6 +266,7 @@ final class BookMaker {
                 style,
                 design,
                 notesLinks,
+                heads,
                 labels);
     }
 

@@ -66,7 +66,8 @@ final class JoinedFileTest {
         NO_BOOKMARKS_IN_BODY,
         NO_BOOKMARKS,
         COVER_AND_BODY,
-        BODY_ALONE;
+        BODY_ALONE,
+        WORKSHEET_HEADS;
 
         Book book() {
             return switch (this) {
@@ -126,6 +127,7 @@ final class JoinedFileTest {
                                 .without(Kind.CONTENTS, Kind.TITLE_PAGE, Kind.IMPRINT)
                                 .make();
                 case BODY_ALONE -> chapters(2).make();
+                case WORKSHEET_HEADS -> SheetHeadsTest.book("Quay");
             };
         }
     }

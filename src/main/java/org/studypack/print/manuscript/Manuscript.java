@@ -78,6 +78,19 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         }
     }
 
+    /** All elements of one class. */
+    public List<Element> elements(String kind) {
+        List<Element> found = new ArrayList<>();
+        NodeList all = document.getElementsByTagName("div");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.getAttribute("class").equals(kind)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
     /**
      * Takes out what stands before a document, such as a cover that a style sheet hides, so that
      * the document begins on the first page; whether there was anything.

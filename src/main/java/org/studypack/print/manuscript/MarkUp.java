@@ -30,6 +30,15 @@ public final class MarkUp {
     /** The host of links into the other matter, which become named destinations when joined. */
     public static final String ELSEWHERE = "https://elsewhere.invalid/#";
 
+    /** The first class of the section of what a pack draws on pages of the body. */
+    public static final String STAMP = "stamp";
+
+    /** The class of the part of a worksheet's head that all packs share. */
+    public static final String SHEET_HEAD = "sheet-head";
+
+    /** The attribute of it that names the worksheet's document. */
+    public static final String SHEET = "data-sheet";
+
     private final Book book;
     private final ContentDocument document;
     private final Folios folios;
@@ -83,11 +92,24 @@ public final class MarkUp {
      * which the last document ends.
      */
     private List<Node> withHeads(Element section) {
+        if (document.kind() == Kind.STAMP) {
+            return section.children();
+        }
         List<Node> children = new ArrayList<>(section.children());
         int afterTitle = Math.min(1, children.size());
+        if (book.heads().sheets().containsKey(document.id())) {
+            children.add(afterTitle, sheetHead());
+            return children;
+        }
         children.add(afterTitle, head("running-title", book.publication().title()));
         children.add(afterTitle + 1, head("running-head", document.title()));
         return children;
+    }
+
+    /** Its words are written when the pages are known. */
+    private Element sheetHead() {
+        Map<String, String> attributes = Map.of("class", SHEET_HEAD, SHEET, document.id());
+        return new Element("div", attributes, List.of(new Text(" ")), Optional.empty());
     }
 
     private static Element head(String name, String text) {

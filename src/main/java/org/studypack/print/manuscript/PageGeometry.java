@@ -44,6 +44,8 @@ public record PageGeometry(PageDesign design) {
         return """
         @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
         @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
+        @page stamp:left { margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
+        @page worksheet:left { margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
         @page { @footnote { width: %11$.2fmm } }
         @page cover { margin: 0 }
         html { font-size: %7$.2fpt; line-height: %8$.2fpt }
@@ -51,6 +53,7 @@ public record PageGeometry(PageDesign design) {
         section.cover { margin: 0 -%10$.2fmm }
         section.cover img { display: block; border: 0; max-width: none !important;
             width: %1$.2fmm; height: %9$.2fmm }
+        section.stamp div:last-child { height: 1mm }
         section[data-start=page] { page-break-before: always }
         section[data-start=recto] { page-break-before: right }
         section[data-start=verso] { page-break-before: left }

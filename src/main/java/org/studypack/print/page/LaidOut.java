@@ -95,6 +95,19 @@ final class LaidOut {
         return Optional.ofNullable(sources.floorEntry(page)).map(Map.Entry::getValue);
     }
 
+    /** The pages on which each document has content, by its id. */
+    Map<String, BitSet> pagesOfDocuments() {
+        Map<String, BitSet> pages = new HashMap<>();
+        spans.forEach(
+                (element, on) -> {
+                    String document = element.getAttribute("data-document");
+                    if (!document.isEmpty()) {
+                        pages.put(document, on);
+                    }
+                });
+        return pages;
+    }
+
     /** The pages on which an element has content. */
     int pagesOf(Element element) {
         return spans.getOrDefault(element, new BitSet()).cardinality();

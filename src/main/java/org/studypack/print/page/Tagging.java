@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.studypack.book.MarkupRole;
+import org.studypack.print.manuscript.MarkUp;
 import org.w3c.dom.Element;
 
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class Tagging {
     private final Map<String, COSDictionary> calls = new HashMap<>();
     private final Map<String, COSDictionary> notes = new java.util.LinkedHashMap<>();
     private final List<COSDictionary> lists = new ArrayList<>();
+    private final List<COSDictionary> stamps = new ArrayList<>();
     private final Set<COSDictionary> seen =
             java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -46,6 +48,7 @@ public final class Tagging {
         laidOut.roots().forEach(tagging::walk);
         tagging.lists.forEach(Tagging::definitions);
         tagging.notes.forEach(tagging::moveNote);
+        tagging.stamps.forEach(StructureTree::remove);
     }
 
     private void walk(Object node) {
@@ -81,11 +84,14 @@ public final class Tagging {
         }
     }
 
-    private static void section(String kind, COSDictionary tag) {
+    /** A stamp is an artifact wherever it is drawn. */
+    private void section(String kind, COSDictionary tag) {
         if (MarkupRole.COVER.isIn(kind)) {
             tag.setName(S, COVER);
         } else if (MarkupRole.CONTENTS.isIn(kind)) {
             tag.setName(S, CONTENTS);
+        } else if (kind.startsWith(MarkUp.STAMP + " ")) {
+            stamps.add(tag);
         }
     }
 

@@ -10,6 +10,7 @@ import org.studypack.print.manuscript.Folios;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param pdf tagged pages, with no outline, no labels and no metadata of the book
  * @param places where each id stands
  * @param starts the page map of this matter
+ * @param documents the pages on which each document has content, by its id
  * @param types the fonts that are used
  */
 public record TypesetPages(
@@ -27,6 +29,7 @@ public record TypesetPages(
         PDDocument pdf,
         Map<String, Place> places,
         List<PageStart> starts,
+        Map<String, BitSet> documents,
         TypeCase types)
         implements AutoCloseable {
 
@@ -41,6 +44,7 @@ public record TypesetPages(
     public TypesetPages {
         places = Map.copyOf(places);
         starts = List.copyOf(starts);
+        documents = Map.copyOf(documents);
     }
 
     /** The pages in order. */
@@ -48,6 +52,12 @@ public record TypesetPages(
         List<PDPage> pages = new ArrayList<>();
         pdf.getPages().forEach(pages::add);
         return pages;
+    }
+
+    /** The pages on which a document has content; none where it is not set here. */
+    public List<PDPage> pagesOf(String document) {
+        List<PDPage> all = pages();
+        return documents.getOrDefault(document, new BitSet()).stream().mapToObj(all::get).toList();
     }
 
     /** The folios of all ids, for references from a matter that is set later. */

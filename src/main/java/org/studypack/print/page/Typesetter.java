@@ -129,10 +129,17 @@ public final class Typesetter {
                 pdf.close();
                 return Optional.empty();
             }
+            SheetHeads.fill(renderer, manuscript, laidOut, book.heads().sheets());
             current.before(page -> laidOut.source(page).ifPresent(watch::on));
             draw(renderer, laidOut, pdf, types);
             return Optional.of(
-                    new TypesetPages(matter, pdf, laidOut.places(), laidOut.starts(), types));
+                    new TypesetPages(
+                            matter,
+                            pdf,
+                            laidOut.places(),
+                            laidOut.starts(),
+                            laidOut.pagesOfDocuments(),
+                            types));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

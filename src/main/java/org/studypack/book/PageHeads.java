@@ -1,0 +1,21 @@
+package org.studypack.book;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands in the heads of worksheets, in print alone: an EPUB has nothing of it. No words of
+ * the text are among it.
+ *
+ * @param pack what each pack says for itself, though it shares the pages with others: title, branch
+ *     and date, as far as they are known
+ * @param sheets by the id of the worksheet's document
+ */
+public record PageHeads(List<String> pack, Map<String, SheetHead> sheets) {
+    public static final PageHeads NONE = new PageHeads(List.of(), Map.of());
+
+    public PageHeads {
+        pack = List.copyOf(pack);
+        sheets = Map.copyOf(sheets);
+    }
+}

@@ -1,0 +1,14 @@
+package org.studypack.book;
+
+import java.util.Optional;
+
+/**
+ * What the head of a worksheet says in print, whoever it is for: which sheet it is, and which pages
+ * of the guide it goes with. Those are known when all is set.
+ *
+ * @param sheet for instance <i>Sheet 3 of 7</i>; empty where there is one sheet alone
+ * @param onePage for instance <i>with page {0}</i>
+ * @param pages for instance <i>with pages {0}–{1}</i>
+ * @param section the document of its section; empty where print does not hold that
+ */
+public record SheetHead(String sheet, String onePage, String pages, Optional<String> section) {}

@@ -1,0 +1,68 @@
+package org.studypack.print;
+
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.studypack.print.file.LookupTree;
+import org.studypack.print.file.ObjectWriter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What a pack says for itself on pages that it shares with others: pages of the body draw a form
+ * XObject (ISO 32000-1 § 8.10) under a reserved number, and each file has one of its own there. A
+ * form is as large as a page and lies over it, so that it is set as a page is.
+ */
+final class Stamps {
+    private static final COSName NAME = COSName.getPDFName("Stamp");
+
+    private Stamps() {}
+
+    /** Has pages draw the form of a reserved number, as an artifact. */
+    static void draw(List<PDPage> pages, int number) throws IOException {
+        COSStream drawing = drawing();
+        for (PDPage page : pages) {
+            COSDictionary resources = page.getResources().getCOSObject();
+            COSDictionary forms = resources.getCOSDictionary(COSName.XOBJECT);
+            if (forms == null) {
+                forms = new COSDictionary();
+                resources.setItem(COSName.XOBJECT, forms);
+            }
+            forms.setItem(NAME, ObjectWriter.reference(number));
+            COSBase own = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+            page.getCOSObject().setItem(COSName.CONTENTS, LookupTree.array(List.of(drawing, own)));
+        }
+    }
+
+    private static COSStream drawing() throws IOException {
+        COSStream stream = new COSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            String drawing =
+                    "/Artifact <</Type/Pagination/Subtype/Header>> BDC q /"
+                            + NAME.getName()
+                            + " Do Q EMC\n";
+            out.write(drawing.getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
+    }
+
+    /** A page as a form. Only artifacts stand on it. */
+    static COSStream form(PDPage page) throws IOException {
+        COSStream form = new COSStream();
+        try (InputStream content = page.getContents();
+                OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
+            content.transferTo(out);
+        }
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, page.getMediaBox().getCOSArray());
+        form.setItem(COSName.RESOURCES, page.getResources().getCOSObject());
+        return form;
+    }
+}

@@ -1,0 +1,93 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.PageHeads;
+import org.studypack.book.SheetHead;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Heads of worksheets: a pack's own words over pages that it shares with others. */
+final class SheetHeadsTest {
+    private static final String QUESTION =
+            "<div class='question' id='%s'><p class='prompt'><span class='number'>1.</span> Why?"
+                    + "</p></div>";
+
+    static Book book(String branch) {
+        return BookMaker.book()
+                .on(BookMaker.A5)
+                .heads(heads(List.of("A Reading Guide", branch)))
+                .chapter("One", "<p>Words.</p>")
+                .chapter("Two", "<p>Words.</p>".repeat(60))
+                .add(Kind.WORKSHEET, "worksheet", "One", Start.RECTO, question("a"))
+                .add(Kind.WORKSHEET, "worksheet", "Two", Start.RECTO, question("b"))
+                .add(Kind.GLOSSARY, "glossary", "Glossary", Start.NEW_PAGE, "<p>Words.</p>")
+                .front()
+                .make();
+    }
+
+    private static String question(String id) {
+        return "<h1>Sheet</h1>" + QUESTION.formatted(id);
+    }
+
+    private static PageHeads heads(List<String> pack) {
+        return new PageHeads(
+                pack,
+                Map.of(
+                        "worksheet-1", head("Sheet 1 of 2", "chapter-1"),
+                        "worksheet-2", head("Sheet 2 of 2", "chapter-2")));
+    }
+
+    private static SheetHead head(String sheet, String section) {
+        return new SheetHead(sheet, "with page {0}", "with pages {0}–{1}", Optional.of(section));
+    }
+
+    private static String headOf(byte[] pdf, String sheet) throws IOException {
+        for (int page = 1; ; page++) {
+            String text = Prints.text(pdf, page);
+            if (text.contains(sheet)) {
+                return text.lines().findFirst().orElse("");
+            }
+        }
+    }
+
+    @Test
+    void eachPackHasItsOwnHeadOverOneBody() throws IOException {
+        Book quay = book("Quay");
+        Book hill = book("Hill");
+        PrintedBody body = new Printer().printBody(quay, new Diagnostics()).orElseThrow();
+        byte[] first = printed(quay, body);
+        byte[] second = printed(hill, body);
+        assertThat(headOf(first, "Sheet 1 of 2"))
+                .isEqualTo("A Reading Guide · Quay Sheet 1 of 2 · with page 1");
+        assertThat(headOf(second, "Sheet 1 of 2"))
+                .isEqualTo("A Reading Guide · Hill Sheet 1 of 2 · with page 1");
+        assertThat(Arrays.copyOf(first, body.shared()))
+                .isEqualTo(Arrays.copyOf(second, body.shared()));
+    }
+
+    private static byte[] printed(Book book, PrintedBody body) {
+        return new Printer().print(book, body, new Diagnostics()).orElseThrow().pdf();
+    }
+
+    @Test
+    void headNamesThePagesOfItsSection() throws IOException {
+        assertThat(headOf(Prints.print(book("Quay")).pdf(), "Sheet 2 of 2"))
+                .endsWith("Sheet 2 of 2 · with pages 3–4");
+    }
+
+    @Test
+    void headIsNoWordOfTheText() {
+        assertThat(PdfReader.read(Prints.print(book("Quay")).pdf()).flow())
+                .doesNotContain("Quay", "with", "2");
+    }
+}
