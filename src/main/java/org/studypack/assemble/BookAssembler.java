@@ -15,7 +15,9 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Stretch;
 import org.studypack.edition.Targets;
+import org.studypack.pack.EpubAnswers;
 import org.studypack.pack.Labels;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.PrintedLinks;
 import org.studypack.template.Frame;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * Orders editions of one pack into books: renders each page by its template and parses what came of
@@ -179,7 +182,7 @@ public final class BookAssembler {
                 List.copyOf(images),
                 ScreenCover.AWAITED,
                 body.printCover(),
-                screenStyle(edition.metadata().language()),
+                screenStyle(edition),
                 templates.stylesheet("print.css").content(),
                 body.design(),
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
@@ -187,11 +190,17 @@ public final class BookAssembler {
                 navigationLabels(edition.labels()));
     }
 
-    private String screenStyle(String language) {
-        String style = templates.stylesheet("screen.css").content();
-        return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT
-                ? style + templates.stylesheet("screen-rtl.css").content()
-                : style;
+    private String screenStyle(Edition edition) {
+        List<String> sheets = new ArrayList<>(List.of("screen.css"));
+        if (edition.layout().of(LayoutKey.EPUB_ANSWERS) == EpubAnswers.LINES) {
+            sheets.add("screen-lines.css");
+        }
+        if (TextDirection.of(edition.metadata().language()) == TextDirection.RIGHT_TO_LEFT) {
+            sheets.add("screen-rtl.css");
+        }
+        return sheets.stream()
+                .map(name -> templates.stylesheet(name).content())
+                .collect(Collectors.joining());
     }
 
     private Optional<List<ContentDocument>> documents(

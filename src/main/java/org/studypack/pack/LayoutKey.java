@@ -18,8 +18,11 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
 
     public static final LayoutKey<Ink> INK = new LayoutKey<>("ink", Ink.class, Ink.FULL);
 
+    public static final LayoutKey<EpubAnswers> EPUB_ANSWERS =
+            new LayoutKey<>("epub-answers", EpubAnswers.class, EpubAnswers.BOX);
+
     /** In the order in which they are documented. */
-    public static final List<LayoutKey<?>> ALL = List.of(PAPER, DESIGN, INK);
+    public static final List<LayoutKey<?>> ALL = List.of(PAPER, DESIGN, INK, EPUB_ANSWERS);
 
     public static List<String> names() {
         return ALL.stream().<String>map(LayoutKey::name).toList();

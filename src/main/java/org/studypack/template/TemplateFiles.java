@@ -38,6 +38,7 @@ final class TemplateFiles implements TemplateLoader {
                     "note.ftlx",
                     "print.css",
                     "prose.ftlx",
+                    "screen-lines.css",
                     "screen-rtl.css",
                     "screen.css",
                     "section.ftlx",

@@ -10,12 +10,13 @@ import org.studypack.pack.Inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the block below a question that is a part of its answer space. */
 record AnswerBlocks(MarkdownDocument document, BlockReader blocks) {
-    private static final Pattern TICK_BOX = Pattern.compile("^\\[([ xX])\\]\\s*");
+    private static final Pattern TICK_BOX = Pattern.compile("^(?:\\[([ xX])\\]|☐)\\s*");
 
     /**
      * A list of what to tick; empty boxes of GitHub's task lists before the items are taken off.
@@ -44,7 +45,7 @@ record AnswerBlocks(MarkdownDocument document, BlockReader blocks) {
                 && first.content().getFirst() instanceof Inline.Text text) {
             var box = TICK_BOX.matcher(text.text());
             if (box.find()) {
-                if (!box.group(1).equals(" ")) {
+                if ("xX".contains(Objects.requireNonNullElse(box.group(1), " "))) {
                     document.report(
                             Code.ANSWER_WITHOUT_WORDS,
                             item,

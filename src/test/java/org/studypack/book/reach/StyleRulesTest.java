@@ -190,7 +190,8 @@ final class StyleRulesTest {
 
     @Test
     void shippedStyleSheetsPass() throws IOException {
-        for (String name : List.of("print.css", "screen.css", "screen-rtl.css")) {
+        for (String name :
+                List.of("print.css", "screen.css", "screen-lines.css", "screen-rtl.css")) {
             String css = Files.readString(Path.of("templates", name));
             assertThat(StyleRules.sheet(css)).as(name).isEmpty();
         }
