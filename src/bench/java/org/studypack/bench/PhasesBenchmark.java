@@ -19,6 +19,7 @@ import org.studypack.source.PackReader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The phases of a pack whose body is there. */
@@ -36,7 +37,7 @@ public class PhasesBenchmark {
 
     private PackedBody pack() {
         try {
-            return EpubWriter.pack(shipped.book(), body.pageMap());
+            return EpubWriter.pack(shipped.book(), body.pageMap(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -165,6 +165,11 @@ public final class BookAssembler {
         return body.screenCover().await(diagnostics).map(draft::withCover);
     }
 
+    /** The drawings of a pack for e-readers; from the first call on, they are being made. */
+    public ScreenFigures figures(Pack pack) {
+        return drawings.figures(pack);
+    }
+
     private Book book(
             Edition edition,
             AssembledBody body,

@@ -8,6 +8,7 @@ import org.studypack.pack.Image;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * Where drawings are made, each by a thread that can be stopped: a few lines of SVG may ask for
@@ -48,8 +49,17 @@ final class DrawingRoom {
      * @param place of the drawing
      */
     BufferedImage draw(Location place, byte[] svg, int width, int height) throws NotDrawable {
+        return drawn(place, () -> SvgRaster.draw(svg, width, height));
+    }
+
+    /** The same for a picture of a pack, with outlines for letters. */
+    SvgRaster.Lettered letter(Image image, int width, int height) throws NotDrawable {
+        return drawn(image.location(), () -> SvgRaster.letter(image.bytes(), width, height));
+    }
+
+    private <T> T drawn(Location place, Callable<T> drawing) throws NotDrawable {
         try {
-            return watch.apart(place, Stoppable::new, () -> SvgRaster.draw(svg, width, height));
+            return watch.apart(place, Stoppable::new, drawing);
         } catch (Overrun | StackOverflowError | OutOfMemoryError e) {
             throw new NotDrawable(e);
         } catch (NotDrawable | RuntimeException e) {

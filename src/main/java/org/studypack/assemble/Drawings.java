@@ -33,6 +33,8 @@ final class Drawings {
 
     private Optional<ScreenCover> screenCover = Optional.empty();
 
+    private Optional<ScreenFigures> figures = Optional.empty();
+
     /** Why logos cannot be drawn, or that they can; those of the branches that came last. */
     private final Map<Image, Optional<NotDrawable>> logoFlaws =
             new LinkedHashMap<>(16, 1, true) {
@@ -94,6 +96,15 @@ final class Drawings {
             logoFlaws.put(logo, flaw);
         }
         return flaw;
+    }
+
+    /** The drawings of the pack for all of its EPUBs. */
+    ScreenFigures figures(Pack pack) {
+        synchronized (beginning) {
+            ScreenFigures all = figures.orElseGet(() -> ScreenFigures.of(pack, room, watch));
+            figures = Optional.of(all);
+            return all;
+        }
     }
 
     /** The one cover of all EPUBs of the pack. */

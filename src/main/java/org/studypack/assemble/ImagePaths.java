@@ -68,6 +68,11 @@ final class ImagePaths {
         }
     }
 
+    /** The path of one of them. */
+    String of(Image image) {
+        return paths.getOrDefault(image.path(), image.path());
+    }
+
     private static boolean isBearable(Image image) {
         String path = image.path();
         String small = folded(path);

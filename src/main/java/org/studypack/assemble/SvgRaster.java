@@ -1,6 +1,7 @@
 package org.studypack.assemble;
 
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
+import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.EmbededExternalResourceSecurity;
 import org.apache.batik.bridge.ExternalResourceSecurity;
 import org.apache.batik.bridge.FontFamilyResolver;
@@ -22,7 +23,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Draws SVG as pixels. No script runs, no other file is opened, and letters are set in the shipped
@@ -45,7 +48,26 @@ final class SvgRaster {
      * white.
      */
     static BufferedImage draw(byte[] svg, int width, int height) throws NotDrawable {
-        Capture capture = new Capture();
+        return capture(svg, width, height, Optional.empty()).picture;
+    }
+
+    /**
+     * The same picture, and the drawing with outlines for letters.
+     *
+     * @param outlined the drawing as XML
+     */
+    record Lettered(BufferedImage picture, String outlined) {}
+
+    /** Draws, and outlines the letters. */
+    static Lettered letter(byte[] svg, int width, int height) throws NotDrawable {
+        String text = new String(svg, StandardCharsets.UTF_8);
+        Capture capture = capture(svg, width, height, Optional.of(text));
+        return new Lettered(capture.picture, capture.outlined);
+    }
+
+    private static Capture capture(byte[] svg, int width, int height, Optional<String> text)
+            throws NotDrawable {
+        Capture capture = new Capture(text);
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_MAX_HEIGHT, (float) height);
         capture.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
@@ -58,12 +80,21 @@ final class SvgRaster {
         } catch (TranscoderException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new NotDrawable(e);
         }
-        return capture.picture;
+        return capture;
     }
 
     /** Paints straight onto the picture, without the tiles of the library's own renderer. */
     private static final class Capture extends SVGAbstractTranscoder {
+        private final Optional<String> text;
         private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);
+        private String outlined = "";
+
+        /**
+         * @param text of the drawing, where its letters are to be outlined
+         */
+        Capture(Optional<String> text) {
+            this.text = text;
+        }
 
         @Override
         protected void transcode(Document document, String uri, TranscoderOutput output)
@@ -79,6 +110,17 @@ final class SvgRaster {
             canvas.transform(curTxf);
             root.paint(canvas);
             canvas.dispose();
+            text.ifPresent(svg -> outlined = LetterOutlines.in(svg, document, ctx));
+        }
+
+        /** One that knows what was painted for each element, where somebody will ask. */
+        @Override
+        protected BridgeContext createBridgeContext(String version) {
+            BridgeContext context = super.createBridgeContext(version);
+            if (text.isPresent()) {
+                context.setDynamicState(BridgeContext.INTERACTIVE);
+            }
+            return context;
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.studypack.epub;
 
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
+import org.studypack.book.ScreenFigure;
 import org.studypack.epub.Manifest.Item;
 import org.studypack.epub.PackedBody.Packed;
 import org.studypack.epub.PackedNavigation.Cut;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +31,7 @@ public final class EpubWriter {
      *     have one name
      */
     public static void write(Book book, PageMap pages, OutputStream out) throws IOException {
-        out.write(write(book, pages, pack(book, pages)));
+        out.write(write(book, pages, pack(book, pages, Map.of())));
     }
 
     /**
@@ -46,12 +48,18 @@ public final class EpubWriter {
         return packed.start().with(entries(book, pages, packed)).file();
     }
 
-    /** Packs what a book shares with others that have its body, cover and date. */
-    public static PackedBody pack(Book book, PageMap pages) throws IOException {
+    /**
+     * Packs what a book shares with others that have its body, cover and date.
+     *
+     * @param figures what readers are given for drawings, by their paths; others are packed as they
+     *     are
+     */
+    public static PackedBody pack(Book book, PageMap pages, Map<String, ScreenFigure> figures)
+            throws IOException {
         LinkMap links = LinkMap.of(book);
         PageList pageList = PageList.of(book, pages, links);
         List<Packed> files = new ArrayList<>();
-        for (Item item : Manifest.shared(book, links, pageList)) {
+        for (Item item : Manifest.shared(book, links, pageList, figures)) {
             files.add(new Packed(item.withoutContent(), OcfEntry.of(item)));
         }
         return new PackedBody(files, book.publication().modified());

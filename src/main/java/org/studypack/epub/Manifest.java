@@ -6,6 +6,7 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
+import org.studypack.book.ScreenFigure;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -113,7 +116,7 @@ record Manifest(List<Item> items) {
             if (document.kind() != Kind.CONTENTS) {
                 items.add(
                         packed.item(links.path(document.id()))
-                                .orElseGet(() -> document(book, document, links, pages)));
+                                .orElseGet(() -> document(book, document, links, pages, Map.of())));
             }
         }
         packed.others().forEach(items::add);
@@ -126,18 +129,23 @@ record Manifest(List<Item> items) {
     }
 
     /** Those files that do not change with the front matter. */
-    static List<Item> shared(Book book, LinkMap links, PageList pages) {
+    static List<Item> shared(
+            Book book, LinkMap links, PageList pages, Map<String, ScreenFigure> figures) {
         List<Item> items =
                 new ArrayList<>(
                         book.documents(Matter.BODY)
-                                .map(document -> document(book, document, links, pages))
+                                .map(document -> document(book, document, links, pages, figures))
                                 .toList());
         items.add(text("style", STYLE, "text/css", book.screenStyle()));
         items.add(image("cover-image", COVER, book.cover()));
         int number = 0;
         for (Asset image : book.images()) {
             if (!image.equals(book.cover())) {
-                items.add(image("image-" + ++number, "", image));
+                String id = "image-" + ++number;
+                Optional<ScreenFigure> figure = Optional.ofNullable(figures.get(image.path()));
+                items.add(image(id, "", figure.map(ScreenFigure::drawing).orElse(image)));
+                figure.flatMap(ScreenFigure::picture)
+                        .ifPresent(picture -> items.add(image(id + "-png", "", picture)));
             }
         }
         return items;
@@ -173,9 +181,15 @@ record Manifest(List<Item> items) {
     }
 
     private static Item document(
-            Book book, ContentDocument document, LinkMap links, PageList pages) {
+            Book book,
+            ContentDocument document,
+            LinkMap links,
+            PageList pages,
+            Map<String, ScreenFigure> figures) {
         String path = links.path(document.id());
-        Element body = PageBreaks.insert(document.body(), pages.in(document.id()));
+        Element body =
+                FigureMarkup.in(
+                        PageBreaks.insert(document.body(), pages.in(document.id())), figures);
         byte[] bytes =
                 XhtmlWriter.write(
                         path,

@@ -164,7 +164,8 @@ final class XhtmlWriter {
         if (name.equals("href") && element.name().equals("a") && value.startsWith("#")) {
             return links.href(path, value.substring(1));
         }
-        if (name.equals("src") && element.name().equals("img")) {
+        if ((name.equals("src") && element.name().equals("img"))
+                || (name.equals("srcset") && element.name().equals("source"))) {
             return LinkMap.relative(path, value);
         }
         return value;

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class EpubWriterTest {
     @Test
     void wordsOfTheFrontMatterAreReadAlone() throws IOException {
         Book book = SampleBook.whole();
-        PackedBody body = EpubWriter.pack(book, PageMap.NONE);
+        PackedBody body = EpubWriter.pack(book, PageMap.NONE, Map.of());
         byte[] epub = EpubWriter.write(book, PageMap.NONE, body);
         Set<String> front =
                 book.documents(Matter.FRONT).map(ContentDocument::id).collect(Collectors.toSet());
@@ -176,7 +177,7 @@ final class EpubWriterTest {
     @Test
     void picturesOfTheFrontMatterHaveIdsOfTheirOwn() throws IOException {
         Book plain = SampleBook.whole();
-        PackedBody packed = EpubWriter.pack(plain, PageMap.NONE);
+        PackedBody packed = EpubWriter.pack(plain, PageMap.NONE, Map.of());
         Asset logo = new Asset("images/logo.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8));
         List<Asset> images = Stream.concat(Stream.of(logo), plain.images().stream()).toList();
         byte[] epub =
@@ -190,7 +191,7 @@ final class EpubWriterTest {
     @Test
     void bodyOfAnotherBookIsRefused() throws IOException {
         Book book = chapter("<h1>A</h1>");
-        PackedBody packed = EpubWriter.pack(SampleBook.whole(), PageMap.NONE);
+        PackedBody packed = EpubWriter.pack(SampleBook.whole(), PageMap.NONE, Map.of());
         assertThatThrownBy(() -> EpubWriter.write(book, PageMap.NONE, packed))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("setting.xhtml");

@@ -2,6 +2,7 @@ package org.studypack.publish.press;
 
 import org.studypack.assemble.AssembledBody;
 import org.studypack.assemble.BookAssembler;
+import org.studypack.assemble.ScreenFigures;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
@@ -142,6 +143,7 @@ public final class Press {
         }
         watch.begin(Phase.COMPARISON);
         templates.compare(found -> Collation.book(edition, draft.get(), watch, found), own);
+        ScreenFigures figures = assembler.figures(edition.pack());
         watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<SetBody> halves =
@@ -156,7 +158,7 @@ public final class Press {
         watch.begin(Phase.EPUB);
         Book book = whole.get();
         PageMap pages = SharedBody.pages(printed);
-        PackedBody packed = EpubWriter.pack(book, pages);
+        PackedBody packed = EpubWriter.pack(book, pages, figures.await());
         return epub(book, pages, packed, watch, own)
                 .map(sound -> new SharedBody(text.get(), printed, halves, packed, own.all()));
     }

@@ -18,6 +18,7 @@ import org.studypack.publish.run.RunWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 final class PressTest {
     @Test
@@ -25,7 +26,7 @@ final class PressTest {
         Book book = SampleBook.whole();
         String id = book.documents().getFirst().id();
         PageMap pages = new PageMap(List.of(new PageStart("7", id, 99999)));
-        PackedBody packed = EpubWriter.pack(book, PageMap.NONE);
+        PackedBody packed = EpubWriter.pack(book, PageMap.NONE, Map.of());
         Diagnostics diagnostics = new Diagnostics();
         RunWatch watch = new RunWatch(Budget.NORMAL, Path.of("book"));
         assertThat(Press.epub(book, pages, packed, watch, diagnostics)).isEmpty();
