@@ -1,6 +1,7 @@
 package org.studypack.edition;
 
 import org.studypack.pack.Part;
+import org.studypack.pack.Worksheets;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,13 +92,20 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
                             edition.sections().stream()
                                     .filter(section -> !section.questions().isEmpty())
                                     .map(Worksheet::new),
-                            Start.RECTO);
+                            worksheetStart(edition.layout().worksheets()));
             case TRANSCRIPTS ->
                     each(edition.transcripts().stream().map(WholeTranscript::new), Start.NEW_PAGE);
             case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), Start.NEW_PAGE);
             case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), Start.NEW_PAGE);
             case TIMELINE -> each(Stream.of(Chapter.TIMELINE), Start.NEW_PAGE);
             case FURTHER_READING -> each(Stream.of(Chapter.FURTHER_READING), Start.NEW_PAGE);
+        };
+    }
+
+    private static Start worksheetStart(Worksheets worksheets) {
+        return switch (worksheets) {
+            case ALONE -> Start.RECTO;
+            case RUN_ON -> Start.NEW_PAGE;
         };
     }
 

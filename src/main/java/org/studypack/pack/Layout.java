@@ -55,6 +55,10 @@ public final class Layout {
         return of(LayoutKey.INK);
     }
 
+    public Worksheets worksheets() {
+        return of(LayoutKey.WORKSHEETS);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Layout layout && choices.equals(layout.choices);

@@ -21,8 +21,12 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
     public static final LayoutKey<EpubAnswers> EPUB_ANSWERS =
             new LayoutKey<>("epub-answers", EpubAnswers.class, EpubAnswers.BOX);
 
+    public static final LayoutKey<Worksheets> WORKSHEETS =
+            new LayoutKey<>("worksheets", Worksheets.class, Worksheets.ALONE);
+
     /** In the order in which they are documented. */
-    public static final List<LayoutKey<?>> ALL = List.of(PAPER, DESIGN, INK, EPUB_ANSWERS);
+    public static final List<LayoutKey<?>> ALL =
+            List.of(PAPER, DESIGN, INK, EPUB_ANSWERS, WORKSHEETS);
 
     public static List<String> names() {
         return ALL.stream().<String>map(LayoutKey::name).toList();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
+import org.studypack.pack.Worksheets;
 import org.studypack.source.PackReader;
 
 import java.nio.file.Path;
@@ -32,6 +35,16 @@ final class StretchTest {
                                         .filter(section -> !section.questions().isEmpty())
                                         .count())
                 .allMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+    }
+
+    @Test
+    void worksheetsThatRunOnBeginOnTheNextPage() {
+        Edition edition = edition("publish/worksheets-alone");
+        Layout layout = edition.layout().with(LayoutKey.WORKSHEETS, Worksheets.RUN_ON);
+        assertThat(Stretch.body(edition.laidOut(layout)))
+                .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
+                .isNotEmpty()
+                .allMatch(stretch -> stretch.start() == Stretch.Start.NEW_PAGE);
     }
 
     @Test
