@@ -44,15 +44,23 @@ final class SpokenPages {
                 "excerpts",
                 Kind.EXCERPTS,
                 title,
-                new Page.ExcerptsPage(frame, EXCERPTS, printed, CalledFootnotes.in(introductions)),
+                new Page.ExcerptsPage(
+                        frame, EXCERPTS, talks(), printed, CalledFootnotes.in(introductions)),
                 place.start(),
                 List.of(new NavigationPoint(title, EXCERPTS, points)));
+    }
+
+    private List<Locator> talks() {
+        return edition.quotedTalks().stream()
+                .map(talk -> Locator.of(talk, edition.labels()))
+                .toList();
     }
 
     private PrintedExcerpt printed(QuotedExcerpt quoted) {
         return new PrintedExcerpt(
                 quoted,
-                Locator.of(quoted, edition.labels()),
+                edition.quotedTalks().size() > 1 ? quoted.transcript().title() : "",
+                quoted.clock(),
                 quoted.isAbridged(),
                 quoted.corrections());
     }

@@ -40,6 +40,9 @@ public enum MarkupRole {
     /** What leads from an answer space to its question, and from a worksheet to its section. */
     TO_QUESTION("class", "to-question"),
 
+    /** Words for those who can follow a link; print has the number of a page in their place. */
+    ON_SCREEN("class", "on-screen"),
+
     /** A space within a line, to be filled in. */
     BLANK("class", "blank"),
 

@@ -205,6 +205,9 @@ final class EditionWords {
 
     private PackWords excerpts() {
         PackWords words = words();
+        for (Transcript talk : edition.quotedTalks()) {
+            locator(Locator.of(talk, edition.labels()), talk.location(), words);
+        }
         edition.excerpts().forEach(quoted -> excerpt(quoted, words));
         return words;
     }
@@ -219,9 +222,19 @@ final class EditionWords {
                 case Piece.Cut cut -> words.plain(elision(cut, words), location);
             }
         }
-        locator(Locator.of(quoted, edition.labels()), editing(quoted, words), location, words);
+        Stream<String> talk =
+                edition.quotedTalks().size() > 1
+                        ? Stream.of(quoted.transcript().title())
+                        : Stream.of();
+        words.composed(
+                location,
+                Stream.of(
+                                talk,
+                                Stream.of(quoted.clock()),
+                                editing(quoted, words),
+                                words.section(excerpt.section()))
+                        .flatMap(texts -> texts));
         words.corrections(quoted.corrections(), location);
-        words.section(excerpt.section(), location);
     }
 
     private static String elision(Piece.Cut cut, PackWords words) {
@@ -242,19 +255,16 @@ final class EditionWords {
                 .map(words::label);
     }
 
-    private static void locator(
-            Locator locator, Stream<String> editing, Location location, PackWords words) {
+    private static void locator(Locator locator, Location location, PackWords words) {
         Stream<String> link = locator.media().stream().map(media -> words.label("listen"));
-        words.composed(
-                location,
-                Stream.of(locator.texts().stream(), editing, link).flatMap(texts -> texts));
+        words.composed(location, Stream.concat(locator.texts().stream(), link));
     }
 
     private Page transcript(QuotedTranscript quoted) {
         Transcript transcript = quoted.transcript();
         Location location = transcript.location();
         PackWords words = words().plain(transcript.title(), location).blocks(transcript.note());
-        locator(Locator.of(quoted, edition.labels()), Stream.of(), location, words);
+        locator(Locator.of(quoted, edition.labels()), location, words);
         quoted.turns().forEach(words::turn);
         words.corrections(quoted.corrections(), location);
         return new Page(Kind.TRANSCRIPT, transcript.title(), words, location);

@@ -142,7 +142,7 @@ final class PackWords {
         }
         return line(
                 turn.location(),
-                Text.of(turn.time().map(Object::toString).orElse("")),
+                Text.of(turn.clock()),
                 Text.of(turn.speaker().map(speaker -> speaker.name()).orElse("")),
                 Text.of(spoken));
     }
@@ -176,12 +176,12 @@ final class PackWords {
                                 Stream.of(label("see")), shown.stream().map(names.shown()::get)));
     }
 
-    /** The line that leads back to a section, where the edition has it. */
-    PackWords section(Optional<String> section, Location location) {
+    /** What leads back to a section, where the edition has it. */
+    Stream<String> section(Optional<String> section) {
         return section.filter(names.shown()::containsKey)
                 .map(names.shown()::get)
-                .map(title -> composed(location, Stream.of(label("to-section") + ":", title)))
-                .orElse(this);
+                .map(title -> Stream.of(label("to-section") + ":", title))
+                .orElseGet(Stream::of);
     }
 
     String label(String key, Object... arguments) {

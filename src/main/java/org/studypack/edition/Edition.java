@@ -10,6 +10,7 @@ import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
 import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.TimelineEntry;
+import org.studypack.pack.Transcript;
 
 import java.util.List;
 
@@ -90,6 +91,11 @@ public record Edition(
     /** A URI. */
     public String identifier() {
         return pack.identifier(name);
+    }
+
+    /** The talks that the excerpts quote, each once. */
+    public List<Transcript> quotedTalks() {
+        return excerpts.stream().map(QuotedExcerpt::transcript).distinct().toList();
     }
 
     public List<GlossaryEntry> glossary() {

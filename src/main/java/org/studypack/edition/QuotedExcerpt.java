@@ -1,13 +1,17 @@
 package org.studypack.edition;
 
 import org.studypack.edition.Run.Corrected;
+import org.studypack.pack.Cue;
 import org.studypack.pack.Excerpt;
 import org.studypack.pack.Fragment;
+import org.studypack.pack.Fragment.Passage;
 import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** An excerpt with the words it quotes. */
 public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> pieces) {
@@ -38,13 +42,24 @@ public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> 
     }
 
     /**
-     * When the cue of the first words begins, where the transcript says it; a passage may begin
-     * somewhat later in it.
+     * When the cue of the first words begins and that of the last ends, as far as the transcript
+     * says it: {@code 12:09–14:50}.
      */
-    public Optional<Timestamp> begin() {
-        return excerpt.fragments().getFirst() instanceof Fragment.Passage first
-                ? transcript.cues().get(first.start().cue()).start()
-                : Optional.empty();
+    public String clock() {
+        String begin = clock(excerpt.fragments().getFirst(), p -> p.start().cue(), Cue::start);
+        String end = clock(excerpt.fragments().getLast(), p -> p.end().cue(), Cue::end);
+        return begin.isEmpty() || end.isEmpty() || begin.equals(end) ? begin : begin + "–" + end;
+    }
+
+    private String clock(
+            Fragment fragment,
+            ToIntFunction<Passage> place,
+            Function<Cue, Optional<Timestamp>> time) {
+        return fragment instanceof Passage passage
+                ? time.apply(transcript.cues().get(place.applyAsInt(passage)))
+                        .map(Timestamp::toString)
+                        .orElse("")
+                : "";
     }
 
     /** Whether words are left out between passages. */

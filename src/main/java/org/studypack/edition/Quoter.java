@@ -9,6 +9,7 @@ import org.studypack.pack.Excerpt;
 import org.studypack.pack.Fragment.Elision;
 import org.studypack.pack.Fragment.Passage;
 import org.studypack.pack.Speaker;
+import org.studypack.pack.Timestamp;
 import org.studypack.pack.Transcript;
 
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class Quoter {
     }
 
     QuotedTranscript whole() {
-        return new QuotedTranscript(transcript, turns(transcript.whole(), Optional.empty()));
+        return new QuotedTranscript(
+                transcript, turns(transcript.whole(), Optional.empty(), Optional.empty()));
     }
 
     QuotedExcerpt quote(Excerpt excerpt) {
@@ -44,7 +46,8 @@ final class Quoter {
         for (var fragment : excerpt.fragments()) {
             switch (fragment) {
                 case Passage passage -> {
-                    pieces.add(new Piece.Spoken(turns(passage, speaker)));
+                    Optional<Timestamp> end = transcript.cues().get(passage.end().cue()).end();
+                    pieces.add(new Piece.Spoken(turns(passage, speaker, end)));
                     speaker = speakerAt(passage.end().cue());
                 }
                 case Elision elision -> pieces.add(new Piece.Cut(elision.description()));
@@ -60,8 +63,10 @@ final class Quoter {
     /**
      * The paragraphs of a passage. A name stands where the speaker changes, and again after
      * paragraphs without one, among which may be words of somebody else.
+     *
+     * @param end of the passage, where its first paragraph is to say it
      */
-    private List<Turn> turns(Passage passage, Optional<Speaker> before) {
+    private List<Turn> turns(Passage passage, Optional<Speaker> before, Optional<Timestamp> end) {
         List<Turn> turns = new ArrayList<>();
         Optional<Speaker> current = before;
         boolean unnamed = false;
@@ -78,8 +83,8 @@ final class Quoter {
                 boolean again = cue.named() && unnamed;
                 turns.add(
                         turn(
-                                passage,
                                 from,
+                                turns.isEmpty() ? end : Optional.empty(),
                                 speaker.equals(current) && !again ? Optional.empty() : speaker,
                                 runs));
                 current = speaker.isPresent() ? speaker : current;
@@ -90,11 +95,13 @@ final class Quoter {
         return turns;
     }
 
-    private Turn turn(Passage passage, int from, Optional<Speaker> speaker, List<Run> runs) {
+    private Turn turn(
+            int from, Optional<Timestamp> end, Optional<Speaker> speaker, List<Run> runs) {
         Cue cue = transcript.cues().get(from);
-        boolean fromItsStart = passage.start().cue() != from || passage.start().offset() == 0;
+        String start = cue.start().map(Timestamp::toString).orElse("");
         return new Turn(
-                fromItsStart ? cue.start() : Optional.empty(),
+                cue.start(),
+                end.filter(time -> !time.toString().equals(start)),
                 speaker,
                 cue.kind(),
                 runs,

@@ -11,12 +11,15 @@ import java.util.Optional;
 /**
  * A paragraph of speech, or a sound.
  *
- * @param time when it begins, where the transcript says so
+ * @param time when it begins, where the transcript says so; of the first of a passage, when its cue
+ *     begins
+ * @param until when the passage ends that it begins, in an excerpt
  * @param speaker who speaks, only where that changes or must be repeated
  * @param runs never empty
  */
 public record Turn(
         Optional<Timestamp> time,
+        Optional<Timestamp> until,
         Optional<Speaker> speaker,
         Cue.Kind kind,
         List<Run> runs,
@@ -32,6 +35,13 @@ public record Turn(
                 .filter(Run.Corrected.class::isInstance)
                 .map(Run.Corrected.class::cast)
                 .toList();
+    }
+
+    /**
+     * The time as it is printed, {@code 12:09} or {@code 12:09–14:50}; empty where none is known.
+     */
+    public String clock() {
+        return time.map(from -> from + until.map(to -> "–" + to).orElse("")).orElse("");
     }
 
     public boolean isSound() {

@@ -126,17 +126,32 @@ public sealed interface Page {
             List<Footnote> notes)
             implements Page {}
 
-    /** All excerpts. */
-    record ExcerptsPage(Frame frame, String id, List<PrintedExcerpt> excerpts, List<Footnote> notes)
+    /**
+     * All excerpts.
+     *
+     * @param talks what they quote
+     */
+    record ExcerptsPage(
+            Frame frame,
+            String id,
+            List<Locator> talks,
+            List<PrintedExcerpt> excerpts,
+            List<Footnote> notes)
             implements Page {}
 
     /**
      * An excerpt as it is printed.
      *
+     * @param talk the title of the talk, where the excerpts are of several
+     * @param clock when the words begin and end; empty where nobody knows
      * @param corrections what is printed otherwise than the transcript has it
      */
     record PrintedExcerpt(
-            QuotedExcerpt quoted, Locator locator, boolean abridged, List<Corrected> corrections) {}
+            QuotedExcerpt quoted,
+            String talk,
+            String clock,
+            boolean abridged,
+            List<Corrected> corrections) {}
 
     /** A whole transcript. */
     record TranscriptPage(

@@ -23,7 +23,8 @@ final class Mutations {
             Set.of("imprint", "contents", "excerpts", "glossary", "timeline", "further-reading");
 
     /** Lines in which a template puts marks between the texts. */
-    private static final Set<String> MARKED = Set.of("locator", "source", "imprint-title", "see");
+    private static final Set<String> MARKED =
+            Set.of("locator", "talk", "source", "imprint-title", "see");
 
     private Mutations() {}
 

@@ -120,13 +120,29 @@ final class QuoterTest {
     }
 
     @Test
-    void passageThatBeginsInsideACueTellsNoTime() {
+    void passageThatBeginsInsideACueHasTheTimesOfTheCue() {
         QuotedExcerpt quoted =
                 new Quoter(transcript(List.of()))
                         .quote(excerpt(new Fragment.Passage(new Place(1, 2), new Place(1, 12))));
         assertThat(quoted.turns()).map(QuoterTest::words).containsExactly("begin with");
-        assertThat(quoted.turns().getFirst().time()).isEmpty();
-        assertThat(quoted.begin()).contains(new Timestamp(5000));
+        assertThat(quoted.turns().getFirst().time()).contains(new Timestamp(5000));
+        assertThat(quoted.clock()).isEqualTo("00:05");
+    }
+
+    @Test
+    void eachPassageSaysWhenItBeginsAndEnds() {
+        QuotedExcerpt quoted =
+                new Quoter(transcript(List.of()))
+                        .quote(
+                                excerpt(
+                                        new Fragment.Passage(new Place(1, 2), new Place(2, 11)),
+                                        new Fragment.Elision(""),
+                                        new Fragment.Passage(new Place(3, 0), new Place(3, 17))));
+        assertThat(quoted.turns()).map(Turn::clock).containsExactly("00:05–00:09", "00:20");
+        assertThat(quoted.clock()).isEqualTo("00:05–00:20");
+        assertThat(new Quoter(transcript(List.of())).whole().turns())
+                .map(Turn::clock)
+                .containsExactly("00:01", "00:05", "00:20");
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class PrintedElements {
     }
 
     public static boolean isPrinted(Element element) {
-        return !MarkupRole.TO_ANSWER.isOf(element)
+        return !MarkupRole.ON_SCREEN.isOf(element)
+                && !MarkupRole.TO_ANSWER.isOf(element)
                 && !MarkupRole.TO_QUESTION.isOf(element)
                 && !MarkupRole.NOTES.isOf(element);
     }
