@@ -1,73 +1,87 @@
 package org.studypack.book;
 
 /**
- * How a book's pages are laid out: the trim size, where the text block stands on it, and the type
- * that is set there. Print takes its measures from here and derives none from the paper; the style
- * sheet has distances of its own besides.
+ * How a book's pages are laid out. Print takes its measures from here and derives none from the
+ * paper; the style sheet builds on them and has others of its own besides.
+ *
+ * <p>The page box is what the margins leave of the page. At its left stands the side column, and
+ * then the text, which takes the rest.
  *
  * @param size the trim size
- * @param type the size of the text in points; style sheets call it {@code rem}
- * @param line the distance of base lines in points
- * @param margins around the text block
- * @param sideColumn how far what stands beside the text, such as the times of a transcript, reaches
- *     beyond the text block in millimetres
- * @param edge how far all that is printed stays from the edges, in millimetres
+ * @param type of the text
+ * @param margins around the page box
+ * @param side beside the text
+ * @param answers room for a hand
  */
 public record PageDesign(
-        PageSize size, double type, double line, Margins margins, double sideColumn, double edge) {
+        PageSize size, Type type, Margins margins, SideColumn side, Answers answers) {
 
     private static final double MM_PER_POINT = 25.4 / 72;
 
     /**
-     * The margins in millimetres, as they are on a recto.
-     *
-     * @param top above the text block; running heads stand in it
-     * @param bottom below it; folios stand in it
-     * @param inner at the gutter
-     * @param outer at the fore edge
+     * @param size in points; style sheets call it {@code rem}
+     * @param line the distance of base lines in points; style sheets call it {@code rlh}
      */
-    public record Margins(double top, double bottom, double inner, double outer) {}
+    public record Type(double size, double line) {}
+
+    /**
+     * Millimetres, the same on rectos and versos.
+     *
+     * @param top running heads stand in it
+     * @param bottom folios stand in it
+     * @param sides at the left and at the right
+     */
+    public record Margins(double top, double bottom, double sides) {}
+
+    /**
+     * What belongs to a line stands in it: times, speakers, numbers, captions. Millimetres.
+     *
+     * @param gutter between it and the text
+     */
+    public record SideColumn(double width, double gutter) {
+        /** The text takes the whole page box; what would stand beside a line stands in it. */
+        public static final SideColumn NONE = new SideColumn(0, 0);
+    }
+
+    /**
+     * @param pitch the distance of ruled lines in millimetres
+     * @param rule how thick they are, in points
+     */
+    public record Answers(double pitch, double rule) {}
 
     public PageDesign {
-        if (size.width() <= margins.inner() + margins.outer()
+        if (size.width() <= 2 * margins.sides() + side.width() + side.gutter()
                 || size.height() <= margins.top() + margins.bottom()) {
             throw new IllegalArgumentException("a page without room for text: " + margins);
         }
     }
 
-    /**
-     * A page whose text block is a whole number of lines high and of one measure.
-     *
-     * @param leastBottom the margin below the text block in millimetres, where the lines leave no
-     *     more
-     * @param measure how wide the text block is in millimetres: 60 to 75 characters read well
-     */
-    public static PageDesign onGrid(
-            PageSize size,
-            double type,
-            double line,
-            double top,
-            double leastBottom,
-            double inner,
-            double measure,
-            double sideColumn,
-            double edge) {
-        double leading = line * MM_PER_POINT;
-        double lines = Math.floor((size.height() - top - leastBottom) / leading);
+    /** The same with a page box that is a whole number of lines high, and no higher. */
+    public PageDesign onGrid() {
+        double leading = type.line() * MM_PER_POINT;
+        double lines = Math.floor((size.height() - margins.top() - margins.bottom()) / leading);
         // A little more than the lines need, so that rounding never costs one of them.
-        double bottom = size.height() - top - lines * leading - 0.2;
-        double outer = size.width() - measure - inner;
-        return new PageDesign(
-                size, type, line, new Margins(top, bottom, inner, outer), sideColumn, edge);
+        double bottom = size.height() - margins.top() - lines * leading - 0.2;
+        Margins onGrid = new Margins(margins.top(), bottom, margins.sides());
+        return new PageDesign(size, type, onGrid, side, answers);
     }
 
-    /** The width of the text block in millimetres. */
+    /** The width of the page box in millimetres: headings of sections and worksheets have it. */
+    public double width() {
+        return size.width() - 2 * margins.sides();
+    }
+
+    /** How far the text stands in from the left of the page box, in millimetres. */
+    public double indent() {
+        return side.width() + side.gutter();
+    }
+
+    /** The width of the text in millimetres: 60 to 75 characters read well. */
     public double measure() {
-        return size.width() - margins.inner() - margins.outer();
+        return width() - indent();
     }
 
-    /** Whether the outer margin has room for the side column within the page's edge. */
     public boolean hasSideColumn() {
-        return margins.outer() - sideColumn >= edge;
+        return side.width() > 0;
     }
 }

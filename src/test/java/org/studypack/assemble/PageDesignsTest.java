@@ -37,28 +37,28 @@ final class PageDesignsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void textOfEachDesignIsOfItsMeasureOnALineGridWithinTheEdges(Design design, Paper paper) {
-        PageDesign page = PageDesigns.of(design.on(paper), paper);
+    void pageBoxOfEachDesignIsOnALineGridWithinMarginsForAHandAndAPrinter(
+            Design design, Paper paper) {
+        PageDesign page = PageDesigns.of(design, paper);
         PageDesign.Margins margins = page.margins();
         double lines =
                 (page.size().height() - margins.top() - margins.bottom())
-                        / (page.line() * MM_PER_POINT);
+                        / (page.type().line() * MM_PER_POINT);
         assertThat(lines).isCloseTo(Math.rint(lines), within(0.05));
-        assertThat(page.measure()).isCloseTo(design.on(paper).measure(), within(1e-9));
-        assertThat(Stream.of(margins.inner(), margins.outer(), margins.top(), margins.bottom()))
-                .allMatch(margin -> margin >= page.edge() - 0.2);
+        assertThat(Stream.of(margins.sides(), margins.top(), margins.bottom()))
+                .allMatch(margin -> margin >= 15.5);
     }
 
-    /** As a design in large print would be on paper that the book is made on too. */
     @Test
-    void measuresDoNotFollowFromThePaper() {
-        Design.Measures large = new Design.Measures(18, 25, 18, 18, 15, 180, 0, 10);
-        PageDesign page = PageDesigns.of(large, Paper.A4);
-        assertThat(page.size())
-                .isEqualTo(PageDesigns.of(Design.BOOK.on(Paper.A4), Paper.A4).size());
-        assertThat(page.type()).isEqualTo(18);
-        assertThat(page.margins().outer()).isCloseTo(15, within(1e-9));
-        assertThat(page.hasSideColumn()).isTrue();
+    void bookHasASideColumnWhereThePaperIsWide() {
+        PageDesign a4 = PageDesigns.of(Design.BOOK, Paper.A4);
+        assertThat(a4.width()).isCloseTo(170, within(1e-9));
+        assertThat(a4.measure()).isCloseTo(124, within(1e-9));
+        PageDesign letter = PageDesigns.of(Design.BOOK, Paper.LETTER);
+        assertThat(letter.measure()).isCloseTo(124, within(1e-9));
+        PageDesign a5 = PageDesigns.of(Design.BOOK, Paper.A5);
+        assertThat(a5.hasSideColumn()).isFalse();
+        assertThat(a5.measure()).isCloseTo(112, within(1e-9));
     }
 
     @Test
@@ -73,6 +73,6 @@ final class PageDesignsTest {
         assertThat(diagnostics.all()).isEmpty();
         assertThat(Editor.edit(pack).layout().design()).isEqualTo(Design.BOOK);
         assertThat(PageDesigns.of(Editor.edit(pack)))
-                .isEqualTo(PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5));
+                .isEqualTo(PageDesigns.of(Design.BOOK, Paper.A5));
     }
 }

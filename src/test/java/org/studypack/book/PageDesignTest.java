@@ -5,33 +5,46 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.book.PageDesign.Answers;
+import org.studypack.book.PageDesign.Margins;
+import org.studypack.book.PageDesign.SideColumn;
+import org.studypack.book.PageDesign.Type;
 
 final class PageDesignTest {
     private static final PageSize SQUARE = new PageSize(200, 200);
+    private static final Answers BY_HAND = new Answers(8, 0.5);
+
+    private static PageDesign design(Type type, Margins margins, SideColumn side) {
+        return new PageDesign(SQUARE, type, margins, side, BY_HAND);
+    }
 
     @Test
-    void textBlockIsAWholeNumberOfLinesHighAndOfItsMeasure() {
-        PageDesign design = PageDesign.onGrid(SQUARE, 14, 20, 25, 25, 22, 140, 15, 20);
+    void pageBoxIsAWholeNumberOfLinesHigh() {
+        PageDesign design =
+                design(new Type(14, 20), new Margins(25, 25, 22), SideColumn.NONE).onGrid();
         double block = 200 - design.margins().top() - design.margins().bottom();
         double lines = block / (20 * 25.4 / 72);
         assertThat(lines).isCloseTo(Math.rint(lines), within(0.05));
         assertThat(design.margins().bottom()).isBetween(24.7, 25 + 20 * 25.4 / 72);
-        assertThat(design.measure()).isCloseTo(140, within(1e-9));
-        assertThat(design.hasSideColumn()).isTrue();
+        assertThat(design.onGrid()).isEqualTo(design);
     }
 
     @Test
-    void typeAndMarginsDoNotFollowFromTheSize() {
-        PageDesign text = PageDesign.onGrid(SQUARE, 11, 15, 30, 30, 30, 120, 15, 20);
-        PageDesign large = PageDesign.onGrid(SQUARE, 18, 25, 20, 20, 20, 160, 15, 20);
-        assertThat(large.size()).isEqualTo(text.size());
-        assertThat(large.type()).isGreaterThan(text.type());
-        assertThat(large.hasSideColumn()).isFalse();
+    void sideColumnTakesItsWidthFromTheText() {
+        Margins margins = new Margins(20, 20, 20);
+        PageDesign wide = design(new Type(10, 14), margins, SideColumn.NONE);
+        PageDesign beside = design(new Type(10, 14), margins, new SideColumn(40, 6));
+        assertThat(wide.measure()).isEqualTo(160);
+        assertThat(wide.hasSideColumn()).isFalse();
+        assertThat(beside.width()).isEqualTo(160);
+        assertThat(beside.indent()).isEqualTo(46);
+        assertThat(beside.measure()).isEqualTo(114);
     }
 
     @Test
     void pageWithoutRoomForTextIsRefused() {
-        assertThatThrownBy(() -> PageDesign.onGrid(SQUARE, 11, 15, 30, 30, 30, -1, 15, 20))
+        Margins margins = new Margins(30, 30, 78);
+        assertThatThrownBy(() -> design(new Type(11, 15), margins, new SideColumn(40, 6)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -115,7 +115,7 @@ public final class SampleBook {
                 COVER,
                 screenStyle(),
                 "",
-                PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5),
+                PageDesigns.of(Design.BOOK, Paper.A5),
                 true,
                 PageHeads.NONE,
                 new NavigationLabels(

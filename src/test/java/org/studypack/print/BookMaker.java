@@ -37,9 +37,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Makes books for tests out of XHTML. */
 final class BookMaker {
-    static final PageDesign A4 = PageDesigns.of(Design.BOOK.on(Paper.A4), Paper.A4);
-    static final PageDesign LETTER = PageDesigns.of(Design.BOOK.on(Paper.LETTER), Paper.LETTER);
-    static final PageDesign A5 = PageDesigns.of(Design.BOOK.on(Paper.A5), Paper.A5);
+    static final PageDesign A4 = PageDesigns.of(Design.BOOK, Paper.A4);
+    static final PageDesign LETTER = PageDesigns.of(Design.BOOK, Paper.LETTER);
+    static final PageDesign A5 = PageDesigns.of(Design.BOOK, Paper.A5);
 
     private static final String COVER =
             """

@@ -114,7 +114,7 @@ final class LinesTest {
             content.append("<p>").append("It is so. ".repeat(i)).append("See ").append(address);
             content.append(" and more. ").append(String.join(" ", SENTENCES)).append("</p>");
         }
-        Book book = book(BookMaker.A5, content + paragraphs());
+        Book book = book(BookMaker.A4, content + paragraphs());
         byte[] pdf = print(book).pdf();
         assertThat(TypeFigures.of(pdf).wordSpace(1)).isLessThan(2.5);
         assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));

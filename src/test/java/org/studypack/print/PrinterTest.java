@@ -55,11 +55,9 @@ final class PrinterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A4", "Letter", "A5"})
-    void textBlockKeepsTwentyMillimetresFromEveryEdge(String paper) throws IOException {
+    void everythingStandsWithinThePageBox(String paper) throws IOException {
         PageDesign design = paper(paper);
-        PageDesign.Margins margins = design.margins();
-        assertThat(Math.min(margins.inner(), margins.outer())).isGreaterThanOrEqualTo(20);
-        assertThat(Math.min(margins.top(), margins.bottom())).isGreaterThanOrEqualTo(20);
+        double margin = design.margins().sides() - 0.1;
         byte[] pdf = print(Prints.everything(design)).pdf();
         for (TextPosition glyph : Prints.glyphs(pdf)) {
             if (glyph.getUnicode().isBlank()) {
@@ -70,8 +68,8 @@ final class PrinterTest {
             boolean hangs = "\u00AD-.,:;’”–—".contains(glyph.getUnicode());
             assertThat(right)
                     .as(glyph.getUnicode())
-                    .isLessThan(design.size().width() - (hangs ? 19.1 : 19.9));
-            assertThat(left).as(glyph.getUnicode()).isGreaterThan(19.9);
+                    .isLessThan(design.size().width() - margin + (hangs ? 0.8 : 0));
+            assertThat(left).as(glyph.getUnicode()).isGreaterThan(margin);
         }
     }
 
@@ -172,7 +170,7 @@ final class PrinterTest {
     /** The last page of the first document ends where the second begins, on the next page. */
     @Test
     void runningHeadIsTheTitleOfThePagesOwnDocument() throws IOException {
-        String words = "<p>" + "Words and more words. ".repeat(270) + "</p>";
+        String words = "<p>" + "Words and more words. ".repeat(360) + "</p>";
         Book book =
                 BookMaker.book()
                         .add(
@@ -219,18 +217,20 @@ final class PrinterTest {
     }
 
     @Test
-    void timesStandInTheOuterMarginWhereItIsWide() throws IOException {
+    void timesStandInTheSideColumnWhereThereIsOne() throws IOException {
         String turns =
                 ("<p class='turn'><span class='time'>01:23</span> "
                                 + "Words. ".repeat(200)
                                 + "</p>")
                         .repeat(9);
         Book book = BookMaker.book().chapter("One", turns).front().make();
-        double outer = BookMaker.A4.margins().outer();
+        PageDesign design = BookMaker.A4;
         byte[] pdf = print(book).pdf();
-        assertThat(Prints.leftOf(pdf, 7, ':')).isGreaterThan(210 - outer);
-        assertThat(Prints.leftOf(pdf, 8, ':')).isLessThan(outer);
-        assertThat(BookMaker.A5.hasSideColumn()).isFalse();
+        double text = design.margins().sides() + design.indent();
+        for (int page = 7; page <= 8; page++) {
+            assertThat(Prints.leftOf(pdf, page, ':'))
+                    .isBetween(design.margins().sides(), text - design.side().gutter());
+        }
     }
 
     /** The engine fills the memory with pages to get to where the next block stands. */

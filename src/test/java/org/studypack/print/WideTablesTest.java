@@ -85,6 +85,20 @@ final class WideTablesTest {
     }
 
     @Test
+    void tableThatIsTooWideForTheTextTakesTheSideColumnToo() throws IOException {
+        double box = BookMaker.A4.margins().sides();
+        double text = box + BookMaker.A4.indent();
+        assertThat(leftOfTable(6)).isGreaterThan(text - 0.1);
+        assertThat(leftOfTable(12)).isBetween(box - 0.1, box + 1);
+    }
+
+    private static double leftOfTable(int columns) throws IOException {
+        Book book = book(columns, BookMaker.A4);
+        byte[] pdf = new Printer().print(book, new Diagnostics()).orElseThrow().pdf();
+        return Prints.leftOf(pdf, 1, 'Y');
+    }
+
+    @Test
     void tableThatFitsInNoTypeIsReportedWithWhatWouldFit() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         String text = text(book(20, BookMaker.A5), diagnostics);

@@ -64,7 +64,8 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
 
     private static String htmlClass(Matter matter, PageGeometry geometry) {
         return (matter == Matter.FRONT ? "front" : "body")
-                + (geometry.hasMarginalia() ? " marginalia" : " no-marginalia");
+                + " "
+                + String.join(" ", geometry.classes());
     }
 
     /** Takes out what the engine put into the tree for footnotes, so that it can be set again. */

@@ -2,15 +2,15 @@ package org.studypack.print.manuscript;
 
 import org.studypack.book.PageDesign;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page design in the engine's terms: rules of a style sheet, and lengths in points.
- *
- * <p>The engine clips at its page. So that page reaches beyond the text block on both sides, as far
- * as the side column, and what is text stands in from it again.
+ * A page design in the engine's terms: rules of a style sheet, and lengths in points. The engine's
+ * page is the page box; it clips what stands beyond.
  */
 public record PageGeometry(PageDesign design) {
     private static final double MM_PER_POINT = 25.4 / 72;
@@ -18,65 +18,74 @@ public record PageGeometry(PageDesign design) {
     private static final Pattern LINES =
             Pattern.compile("(-?(?:\\d*\\.)?\\d+)" + LINE_UNIT + "\\b");
 
+    /** A measure that style sheets have by a name. */
+    private static final Pattern MEASURE = Pattern.compile("var\\(--([a-z-]+)\\)");
+
+    /** The rules that every style sheet of print builds on, as they stand in a style sheet. */
+    private static final String RULES =
+            """
+            @page { size: var(--page-width) var(--page-height); margin: var(--top) var(--sides) var(--bottom) var(--sides) }
+            @page { @footnote { width: var(--measure) } }
+            @page cover { margin: 0 }
+            html { font-size: var(--type); line-height: var(--line) }
+            body { margin: 0; padding: 0 0 0 var(--indent) }
+            section.cover { margin: 0 0 0 var(--outdent) }
+            section.cover img { display: block; border: 0; max-width: none !important;
+                width: var(--page-width); height: var(--cover-height) }
+            section.stamp div:last-child { height: 1mm }
+            section[data-start=page] { page-break-before: always }
+            section[data-start=recto] { page-break-before: right }
+            section[data-start=verso] { page-break-before: left }
+            .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
+            [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
+            [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
+            [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
+            [data-ragged] { text-align: left !important }
+            [data-overleaf] { page-break-before: always !important }
+            [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
+            [data-wide] + p { text-indent: 0 }
+            [data-tight] th, [data-tight] td { padding-right: 5pt !important }
+            [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
+            [data-tall] .prompt { page-break-after: auto !important }
+            aside.footnote { display: block; float: footnote }
+            """;
+
     /** The rules that every style sheet of print builds on. */
     String css() {
-        PageDesign.Margins margins = design.margins();
-        double side = design.sideColumn();
-        return String.format(
-                Locale.ROOT,
-                rules(),
-                design.size().width(),
-                design.size().height(),
-                margins.top(),
-                margins.bottom(),
-                margins.inner() - side,
-                margins.outer() - side,
-                design.type(),
-                design.line(),
-                design.size().height() - 0.1,
-                side,
-                design.measure(),
-                side - 2);
-    }
-
-    /** The rules that every style sheet of print builds on, without their measures. */
-    private static String rules() {
-        return """
-        @page { size: %1$.2fmm %2$.2fmm; margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
-        @page :left { margin: %3$.3fmm %5$.3fmm %4$.3fmm %6$.3fmm }
-        @page stamp:left { margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
-        @page worksheet:left { margin: %3$.3fmm %6$.3fmm %4$.3fmm %5$.3fmm }
-        @page { @footnote { width: %11$.2fmm } }
-        @page cover { margin: 0 }
-        html { font-size: %7$.2fpt; line-height: %8$.2fpt }
-        body { margin: 0; padding: 0 %10$.2fmm }
-        section.cover { margin: 0 -%10$.2fmm }
-        section.cover img { display: block; border: 0; max-width: none !important;
-            width: %1$.2fmm; height: %9$.2fmm }
-        section.stamp div:last-child { height: 1mm }
-        section[data-start=page] { page-break-before: always }
-        section[data-start=recto] { page-break-before: right }
-        section[data-start=verso] { page-break-before: left }
-        .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
-        [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
-        [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
-        [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
-        [data-ragged] { text-align: left !important }
-        [data-overleaf] { page-break-before: always !important }
-        [data-tight] th, [data-tight] td { padding-right: 5pt !important }
-        [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
-        [data-tall] .prompt { page-break-after: auto !important }
-        aside.footnote { display: block; float: footnote }
-        .time { margin-left: -%10$.2fmm; width: %12$.2fmm; margin-right: 2mm }
-        """;
+        return filled(RULES);
     }
 
     /**
      * A style sheet in lengths that the engine knows: {@code rlh} is the design's line (CSS Values
-     * 4 § 6.1.2), {@code var(--side-column)} the width of its side column.
+     * 4 § 6.1.2), and measures of the design have names, such as {@code var(--indent)}.
      */
     String filled(String styleSheet) {
-        return inPoints(styleSheet).replace("var(--side-column)", millimetres(design.sideColumn()));
+        Map<String, String> measures = measures();
+        return MEASURE.matcher(inPoints(styleSheet))
+                .replaceAll(found -> measures.getOrDefault(found.group(1), found.group()));
+    }
+
+    /** The measures of the design by the names that style sheets have for them. */
+    private Map<String, String> measures() {
+        PageDesign.Margins margins = design.margins();
+        return Map.ofEntries(
+                Map.entry("page-width", millimetres(design.size().width())),
+                Map.entry("page-height", millimetres(design.size().height())),
+                // A picture as high as its page would get a second one.
+                Map.entry("cover-height", millimetres(design.size().height() - 0.1)),
+                Map.entry("top", millimetres(margins.top())),
+                Map.entry("bottom", millimetres(margins.bottom())),
+                Map.entry("sides", millimetres(margins.sides())),
+                Map.entry("width", millimetres(design.width())),
+                Map.entry("measure", millimetres(design.measure())),
+                Map.entry("side", millimetres(design.side().width())),
+                Map.entry("gutter", millimetres(design.side().gutter())),
+                Map.entry("indent", millimetres(design.indent())),
+                Map.entry("outdent", millimetres(-design.indent())),
+                Map.entry("type", inPoints(design.type().size())),
+                Map.entry("line", inPoints(design.type().line())),
+                Map.entry("pitch", millimetres(design.answers().pitch())),
+                Map.entry("rule", inPoints(design.answers().rule())));
     }
 
     /**
@@ -103,16 +112,25 @@ public record PageGeometry(PageDesign design) {
     }
 
     private String lines(double count) {
-        return String.format(Locale.ROOT, "%.3fpt", count * design.line());
+        return inPoints(count * design.type().line());
+    }
+
+    private static String inPoints(double length) {
+        return String.format(Locale.ROOT, "%.3fpt", length);
     }
 
     private static String millimetres(double length) {
-        return String.format(Locale.ROOT, "%.2fmm", length);
+        return String.format(Locale.ROOT, "%.3fmm", length);
+    }
+
+    /** The classes by which style sheets know the design. */
+    List<String> classes() {
+        return List.of(hasMarginalia() ? "marginalia" : "no-marginalia");
     }
 
     /**
-     * Whether the outer margin has room for the times of a transcript, which then stay as far from
-     * the edge as all text. Where it has not, they stand at the head of their paragraphs.
+     * Whether there is a side column. Where there is none, what would stand in it stands in its
+     * line.
      */
     public boolean hasMarginalia() {
         return design.hasSideColumn();
@@ -123,9 +141,9 @@ public record PageGeometry(PageDesign design) {
         return (float) ((design.size().height() - design.margins().top()) / MM_PER_POINT);
     }
 
-    /** The left edge of the text block in points from the page's left. */
-    public double textLeft(boolean recto) {
-        return points(recto ? design.margins().inner() : design.margins().outer());
+    /** The left edge of the text in points from the page's left. */
+    public double textLeft() {
+        return points(design.margins().sides() + design.indent());
     }
 
     /** Millimetres in points. */

@@ -72,6 +72,7 @@ final class LaidOut {
         laidOut.fill(renderer.getRootBox(), laidOut.flowing);
         laidOut.filled.or(laidOut.flowing);
         laidOut.roots.stream().skip(1).forEach(note -> laidOut.fill(note, laidOut.filled));
+        laidOut.outOfFlow(renderer.getRootBox());
         return laidOut;
     }
 
@@ -80,7 +81,19 @@ final class LaidOut {
         return MarkupRole.NOTE.isIn(element.getAttribute("class"));
     }
 
-    /** The boxes that hold all others: the flow, and each footnote. */
+    /** What stands beside the text, or on a later page than the text around it. */
+    private void outOfFlow(Box box) {
+        if (box instanceof LineBox line) {
+            for (Box beside : line.getNonFlowContent()) {
+                roots.add(beside);
+                fill(beside, filled);
+                outOfFlow(beside);
+            }
+        }
+        box.getChildren().forEach(this::outOfFlow);
+    }
+
+    /** The boxes that hold all others: the flow, each footnote, and what is set out of the flow. */
     List<Box> roots() {
         return roots;
     }

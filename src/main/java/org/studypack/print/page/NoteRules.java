@@ -25,8 +25,7 @@ final class NoteRules {
     static void draw(PDDocument pdf, LaidOut laidOut, PageGeometry geometry) throws IOException {
         for (int number : laidOut.pagesOfNotesAlone().toArray()) {
             PDPage page = pdf.getPage(number);
-            byte[] rule =
-                    rule(geometry, laidOut.isRecto(number)).getBytes(StandardCharsets.US_ASCII);
+            byte[] rule = rule(geometry).getBytes(StandardCharsets.US_ASCII);
             PDStream stream = new PDStream(pdf);
             try (InputStream drawn = page.getContents();
                     OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -37,8 +36,8 @@ final class NoteRules {
         }
     }
 
-    private static String rule(PageGeometry geometry, boolean recto) {
-        double left = geometry.textLeft(recto);
+    private static String rule(PageGeometry geometry) {
+        double left = geometry.textLeft();
         double y = geometry.textTop() + PageGeometry.points(GAP_MM);
         return String.format(
                 Locale.ROOT,

@@ -16,6 +16,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.print.manuscript.Manuscript;
+import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -38,6 +39,7 @@ final class Oversize {
     private final LaidOut laidOut;
     private final LayoutContext context;
     private final double dotsPerPoint;
+    private final PageGeometry geometry;
     private final Diagnostics diagnostics;
     private boolean found;
 
@@ -45,7 +47,9 @@ final class Oversize {
             Manuscript manuscript,
             LaidOut laidOut,
             PdfBoxRenderer renderer,
+            PageGeometry geometry,
             Diagnostics diagnostics) {
+        this.geometry = geometry;
         this.manuscript = manuscript;
         this.laidOut = laidOut;
         this.context = renderer.getSharedContext().newLayoutContextInstance();
@@ -62,8 +66,9 @@ final class Oversize {
             Manuscript manuscript,
             LaidOut laidOut,
             PdfBoxRenderer renderer,
+            PageGeometry geometry,
             Diagnostics diagnostics) {
-        Oversize oversize = new Oversize(manuscript, laidOut, renderer, diagnostics);
+        Oversize oversize = new Oversize(manuscript, laidOut, renderer, geometry, diagnostics);
         oversize.questions();
         laidOut.roots().forEach(oversize::walk);
         return oversize.found;
@@ -89,6 +94,7 @@ final class Oversize {
         switch (node) {
             case TableBox table -> table(table);
             case BlockBox block when isPicture(block) -> picture(block);
+            case BlockBox block when isBesideItsPicture(block) -> caption(block);
             default -> {}
         }
         if (node instanceof InlineLayoutBox inline) {
@@ -114,6 +120,25 @@ final class Oversize {
             }
         }
         return false;
+    }
+
+    /** A caption in the side column takes no room of its own. */
+    private static boolean isBesideItsPicture(BlockBox block) {
+        return block.getElement() != null
+                && block.getElement().getTagName().equals("figcaption")
+                && block.getStyle().isAbsolute();
+    }
+
+    /** Makes room for a caption that is longer than its picture is high. */
+    private void caption(BlockBox caption) {
+        Box figure = caption.getContainingBlock();
+        if (caption.getHeight() > figure.getHeight() && figure.getElement() != null) {
+            double height = caption.getHeight() / dotsPerPoint;
+            figure.getElement()
+                    .setAttribute(
+                            "style", String.format(Locale.ROOT, "min-height: %.2fpt", height));
+            found = true;
+        }
     }
 
     private void table(TableBox table) {
@@ -149,7 +174,8 @@ final class Oversize {
     }
 
     private void fit(TableBox table, ColumnNeeds needs) {
-        TableFit fit = TableFit.of(needs, table.getContainingBlockWidth(), dotsPerPoint);
+        double room = room(table, needs);
+        TableFit fit = TableFit.of(needs, room, dotsPerPoint);
         fit.mark(table.getElement(), dotsPerPoint);
         found = true;
         if (!fit.isWhole()) {
@@ -163,6 +189,30 @@ final class Oversize {
                             + fit.fitting()
                             + " columns fit beside each other on this paper");
         }
+    }
+
+    /** A table of the text that is too wide for it takes the side column too. */
+    private double room(TableBox table, ColumnNeeds needs) {
+        double own = table.getContainingBlockWidth();
+        boolean isOfText = Math.abs(own - dots(geometry.design().measure())) < dotsPerPoint;
+        if (!geometry.hasMarginalia() || !isOfText || TableFit.isUsual(needs, own)) {
+            return own;
+        }
+        widen(table.getElement());
+        return dots(geometry.design().width());
+    }
+
+    /** In a block around it, since the engine does not move tables to the left. */
+    private static void widen(Element table) {
+        Element around = table.getOwnerDocument().createElement("div");
+        around.setAttribute("data-wide", "wide");
+        table.getParentNode().insertBefore(around, table);
+        table.getParentNode().removeChild(table);
+        around.appendChild(table);
+    }
+
+    private double dots(double millimetres) {
+        return PageGeometry.points(millimetres) * dotsPerPoint;
     }
 
     /** A caption and whatever else stands with a picture keeps its room. */

@@ -67,6 +67,12 @@ public final class StructureTree {
         setKids(parent, kids);
     }
 
+    static void prepend(COSDictionary parent, COSDictionary kid) {
+        List<COSBase> kids = kids(parent);
+        kids.addFirst(kid);
+        setKids(parent, kids);
+    }
+
     static void insertAfter(COSDictionary sibling, COSDictionary kid) {
         COSDictionary parent = sibling.getCOSDictionary(COSName.P);
         List<COSBase> kids = kids(parent);

@@ -39,7 +39,7 @@ record TableFit(double type, boolean tight, List<Double> widths, int fitting) {
     static TableFit of(ColumnNeeds needs, double room, double dotsPerPoint) {
         double own = needs.size() / dotsPerPoint;
         List<Double> usual = widths(needs, 1, Double.MAX_VALUE);
-        if (sum(usual) <= room) {
+        if (isUsual(needs, room)) {
             return new TableFit(own, false, shared(usual, needs, room), usual.size());
         }
         double padding = TIGHT * dotsPerPoint;
@@ -50,6 +50,11 @@ record TableFit(double type, boolean tight, List<Double> widths, int fitting) {
             tight = widths(needs, type / own, padding);
         }
         return new TableFit(type, true, shared(tight, needs, room), fitting(tight, room));
+    }
+
+    /** Whether all columns fit beside each other as tables are usually set. */
+    static boolean isUsual(ColumnNeeds needs, double room) {
+        return sum(widths(needs, 1, Double.MAX_VALUE)) <= room;
     }
 
     /** Whether all of its columns fit beside each other, so that no word is broken. */

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.studypack.book.MarkupRole;
 import org.studypack.print.manuscript.MarkUp;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ public final class Tagging {
     private final Map<String, COSDictionary> notes = new java.util.LinkedHashMap<>();
     private final List<COSDictionary> lists = new ArrayList<>();
     private final List<COSDictionary> stamps = new ArrayList<>();
+    private final Map<Element, COSDictionary> tags = new IdentityHashMap<>();
+    private final List<Element> beside = new ArrayList<>();
     private final Set<COSDictionary> seen =
             java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -49,6 +52,7 @@ public final class Tagging {
         tagging.lists.forEach(Tagging::definitions);
         tagging.notes.forEach(tagging::moveNote);
         tagging.stamps.forEach(StructureTree::remove);
+        tagging.beside.forEach(tagging::moveIntoText);
     }
 
     private void walk(Object node) {
@@ -60,6 +64,10 @@ public final class Tagging {
                 && box.getElement() != null
                 && !box.isAnonymous()
                 && seen.add(tag.getCOSObject())) {
+            tags.put(box.getElement(), tag.getCOSObject());
+            if (isOutOfFlow(box)) {
+                beside.add(box.getElement());
+            }
             correct(box.getElement(), tag.getCOSObject());
         }
         if (box instanceof InlineLayoutBox inline) {
@@ -117,6 +125,32 @@ public final class Tagging {
             StructureTree.remove(note);
             StructureTree.insertAfter(call, note);
         }
+    }
+
+    private static boolean isOutOfFlow(Box box) {
+        return (box.getStyle().isFloated() || box.getStyle().isAbsolute())
+                && !LaidOut.isFootnote(box.getElement());
+    }
+
+    /** The engine tags what is out of the flow after everything else. */
+    private void moveIntoText(Element element) {
+        COSDictionary tag = tags.get(element);
+        COSDictionary around =
+                element.getParentNode() instanceof Element parent ? tags.get(parent) : null;
+        if (tag == null || around == null) {
+            return;
+        }
+        StructureTree.remove(tag);
+        for (Node before = element.getPreviousSibling();
+                before != null;
+                before = before.getPreviousSibling()) {
+            COSDictionary known = before instanceof Element sibling ? tags.get(sibling) : null;
+            if (known != null) {
+                StructureTree.insertAfter(known, tag);
+                return;
+            }
+        }
+        StructureTree.prepend(around, tag);
     }
 
     private static void contents(String kind, COSDictionary tag) {

@@ -121,7 +121,8 @@ public final class Typesetter {
             renderer.layout();
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
             boolean tall =
-                    attempt == 1 && Oversize.mark(manuscript, laidOut, renderer, diagnostics);
+                    attempt == 1
+                            && Oversize.mark(manuscript, laidOut, renderer, geometry, diagnostics);
             boolean hidden = attempt == 1 && beginsLate(manuscript, laidOut);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
             if (tall || hidden || broken) {
@@ -157,9 +158,6 @@ public final class Typesetter {
     private void draw(PdfBoxRenderer renderer, LaidOut laidOut, PDDocument pdf, TypeCase types)
             throws IOException {
         LineRepair.repair(renderer, types);
-        if (geometry.hasMarginalia()) {
-            Marginalia.place(laidOut, renderer.getDotsPerPoint());
-        }
         LineEnds.keepSpaces(laidOut.roots());
         renderer.createPDFKeepOpen();
         forbidSmoothing(pdf);

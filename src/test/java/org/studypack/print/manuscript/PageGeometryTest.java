@@ -13,16 +13,21 @@ import java.nio.file.Path;
 final class PageGeometryTest {
     private static final PageGeometry GEOMETRY =
             new PageGeometry(
-                    PageDesign.onGrid(new PageSize(148, 210), 10, 14, 22, 23, 20, 108, 12, 20));
+                    new PageDesign(
+                            new PageSize(148, 210),
+                            new PageDesign.Type(10, 14),
+                            new PageDesign.Margins(22, 23, 20),
+                            new PageDesign.SideColumn(12, 4),
+                            new PageDesign.Answers(8, 0.5)));
 
     @Test
     void lengthsOfAStyleSheetAreThoseOfTheDesign() {
         assertThat(
                         GEOMETRY.filled(
-                                "h2 { margin: 1rlh 0 0.5rlh -.25rlh; left: var(--side-column) }"
+                                "h2 { margin: 1rlh 0 0.5rlh -.25rlh; left: var(--outdent) }"
                                         + " a { width: 15pt; margin: 2rem }"))
                 .isEqualTo(
-                        "h2 { margin: 14.000pt 0 7.000pt -3.500pt; left: 12.00mm }"
+                        "h2 { margin: 14.000pt 0 7.000pt -3.500pt; left: -16.000mm }"
                                 + " a { width: 15pt; margin: 2rem }");
     }
 
@@ -37,7 +42,7 @@ final class PageGeometryTest {
     void shippedStyleSheetHasNoLineOfItsOwn() throws IOException {
         String sheet =
                 Files.readString(Path.of("templates/print.css")).replaceAll("(?s)/\\*.*?\\*/", "");
-        assertThat(sheet).doesNotContainPattern("\\b(?:7\\.5|9\\.5|14|15|22\\.5)pt|\\b15mm");
+        assertThat(sheet).doesNotContainPattern("\\b(?:7|10\\.5|14|21)pt|\\b(?:40|46|124|170)mm");
         assertThat(GEOMETRY.filled(sheet)).doesNotContain("rlh", "var(");
     }
 }
