@@ -47,7 +47,8 @@ function flaws() {
 
   for (const line of lines) {
     const { box, of } = line;
-    if (!frame(of) && (box.right > wide + 1 || box.left < -1)) { found.add(`${words(line)} runs over the edge`); }
+    const blanks = style(of).whiteSpace.startsWith('pre') ? em(of) * 0.7 : 0; /* those at a line's end hang */
+    if (!frame(of) && (box.right > wide + 1 + blanks || box.left < -1)) { found.add(`${words(line)} runs over the edge`); }
     const hidden = cut(of);
     if (hidden) {
       const hole = hidden.getBoundingClientRect();
@@ -111,7 +112,8 @@ function flaws() {
     const s = style(image);
     const across = box.width - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight) - parseFloat(s.borderLeftWidth) - parseFloat(s.borderRightWidth);
     const down = box.height - parseFloat(s.paddingTop) - parseFloat(s.paddingBottom) - parseFloat(s.borderTopWidth) - parseFloat(s.borderBottomWidth);
-    if (down > 8 && Math.abs(across / down / shape - 1) > 0.03) { found.add(`${what} is distorted`); }
+    if (down > 8 && s.objectFit === 'fill' && Math.abs(across / down / shape - 1) > 0.03) { found.add(`${what} is distorted`); }
+    if (box.height > innerHeight + 1) { found.add(`${what} is higher than the screen`); }
     if (image.closest('figure') && !seen(s.backgroundColor)) { found.add(`${what} has no ground of its own`); }
   }
   const cover = document.querySelector('section.cover img');
@@ -119,6 +121,11 @@ function flaws() {
     const box = cover.getBoundingClientRect();
     if (box.bottom > innerHeight + 1) { found.add(`the cover is ${Math.round(box.height)} px high on a screen of ${innerHeight} px`); }
     if (box.height < innerHeight * 0.8 && box.width < wide * 0.8) { found.add('the cover is small'); }
+  }
+
+  /* Tables that are too wide to be read, even where they are moved */
+  for (const each of document.querySelectorAll('td, th')) {
+    if (each.getBoundingClientRect().width > 30 * em(each)) { found.add(`a column of ${Math.round(each.getBoundingClientRect().width)} px`); }
   }
 
   /* A frame that is to be moved can be reached by the keyboard */

@@ -10,6 +10,7 @@ import org.studypack.book.reach.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes content documents in the XML syntax of HTML (EPUB 3.3 § 6.1). Links inside the book get
@@ -24,8 +25,10 @@ final class XhtmlWriter {
                     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
                     "source", "track", "wbr");
 
-    /** From how many columns a table may be wider than a small screen. */
+    /** From how many columns, or letters of a word, a table may be wider than a small screen. */
     private static final int WIDE = 3;
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{20}");
 
     private final LinkMap links;
     private final String path;
@@ -97,7 +100,7 @@ final class XhtmlWriter {
     private void table(Element table, Map<String, String> attributes, TextDirection around) {
         out.append("<div");
         attribute("class", "table");
-        if (columns(table) >= WIDE) {
+        if (isWide(table)) {
             attribute("tabindex", "0");
         }
         out.append('>');
@@ -105,10 +108,19 @@ final class XhtmlWriter {
         out.append("</div>");
     }
 
-    private static long columns(Element table) {
-        long[] columns = {0};
-        table.walk(each -> columns[0] += each.name().equals("col") ? 1 : 0);
-        return columns[0];
+    private static boolean isWide(Element table) {
+        int[] columns = {0};
+        boolean[] longWord = {false};
+        table.walk(
+                each -> {
+                    columns[0] += each.name().equals("col") ? 1 : 0;
+                    longWord[0] |= each.children().stream().anyMatch(XhtmlWriter::hasLongWord);
+                });
+        return columns[0] >= WIDE || longWord[0];
+    }
+
+    private static boolean hasLongWord(Node node) {
+        return node instanceof Text text && LONG_WORD.matcher(text.text()).find();
     }
 
     private void plain(Element element, Map<String, String> attributes, TextDirection around) {
