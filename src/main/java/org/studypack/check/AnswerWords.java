@@ -2,11 +2,14 @@ package org.studypack.check;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.NumberedQuestion;
+import org.studypack.edition.QuotedExcerpt.Piece;
+import org.studypack.edition.ReadPassage;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,10 +17,12 @@ import java.util.stream.Stream;
 final class AnswerWords {
     private final PackWords words;
     private final Location location;
+    private final Optional<ReadPassage> passage;
 
-    private AnswerWords(PackWords words, Location location) {
+    private AnswerWords(PackWords words, NumberedQuestion numbered) {
         this.words = words;
-        this.location = location;
+        this.location = numbered.question().location();
+        this.passage = numbered.passage();
     }
 
     /**
@@ -26,7 +31,7 @@ final class AnswerWords {
      * @param withSpaces whether the page has the room to write in too
      */
     static void add(NumberedQuestion numbered, boolean withSpaces, PackWords words) {
-        AnswerWords adding = new AnswerWords(words, numbered.question().location());
+        AnswerWords adding = new AnswerWords(words, numbered);
         numbered.space()
                 .filter(space -> withSpaces || space instanceof AnswerSpace.Asked)
                 .ifPresent(adding::add);
@@ -45,7 +50,20 @@ final class AnswerWords {
             case AnswerSpace.Scale scale -> scale(scale);
             case AnswerSpace.Ticks ticks -> words.blocks(ticks.content());
             case AnswerSpace.Match match -> match(match.table());
+            case AnswerSpace.TimeStrip strip -> words.composed(location, strip.marks().stream());
+            case AnswerSpace.CloseReading ignored -> passage.ifPresent(this::read);
         }
+    }
+
+    /** The words that are read, and whose they are. */
+    private void read(ReadPassage passage) {
+        for (Piece piece : passage.quoted().pieces()) {
+            switch (piece) {
+                case Piece.Spoken spoken -> spoken.turns().forEach(words::turn);
+                case Piece.Cut cut -> words.elision(cut, location);
+            }
+        }
+        words.composed(location, passage.source().stream());
     }
 
     private void heads(List<String> own, String... labels) {

@@ -219,7 +219,7 @@ final class EditionWords {
         for (Piece piece : quoted.pieces()) {
             switch (piece) {
                 case Piece.Spoken spoken -> spoken.turns().forEach(words::turn);
-                case Piece.Cut cut -> words.plain(elision(cut, words), location);
+                case Piece.Cut cut -> words.elision(cut, location);
             }
         }
         Stream<String> talk =
@@ -235,12 +235,6 @@ final class EditionWords {
                                 words.section(excerpt.section()))
                         .flatMap(texts -> texts));
         words.corrections(quoted.corrections(), location);
-    }
-
-    private static String elision(Piece.Cut cut, PackWords words) {
-        return cut.description().isEmpty()
-                ? words.label("elided")
-                : words.label("elided.described", cut.description());
     }
 
     /** An excerpt says how it was edited. */

@@ -4,6 +4,7 @@ import org.studypack.check.MeantLine.Text;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
+import org.studypack.edition.QuotedExcerpt.Piece;
 import org.studypack.edition.Run;
 import org.studypack.edition.Targets;
 import org.studypack.edition.Turn;
@@ -145,6 +146,15 @@ final class PackWords {
                 Text.of(turn.clock()),
                 Text.of(turn.speaker().map(speaker -> speaker.name()).orElse("")),
                 Text.of(spoken));
+    }
+
+    /** What is said of a cut between passages. */
+    PackWords elision(Piece.Cut cut, Location location) {
+        return plain(
+                cut.description().isEmpty()
+                        ? label("elided")
+                        : label("elided.described", cut.description()),
+                location);
     }
 
     private static String reading(Run run) {

@@ -20,6 +20,7 @@ record AnswerLines(int usual, OptionalInt asked) {
         return switch (space) {
             case AnswerSpace.Sized sized -> of(sized.size()).map(sized::withSize);
             case AnswerSpace.Asked asking -> Optional.of(asking);
+            case AnswerSpace.CloseReading reading -> Optional.of(reading);
         };
     }
 

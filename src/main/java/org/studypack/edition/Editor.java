@@ -3,6 +3,7 @@ package org.studypack.edition;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Defaults;
 import org.studypack.pack.Excerpt;
+import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
 import org.studypack.pack.Question;
@@ -60,13 +61,26 @@ public final class Editor {
                 selection.layout().over(defaults.layout()),
                 defaults.questions(),
                 parts,
-                new Numbering(lines(), numbers(), listed, forLeader).sections(sections),
+                new Numbering(lines(), this::passage, numbers(), listed, forLeader)
+                        .sections(sections),
                 excerpts.stream()
                         .map(each -> new Quoter(pack.transcript(each.transcript())).quote(each))
                         .toList(),
                 parts.contains(Part.TRANSCRIPTS)
                         ? pack.transcripts().stream().map(t -> new Quoter(t).whole()).toList()
                         : List.of());
+    }
+
+    /** An excerpt to be read closely, whether or not the edition has it among its excerpts. */
+    private ReadPassage passage(String id) {
+        Excerpt excerpt =
+                pack.excerpts().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        QuotedExcerpt quoted = new Quoter(pack.transcript(excerpt.transcript())).quote(excerpt);
+        Labels labels = selection.labels().orElse(pack.labels());
+        return ReadPassage.of(quoted, Locator.of(quoted.transcript(), labels));
     }
 
     private AnswerLines lines() {

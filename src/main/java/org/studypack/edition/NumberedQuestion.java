@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param label its permanent label, the id, where a selection changed its number; it is printed
  *     beside the number
  * @param space the room to answer that it is printed with, its size filled in; empty for none
+ * @param passage what is read closely, where that is the way to answer
  */
 public record NumberedQuestion(
-        int number, Optional<String> label, Question question, Optional<AnswerSpace> space) {
+        int number,
+        Optional<String> label,
+        Question question,
+        Optional<AnswerSpace> space,
+        Optional<ReadPassage> passage) {
 
     /** How many lines high the room to answer is; 0 where it is none, or of another measure. */
     public int lines() {

@@ -1,5 +1,6 @@
 package org.studypack.edition;
 
+import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Question;
 import org.studypack.pack.Section;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Numbers questions through all sections, and the footnotes of each section as they are shown: from
@@ -14,19 +16,27 @@ import java.util.Optional;
  */
 final class Numbering {
     private final AnswerLines lines;
+    private final Function<String, ReadPassage> passages;
     private final Map<String, Integer> whole;
     private final boolean listed;
     private final boolean forLeader;
     private int last;
 
     /**
+     * @param passages what is read closely, by the id of an excerpt
      * @param whole the number of each question, by its id, in the pack from which nothing is left
      *     out
      * @param listed whether questions stand at the end of their section in the guide
      * @param forLeader whether the leader's notes are shown
      */
-    Numbering(AnswerLines lines, Map<String, Integer> whole, boolean listed, boolean forLeader) {
+    Numbering(
+            AnswerLines lines,
+            Function<String, ReadPassage> passages,
+            Map<String, Integer> whole,
+            boolean listed,
+            boolean forLeader) {
         this.lines = lines;
+        this.passages = passages;
         this.whole = Map.copyOf(whole);
         this.listed = listed;
         this.forLeader = forLeader;
@@ -59,7 +69,12 @@ final class Numbering {
                             ? Optional.empty()
                             : Optional.of(question.id());
             Question shown = question(question, notes);
-            questions.add(new NumberedQuestion(last, label, shown, lines.of(shown.space())));
+            Optional<ReadPassage> passage =
+                    shown.space() instanceof AnswerSpace.CloseReading reading
+                            ? Optional.of(passages.apply(reading.excerpt()))
+                            : Optional.empty();
+            questions.add(
+                    new NumberedQuestion(last, label, shown, lines.of(shown.space()), passage));
         }
         return questions;
     }

@@ -135,4 +135,29 @@ public sealed interface AnswerSpace {
             return List.of(table);
         }
     }
+
+    /**
+     * A line of time with marks at equal distances, above and below which events are entered.
+     *
+     * @param marks what stands at each, the first and the last at the line's ends; a mark between
+     *     them may be empty
+     */
+    record TimeStrip(AnswerSize size, List<String> marks) implements Sized {
+        public TimeStrip {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public TimeStrip withSize(AnswerSize other) {
+            return new TimeStrip(other, marks);
+        }
+    }
+
+    /**
+     * Words that are read closely, with numbered lines, beside lines to write on. It is as high as
+     * they are.
+     *
+     * @param excerpt the id of one of the pack's
+     */
+    record CloseReading(String excerpt) implements AnswerSpace {}
 }

@@ -50,6 +50,7 @@ public abstract class Rewriting {
             case AnswerSpace.Match match -> new AnswerSpace.Match(table(match.table()));
             case AnswerSpace.Sized sized -> sized;
             case AnswerSpace.Scale scale -> scale;
+            case AnswerSpace.CloseReading reading -> reading;
         };
     }
 

@@ -92,6 +92,7 @@ final class PackReading {
                         "further-reading.md",
                         source -> markdown.chapter(MarkdownText.of(source), "further-reading"));
         references.resolve();
+        CloseReadings.check(guide, excerpts, diagnostics);
         return new Pack(
                 file.metadata(),
                 defaults(file, transcripts, excerpts),

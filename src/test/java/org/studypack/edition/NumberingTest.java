@@ -41,7 +41,14 @@ final class NumberingTest {
     }
 
     private static List<NumberedSection> numbered(boolean listed, boolean forLeader) {
-        return new Numbering(new AnswerLines(6, OptionalInt.empty()), Map.of(), listed, forLeader)
+        return new Numbering(
+                        new AnswerLines(6, OptionalInt.empty()),
+                        id -> {
+                            throw new AssertionError(id);
+                        },
+                        Map.of(),
+                        listed,
+                        forLeader)
                 .sections(List.of(SECTION, SECTION));
     }
 

@@ -93,6 +93,11 @@ public final class TypeCase {
         }
     }
 
+    /** A font to set ASCII in besides what the engine sets. */
+    public PDFont font(Typeface face) {
+        return load(face, 0);
+    }
+
     private PDFont load(Typeface face, int rank) {
         return fonts.computeIfAbsent(face + "/" + rank, unknown -> font(face, rank));
     }

@@ -6,14 +6,18 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.studypack.print.face.TypeCase;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,23 +43,46 @@ final class AnswerRules {
 
     private static final double JOINT_AWAY = PageGeometry.points(3);
 
+    /** Half of how high a mark of a strip of time is. */
+    private static final double MARK = PageGeometry.points(1.5);
+
+    /** Every how many lines a passage has a number, and where that ends within its padding. */
+    private static final int NUMBERED = 5;
+
+    private static final double NUMBER_RIGHT = PageGeometry.points(-3);
+
+    /** How far what is written beside a passage stands from it, and the distance of its lines. */
+    private static final double MARGIN_LEFT = PageGeometry.points(6);
+
+    private static final double PITCH = PageGeometry.points(8);
+
     private final LaidOut laidOut;
     private final CssContext context;
     private final double dotsPerPoint;
     private final PageGeometry geometry;
+    private final TypeCase types;
     private final Map<Integer, PageDrawing> drawings = new TreeMap<>();
 
-    private AnswerRules(PdfBoxRenderer renderer, LaidOut laidOut, PageGeometry geometry) {
+    private AnswerRules(
+            PdfBoxRenderer renderer, LaidOut laidOut, PageGeometry geometry, TypeCase types) {
         this.laidOut = laidOut;
         this.context = renderer.getSharedContext().newLayoutContextInstance();
         this.dotsPerPoint = renderer.getDotsPerPoint();
         this.geometry = geometry;
+        this.types = types;
     }
 
+    /**
+     * @param types whose sans face the numbers of lines are set in
+     */
     static void draw(
-            PDDocument pdf, PdfBoxRenderer renderer, LaidOut laidOut, PageGeometry geometry)
+            PDDocument pdf,
+            PdfBoxRenderer renderer,
+            LaidOut laidOut,
+            PageGeometry geometry,
+            TypeCase types)
             throws IOException {
-        AnswerRules rules = new AnswerRules(renderer, laidOut, geometry);
+        AnswerRules rules = new AnswerRules(renderer, laidOut, geometry, types);
         laidOut.roots().forEach(rules::walk);
         for (Map.Entry<Integer, PageDrawing> page : rules.drawings.entrySet()) {
             page.getValue().drawUnder(pdf, pdf.getPage(page.getKey()));
@@ -76,6 +103,8 @@ final class AnswerRules {
     private void draw(BlockBox box, Element element) {
         switch (element.getAttribute("class")) {
             case "line" -> line(box, kindOf(element, 1));
+            case "passage" -> beside(box);
+            case "mark" -> mark(box);
             case "step" -> drawing(box).circle(middle(box), centre(box), STEP, PageDrawing.RULE);
             default -> {
                 if (element.getTagName().equals("li")) {
@@ -131,9 +160,67 @@ final class AnswerRules {
         }
     }
 
+    /**
+     * A stroke of the line of time, with a mark across its middle; those of all marks are one line.
+     */
+    private void mark(BlockBox mark) {
+        double y = top(mark) + MARK;
+        PageDrawing drawing = drawing(mark);
+        drawing.line(left(mark) - MARK, y, left(mark) + width(mark) + MARK, y, PageDrawing.RULE);
+        drawing.line(middle(mark), y - MARK / 2, middle(mark), y + MARK / 2, PageDrawing.RULE);
+    }
+
+    /**
+     * Beside a passage, the numbers of its lines at the left and lines to write on at the right, as
+     * far as it goes on each page.
+     */
+    private void beside(BlockBox passage) {
+        List<Box> lines = new ArrayList<>();
+        collectLines(passage, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Box line = lines.get(i);
+            if (i == 0 || (i + 1) % NUMBERED == 0) {
+                drawing(line).number(i + 1, left(passage) + NUMBER_RIGHT, baseline(line));
+            }
+        }
+        for (int first = 0, i = 0; i < lines.size(); i++) {
+            boolean last = i + 1 == lines.size();
+            if (last || laidOut.pageOf(lines.get(i)) != laidOut.pageOf(lines.get(i + 1))) {
+                rules(passage, top(lines.get(first)), bottom(lines.get(i)), drawing(lines.get(i)));
+                first = i + 1;
+            }
+        }
+    }
+
+    private static void collectLines(Box box, List<Box> lines) {
+        if (box instanceof LineBox line) {
+            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
+                lines.add(line);
+            }
+            return;
+        }
+        box.getChildren().forEach(child -> collectLines(child, lines));
+    }
+
+    private void rules(BlockBox passage, double top, double bottom, PageDrawing drawing) {
+        double left = left(passage) + width(passage) + MARGIN_LEFT;
+        double right = left(passage.getContainingBlock()) + width(passage.getContainingBlock());
+        for (double y = top - PITCH; y > bottom - 1; y -= PITCH) {
+            drawing.line(left, y, right, y, PageDrawing.RULE);
+        }
+    }
+
+    private double baseline(Box line) {
+        return bottom(line) + height(line) * 0.3;
+    }
+
+    private double height(Box box) {
+        return box.getHeight() / dotsPerPoint;
+    }
+
     private PageDrawing drawing(Box box) {
         int page = laidOut.pageOf(box).getPageNo();
-        return drawings.computeIfAbsent(page, unknown -> new PageDrawing());
+        return drawings.computeIfAbsent(page, unknown -> new PageDrawing(types));
     }
 
     private double left(Box box) {

@@ -4,11 +4,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.studypack.print.face.TypeCase;
+import org.studypack.print.face.Typeface;
 import org.studypack.print.manuscript.PageGeometry;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -28,7 +32,16 @@ final class PageDrawing {
     /** How far dots stand apart. */
     private static final double DOT_DISTANCE = PageGeometry.points(2);
 
+    /** The size of numbers of lines, in points. */
+    private static final double TYPE = 7.5;
+
+    private final TypeCase types;
     private final StringBuilder drawn = new StringBuilder();
+    private final StringBuilder texts = new StringBuilder();
+
+    PageDrawing(TypeCase types) {
+        this.types = types;
+    }
 
     void line(double fromX, double fromY, double toX, double toY, double width) {
         add("w", width);
@@ -66,6 +79,31 @@ final class PageDrawing {
         add("s");
     }
 
+    /** A number whose last figure ends at a place. */
+    void number(int value, double right, double baseline) {
+        PDFont font = types.font(Typeface.SANS);
+        String figures = Integer.toString(value);
+        try {
+            StringBuilder codes = new StringBuilder();
+            for (int figure : figures.chars().toArray()) {
+                font.addToSubset(figure);
+            }
+            for (byte each : font.encode(figures)) {
+                codes.append(String.format(Locale.ROOT, "%02X", each));
+            }
+            double width = font.getStringWidth(figures) / 1000 * TYPE;
+            texts.append(
+                    String.format(
+                            Locale.ROOT,
+                            "1 0 0 1 %.2f %.2f Tm <%s> Tj\n",
+                            right - width,
+                            baseline,
+                            codes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void add(String operator, double... operands) {
         for (double operand : operands) {
             number(operand);
@@ -80,12 +118,21 @@ final class PageDrawing {
     /** Draws it below what stands on the page. */
     void drawUnder(PDDocument pdf, PDPage page) throws IOException {
         PDStream stream = new PDStream(pdf);
-        String artifact = "/Artifact BMC q 0 G\n" + drawn + "Q EMC\n";
+        String artifact = "/Artifact BMC q 0 G\n" + drawn + texts(page) + "Q EMC\n";
         try (InputStream before = page.getContents();
                 OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(artifact.getBytes(StandardCharsets.US_ASCII));
             before.transferTo(out);
         }
         page.setContents(stream);
+    }
+
+    private String texts(PDPage page) {
+        if (texts.isEmpty()) {
+            return "";
+        }
+        COSName font = page.getResources().add(types.font(Typeface.SANS));
+        return String.format(
+                Locale.ROOT, "BT /%s %.2f Tf 0 g\n%sET\n", font.getName(), TYPE, texts);
     }
 }

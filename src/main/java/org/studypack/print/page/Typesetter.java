@@ -166,7 +166,7 @@ public final class Typesetter {
         Tagging.correct(laidOut);
         RepeatedHeads.hide(pdf, laidOut);
         NoteRules.draw(pdf, laidOut, geometry);
-        AnswerRules.draw(pdf, renderer, laidOut, geometry);
+        AnswerRules.draw(pdf, renderer, laidOut, geometry, types);
     }
 
     /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */

@@ -4,6 +4,7 @@ import org.commonmark.node.Node;
 import org.studypack.diagnostic.Code;
 import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
+import org.studypack.words.Composed;
 import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
@@ -73,6 +74,8 @@ final class AnswerReader {
         kinds.put("scale", new Kind(List.of("from", "to", "steps"), AnswerReader::scale));
         kinds.put("ticks", new Kind(List.of(), AnswerReader::ticks));
         kinds.put("match", new Kind(List.of(), AnswerReader::match));
+        kinds.put("time-strip", stripped());
+        kinds.put("close-reading", new Kind(List.of("of"), AnswerReader::closeReading));
         return Collections.unmodifiableSequencedMap(kinds);
     }
 
@@ -80,6 +83,12 @@ final class AnswerReader {
         List<String> names = new ArrayList<>(AnswerSizes.NAMES);
         names.add("heads");
         return new Kind(names, reader);
+    }
+
+    private static Kind stripped() {
+        List<String> names = new ArrayList<>(AnswerSizes.NAMES);
+        names.addAll(List.of("from", "to", "steps"));
+        return new Kind(names, AnswerReader::timeStrip);
     }
 
     /** The answer space; what cannot be read becomes lines. */
@@ -163,6 +172,31 @@ final class AnswerReader {
                             + " `from=\"not at all\" to=\"wholly\"`");
         }
         return new AnswerSpace.Scale(steps.orElse(USUAL_STEPS), from, to);
+    }
+
+    private AnswerSpace timeStrip() {
+        OptionalInt steps =
+                attributes.integer("steps", 1, TimeMarks.MOST_STEPS, document.diagnostics());
+        String from = checked(attributes.values().getOrDefault("from", "").strip());
+        String to = checked(attributes.values().getOrDefault("to", "").strip());
+        if (from.isEmpty() || to.isEmpty()) {
+            report(
+                    "a strip of time has no words at its ends",
+                    "say where it begins and ends, for instance `from=1790 to=1800`");
+        }
+        return new AnswerSpace.TimeStrip(size(), TimeMarks.of(from, to, steps));
+    }
+
+    /** Whether there is such an excerpt is seen when all are read. */
+    private AnswerSpace closeReading() {
+        String excerpt = Composed.of(attributes.values().getOrDefault("of", "").strip());
+        if (excerpt.isEmpty()) {
+            report(
+                    "a close reading does not say of what",
+                    "name an excerpt by its id, for instance `of=price`");
+        }
+        return new AnswerSpace.CloseReading(
+                excerpt.startsWith("#") ? excerpt.substring(1) : excerpt);
     }
 
     private AnswerSpace ticks() {
