@@ -195,6 +195,36 @@ public final class BookAssembler {
                 navigationLabels(edition.labels()));
     }
 
+    /**
+     * The discussion cards of an edition, as a book of its own in which each page is a card; empty
+     * where a template has an error, which is reported.
+     *
+     * @param body of the edition
+     */
+    public Optional<Book> cards(
+            Edition edition, AssembledBody body, CardPlan plan, Diagnostics diagnostics) {
+        PageDesign design = CardPages.design(edition);
+        String style =
+                templates.stylesheet("print.css").content()
+                        + templates.stylesheet("print-cards.css").content();
+        return documents(
+                        new CardPages(edition, body.frame()).pages(plan), body.paths(), diagnostics)
+                .map(
+                        cards ->
+                                new Book(
+                                        Publications.of(edition, generator),
+                                        cards,
+                                        List.copyOf(body.paths().shown(cards)),
+                                        ScreenCover.AWAITED,
+                                        ScreenCover.AWAITED,
+                                        "",
+                                        style,
+                                        design,
+                                        false,
+                                        Heads.of(edition, cards),
+                                        navigationLabels(edition.labels())));
+    }
+
     private String screenStyle(Edition edition) {
         List<String> sheets = new ArrayList<>(List.of("screen.css"));
         if (edition.layout().of(LayoutKey.EPUB_ANSWERS) == EpubAnswers.LINES) {

@@ -45,6 +45,10 @@ public final class ContentDocument {
         TIMELINE(Matter.BODY, ""),
         FURTHER_READING(Matter.BODY, "bibliography"),
         COLOPHON(Matter.BODY, "colophon"),
+        /** A question on a card of its own, which is printed and never packed. */
+        CARD(Matter.BODY, ""),
+        /** The back of a card that is folded. */
+        CARD_BACK(Matter.BODY, ""),
         /**
          * What a pack says for itself on pages of print that it shares with others; no book lists
          * it.

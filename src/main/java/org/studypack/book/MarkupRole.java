@@ -47,7 +47,10 @@ public enum MarkupRole {
     BLANK("class", "blank"),
 
     /** The time of a paragraph of speech. */
-    TIME("class", "time");
+    TIME("class", "time"),
+
+    /** What stands at the foot of each card of a question. */
+    CARD_FOOT("class", "card-foot");
 
     private final String attribute;
     private final String word;

@@ -64,6 +64,17 @@ public final class PackFidelity {
                                 .toList());
     }
 
+    /**
+     * Does the same for discussion cards.
+     *
+     * @param backs the ids of the questions whose backs are made
+     */
+    public static void compareCards(
+            Edition edition, List<String> backs, Book cards, Diagnostics diagnostics) {
+        new PackFidelity(Watch.NONE, diagnostics)
+                .pages(CardWords.pages(edition, backs), cards.documents());
+    }
+
     /** Pages stand in the order of the edition's parts, so each is the next of the book. */
     private void pages(List<Page> pages, List<ContentDocument> documents) {
         List<ContentDocument> left = new ArrayList<>(documents);

@@ -24,9 +24,18 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
     public static final LayoutKey<Worksheets> WORKSHEETS =
             new LayoutKey<>("worksheets", Worksheets.class, Worksheets.ALONE);
 
+    public static final LayoutKey<CardSides> CARDS =
+            new LayoutKey<>("cards", CardSides.class, CardSides.ONE_SIDED);
+
+    public static final LayoutKey<Creep> CREEP =
+            new LayoutKey<>("creep", Creep.class, Creep.NORMAL);
+
+    public static final LayoutKey<Signatures> SIGNATURES =
+            new LayoutKey<>("signatures", Signatures.class, Signatures.ONE);
+
     /** In the order in which they are documented. */
     public static final List<LayoutKey<?>> ALL =
-            List.of(PAPER, DESIGN, INK, EPUB_ANSWERS, WORKSHEETS);
+            List.of(PAPER, DESIGN, INK, EPUB_ANSWERS, WORKSHEETS, CARDS, CREEP, SIGNATURES);
 
     public static List<String> names() {
         return ALL.stream().<String>map(LayoutKey::name).toList();

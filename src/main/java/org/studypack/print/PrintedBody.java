@@ -81,6 +81,11 @@ public final class PrintedBody {
         return PrintedBodyFile.read(in);
     }
 
+    /** The printed number of the page on which something stands; empty where it is not there. */
+    public Optional<String> folio(String id) {
+        return Optional.ofNullable(folios.byId().get(id));
+    }
+
     FileStart start() {
         return start;
     }

@@ -2,12 +2,14 @@ package org.studypack.template;
 
 import org.studypack.edition.Credits.Credit;
 import org.studypack.edition.Locator;
+import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.edition.QuotedTranscript;
 import org.studypack.edition.Run.Corrected;
 import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
+import org.studypack.pack.Inline;
 import org.studypack.pack.Inline.Footnote;
 import org.studypack.pack.TimelineEntry;
 
@@ -38,6 +40,8 @@ public sealed interface Page {
             case TimelinePage ignored -> "timeline.ftlx";
             case FurtherReadingPage ignored -> "further-reading.ftlx";
             case ColophonPage ignored -> "colophon.ftlx";
+            case CardPage ignored -> "card.ftlx";
+            case CardBackPage ignored -> "card-back.ftlx";
         };
     }
 
@@ -196,6 +200,27 @@ public sealed interface Page {
 
     /** Further reading. */
     record FurtherReadingPage(Frame frame, String id, List<Block> text, List<Footnote> notes)
+            implements Page {}
+
+    /**
+     * A question on a card.
+     *
+     * @param section the title of its section
+     * @param step by how many steps its type is smaller than that of a short question
+     * @param folio the printed page on which it stands in the pack; empty where it is on none
+     */
+    record CardPage(
+            Frame frame,
+            String id,
+            List<Inline> section,
+            NumberedQuestion numbered,
+            int step,
+            String folio,
+            List<Footnote> notes)
+            implements Page {}
+
+    /** The back of a card: which question is on its front, and of which pack it is. */
+    record CardBackPage(Frame frame, String id, List<Inline> section, NumberedQuestion numbered)
             implements Page {}
 
     /**

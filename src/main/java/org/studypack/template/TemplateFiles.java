@@ -27,6 +27,8 @@ final class TemplateFiles implements TemplateLoader {
     /** Those that are shipped. */
     static final List<String> NAMES =
             List.of(
+                    "card-back.ftlx",
+                    "card.ftlx",
                     "colophon.ftlx",
                     "contents.ftlx",
                     "cover.ftlx",
@@ -36,6 +38,7 @@ final class TemplateFiles implements TemplateLoader {
                     "glossary.ftlx",
                     "imprint.ftlx",
                     "note.ftlx",
+                    "print-cards.css",
                     "print.css",
                     "prose.ftlx",
                     "screen-lines.css",

@@ -67,6 +67,8 @@ final class MacroTest {
                         "timeline",
                         "further-reading",
                         "colophon",
+                        "card",
+                        "card-back",
                         "cover.svg")
                 .map(name -> name + ".ftlx");
     }

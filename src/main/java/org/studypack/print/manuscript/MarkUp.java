@@ -84,7 +84,10 @@ public final class MarkUp {
     }
 
     private boolean isSetRagged() {
-        return document.kind().matter() == Matter.FRONT;
+        return switch (document.kind()) {
+            case CARD, CARD_BACK -> true;
+            default -> document.kind().matter() == Matter.FRONT;
+        };
     }
 
     /**
@@ -103,7 +106,21 @@ public final class MarkUp {
         }
         children.add(afterTitle, head("running-title", book.publication().title()));
         children.add(afterTitle + 1, head("running-head", document.title()));
+        children.addAll(afterTitle, cardFoot());
         return children;
+    }
+
+    /** The foot of a card is printed on each page that the card takes. */
+    private List<Element> cardFoot() {
+        List<Element> found = new ArrayList<>();
+        document.body()
+                .walk(
+                        element -> {
+                            if (MarkupRole.CARD_FOOT.isOf(element)) {
+                                found.add(element);
+                            }
+                        });
+        return found;
     }
 
     /** Its words are written when the pages are known. */

@@ -9,8 +9,8 @@ import org.studypack.book.Wording;
 
 /**
  * Says which elements of a book are printed in their place. The links between a question and its
- * answer space are not printed, and footnotes stand below their calls, not at the end of their
- * document.
+ * answer space are not printed, footnotes stand below their calls, not at the end of their
+ * document, and the foot of a card stands in the foot of its page.
  */
 public final class PrintedElements {
     private PrintedElements() {}
@@ -35,6 +35,7 @@ public final class PrintedElements {
         return !MarkupRole.ON_SCREEN.isOf(element)
                 && !MarkupRole.TO_ANSWER.isOf(element)
                 && !MarkupRole.TO_QUESTION.isOf(element)
-                && !MarkupRole.NOTES.isOf(element);
+                && !MarkupRole.NOTES.isOf(element)
+                && !MarkupRole.CARD_FOOT.isOf(element);
     }
 }

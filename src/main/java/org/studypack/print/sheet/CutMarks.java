@@ -1,5 +1,11 @@
 package org.studypack.print.sheet;
 
+import static org.studypack.print.sheet.SheetDrawing.points;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Lines where a sheet is to be cut, a quarter of a point thick and black. */
 final class CutMarks {
     /** Long enough to show outside the four millimetres that office printers leave white. */
@@ -7,6 +13,9 @@ final class CutMarks {
 
     /** A cell that ends so near the edge of the sheet needs no cut there, in millimetres. */
     private static final double AT_EDGE = 0.5;
+
+    private static final String SOLID = "[] 0";
+    private static final String DASHED = "[3 3] 0";
 
     private final SheetGrid grid;
 
@@ -18,41 +27,51 @@ final class CutMarks {
     String of(Cuts cuts) {
         return switch (cuts) {
             case NONE -> "";
-            case ENDS -> drawn("[] 0", true);
-            case DASHED -> drawn("[3 3] 0", false);
+            case ENDS -> drawn(SOLID, lines(columns(), true) + lines(rows(), true));
+            case DASHED -> drawn(DASHED, lines(columns(), false) + lines(rows(), false));
+            case DASHED_ROWS ->
+                    drawn(SOLID, lines(columns(), true)) + drawn(DASHED, lines(rows(), false));
         };
     }
 
-    private String drawn(String dashes, boolean endsOnly) {
-        StringBuilder lines = new StringBuilder("q 0 G 0.25 w " + dashes + " d\n");
-        for (int column = 0; column <= grid.columns(); column++) {
-            double x = grid.left(column);
-            if (x > AT_EDGE && x < grid.width() - AT_EDGE) {
-                for (double[] part : parts(grid.height(), endsOnly)) {
-                    line(lines, x, part[0], x, part[1]);
-                }
-            }
-        }
-        for (int row = -1; row < grid.rows(); row++) {
-            double y = grid.foot(row);
-            if (y > AT_EDGE && y < grid.height() - AT_EDGE) {
-                for (double[] part : parts(grid.width(), endsOnly)) {
-                    line(lines, part[0], y, part[1], y);
-                }
-            }
-        }
-        return lines.append("Q\n").toString();
+    private static String drawn(String dashes, String lines) {
+        return "q 0 G 0.25 w " + dashes + " d\n" + lines + "Q\n";
     }
 
-    private static double[][] parts(double length, boolean endsOnly) {
-        return endsOnly
-                ? new double[][] {{0, LENGTH}, {length - LENGTH, length}}
-                : new double[][] {{0, length}};
+    /** A line all across the sheet. */
+    private record Line(double x, double y, double toX, double toY) {
+        String drawn() {
+            return points(x) + " " + points(y) + " m " + points(toX) + " " + points(toY) + " l S\n";
+        }
+
+        /** What is left of it near its ends. */
+        String ends(double length) {
+            double right = toX > x ? length : 0;
+            double up = toY > y ? length : 0;
+            return new Line(x, y, x + right, y + up).drawn()
+                    + new Line(toX - right, toY - up, toX, toY).drawn();
+        }
     }
 
-    private static void line(StringBuilder lines, double x, double y, double toX, double toY) {
-        lines.append(SheetDrawing.points(x)).append(' ').append(SheetDrawing.points(y));
-        lines.append(" m ").append(SheetDrawing.points(toX)).append(' ');
-        lines.append(SheetDrawing.points(toY)).append(" l S\n");
+    private static String lines(List<Line> lines, boolean endsOnly) {
+        return lines.stream()
+                .map(line -> endsOnly ? line.ends(LENGTH) : line.drawn())
+                .collect(Collectors.joining());
+    }
+
+    private List<Line> columns() {
+        return IntStream.rangeClosed(0, grid.columns())
+                .mapToDouble(grid::left)
+                .filter(x -> x > AT_EDGE && x < grid.width() - AT_EDGE)
+                .mapToObj(x -> new Line(x, 0, x, grid.height()))
+                .toList();
+    }
+
+    private List<Line> rows() {
+        return IntStream.rangeClosed(0, grid.rows())
+                .mapToDouble(row -> grid.foot(row - 1))
+                .filter(y -> y > AT_EDGE && y < grid.height() - AT_EDGE)
+                .mapToObj(y -> new Line(0, y, grid.width(), y))
+                .toList();
     }
 }

@@ -7,5 +7,7 @@ public enum Cuts {
     /** A short line at both ends of a cut, which leaves the pages clean. */
     ENDS,
     /** A dashed line all along, which leads scissors. */
-    DASHED
+    DASHED,
+    /** The same between rows alone; between columns a short line says where it is folded. */
+    DASHED_ROWS
 }

@@ -16,6 +16,7 @@ import org.studypack.epub.EpubReader;
 import org.studypack.print.manuscript.PrintedElements;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,15 @@ final class Collation {
     static void front(Edition edition, Book book, Diagnostics diagnostics) {
         EpubLint.checkFront(book, diagnostics);
         PackFidelity.compareFront(edition, book, diagnostics);
+    }
+
+    /**
+     * Discussion cards with the edition whose questions they are.
+     *
+     * @param backs the ids of the questions whose backs are made
+     */
+    static void cards(Edition edition, List<String> backs, Book cards, Diagnostics diagnostics) {
+        PackFidelity.compareCards(edition, backs, cards, diagnostics);
     }
 
     /** One matter of a book with what its pages say. */

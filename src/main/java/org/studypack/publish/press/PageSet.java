@@ -15,7 +15,10 @@ enum PageSet {
     OWN,
 
     /** Half as large as a sheet of the pack's paper, so that two of them fill its side. */
-    HALVES;
+    HALVES,
+
+    /** A card for each question, eight of which fill a sheet. */
+    CARDS;
 
     /** Whether one of some products is made of these. */
     boolean isWanted(Set<Product> products) {

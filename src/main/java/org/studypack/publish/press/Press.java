@@ -126,11 +126,19 @@ public final class Press {
                                             kept.halves()
                                                     .map(set -> new SetBody(halved, made, set)));
         }
-        Optional<SetBody> set = halves;
-        return text.map(
-                made ->
-                        new SharedBody(
-                                made, Optional.of(kept.printed()), set, kept.packed(), List.of()));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PackPages> cards =
+                cards(edition, text.get(), Optional.of(kept.printed()), products, diagnostics);
+        return Optional.of(
+                new SharedBody(
+                        text.get(),
+                        Optional.of(kept.printed()),
+                        halves,
+                        cards,
+                        kept.packed(),
+                        List.of()));
     }
 
     private Optional<SharedBody> share(Edition edition, Diagnostics own, Set<Product> products)
@@ -150,6 +158,7 @@ public final class Press {
                 printed.isPresent() && needsHalves(edition, products)
                         ? halves(PageSet.halved(edition), own)
                         : Optional.empty();
+        Optional<PackPages> cards = cards(edition, text.get(), printed, products, own);
         watch.begin(Phase.TEXT);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
         if (whole.isEmpty() || own.hasErrors()) {
@@ -160,7 +169,23 @@ public final class Press {
         PageMap pages = SharedBody.pages(printed);
         PackedBody packed = EpubWriter.pack(book, pages, figures.await());
         return epub(book, pages, packed, watch, own)
-                .map(sound -> new SharedBody(text.get(), printed, halves, packed, own.all()));
+                .map(
+                        sound ->
+                                new SharedBody(
+                                        text.get(), printed, halves, cards, packed, own.all()));
+    }
+
+    /** The discussion cards of a body; empty where nobody needs them, or nothing can be on them. */
+    private Optional<PackPages> cards(
+            Edition edition,
+            AssembledBody text,
+            Optional<PrintedBody> printed,
+            Set<Product> products,
+            Diagnostics own) {
+        return PageSet.CARDS.isWanted(products) && printed.isPresent() && !own.hasErrors()
+                ? new CardPress(assembler, templates, printer, watch)
+                        .print(edition, text, printed.get(), own)
+                : Optional.empty();
     }
 
     /** More pages of a body; empty where an error was reported. */

@@ -30,6 +30,7 @@ public record Printout(
             case NONE -> Optional.empty();
             case OWN -> own;
             case HALVES -> halves;
+            case CARDS -> body.cards();
         };
     }
 

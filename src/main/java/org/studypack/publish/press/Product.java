@@ -39,7 +39,10 @@ public enum Product {
     TWO_UP("2-up", ".2-up.pdf", PageSet.HALVES, Sheets::twoUp),
 
     /** The same, in such an order that a stack of sheets is cut once and laid on itself. */
-    CUT_AND_STACK("cut-and-stack", ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack);
+    CUT_AND_STACK("cut-and-stack", ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack),
+
+    /** Its questions on cards, eight of which are cut of a sheet. */
+    CARDS("cards", ".cards.pdf", PageSet.CARDS, Sheets::cards);
 
     /**
      * What is made where nobody says: these, and not whatever can be made, so that a product that

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param printed empty where print lacks characters of it
  * @param halves pages half as large; empty where no product needs them, or the body's own are
+ * @param cards its questions on cards; empty where no product needs them, or there is no question
  * @param reported warnings that came of making it; each pack repeats them
  * @param pdfs those that are made with it
  * @param epubs likewise
@@ -24,6 +25,7 @@ public record SharedBody(
         AssembledBody text,
         Optional<PrintedBody> printed,
         Optional<SetBody> halves,
+        Optional<PackPages> cards,
         PackedBody packed,
         List<Diagnostic> reported,
         AlikeFiles pdfs,
@@ -36,12 +38,14 @@ public record SharedBody(
             AssembledBody text,
             Optional<PrintedBody> printed,
             Optional<SetBody> halves,
+            Optional<PackPages> cards,
             PackedBody packed,
             List<Diagnostic> reported) {
         this(
                 text,
                 printed,
                 halves,
+                cards,
                 packed,
                 reported,
                 new AlikeFiles(printed.map(PrintedBody::shared).orElse(0)),

@@ -23,11 +23,12 @@ final class ImpositionTest {
     private Imposition any() {
         int columns = 1 + random.nextInt(4);
         int rows = 1 + random.nextInt(4);
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 ->
                     new SaddleStitch(
                             random.nextBoolean(), random.nextBoolean(), 1 + random.nextInt(4));
             case 1 -> new CutAndStack(columns, rows, random.nextBoolean(), random.nextBoolean());
+            case 2 -> new FoldOver(rows, random.nextBoolean());
             default -> new InOrder(columns, rows, random.nextBoolean(), random.nextBoolean());
         };
     }

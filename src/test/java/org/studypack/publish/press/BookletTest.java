@@ -8,20 +8,21 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Recipe;
+import org.studypack.pack.Signatures;
 import org.studypack.publish.Publisher;
-import org.studypack.publish.run.Budget;
-import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A pack on half pages, which are imposed. */
@@ -37,36 +38,10 @@ final class BookletTest {
         assertThat(new Publisher().create(book).diagnostics()).isEmpty();
     }
 
-    /** A pack of the starter's, and whether the store had its body. */
-    private record Made(Printout pack, boolean wasKept) {
-        MadeFile file(Product product) throws IOException {
-            return product.of(pack, new Diagnostics()).orElseThrow();
-        }
-    }
-
-    private Made make(Recipe recipe, Set<Product> products) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        OpenBook open =
-                OpenBook.read(
-                                book,
-                                Optional.of(folder.resolve("cache")),
-                                new RunWatch(Budget.NORMAL, book),
-                                diagnostics)
-                        .orElseThrow();
-        Bodies bodies = open.bodies(products);
-        Bodies.Made body = bodies.of(recipe);
-        boolean wasKept = body.kept().get();
-        Printout pack =
-                open.press()
-                        .make(
-                                body.edition().forBranch(recipe.name(), recipe.branch()),
-                                body.body().orElseThrow(),
-                                products,
-                                diagnostics)
-                        .orElseThrow();
-        bodies.used(recipe, body);
-        assertThat(diagnostics.all()).isEmpty();
-        return new Made(pack, wasKept);
+    private MadePack make(Recipe recipe, Set<Product> products) throws IOException {
+        MadePack made = MadePack.of(book, folder.resolve("cache"), recipe, products);
+        assertThat(made.reported()).isEmpty();
+        return made;
     }
 
     private static Recipe on(Paper paper) {
@@ -92,7 +67,7 @@ final class BookletTest {
 
     @Test
     void sheetsHaveTheSizeOfThePaperAndAllWordsOfTheHalfPages() throws IOException {
-        Made made = make(Recipe.NONE, EnumSet.of(Product.BOOKLET, Product.TWO_UP));
+        MadePack made = make(Recipe.NONE, EnumSet.of(Product.BOOKLET, Product.TWO_UP));
         PackPages halves = made.pack().halves().orElseThrow();
         assertThat(size(halves.printed().pdf())).containsExactly(148, 210);
         MadeFile booklet = made.file(Product.BOOKLET);
@@ -105,7 +80,7 @@ final class BookletTest {
 
     @Test
     void letterIsFoldedToHalfLetter() throws IOException {
-        Made made = make(on(Paper.LETTER), EnumSet.of(Product.BOOKLET));
+        MadePack made = make(on(Paper.LETTER), EnumSet.of(Product.BOOKLET));
         assertThat(size(made.pack().halves().orElseThrow().printed().pdf()))
                 .containsExactly(140, 216);
         assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(279, 216);
@@ -113,7 +88,7 @@ final class BookletTest {
 
     @Test
     void packOnA5IsFoldedAsItIs() throws IOException {
-        Made made = make(on(Paper.A5), EnumSet.of(Product.PDF, Product.BOOKLET));
+        MadePack made = make(on(Paper.A5), EnumSet.of(Product.PDF, Product.BOOKLET));
         assertThat(made.pack().halves()).isEqualTo(made.pack().own());
         assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(297, 210);
     }
@@ -121,12 +96,32 @@ final class BookletTest {
     @Test
     void bodyIsKeptWithItsHalfPages() throws IOException {
         assertThat(make(Recipe.NONE, Product.BY_DEFAULT).wasKept()).isFalse();
-        Made first = make(Recipe.NONE, EnumSet.of(Product.BOOKLET));
-        Made second = make(Recipe.NONE, EnumSet.of(Product.BOOKLET));
+        MadePack first = make(Recipe.NONE, EnumSet.of(Product.BOOKLET));
+        MadePack second = make(Recipe.NONE, EnumSet.of(Product.BOOKLET));
         assertThat(first.wasKept()).isFalse();
         assertThat(second.wasKept()).isTrue();
         assertThat(second.file(Product.BOOKLET).bytes())
                 .isEqualTo(first.file(Product.BOOKLET).bytes());
         assertThat(make(Recipe.NONE, Product.BY_DEFAULT).wasKept()).isTrue();
+    }
+
+    @Test
+    void bookletThatIsTooThickIsReportedOnce() throws IOException {
+        StringBuilder guide = new StringBuilder("# Long {#long}\n\n");
+        for (int i = 0; i < 2200; i++) {
+            guide.append("A paragraph of a few words that takes a line or two of a page.\n\n");
+        }
+        Files.writeString(book.resolve("guide/02-long.md"), guide);
+        MadePack made = make(Recipe.NONE, EnumSet.of(Product.BOOKLET));
+        Diagnostics found = new Diagnostics();
+        assertThat(Product.BOOKLET.of(made.pack(), found)).isPresent();
+        assertThat(found.all())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.BOOKLET_TOO_THICK);
+        Diagnostics none = new Diagnostics();
+        Layout two = Layout.DEFAULT.with(LayoutKey.SIGNATURES, Signatures.TWO);
+        MadePack bundled = make(Recipe.NONE.laidOut(two), EnumSet.of(Product.BOOKLET));
+        assertThat(Product.BOOKLET.of(bundled.pack(), none)).isPresent();
+        assertThat(none.all()).isEmpty();
     }
 }

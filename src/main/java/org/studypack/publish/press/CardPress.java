@@ -1,0 +1,158 @@
+package org.studypack.publish.press;
+
+import org.studypack.assemble.AssembledBody;
+import org.studypack.assemble.BookAssembler;
+import org.studypack.assemble.CardPlan;
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.edition.NumberedQuestion;
+import org.studypack.pack.CardSides;
+import org.studypack.pack.LayoutKey;
+import org.studypack.print.PrintedBody;
+import org.studypack.print.Printer;
+import org.studypack.publish.run.Phase;
+import org.studypack.publish.run.RunWatch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets the questions of an edition on cards, each as large as it fits, and compares them with the
+ * edition.
+ */
+final class CardPress {
+    private final BookAssembler assembler;
+    private final OwnTemplates templates;
+    private final Printer printer;
+    private final RunWatch watch;
+
+    CardPress(BookAssembler assembler, OwnTemplates templates, Printer printer, RunWatch watch) {
+        this.assembler = assembler;
+        this.templates = templates;
+        this.printer = printer;
+        this.watch = watch;
+    }
+
+    /** Cards that were set. */
+    private record SetCards(Book book, PrintedBody printed) {
+        /** How many cards each question takes, in their order. */
+        List<Integer> counts(List<String> questions) {
+            List<Integer> counts = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                int next =
+                        i + 1 < questions.size() ? page(questions.get(i + 1)) : printed.pages() + 1;
+                counts.add(next - page(questions.get(i)));
+            }
+            return counts;
+        }
+
+        private int page(String question) {
+            return Integer.parseInt(printed.folio(question + ".card").orElseThrow());
+        }
+    }
+
+    /**
+     * The cards of an edition.
+     *
+     * @param pages of the edition, where people find the questions
+     * @return empty where it has no question, or an error was reported
+     */
+    Optional<PackPages> print(
+            Edition edition, AssembledBody text, PrintedBody pages, Diagnostics own) {
+        List<String> questions =
+                edition.sections().stream()
+                        .flatMap(section -> section.questions().stream())
+                        .map(NumberedQuestion::question)
+                        .map(question -> question.id())
+                        .toList();
+        if (questions.isEmpty()) {
+            own.report(
+                    Code.NO_CARDS,
+                    edition.pack().defaults().location(),
+                    "there are no cards, since the pack has no questions",
+                    "leave `cards` out of the formats");
+            return Optional.empty();
+        }
+        CardPlan plan = CardPlan.first(pages::folio);
+        while (true) {
+            Optional<SetCards> set = set(edition, text, plan, own);
+            if (set.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Integer> counts = set.get().counts(questions);
+            CardPlan better = plan.smaller(tooLong(questions, counts));
+            if (better.steps().equals(plan.steps())) {
+                return finished(
+                        edition, text, set.get(), plan.withBacks(each(questions, counts)), own);
+            }
+            plan = better;
+        }
+    }
+
+    private static List<String> tooLong(List<String> questions, List<Integer> counts) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            if (counts.get(i) > 1) {
+                found.add(questions.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The question of each card. */
+    private static List<String> each(List<String> questions, List<Integer> counts) {
+        List<String> cards = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            cards.addAll(Collections.nCopies(counts.get(i), questions.get(i)));
+        }
+        return cards;
+    }
+
+    private Optional<SetCards> set(
+            Edition edition, AssembledBody text, CardPlan plan, Diagnostics own) {
+        watch.begin(Phase.TEXT);
+        Optional<Book> book = assembler.cards(edition, text, plan, own);
+        watch.begin(Phase.PAGES);
+        return book.flatMap(
+                cards ->
+                        templates
+                                .set(() -> printer.printBody(cards, own), own)
+                                .map(printed -> new SetCards(cards, printed)));
+    }
+
+    /** The cards with their backs, where they have any, held against the edition. */
+    private Optional<PackPages> finished(
+            Edition edition,
+            AssembledBody text,
+            SetCards fronts,
+            CardPlan withBacks,
+            Diagnostics own) {
+        boolean folded = edition.layout().of(LayoutKey.CARDS) == CardSides.FOLD_OVER;
+        Optional<SetCards> all = folded ? set(edition, text, withBacks, own) : Optional.of(fronts);
+        List<String> backs = folded ? withBacks.backs() : List.of();
+        watch.begin(Phase.COMPARISON);
+        all.ifPresent(cards -> compare(edition, backs, cards, own));
+        return all.flatMap(
+                cards ->
+                        printer.print(cards.book(), cards.printed(), own)
+                                .map(printed -> new PackPages(cards.book(), printed)));
+    }
+
+    private void compare(Edition edition, List<String> backs, SetCards cards, Diagnostics own) {
+        templates.compare(found -> Collation.cards(edition, backs, cards.book(), found), own);
+        cards.printed()
+                .words()
+                .ifPresent(
+                        words ->
+                                templates.compare(
+                                        found ->
+                                                Collation.pdf(
+                                                        cards.book(), Matter.BODY, words, found),
+                                        own));
+    }
+}

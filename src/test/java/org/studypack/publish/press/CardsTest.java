@@ -1,0 +1,139 @@
+package org.studypack.publish.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.pack.CardSides;
+import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Recipe;
+import org.studypack.publish.Publisher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Questions on cards: a short one on one, in large type; a long one on as many as it takes. */
+final class CardsTest {
+    private static final double MM_PER_POINT = 25.4 / 72;
+
+    @TempDir Path folder;
+    private Path book;
+
+    @BeforeEach
+    void makeBook() {
+        book = folder.resolve("book");
+        assertThat(new Publisher().create(book).diagnostics()).isEmpty();
+    }
+
+    private MadePack make(Layout layout) throws IOException {
+        return MadePack.of(
+                book,
+                folder.resolve("cache"),
+                Recipe.NONE.laidOut(layout),
+                EnumSet.of(Product.CARDS));
+    }
+
+    /** Writes a guide whose questions have so many words. */
+    private void ask(int... counts) throws IOException {
+        StringBuilder guide =
+                new StringBuilder("# A section\n\nText.\n\n## Questions {.questions}\n");
+        for (int count : counts) {
+            guide.append("\n- What").append(" bread".repeat(count)).append("? {#q-").append(count);
+            guide.append(" minutes=5}\n");
+        }
+        Files.writeString(book.resolve("guide/01-introduction.md"), guide);
+    }
+
+    /** The text of each card. */
+    private static List<String> cards(MadePack made) throws IOException {
+        byte[] pdf = made.pack().pages(PageSet.CARDS).orElseThrow().printed().pdf();
+        List<String> texts = new ArrayList<>();
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setSortByPosition(true);
+                text.setStartPage(page);
+                text.setEndPage(page);
+                texts.add(text.getText(file).strip().replaceAll("\\s+", " "));
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void cardSaysNumberSectionQuestionLabelPageAndMinutes() throws IOException {
+        ask(3);
+        assertThat(cards(make(Layout.DEFAULT)))
+                .containsExactly("1 A section What bread bread bread? q-3 · → 1 · 5 min");
+    }
+
+    @Test
+    void longQuestionGoesOnToACardThatSaysSo() throws IOException {
+        ask(3, 300, 4);
+        List<String> cards = cards(make(Layout.DEFAULT));
+        assertThat(cards.getFirst()).startsWith("1 A section");
+        assertThat(cards.get(1)).startsWith("2 A section").endsWith("q-300 · → 1 · 5 min");
+        assertThat(cards.get(2)).startsWith("2 · continued bread").endsWith("q-300 · → 1 · 5 min");
+        assertThat(cards.getLast()).startsWith("3 A section");
+    }
+
+    @Test
+    void eightCardsAreCutOfASheet() throws IOException {
+        ask(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        MadeFile sheets = make(Layout.DEFAULT).file(Product.CARDS);
+        assertThat(sheets.sheets()).isEqualTo(2);
+        try (PDDocument file = Loader.loadPDF(sheets.bytes())) {
+            assertThat(file.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void cardsFillEachPaper() throws IOException {
+        assertThat(size(Paper.A4)).containsExactly(105, 74);
+        assertThat(size(Paper.LETTER)).containsExactly(108, 70);
+        assertThat(size(Paper.A5)).containsExactly(105, 74);
+    }
+
+    private List<Integer> size(Paper paper) throws IOException {
+        MadePack made = make(Layout.DEFAULT.with(LayoutKey.PAPER, paper));
+        try (PDDocument file =
+                Loader.loadPDF(made.pack().body().cards().orElseThrow().printed().pdf())) {
+            var box = file.getPage(0).getMediaBox();
+            return List.of(
+                    (int) Math.round(box.getWidth() * MM_PER_POINT),
+                    (int) Math.round(box.getHeight() * MM_PER_POINT));
+        }
+    }
+
+    @Test
+    void eachCardThatIsFoldedHasABack() throws IOException {
+        ask(3, 300);
+        MadePack made = make(Layout.DEFAULT.with(LayoutKey.CARDS, CardSides.FOLD_OVER));
+        List<String> cards = cards(made);
+        List<String> backs = cards.subList(cards.size() / 2, cards.size());
+        assertThat(backs.getFirst()).isEqualTo("1 A section My first study pack");
+        assertThat(backs.subList(1, backs.size()))
+                .isNotEmpty()
+                .containsOnly("2 A section My first study pack");
+    }
+
+    @Test
+    void packWithoutQuestionsHasNoCards() throws IOException {
+        Files.writeString(book.resolve("guide/01-introduction.md"), "# A section\n\nText.\n");
+        MadePack made = make(Layout.DEFAULT);
+        assertThat(made.reported()).extracting(Diagnostic::code).containsExactly(Code.NO_CARDS);
+        assertThat(made.pack().pages(PageSet.CARDS)).isEmpty();
+    }
+}
