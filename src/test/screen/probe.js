@@ -1,7 +1,11 @@
 /* What a page of an EPUB looks like on a screen: run in the page by ScreenProof. */
 
+/** The white around a page of a reader that turns pages; 0 of one that scrolls. */
+let margin = 0;
+
 /** The reader's own style sheet. */
-function reader(css) {
+function reader(css, white) {
+  margin = white;
   let sheet = document.getElementById('reader-of-the-test');
   if (!sheet) {
     sheet = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
@@ -29,7 +33,15 @@ function flaws() {
   const block = element => ancestor(element, e => !style(e).display.startsWith('inline') && style(e).float === 'none');
 
   const page = document.scrollingElement.scrollWidth;
-  if (page > wide + 1) { found.add(`the page is ${page} px wide`); }
+  if (page > wide + 1 && !margin) { found.add(`the page is ${page} px wide`); }
+
+  /* Where a box would be if each page of those that are turned lay on the first */
+  const place = box => {
+    const first = margin ? Math.floor(box.left / wide) * wide : 0;
+    return { left: box.left - first, right: box.right - first, top: box.top, bottom: box.bottom };
+  };
+  const isOver = (box, allowed) => place(box).right > wide - margin + 1 + allowed || place(box).left < margin - 1
+    || (margin && (box.bottom > innerHeight + 1 || box.top < -1));
 
   /* Each line of each text with its box */
   const lines = [];
@@ -48,14 +60,14 @@ function flaws() {
   for (const line of lines) {
     const { box, of } = line;
     const blanks = style(of).whiteSpace.startsWith('pre') ? em(of) * 0.7 : 0; /* those at a line's end hang */
-    if (!frame(of) && (box.right > wide + 1 + blanks || box.left < -1)) { found.add(`${words(line)} runs over the edge`); }
+    if (!frame(of) && isOver(box, blanks)) { found.add(`${words(line)} runs over the edge`); }
     const hidden = cut(of);
     if (hidden) {
       const hole = hidden.getBoundingClientRect();
       if (box.right > hole.right + 1 || box.bottom > hole.bottom + 1) { found.add(`${words(line)} is cut off`); }
     }
     const cell = of.closest('td, th');
-    if (cell) {
+    if (cell && !margin) {
       const room = cell.getBoundingClientRect();
       if (box.right > room.right + 1 || box.left < room.left - 1) { found.add(`${words(line)} runs out of its cell`); }
     }
@@ -66,6 +78,7 @@ function flaws() {
   lines.sort((a, b) => a.box.top - b.box.top);
   for (let i = 0; i < lines.length; i++) {
     for (let k = i + 1; k < lines.length && lines[k].box.top < lines[i].box.bottom; k++) {
+      if (margin && (frame(lines[i].of) || frame(lines[k].of))) { continue; } /* their frames cut them */
       const a = lines[i].box, b = lines[k].box;
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       const over = Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -97,7 +110,7 @@ function flaws() {
       edges.set(line, Math.min(edge, edges.get(line) ?? edge));
     }
     const all = [...edges.values()];
-    if (/^\d+\.$/.test(number.textContent.trim()) && Math.max(...all) - Math.min(...all) > 1.5) {
+    if (!margin && /^\d+\.$/.test(number.textContent.trim()) && Math.max(...all) - Math.min(...all) > 1.5) {
       found.add(`the words of question ${number.textContent} do not stand under each other`);
     }
   }
@@ -107,7 +120,7 @@ function flaws() {
     const box = image.getBoundingClientRect();
     const what = `picture ${image.getAttribute('src')}`;
     if (!image.naturalWidth) { found.add(`${what} is not shown`); continue; }
-    if (!frame(image) && (box.right > wide + 1 || box.left < -1)) { found.add(`${what} runs over the edge`); }
+    if (!frame(image) && isOver(box, 0)) { found.add(`${what} runs over the edge`); }
     const shape = image.naturalWidth / image.naturalHeight;
     const s = style(image);
     const across = box.width - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight) - parseFloat(s.borderLeftWidth) - parseFloat(s.borderRightWidth);
@@ -135,7 +148,7 @@ function flaws() {
 
   /* Lines that are too long to read */
   for (const each of document.querySelectorAll('p, li, dd')) {
-    if (!frame(each) && each.getBoundingClientRect().width > 42 * em(document.body)) { found.add(`the lines of ${name(each)} are too long`); }
+    if (!margin && !frame(each) && each.getBoundingClientRect().width > 42 * em(document.body)) { found.add(`the lines of ${name(each)} are too long`); }
   }
   return [...found];
 }

@@ -53,7 +53,7 @@ final class DrawingRoom {
     }
 
     /** The same for a picture of a pack, with outlines for letters. */
-    SvgRaster.Lettered letter(Image image, int width, int height) throws NotDrawable {
+    SvgRaster.Outlined letter(Image image, int width, int height) throws NotDrawable {
         return drawn(image.location(), () -> SvgRaster.letter(image.bytes(), width, height));
     }
 

@@ -153,7 +153,7 @@ final class LetterOutlines {
         }
         double seen = Math.round(colour.getAlpha() / 255.0 * opacity * 1000) / 1000.0;
         paths.append("<path style=\"fill:#")
-                .append(Integer.toHexString(0x1000000 | colour.getRGB() & 0xFFFFFF).substring(1))
+                .append(Integer.toHexString(0x1000000 | (colour.getRGB() & 0xFFFFFF)).substring(1))
                 .append(";fill-opacity:")
                 .append(seen)
                 .append(";fill-rule:nonzero;stroke:none\" d=\"")

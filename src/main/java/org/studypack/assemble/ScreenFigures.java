@@ -79,7 +79,7 @@ public final class ScreenFigures {
         int width = own.matches() ? Integer.parseInt(own.group(1)) : 0;
         int pixels = width == 0 ? WIDTH : Math.min(WIDTH, 2 * width);
         try {
-            SvgRaster.Lettered drawn = room.letter(image, pixels, HEIGHT);
+            SvgRaster.Outlined drawn = room.letter(image, pixels, HEIGHT);
             byte[] outlined = drawn.outlined().getBytes(StandardCharsets.UTF_8);
             Asset drawing = new Asset(path, image.mediaType(), outlined);
             String beside = "figures" + path.substring(path.indexOf('/'));

@@ -56,13 +56,13 @@ final class SvgRaster {
      *
      * @param outlined the drawing as XML
      */
-    record Lettered(BufferedImage picture, String outlined) {}
+    record Outlined(BufferedImage picture, String outlined) {}
 
     /** Draws, and outlines the letters. */
-    static Lettered letter(byte[] svg, int width, int height) throws NotDrawable {
+    static Outlined letter(byte[] svg, int width, int height) throws NotDrawable {
         String text = new String(svg, StandardCharsets.UTF_8);
         Capture capture = capture(svg, width, height, Optional.of(text));
-        return new Lettered(capture.picture, capture.outlined);
+        return new Outlined(capture.picture, capture.outlined);
     }
 
     private static Capture capture(byte[] svg, int width, int height, Optional<String> text)

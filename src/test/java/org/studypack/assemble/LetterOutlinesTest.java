@@ -36,7 +36,7 @@ final class LetterOutlinesTest {
             })
     void drawingLooksAsBefore(String content) throws NotDrawable {
         byte[] svg = svg(content);
-        SvgRaster.Lettered lettered = SvgRaster.letter(svg, SIZE, SIZE);
+        SvgRaster.Outlined lettered = SvgRaster.letter(svg, SIZE, SIZE);
         String outlined = lettered.outlined();
         assertThat(outlined.replaceFirst("<text [^>]*hidden.*?</text>", ""))
                 .contains("<path style=\"fill:#")
@@ -88,8 +88,8 @@ final class LetterOutlinesTest {
                 for (int shift = 0; shift < 24; shift += 8) {
                     sum +=
                             Math.abs(
-                                    (one.getRGB(x, y) >> shift & 0xFF)
-                                            - (other.getRGB(x, y) >> shift & 0xFF));
+                                    ((one.getRGB(x, y) >> shift) & 0xFF)
+                                            - ((other.getRGB(x, y) >> shift) & 0xFF));
                 }
             }
         }

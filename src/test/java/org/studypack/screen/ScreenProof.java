@@ -71,7 +71,9 @@ final class ScreenProof {
 
     private void picture(Path file) throws IOException, InterruptedException {
         String height = String.valueOf(browser.evaluate("document.documentElement.scrollHeight"));
-        String width = String.valueOf(browser.evaluate("innerWidth"));
+        String width =
+                String.valueOf(
+                        browser.evaluate("Math.min(3200, document.scrollingElement.scrollWidth)"));
         Map<?, ?> shot =
                 browser.call(
                         "Page.captureScreenshot",
@@ -101,12 +103,7 @@ final class ScreenProof {
                 browser.open(document.toUri());
                 browser.evaluate(proof.probe);
                 for (Screen screen : Screen.all()) {
-                    String name =
-                            "%d-%d-%s"
-                                    .formatted(
-                                            screen.width(),
-                                            screen.zoom(),
-                                            screen.dark() ? "dark" : "light");
+                    String name = screen.name();
                     if (name.startsWith(screens)) {
                         screen.show(browser);
                         String of = document.getFileName().toString().replace(".xhtml", "");
