@@ -44,6 +44,7 @@ final class AnswerWords {
             case AnswerSpace.Grid ignored -> {}
             case AnswerSpace.Box ignored -> {}
             case AnswerSpace.Blank ignored -> {}
+            case AnswerSpace.Fill ignored -> {}
             case AnswerSpace.ForAgainst table -> heads(table.heads(), "for", "against");
             case AnswerSpace.ClaimEvidenceSource table ->
                     heads(table.heads(), "claim", "evidence", "source");

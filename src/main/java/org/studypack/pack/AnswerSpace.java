@@ -60,6 +60,14 @@ public sealed interface AnswerSpace {
         }
     }
 
+    /** Lines to the foot of the page, and no fewer than its size says. */
+    record Fill(AnswerSize size) implements Sized {
+        @Override
+        public Fill withSize(AnswerSize other) {
+            return new Fill(other);
+        }
+    }
+
     /** Nothing but room, without a frame. */
     record Blank(AnswerSize size) implements Sized {
         @Override

@@ -7,6 +7,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.studypack.book.PageDesign;
+import org.studypack.print.manuscript.PageGeometry;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
@@ -62,5 +64,21 @@ final class AnswerRulesTest {
         assertThat(operations(pdf))
                 .filteredOn(each -> each.contains("[COSInt{0}, COSFloat{5.669}]"))
                 .hasSize(3);
+    }
+
+    @Test
+    void linesGoOnToTheFootOfThePage() throws IOException {
+        PageDesign design = BookMaker.A5;
+        double foot = PageGeometry.points(design.margins().bottom());
+        double pitch = PageGeometry.points(design.answers().pitch());
+        List<Double> rules =
+                operations(printed("fill")).stream()
+                        .takeWhile(each -> !each.equals("EMC"))
+                        .filter(each -> each.endsWith(" l"))
+                        .map(each -> each.replaceFirst("^.*\\{([0-9.]+)} l$", "$1"))
+                        .map(Double::valueOf)
+                        .toList();
+        assertThat(rules).hasSizeGreaterThan(15);
+        assertThat(rules.getLast()).isBetween(foot - 0.2, foot + pitch);
     }
 }

@@ -51,16 +51,19 @@ final class AnswerRules {
 
     private static final double NUMBER_RIGHT = PageGeometry.points(-3);
 
-    /** How far what is written beside a passage stands from it, and the distance of its lines. */
+    /** How far what is written beside a passage stands from it. */
     private static final double MARGIN_LEFT = PageGeometry.points(6);
-
-    private static final double PITCH = PageGeometry.points(8);
 
     private final LaidOut laidOut;
     private final CssContext context;
     private final double dotsPerPoint;
     private final PageGeometry geometry;
     private final TypeCase types;
+
+    /** How wide rules to write on are, and how far apart, in points. */
+    private final double rule;
+
+    private final double pitch;
     private final Map<Integer, PageDrawing> drawings = new TreeMap<>();
 
     private AnswerRules(
@@ -70,6 +73,8 @@ final class AnswerRules {
         this.dotsPerPoint = renderer.getDotsPerPoint();
         this.geometry = geometry;
         this.types = types;
+        this.rule = geometry.design().answers().rule();
+        this.pitch = PageGeometry.points(geometry.design().answers().pitch());
     }
 
     /**
@@ -103,9 +108,10 @@ final class AnswerRules {
     private void draw(BlockBox box, Element element) {
         switch (element.getAttribute("class")) {
             case "line" -> line(box, kindOf(element, 1));
+            case "answer fill" -> fill(box);
             case "passage" -> beside(box);
             case "mark" -> mark(box);
-            case "step" -> drawing(box).circle(middle(box), centre(box), STEP, PageDrawing.RULE);
+            case "step" -> drawing(box).circle(middle(box), centre(box), STEP, rule);
             default -> {
                 if (element.getTagName().equals("li")) {
                     item(box, kindOf(element, 2), kindOf(element, 3));
@@ -135,14 +141,14 @@ final class AnswerRules {
     private void item(BlockBox item, String around, String aroundThat) {
         if (around.equals("answer ticks")) {
             double y = centre(laidOut.firstLineOf(item));
-            drawing(item).square(left(item) - TICK_LEFT, y - TICK / 2, TICK, PageDrawing.RULE);
+            drawing(item).square(left(item) - TICK_LEFT, y - TICK / 2, TICK, rule);
         } else if (aroundThat.equals("answer match")) {
             double y = centre(laidOut.firstLineOf(item));
             double x =
                     around.equals("side first")
                             ? left(item) + width(item) + JOINT_AWAY
                             : left(item) - JOINT_AWAY;
-            drawing(item).circle(x, y, JOINT, PageDrawing.RULE);
+            drawing(item).circle(x, y, JOINT, rule);
         }
     }
 
@@ -160,14 +166,33 @@ final class AnswerRules {
         }
     }
 
+    /** Rules from the last one to the foot of the page. */
+    private void fill(BlockBox space) {
+        if (space.getChildCount() == 0) {
+            return;
+        }
+        Box last = space.getChild(space.getChildCount() - 1);
+        double foot = footOf(laidOut.pageOf(last));
+        double left = left(last);
+        double distance = height(last);
+        for (double y = bottom(last) - distance; y >= foot - 0.1; y -= distance) {
+            drawing(last).line(left, y, left + width(last), y, rule);
+        }
+    }
+
+    /** Where the text of a page ends, above its notes. */
+    private double footOf(PageBox page) {
+        return geometry.textTop() - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;
+    }
+
     /**
      * A stroke of the line of time, with a mark across its middle; those of all marks are one line.
      */
     private void mark(BlockBox mark) {
         double y = top(mark) + MARK;
         PageDrawing drawing = drawing(mark);
-        drawing.line(left(mark) - MARK, y, left(mark) + width(mark) + MARK, y, PageDrawing.RULE);
-        drawing.line(middle(mark), y - MARK / 2, middle(mark), y + MARK / 2, PageDrawing.RULE);
+        drawing.line(left(mark) - MARK, y, left(mark) + width(mark) + MARK, y, rule);
+        drawing.line(middle(mark), y - MARK / 2, middle(mark), y + MARK / 2, rule);
     }
 
     /**
@@ -205,8 +230,8 @@ final class AnswerRules {
     private void rules(BlockBox passage, double top, double bottom, PageDrawing drawing) {
         double left = left(passage) + width(passage) + MARGIN_LEFT;
         double right = left(passage.getContainingBlock()) + width(passage.getContainingBlock());
-        for (double y = top - PITCH; y > bottom - 1; y -= PITCH) {
-            drawing.line(left, y, right, y, PageDrawing.RULE);
+        for (double y = top - pitch; y > bottom - 1; y -= pitch) {
+            drawing.line(left, y, right, y, rule);
         }
     }
 

@@ -26,9 +26,6 @@ final class PageDrawing {
      */
     static final double THIN = 0.25;
 
-    /** Strokes to write on: seen by everyone, and kept by a copier. */
-    static final double RULE = 0.5;
-
     /** How far dots stand apart. */
     private static final double DOT_DISTANCE = PageGeometry.points(2);
 

@@ -69,6 +69,7 @@ final class AnswerReader {
         kinds.put("grid", Kind.sized(AnswerSpace.Grid::new));
         kinds.put("box", Kind.sized(AnswerSpace.Box::new));
         kinds.put("blank", Kind.sized(AnswerSpace.Blank::new));
+        kinds.put("fill", Kind.sized(AnswerSpace.Fill::new));
         kinds.put("for-against", headed(AnswerReader::forAgainst));
         kinds.put("claim-evidence-source", headed(AnswerReader::claims));
         kinds.put("scale", new Kind(List.of("from", "to", "steps"), AnswerReader::scale));
