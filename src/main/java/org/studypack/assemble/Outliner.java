@@ -58,13 +58,32 @@ final class Outliner {
         for (int size = largest; size > smallest; size -= Math.max(1, largest / 24)) {
             List<String> lines = wrap(text, width, size);
             if (lines.size() <= most && widest(lines, size) <= width) {
-                return outlined(lines, size);
+                return outlined(balanced(text, width, size), size);
             }
         }
         List<String> lines = wrap(broken(text, width, smallest), width, smallest);
         int room = most * SMALLER;
         return outlined(
                 lines.size() <= room ? lines : ended(lines, room, width, smallest), smallest);
+    }
+
+    /** As many lines as there must be, of widths as equal as they can be: no word stands alone. */
+    private List<String> balanced(String text, double width, int size) {
+        List<String> lines = wrap(text, width, size);
+        int count = lines.size();
+        double tooNarrow = width / count / 2;
+        double enough = width;
+        while (count > 1 && enough - tooNarrow > size / 10.0) {
+            double middle = (tooNarrow + enough) / 2;
+            List<String> narrower = wrap(text, middle, size);
+            if (narrower.size() == count && widest(narrower, size) <= middle) {
+                lines = narrower;
+                enough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return lines;
     }
 
     /** The text with a space within each word that is wider than the width. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** No title runs over a cover's edge, and none loses a letter without a mark. */
 final class OutlinerTest {
-    private static final double WIDTH = 1148;
+    private static final double WIDTH = 1312;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+\\.[0-9]+(?= |[A-Z]|$)");
     private static final Pattern POINTS = Pattern.compile("[MLQC]([^MLQCZ]*)");
 
@@ -49,6 +49,13 @@ final class OutlinerTest {
         assertThat(letters(outliner.lines(title, WIDTH, 168, 5))).isEqualTo(word.repeat(3));
         assertThat(letters(outliner.lines("a b ".repeat(50), WIDTH, 168, 5)))
                 .isEqualTo("ab".repeat(50));
+    }
+
+    @Test
+    void linesAreOfLikeWidths() {
+        assertThat(outliner.lines("A study pack on a speech of November 1932", WIDTH, 100, 4))
+                .extracting(OutlinedLine::text)
+                .containsExactly("A study pack on a speech", "of November 1932");
     }
 
     @Test
