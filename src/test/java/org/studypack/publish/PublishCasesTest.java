@@ -34,7 +34,7 @@ final class PublishCasesTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
     /** Cases that both validators judge as well; they take their time. */
-    private static final Set<String> JUDGED = Set.of("everything", "german");
+    private static final Set<String> JUDGED = Set.of("answers", "everything", "german");
 
     @TempDir Path folder;
 

@@ -10,29 +10,16 @@ import org.studypack.pack.Pack;
 import org.studypack.pack.Question;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The examples of docs/pack-format.md, taken together, are a pack. */
 final class PackFormatTest {
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?ms)^```(?:yaml|markdown|webvtt) (\\S+)\\R(.*?)^```$");
-
     @Test
     void examplesOfTheSpecificationAreOnePack(@TempDir Path folder) throws IOException {
-        String page = Files.readString(Path.of("docs/pack-format.md"));
-        Matcher example = EXAMPLE.matcher(page);
-        while (example.find()) {
-            write(folder.resolve(example.group(1)), example.group(2));
-        }
-        write(
-                folder.resolve("images/prices.svg"),
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        FormatExamples.write(folder);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Pack> pack = PackReader.read(folder, Optional.empty(), diagnostics);
         assertThat(diagnostics.all()).isEmpty();
@@ -44,10 +31,5 @@ final class PackFormatTest {
                                         Question::id, q -> AnswerKinds.name(q.space().getClass())));
         assertThat(written.values()).containsExactlyInAnyOrderElementsOf(AnswerKinds.names());
         assertThat(written).allSatisfy((id, kind) -> assertThat(id).isEqualTo("answer-" + kind));
-    }
-
-    private static void write(Path file, String content) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
     }
 }
