@@ -34,6 +34,9 @@ public enum MarkupRole {
     /** A question with its answer space. */
     QUESTION("class", "question"),
 
+    /** The number of a question. */
+    NUMBER("class", "number"),
+
     /** What leads from a question to its answer space. */
     TO_ANSWER("class", "to-answer"),
 

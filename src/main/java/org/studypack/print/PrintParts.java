@@ -43,7 +43,7 @@ final class PrintParts {
     }
 
     private static ContentDocument sheetStamp(Book book) {
-        Element line = SheetLine.of(book.heads().pack(), book.design().measure());
+        Element line = SheetLine.of(book.heads().pack(), book.design().width());
         Element space = new Element("div", Map.of(), List.of(), Optional.empty());
         Element section =
                 new Element(

@@ -211,7 +211,8 @@ final class PrinterTest {
                             .front()
                             .make();
             byte[] pdf = print(book).pdf();
-            assertThat(Prints.text(pdf, 7)).contains("Worksheet \nThe title\nName  Date \n1. Why?");
+            assertThat(Prints.text(pdf, 7))
+                    .contains("Worksheet \nThe title\nName  Date \n1.  Why?");
             assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
         }
     }
@@ -351,7 +352,7 @@ final class PrinterTest {
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.BLOCK_TOO_TALL);
-        assertThat(Prints.text(printed.pdf(), 8)).contains("2. Why?");
+        assertThat(Prints.text(printed.pdf(), 8)).contains("2.  Why?");
         assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
     }
 

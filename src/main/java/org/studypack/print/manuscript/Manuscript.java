@@ -79,6 +79,19 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         }
     }
 
+    /** The sections that are its documents, in order. */
+    public List<Element> sections() {
+        List<Element> found = new ArrayList<>();
+        NodeList all = document.getElementsByTagName("section");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.hasAttribute("data-document")) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
     /** All elements of one class. */
     public List<Element> elements(String kind) {
         List<Element> found = new ArrayList<>();

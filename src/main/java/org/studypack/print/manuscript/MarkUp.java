@@ -213,6 +213,10 @@ public final class MarkUp {
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
         attributes.remove("xml:lang");
         attributes.remove("style");
+        if (MarkupRole.NUMBER.isOf(element) && document.kind() == Kind.WORKSHEET) {
+            HangingNumber.padding(element, book.design().type().size())
+                    .ifPresent(style -> attributes.put("style", style));
+        }
         if (element.name().equals("a")) {
             element.attribute("href").ifPresent(href -> link(href, attributes));
         } else if (element.name().equals("img") && document.kind() == Kind.COVER) {

@@ -41,6 +41,7 @@ public record PageGeometry(PageDesign design) {
             [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
             [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
             [data-ragged] { text-align: left !important }
+            [data-top] { page-break-before: always !important; margin-top: 0 !important }
             [data-overleaf] { page-break-before: always !important }
             [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
             [data-wide] + p { text-indent: 0 }

@@ -9,9 +9,11 @@ import com.openhtmltopdf.render.BlockBox;
 import org.studypack.book.SheetHead;
 import org.studypack.print.manuscript.Manuscript;
 import org.studypack.print.manuscript.MarkUp;
+import org.w3c.dom.Element;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,12 +34,10 @@ final class SheetHeads {
             return;
         }
         Map<String, BitSet> pages = laidOut.pagesOfDocuments();
-        manuscript
-                .elements(MarkUp.SHEET_HEAD)
-                .forEach(
-                        head ->
-                                head.setTextContent(
-                                        text(heads.get(head.getAttribute(MarkUp.SHEET)), pages)));
+        for (Element head : manuscript.elements(MarkUp.SHEET_HEAD)) {
+            Optional.ofNullable(heads.get(head.getAttribute(MarkUp.SHEET)))
+                    .ifPresent(known -> head.setTextContent(text(known, pages)));
+        }
         BlockBox root = renderer.getRootBox();
         Layer layer = root.getLayer();
         LayoutContext context = context(renderer, manuscript, root, layer);

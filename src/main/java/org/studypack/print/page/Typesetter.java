@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Matter;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
@@ -82,6 +84,7 @@ public final class Typesetter {
         Manuscript manuscript = Manuscript.of(book, matter, geometry, folios);
         List<FittedBlock> fitted = new ArrayList<>();
         try {
+            fillSheets(matter, manuscript);
             for (int attempt = 1; ; attempt++) {
                 Optional<TypesetPages> set = set(matter, manuscript, fitted, attempt);
                 if (set.isPresent()) {
@@ -91,6 +94,74 @@ public final class Typesetter {
         } catch (RuntimeException e) {
             throw new UnsettableException(setsWithoutStyle(matter, folios), e);
         }
+    }
+
+    /** Lays the worksheets out by themselves, and gives them the lines that they have room for. */
+    private void fillSheets(Matter matter, Manuscript manuscript) {
+        List<ContentDocument> sheets =
+                new ArrayList<>(
+                        book.documents(matter)
+                                .filter(each -> each.kind() == Kind.WORKSHEET)
+                                .toList());
+        if (sheets.isEmpty()) {
+            return;
+        }
+        // The first page of all begins a little higher than others, so that one is not measured.
+        sheets.addFirst(sheets.getFirst());
+        Manuscript alone = Manuscript.of(book.withDocuments(sheets), matter, geometry, Folios.NONE);
+        List<FittedBlock> fitted = new ArrayList<>();
+        for (int attempt = 1; ; attempt++) {
+            if (fillSheets(matter, manuscript, alone, fitted, attempt)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the lines of the worksheets' words held. */
+    private boolean fillSheets(
+            Matter matter,
+            Manuscript manuscript,
+            Manuscript alone,
+            List<FittedBlock> fitted,
+            int attempt) {
+        PDDocument pdf = DrawnDocument.empty();
+        TypeCase types = new TypeCase(pdf);
+        CurrentPage current = new CurrentPage();
+        try (pdf;
+                PdfBoxRenderer renderer = renderer(alone, pdf, types, current)) {
+            layOut(renderer, alone, types, current, attempt == 1, fitted);
+            LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
+            if (attempt < LAST_ATTEMPT && giveBack(fitted, laidOut)) {
+                alone.withoutEnginesElements();
+                return false;
+            }
+            SheetFit.fit(manuscript, laidOut, renderer);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Has the engine lay a manuscript out.
+     *
+     * @param fit whether lines are chosen before that
+     * @param fitted gets the blocks whose lines were chosen
+     */
+    private void layOut(
+            PdfBoxRenderer renderer,
+            Manuscript manuscript,
+            TypeCase types,
+            CurrentPage current,
+            boolean fit,
+            List<FittedBlock> fitted) {
+        renderer.getSharedContext().setTextRenderer(new BookTextRenderer(renderer, types, current));
+        WatchedBlocks.watch(renderer.getSharedContext(), watch);
+        CountedPages.count(renderer.getSharedContext(), manuscript.document());
+        if (fit) {
+            fitted.addAll(Paragraphs.fit(renderer, types));
+        }
+        renderer.layout();
     }
 
     /** Whether the book's style sheet is what the engine stopped over. */
@@ -111,14 +182,7 @@ public final class Typesetter {
         TypeCase types = new TypeCase(pdf);
         CurrentPage current = new CurrentPage();
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
-            renderer.getSharedContext()
-                    .setTextRenderer(new BookTextRenderer(renderer, types, current));
-            WatchedBlocks.watch(renderer.getSharedContext(), watch);
-            CountedPages.count(renderer.getSharedContext(), manuscript.document());
-            if (attempt == 1) {
-                fitted.addAll(Paragraphs.fit(renderer, types));
-            }
-            renderer.layout();
+            layOut(renderer, manuscript, types, current, attempt == 1, fitted);
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
             boolean tall =
                     attempt == 1

@@ -1,0 +1,201 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+
+import org.studypack.book.MarkupRole;
+import org.studypack.print.manuscript.Manuscript;
+import org.studypack.print.page.SheetPlan.Room;
+import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fills the pages of worksheets with lines to write on. It reads what each question takes off
+ * worksheets that were laid out by themselves, and changes the manuscript that is then set: an EPUB
+ * keeps the lines that were asked for.
+ */
+final class SheetFit {
+    private static final String LINE = "line";
+
+    private final LaidOut laidOut;
+    private final float dotsPerPoint;
+
+    private SheetFit(LaidOut laidOut, float dotsPerPoint) {
+        this.laidOut = laidOut;
+        this.dotsPerPoint = dotsPerPoint;
+    }
+
+    /**
+     * Gives the questions of a manuscript their lines.
+     *
+     * @param laidOut its worksheets alone, after one that is not looked at
+     */
+    static void fit(Manuscript manuscript, LaidOut laidOut, PdfBoxRenderer renderer) {
+        SheetFit fit = new SheetFit(laidOut, renderer.getDotsPerPoint());
+        Map<String, List<Element>> answers = new HashMap<>();
+        for (Element section : manuscript.sections()) {
+            answers.put(section.getAttribute("data-document"), answers(section));
+        }
+        for (Box section : sections(laidOut.roots().getFirst()).stream().skip(1).toList()) {
+            List<Element> own =
+                    answers.getOrDefault(
+                            section.getElement().getAttribute("data-document"), List.of());
+            fit.fit(section, own);
+        }
+    }
+
+    /** The answer spaces of questions, in order; the question itself where it has none. */
+    private static List<Element> answers(Element section) {
+        List<Element> answers = new ArrayList<>();
+        for (Element question : children(section)) {
+            if (MarkupRole.QUESTION.isIn(question.getAttribute("class"))) {
+                answers.add(answer(question).orElse(question));
+            }
+        }
+        return answers;
+    }
+
+    private static Optional<Element> answer(Element question) {
+        return children(question).stream()
+                .filter(each -> isOf(each, "answer") && !lines(each).isEmpty())
+                .findFirst();
+    }
+
+    private static List<Element> lines(Element answer) {
+        return children(answer).stream().filter(each -> isOf(each, LINE)).toList();
+    }
+
+    private static boolean isOf(Element element, String kind) {
+        return List.of(element.getAttribute("class").split(" ", -1)).contains(kind);
+    }
+
+    private static List<Element> children(Element element) {
+        List<Element> children = new ArrayList<>();
+        for (org.w3c.dom.Node each = element.getFirstChild();
+                each != null;
+                each = each.getNextSibling()) {
+            if (each instanceof Element child) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    private static List<Box> sections(Box box) {
+        List<Box> sections = new ArrayList<>();
+        for (Box child : box.getChildren()) {
+            Element element = child.getElement();
+            if (element != null && element.hasAttribute("data-document")) {
+                sections.add(child);
+            } else {
+                sections.addAll(sections(child));
+            }
+        }
+        return sections;
+    }
+
+    private void fit(Box section, List<Element> answers) {
+        List<Box> questions = boxes(section, MarkupRole.QUESTION.word());
+        if (questions.isEmpty()
+                || questions.size() != answers.size()
+                || questions.stream().anyMatch(SheetFit::takesTheRest)) {
+            return;
+        }
+        PageBox page = laidOut.pageOf(questions.getFirst());
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            rooms.add(room(questions.get(i)));
+        }
+        int head = top(questions.getFirst()) - page.getTop();
+        new SheetPlan(laidOut.heightOf(page), head, rooms)
+                .fitted()
+                .ifPresent(pages -> change(answers, pages));
+    }
+
+    /** Whether a question has what is left of its page by itself. */
+    private static boolean takesTheRest(Box question) {
+        return !boxes(boxes(question, "answer"), "fill").isEmpty();
+    }
+
+    private static Room room(Box question) {
+        int top = top(question);
+        int height = bottom(question) - top;
+        int before = top - question.getAbsY();
+        Optional<Box> answer =
+                boxes(question, "answer").stream()
+                        .filter(each -> !boxes(each, LINE).isEmpty())
+                        .findFirst();
+        if (answer.isEmpty()) {
+            return new Room(before, height, 0, 0, /* elastic= */ false);
+        }
+        List<Box> lines = boxes(answer.get(), LINE);
+        int pitch = lines.getFirst().getHeight();
+        return new Room(
+                before,
+                height - lines.size() * pitch,
+                lines.size(),
+                pitch,
+                !isOf(answer.get().getElement(), "grid"));
+    }
+
+    private static int top(Box box) {
+        return box.getChildren().stream().mapToInt(Box::getAbsY).min().orElse(box.getAbsY());
+    }
+
+    private static int bottom(Box box) {
+        return box.getChildren().stream()
+                .mapToInt(each -> each.getAbsY() + each.getHeight())
+                .max()
+                .orElse(box.getAbsY());
+    }
+
+    private static List<Box> boxes(Box box, String kind) {
+        return boxes(box.getChildren(), kind);
+    }
+
+    private static List<Box> boxes(List<Box> boxes, String kind) {
+        return boxes.stream()
+                .filter(each -> each.getElement() != null && isOf(each.getElement(), kind))
+                .toList();
+    }
+
+    private void change(List<Element> answers, List<List<Room>> pages) {
+        int next = 0;
+        for (List<Room> page : pages) {
+            if (next > 0 && !page.isEmpty()) {
+                question(answers.get(next)).setAttribute("data-top", "top");
+            }
+            for (Room room : page) {
+                change(answers.get(next++), room);
+            }
+        }
+    }
+
+    private static Element question(Element answer) {
+        Element element = answer;
+        while (!isOf(element, MarkupRole.QUESTION.word())) {
+            element = (Element) element.getParentNode();
+        }
+        return element;
+    }
+
+    private void change(Element answer, Room room) {
+        for (int i = lines(answer).size(); i < room.lines(); i++) {
+            Element line = answer.getOwnerDocument().createElement("div");
+            line.setAttribute("class", LINE);
+            answer.appendChild(line);
+        }
+        if (room.elastic()) {
+            String height =
+                    String.format(Locale.ROOT, "height: %.3fpt", room.pitch() / dotsPerPoint);
+            lines(answer).forEach(line -> line.setAttribute("style", height));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.studypack.print.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many lines the questions of a worksheet get, and how far apart those are, so that it takes
+ * the fewest pages and fills them. Lengths are in dots.
+ *
+ * <p>First the lines move closer, where a question comes back from the next page by that; then each
+ * page gets lines until no more have room, those questions first that have the fewest; what is left
+ * is spread between the lines. No question loses a line.
+ *
+ * @param room the height of a page
+ * @param head what stands above the first question
+ */
+record SheetPlan(int room, int head, List<Room> questions) {
+    /** How close and how far lines may be, in thousandths of their usual distance: 7 to 9 mm. */
+    private static final int CLOSEST = 875;
+
+    private static final int FARTHEST = 1125;
+    private static final int USUAL = 1000;
+    private static final int STEP = 5;
+
+    /** Of the lines of one question; there is no use in more. */
+    private static final int MOST = 60;
+
+    SheetPlan {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * What a question takes of a page.
+     *
+     * @param before the space above it, where it is not the first of its page
+     * @param fixed all but its lines
+     * @param lines to write on; 0 where it has none to add to
+     * @param pitch their distance
+     * @param elastic whether they may be closer or farther apart
+     */
+    record Room(int before, int fixed, int lines, int pitch, boolean elastic) {
+        int height() {
+            return fixed + lines * pitch;
+        }
+
+        Room at(int thousandths) {
+            return elastic
+                    ? new Room(before, fixed, lines, pitch * thousandths / USUAL, elastic)
+                    : this;
+        }
+
+        Room withLine() {
+            return new Room(before, fixed, lines + 1, pitch, elastic);
+        }
+
+        Room wider(int dots) {
+            return elastic ? new Room(before, fixed, lines, pitch + dots, elastic) : this;
+        }
+    }
+
+    /** The questions of each page as they are to be; empty where one does not fit on a page. */
+    Optional<List<List<Room>>> fitted() {
+        if (questions.stream().anyMatch(each -> each.at(CLOSEST).height() > room)) {
+            return Optional.empty();
+        }
+        int fewest = pages(at(CLOSEST)).size();
+        int pitch = USUAL;
+        while (pitch > CLOSEST && pages(at(pitch)).size() > fewest) {
+            pitch -= STEP;
+        }
+        List<List<Room>> fitted = new ArrayList<>();
+        int above = head;
+        for (List<Room> page : pages(at(pitch))) {
+            fitted.add(filled(page, above));
+            above = 0;
+        }
+        return Optional.of(fitted);
+    }
+
+    private List<Room> at(int thousandths) {
+        return questions.stream().map(each -> each.at(thousandths)).toList();
+    }
+
+    /** The questions page by page; none is divided. */
+    private List<List<Room>> pages(List<Room> all) {
+        List<List<Room>> pages = new ArrayList<>();
+        List<Room> page = new ArrayList<>();
+        int left = room - head;
+        for (Room question : all) {
+            int height = question.height() + (page.isEmpty() ? 0 : question.before());
+            if (height > left && (!page.isEmpty() || pages.isEmpty())) {
+                pages.add(page);
+                page = new ArrayList<>();
+                left = room;
+                height = question.height();
+            }
+            page.add(question);
+            left -= height;
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    private List<Room> filled(List<Room> page, int above) {
+        List<Room> filled = new ArrayList<>(page);
+        int left = room - above;
+        for (int i = 0; i < page.size(); i++) {
+            left -= page.get(i).height() + (i == 0 ? 0 : page.get(i).before());
+        }
+        for (int next = shortest(filled, left); next >= 0; next = shortest(filled, left)) {
+            left -= filled.get(next).pitch();
+            filled.set(next, filled.get(next).withLine());
+        }
+        int lines = filled.stream().filter(Room::elastic).mapToInt(Room::lines).sum();
+        int wider = lines == 0 ? 0 : left / lines;
+        filled.replaceAll(each -> each.wider(Math.min(wider, most(each))));
+        return filled;
+    }
+
+    /** How much farther apart lines may be than they are. */
+    private int most(Room question) {
+        int usual = questions.stream().filter(Room::elastic).mapToInt(Room::pitch).max().orElse(0);
+        return Math.max(0, usual * FARTHEST / USUAL - question.pitch());
+    }
+
+    /** The question with the fewest lines that one more has room for; -1 where there is none. */
+    private static int shortest(List<Room> page, int left) {
+        int shortest = -1;
+        for (int i = 0; i < page.size(); i++) {
+            Room each = page.get(i);
+            boolean grows = each.lines() > 0 && each.lines() < MOST && each.pitch() <= left;
+            if (grows && (shortest < 0 || each.lines() < page.get(shortest).lines())) {
+                shortest = i;
+            }
+        }
+        return shortest;
+    }
+}

@@ -1,0 +1,50 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+
+import java.util.stream.IntStream;
+
+/** Worksheets as they come out: as few pages as can be, each of them full. */
+final class SheetFitTest {
+    private static Book book(int lines, int questions) {
+        StringBuilder sheet = new StringBuilder("<h1>A sheet</h1><p class='fill-in'>Name</p>");
+        IntStream.rangeClosed(1, questions).forEach(each -> sheet.append(question(each, lines)));
+        return BookMaker.book()
+                .chapter("One", "<p>Words.</p>")
+                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet.toString())
+                .make();
+    }
+
+    private static String question(int number, int lines) {
+        return "<div class='question' id='q"
+                + number
+                + "'><p class='prompt'><span class='number'>"
+                + number
+                + ".</span> Why did it matter, and to whom?</p><div class='answer ruled'>"
+                + "<div class='line'></div>".repeat(lines)
+                + "</div></div>";
+    }
+
+    private static int pages(Book book) {
+        return Prints.print(book).pages();
+    }
+
+    @Test
+    void linesMoveCloserToSaveAPage() {
+        assertThat(pages(book(8, 2))).isEqualTo(2);
+        assertThat(pages(book(13, 2))).isEqualTo(2);
+        assertThat(pages(book(20, 2))).isEqualTo(3);
+    }
+
+    @Test
+    void linesThatAreAddedMoveNothingToAnotherPage() {
+        for (int questions = 1; questions <= 4; questions++) {
+            assertThat(pages(book(1, questions))).as("%d questions", questions).isEqualTo(2);
+        }
+    }
+}
