@@ -211,18 +211,55 @@ public final class BookAssembler {
                         new CardPages(edition, body.frame()).pages(plan), body.paths(), diagnostics)
                 .map(
                         cards ->
-                                new Book(
-                                        Publications.of(edition, generator),
+                                apart(
+                                        edition,
                                         cards,
                                         List.copyOf(body.paths().shown(cards)),
-                                        ScreenCover.AWAITED,
-                                        ScreenCover.AWAITED,
-                                        "",
                                         style,
-                                        design,
-                                        false,
-                                        Heads.of(edition, cards),
-                                        navigationLabels(edition.labels())));
+                                        design));
+    }
+
+    /**
+     * The pages that a booklet has besides those of its pack, as a book of its own: the back cover,
+     * and the slip page where that is wanted; empty where a template has an error, which is
+     * reported.
+     *
+     * @param edition on the pages of the booklet
+     * @param body of the edition
+     * @param sheets how many the booklet takes
+     */
+    public Optional<Book> booklet(
+            Edition edition, AssembledBody body, int sheets, Diagnostics diagnostics) {
+        BranchPictures pictures = BranchPictures.of(edition.branch());
+        String style =
+                templates.stylesheet("print.css").content()
+                        + templates.stylesheet("print-booklet.css").content();
+        return documents(
+                        new BookletPages(edition, body.frame(), pictures).pages(sheets),
+                        body.paths(),
+                        diagnostics)
+                .map(pages -> apart(edition, pages, pictures.all(), style, body.design()));
+    }
+
+    /** A book of pages that stand beside those of a pack. */
+    private Book apart(
+            Edition edition,
+            List<ContentDocument> pages,
+            List<Asset> pictures,
+            String style,
+            PageDesign design) {
+        return new Book(
+                Publications.of(edition, generator),
+                pages,
+                pictures,
+                ScreenCover.AWAITED,
+                ScreenCover.AWAITED,
+                "",
+                style,
+                design,
+                false,
+                Heads.of(edition, pages),
+                navigationLabels(edition.labels()));
     }
 
     private String screenStyle(Edition edition) {

@@ -49,6 +49,10 @@ public final class ContentDocument {
         CARD(Matter.BODY, ""),
         /** The back of a card that is folded. */
         CARD_BACK(Matter.BODY, ""),
+        /** The outside of a booklet's back. */
+        BACK_COVER(Matter.BODY, ""),
+        /** How a booklet is printed and folded; it is no part of it. */
+        SLIP(Matter.BODY, ""),
         /**
          * What a pack says for itself on pages of print that it shares with others; no book lists
          * it.

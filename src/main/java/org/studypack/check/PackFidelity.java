@@ -75,6 +75,12 @@ public final class PackFidelity {
                 .pages(CardWords.pages(edition, backs), cards.documents());
     }
 
+    /** Does the same for the pages that a booklet has besides those of its pack. */
+    public static void compareBooklet(Edition edition, Book pages, Diagnostics diagnostics) {
+        new PackFidelity(Watch.NONE, diagnostics)
+                .pages(BookletWords.pages(edition), pages.documents());
+    }
+
     /** Pages stand in the order of the edition's parts, so each is the next of the book. */
     private void pages(List<Page> pages, List<ContentDocument> documents) {
         List<ContentDocument> left = new ArrayList<>(documents);

@@ -43,7 +43,7 @@ final class Semantics {
             case TIMELINE -> with(section, "appendix", "doc-appendix");
             case FURTHER_READING -> with(section, "bibliography", "doc-bibliography");
             case COLOPHON -> with(section, "colophon", "doc-colophon");
-            case CONTENTS, WORKSHEET, CARD, CARD_BACK, STAMP -> plain(section);
+            case CONTENTS, WORKSHEET, CARD, CARD_BACK, BACK_COVER, SLIP, STAMP -> plain(section);
         };
     }
 

@@ -37,16 +37,26 @@ public final class Imposer {
     }
 
     /**
-     * The sheets of all pages of a file that {@link Printer} made.
+     * The sheets of all pages of files that {@link Printer} made, numbered through.
      *
+     * @param pdfs at least one
      * @return a file with a page for each side that is printed
      */
-    public byte[] impose(byte[] pdf, SheetWork work) throws IOException {
-        try (PDDocument printed = Loader.loadPDF(pdf)) {
+    public byte[] impose(List<byte[]> pdfs, SheetWork work) throws IOException {
+        List<PDDocument> open = new ArrayList<>();
+        try {
             List<PDPage> pages = new ArrayList<>();
-            printed.getPages().forEach(pages::add);
+            for (byte[] pdf : pdfs) {
+                PDDocument printed = Loader.loadPDF(pdf);
+                open.add(printed);
+                printed.getPages().forEach(pages::add);
+            }
             SheetDrawing drawing = new SheetDrawing(work, pages);
-            return written(drawing.sides(), intents(printed, drawing));
+            return written(drawing.sides(), intents(open.getFirst(), drawing));
+        } finally {
+            for (PDDocument printed : open) {
+                printed.close();
+            }
         }
     }
 

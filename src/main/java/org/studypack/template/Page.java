@@ -40,6 +40,8 @@ public sealed interface Page {
             case TimelinePage ignored -> "timeline.ftlx";
             case FurtherReadingPage ignored -> "further-reading.ftlx";
             case ColophonPage ignored -> "colophon.ftlx";
+            case BackCoverPage ignored -> "back-cover.ftlx";
+            case SlipPage ignored -> "slip.ftlx";
             case CardPage ignored -> "card.ftlx";
             case CardBackPage ignored -> "card-back.ftlx";
         };
@@ -200,6 +202,37 @@ public sealed interface Page {
 
     /** Further reading. */
     record FurtherReadingPage(Frame frame, String id, List<Block> text, List<Footnote> notes)
+            implements Page {}
+
+    /**
+     * The outside of a booklet's back: what the pack is about, and who made it for whom. Texts that
+     * nobody gave are empty.
+     *
+     * @param branch the name
+     * @param contact a line each
+     * @param link an address
+     * @param code the path of its QR code
+     * @param codeText its alternative text
+     */
+    record BackCoverPage(
+            Frame frame,
+            String id,
+            String branch,
+            List<String> contact,
+            String link,
+            String code,
+            String codeText)
+            implements Page {}
+
+    /**
+     * How a booklet is printed and folded.
+     *
+     * @param paper of its sheets, as people call it
+     * @param sheets how many, the one with this page not among them
+     * @param pages how many fill them, blank ones among them
+     * @param first how many sheets the first of two bundles has; 0 where there is one bundle alone
+     */
+    record SlipPage(Frame frame, String id, String paper, int sheets, int pages, int first)
             implements Page {}
 
     /**

@@ -27,6 +27,7 @@ final class TemplateFiles implements TemplateLoader {
     /** Those that are shipped. */
     static final List<String> NAMES =
             List.of(
+                    "back-cover.ftlx",
                     "card-back.ftlx",
                     "card.ftlx",
                     "colophon.ftlx",
@@ -38,6 +39,7 @@ final class TemplateFiles implements TemplateLoader {
                     "glossary.ftlx",
                     "imprint.ftlx",
                     "note.ftlx",
+                    "print-booklet.css",
                     "print-cards.css",
                     "print.css",
                     "prose.ftlx",
@@ -45,6 +47,7 @@ final class TemplateFiles implements TemplateLoader {
                     "screen-rtl.css",
                     "screen.css",
                     "section.ftlx",
+                    "slip.ftlx",
                     "study.ftlx",
                     "timeline.ftlx",
                     "title-page.ftlx",

@@ -57,7 +57,7 @@ final class ImposerTest {
     }
 
     private byte[] imposed(SheetWork work) throws IOException {
-        return new Imposer(book.publication()).impose(pages, work);
+        return new Imposer(book.publication()).impose(List.of(pages), work);
     }
 
     @Test

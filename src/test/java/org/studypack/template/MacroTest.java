@@ -68,6 +68,8 @@ final class MacroTest {
                         "further-reading",
                         "colophon",
                         "card",
+                        "back-cover",
+                        "slip",
                         "card-back",
                         "cover.svg")
                 .map(name -> name + ".ftlx");

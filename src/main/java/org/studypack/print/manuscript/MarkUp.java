@@ -85,7 +85,7 @@ public final class MarkUp {
 
     private boolean isSetRagged() {
         return switch (document.kind()) {
-            case CARD, CARD_BACK -> true;
+            case CARD, CARD_BACK, BACK_COVER, SLIP -> true;
             default -> document.kind().matter() == Matter.FRONT;
         };
     }

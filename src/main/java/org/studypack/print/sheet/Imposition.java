@@ -6,7 +6,7 @@ import java.util.List;
  * An order of pages on sheets, after which the sheets are folded or cut. Pure arithmetic: how large
  * anything is, a {@link SheetGrid} knows.
  */
-public sealed interface Imposition permits SaddleStitch, CutAndStack, FoldOver, InOrder {
+public sealed interface Imposition permits SaddleStitch, CutAndStack, FoldOver, InOrder, WithSlip {
     /**
      * The sheets in the order in which they are printed. Each page stands on one of them, once.
      *

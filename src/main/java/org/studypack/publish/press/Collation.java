@@ -45,6 +45,11 @@ final class Collation {
         PackFidelity.compareCards(edition, backs, cards, diagnostics);
     }
 
+    /** What a booklet has besides the pages of its pack, with the edition. */
+    static void booklet(Edition edition, Book pages, Diagnostics diagnostics) {
+        PackFidelity.compareBooklet(edition, pages, diagnostics);
+    }
+
     /** One matter of a book with what its pages say. */
     static void pdf(Book book, Matter matter, Wording printed, Diagnostics diagnostics) {
         Wording meant = PrintedElements.wording(book, matter);

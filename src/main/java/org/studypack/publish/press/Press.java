@@ -240,12 +240,16 @@ public final class Press {
                     } else if (printed.isPresent()) {
                         Printer.check(edition.branch().written(), own);
                     }
-                    return make(edition, own, body, printed);
+                    return make(edition, own, body, printed, products);
                 });
     }
 
     private Optional<Printout> make(
-            Edition edition, Diagnostics own, SharedBody body, Optional<PrintedBody> set)
+            Edition edition,
+            Diagnostics own,
+            SharedBody body,
+            Optional<PrintedBody> set,
+            Set<Product> products)
             throws IOException {
         Optional<Book> made = assembler.book(edition, body.text(), own);
         if (made.isEmpty()) {
@@ -261,6 +265,11 @@ public final class Press {
                 whole.isEmpty() || own.hasErrors()
                         ? Optional.empty()
                         : halves(edition, body, own).or(() -> whole);
+        Optional<PackPages> outside =
+                halves.isPresent() && products.contains(Product.BOOKLET)
+                        ? new BookletPress(assembler, templates, printer, watch)
+                                .print(edition, body, halves.get(), own)
+                        : Optional.empty();
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(SharedBody.pages(body.printed()));
         watch.begin(Phase.EPUB);
         Optional<byte[]> epub = packed(book, pages, body.packed(), watch, own);
@@ -268,7 +277,7 @@ public final class Press {
             return Optional.empty();
         }
         MadeFile packed = new MadeFile(epub.get(), body.epubs(), 0);
-        return Optional.of(new Printout(edition, body, packed, whole, halves, watch));
+        return Optional.of(new Printout(edition, body, packed, whole, halves, outside, watch));
     }
 
     /** The pages of a pack, its front matter compared. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param packed its EPUB
  * @param own its pages; empty where print lacks characters of it
  * @param halves its pages half as large as a sheet; the own ones where no product needs others
+ * @param outside what a booklet of its halves has besides them; empty where none is made
  * @param watch over the run that makes files of it
  */
 public record Printout(
@@ -22,6 +23,7 @@ public record Printout(
         MadeFile packed,
         Optional<PackPages> own,
         Optional<PackPages> halves,
+        Optional<PackPages> outside,
         Watch watch) {
 
     /** The pages of a set; empty where there are none. */

@@ -1,5 +1,6 @@
 package org.studypack.publish.press;
 
+import org.studypack.book.PageSize;
 import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
@@ -8,6 +9,7 @@ import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Signatures;
+import org.studypack.pack.Slip;
 import org.studypack.print.Imposer;
 import org.studypack.print.sheet.CutAndStack;
 import org.studypack.print.sheet.Cuts;
@@ -17,8 +19,11 @@ import org.studypack.print.sheet.InOrder;
 import org.studypack.print.sheet.SaddleStitch;
 import org.studypack.print.sheet.SheetGrid;
 import org.studypack.print.sheet.SheetWork;
+import org.studypack.print.sheet.WithSlip;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes files of sheets: pages of a pack that are imposed, to be folded or cut. */
@@ -28,8 +33,9 @@ final class Sheets {
     static Optional<MadeFile> booklet(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         Layout layout = pack.edition().layout();
+        PackPages outside = pack.outside().orElseThrow();
         Signatures signatures = layout.of(LayoutKey.SIGNATURES);
-        int count = pages.printed().pages();
+        int count = pages.printed().pages() + 1;
         if (signatures == Signatures.ONE && count > SaddleStitch.MOST_PAGES) {
             diagnostics.report(
                     Code.BOOKLET_TOO_THICK,
@@ -38,21 +44,29 @@ final class Sheets {
                             .formatted(count, SaddleStitch.MOST_PAGES),
                     "write `signatures: two` for two bundles of sheets, or leave parts out");
         }
-        SaddleStitch order = new SaddleStitch(isRightToLeft(pages), false, signatures.count());
-        double creep = layout.of(LayoutKey.CREEP).perSheet();
-        return Optional.of(halves(order, Cuts.NONE, creep, pages, pack));
+        SaddleStitch folded =
+                new SaddleStitch(
+                        isRightToLeft(pages), /* hasBackCover= */ true, signatures.count());
+        Imposition order = layout.of(LayoutKey.SLIP) == Slip.YES ? new WithSlip(folded) : folded;
+        SheetWork work =
+                new SheetWork(
+                        order,
+                        halves(pages, pack),
+                        Cuts.NONE,
+                        layout.of(LayoutKey.CREEP).perSheet());
+        return Optional.of(made(work, SaddleStitch.sheetsFor(count), pages, outside));
     }
 
     static Optional<MadeFile> twoUp(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         InOrder order = new InOrder(2, 1, /* duplex= */ true, isRightToLeft(pages));
-        return Optional.of(halves(order, Cuts.NONE, 0, pages, pack));
+        return Optional.of(made(order, halves(pages, pack), Cuts.NONE, pages));
     }
 
     static Optional<MadeFile> cutAndStack(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         CutAndStack order = new CutAndStack(2, 1, /* duplex= */ true, isRightToLeft(pages));
-        return Optional.of(halves(order, Cuts.ENDS, 0, pages, pack));
+        return Optional.of(made(order, halves(pages, pack), Cuts.ENDS, pages));
     }
 
     /** Eight cards on a sheet that stands; those that are folded have their backs beside them. */
@@ -66,23 +80,31 @@ final class Sheets {
                         ? new FoldOver(grid.rows(), isRightToLeft(pages))
                         : new InOrder(2, 4, /* duplex= */ false, isRightToLeft(pages));
         Cuts cuts = folded ? Cuts.DASHED_ROWS : Cuts.DASHED;
-        return Optional.of(made(new SheetWork(order, grid, cuts, 0), pages));
+        return Optional.of(made(order, grid, cuts, pages));
     }
 
     /** Two pages beside each other on a sheet that lies on its long side. */
-    private static MadeFile halves(
-            Imposition order, Cuts cuts, double creep, PackPages pages, Printout pack)
-            throws IOException {
+    private static SheetGrid halves(PackPages pages, Printout pack) {
         Paper sheet = pack.edition().layout().paper().folded().sheet();
-        var size = pages.book().design().size();
-        SheetGrid grid =
-                new SheetGrid(sheet.height(), sheet.width(), 2, 1, size.width(), size.height());
-        return made(new SheetWork(order, grid, cuts, creep), pages);
+        PageSize size = pages.book().design().size();
+        return new SheetGrid(sheet.height(), sheet.width(), 2, 1, size.width(), size.height());
     }
 
-    private static MadeFile made(SheetWork work, PackPages pages) throws IOException {
-        byte[] pdf = new Imposer(pages.book().publication()).impose(pages.printed().pdf(), work);
-        return MadeFile.ofSheets(pdf, work.order().sheets(pages.printed().pages()).size());
+    private static MadeFile made(Imposition order, SheetGrid grid, Cuts cuts, PackPages pages)
+            throws IOException {
+        int sheets = order.sheets(pages.printed().pages()).size();
+        return made(new SheetWork(order, grid, cuts, 0), sheets, pages);
+    }
+
+    /**
+     * @param sheets how many are kept
+     * @param pages in the order of their numbers
+     */
+    private static MadeFile made(SheetWork work, int sheets, PackPages... pages)
+            throws IOException {
+        List<byte[]> pdfs = Arrays.stream(pages).map(each -> each.printed().pdf()).toList();
+        byte[] pdf = new Imposer(pages[0].book().publication()).impose(pdfs, work);
+        return MadeFile.ofSheets(pdf, sheets);
     }
 
     private static boolean isRightToLeft(PackPages pages) {

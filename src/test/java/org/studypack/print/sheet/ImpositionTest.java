@@ -23,12 +23,13 @@ final class ImpositionTest {
     private Imposition any() {
         int columns = 1 + random.nextInt(4);
         int rows = 1 + random.nextInt(4);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                     new SaddleStitch(
                             random.nextBoolean(), random.nextBoolean(), 1 + random.nextInt(4));
             case 1 -> new CutAndStack(columns, rows, random.nextBoolean(), random.nextBoolean());
             case 2 -> new FoldOver(rows, random.nextBoolean());
+            case 3 -> new WithSlip(new SaddleStitch(random.nextBoolean(), true, 1));
             default -> new InOrder(columns, rows, random.nextBoolean(), random.nextBoolean());
         };
     }

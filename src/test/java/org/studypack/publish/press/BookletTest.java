@@ -11,18 +11,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Branch;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Recipe;
+import org.studypack.pack.Selection;
 import org.studypack.pack.Signatures;
+import org.studypack.pack.Slip;
 import org.studypack.publish.Publisher;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A pack on half pages, which are imposed. */
@@ -72,10 +77,49 @@ final class BookletTest {
         assertThat(size(halves.printed().pdf())).containsExactly(148, 210);
         MadeFile booklet = made.file(Product.BOOKLET);
         assertThat(size(booklet.bytes())).containsExactly(297, 210);
-        assertThat(booklet.sheets()).isEqualTo(Math.ceilDiv(halves.printed().pages(), 4));
-        assertThat(words(booklet.bytes())).isEqualTo(words(halves.printed().pdf()));
+        assertThat(booklet.sheets()).isEqualTo(Math.ceilDiv(halves.printed().pages() + 1, 4));
+        PackPages outside = made.pack().outside().orElseThrow();
+        List<String> all = new ArrayList<>(words(halves.printed().pdf()));
+        all.addAll(words(outside.printed().pdf()));
+        assertThat(words(booklet.bytes())).isEqualTo(all.stream().sorted().toList());
         assertThat(words(made.file(Product.TWO_UP).bytes()))
                 .isEqualTo(words(halves.printed().pdf()));
+    }
+
+    @Test
+    void backCoverSaysWhoseItIs() throws IOException {
+        Branch branch =
+                new Branch(
+                        "Quay",
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of("Ida, ida@quay.example"),
+                        Optional.of("https://quay.example/circle"),
+                        Optional.empty(),
+                        List.of());
+        Recipe quay = new Recipe("quay", Selection.EVERYTHING, branch, Recipe.NONE.place());
+        MadePack made = make(quay, EnumSet.of(Product.BOOKLET));
+        assertThat(words(made.pack().outside().orElseThrow().printed().pdf()))
+                .contains("Quay", "Ida,", "https://quay.example/circle", "study", "pack");
+    }
+
+    @Test
+    void slipSaysHowManySheetsFollowIt() throws IOException {
+        Layout slip = Layout.DEFAULT.with(LayoutKey.SLIP, Slip.YES);
+        MadePack made = make(Recipe.NONE.laidOut(slip), EnumSet.of(Product.BOOKLET));
+        MadeFile booklet = made.file(Product.BOOKLET);
+        try (PDDocument file = Loader.loadPDF(booklet.bytes())) {
+            assertThat(file.getNumberOfPages()).isEqualTo(2 + 2 * booklet.sheets());
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(file))
+                    .contains(booklet.sheets() + " sheets of A4", "flip on short edge");
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(file)).isBlank();
+        }
     }
 
     @Test
