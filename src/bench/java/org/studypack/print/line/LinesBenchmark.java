@@ -63,7 +63,7 @@ public class LinesBenchmark {
 
     @Benchmark
     public List<Place> breakLongParagraph() {
-        return TotalFit.breaks(places, MEASURE, 2_000).orElseThrow();
+        return TotalFit.breaks(places, MEASURE, 2_000, LineWish.NONE).orElseThrow().breaks();
     }
 
     @Benchmark

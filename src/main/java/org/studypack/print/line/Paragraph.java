@@ -6,34 +6,80 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A paragraph whose lines are to be chosen all at once. */
-final class Paragraph {
+public final class Paragraph {
     private static final double HYPHEN_PENALTY = 90;
+
+    /** How wide a few letters are that should not be a last line, in em. */
+    private static final double SYLLABLE = 2.5;
 
     private final Element block;
     private final MeasuredText measured;
     private final CharSequence text;
+    private final int width;
+    private final double em;
+    private final List<Place> places;
 
-    Paragraph(Element block, MeasuredText measured) {
+    /**
+     * @param width of the lines in dots
+     * @param em of the block in dots
+     */
+    Paragraph(Element block, MeasuredText measured, int width, double em) {
         this.block = block;
         this.measured = measured;
         this.text = measured.text();
+        this.width = width;
+        this.em = em;
+        this.places = places();
     }
 
     /**
      * The block with its lines chosen, as a copy of itself: each line but the last ends in a line
      * feed. Empty where no breaks fit.
-     *
-     * @param width of the lines in dots
-     * @param em of the block in dots
      */
-    Optional<FittedBlock> fitted(int width, double em) {
-        return TotalFit.breaks(places(), width - 1, 2.5 * em)
-                .filter(breaks -> !breaks.isEmpty())
-                .map(breaks -> new FittedBlock(block, copy(breaks), breaks.size(), width));
+    Optional<FittedBlock> fitted(LineWish wish) {
+        return TotalFit.breaks(places, width - 1, SYLLABLE * em, wish)
+                .filter(chosen -> !chosen.breaks().isEmpty())
+                .map(
+                        chosen ->
+                                new FittedBlock(
+                                        this,
+                                        block,
+                                        copy(chosen.breaks()),
+                                        chosen.breaks().size(),
+                                        hyphenated(chosen.breaks()),
+                                        width,
+                                        chosen.cost()));
+    }
+
+    private Set<Integer> hyphenated(List<Place> breaks) {
+        Set<Integer> lines = new HashSet<>();
+        for (int i = 0; i < breaks.size(); i++) {
+            if (text.charAt(breaks.get(i).at() - 1) == Hyphens.SOFT_HYPHEN) {
+                lines.add(i + 1);
+            }
+        }
+        return Set.copyOf(lines);
+    }
+
+    /**
+     * Whether it is worth trying to set the paragraph in so many lines: whether its spaces and
+     * letters can give as much, all of them together.
+     */
+    boolean mayHave(int lines) {
+        double most = measured.spaces() * FontStack.SHRINK + measured.give();
+        double narrowest = measured.end() - FontStack.TIGHTEST * most;
+        double widest =
+                measured.end()
+                        + TotalFit.WISHED_TOLERANCE
+                                * (measured.spaces() * TotalFit.STRETCH + measured.give());
+        double least = (lines - 1) * (double) width + SYLLABLE * em;
+        return lines > 1 && narrowest <= lines * (double) width && widest >= least;
     }
 
     private List<Place> places() {

@@ -83,7 +83,8 @@ public final class Paragraphs {
         if (isJustified(style) && isOfText(element)) {
             double em = stack(style).size();
             MeasuredText.of(element, shared, context, this::stack, width)
-                    .flatMap(measured -> new Paragraph(element, measured).fitted(width, em))
+                    .map(measured -> new Paragraph(element, measured, width, em))
+                    .flatMap(paragraph -> paragraph.fitted(LineWish.NONE))
                     .ifPresent(fitted::add);
         } else {
             elements(element).forEach(child -> walk(child, width));

@@ -19,6 +19,9 @@ final class TotalFit {
     /** How often a line may be stretched beyond that before it is not considered. */
     private static final double FIRST_TOLERANCE = 3;
 
+    /** The same for lines of which a number is wished. */
+    static final double WISHED_TOLERANCE = 1.6;
+
     private static final double LINE = 10;
     private static final double WORST = 1e9;
     private static final double UNLIKE_NEIGHBOURS = 4_000;
@@ -35,6 +38,7 @@ final class TotalFit {
     private final List<Place> places;
     private final double measure;
     private final double syllable;
+    private final LineWish wish;
 
     /**
      * A place where a line may end and the next begin. All measures are from the paragraph's start,
@@ -58,25 +62,37 @@ final class TotalFit {
             double penalty,
             boolean hyphen) {}
 
-    /** The best way to break before a place, among those whose last line has one tightness. */
-    private record Way(Place place, int tightness, double cost, Optional<Way> before) {}
+    /**
+     * The best way to break before a place, among those whose last line has one tightness; where a
+     * number of lines is wished, also among those of as many lines.
+     */
+    private record Way(Place place, int tightness, int lines, double cost, Optional<Way> before) {}
 
-    private TotalFit(List<Place> places, double measure, double syllable) {
+    /** Breaks in order, and what they cost. */
+    record Chosen(List<Place> breaks, double cost) {}
+
+    private TotalFit(List<Place> places, double measure, double syllable, LineWish wish) {
         this.places = places;
         this.measure = measure;
         this.syllable = syllable;
+        this.wish = wish;
     }
 
     /**
-     * The chosen breaks, in order.
+     * The chosen breaks.
      *
      * @param places in order; the first is the paragraph's start, the last its end
      * @param syllable a last line that is not longer is avoided at nearly any cost
-     * @return empty where no breaks keep every line within the measure
+     * @return empty where no breaks keep every line within the measure, or none as they are wished
      */
-    static Optional<List<Place>> breaks(List<Place> places, double measure, double syllable) {
-        TotalFit fit = new TotalFit(places, measure, syllable);
-        return fit.best(FIRST_TOLERANCE).or(() -> fit.best(Double.MAX_VALUE)).map(TotalFit::chosen);
+    static Optional<Chosen> breaks(
+            List<Place> places, double measure, double syllable, LineWish wish) {
+        TotalFit fit = new TotalFit(places, measure, syllable, wish);
+        Optional<Way> best =
+                wish.counts()
+                        ? fit.best(WISHED_TOLERANCE)
+                        : fit.best(FIRST_TOLERANCE).or(() -> fit.best(Double.MAX_VALUE));
+        return best.map(way -> new Chosen(chosen(way), way.cost()));
     }
 
     private static List<Place> chosen(Way last) {
@@ -92,7 +108,7 @@ final class TotalFit {
 
     private Optional<Way> best(double tolerance) {
         List<Way> active = new ArrayList<>();
-        active.add(new Way(places.getFirst(), 1, 0, Optional.empty()));
+        active.add(new Way(places.getFirst(), 1, 0, 0, Optional.empty()));
         for (Place place : places.subList(1, places.size() - 1)) {
             List<Way> found = new ArrayList<>();
             for (Iterator<Way> ways = active.iterator(); ways.hasNext(); ) {
@@ -100,7 +116,7 @@ final class TotalFit {
                 double ratio = ratio(way.place(), place);
                 if (ratio < -FontStack.TIGHTEST) {
                     ways.remove();
-                } else if (ratio <= tolerance) {
+                } else if (ratio <= tolerance && isWished(way, place)) {
                     keepCheaper(found, extended(way, place, ratio));
                 }
             }
@@ -109,9 +125,15 @@ final class TotalFit {
         return cheapestEnd(active);
     }
 
-    private static void keepCheaper(List<Way> found, Way way) {
+    private boolean isWished(Way way, Place place) {
+        int line = way.lines() + 1;
+        return wish.allows(line + 1) && !(place.hyphen() && wish.whole().contains(line));
+    }
+
+    private void keepCheaper(List<Way> found, Way way) {
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).tightness() == way.tightness()) {
+            if (found.get(i).tightness() == way.tightness()
+                    && (!wish.counts() || found.get(i).lines() == way.lines())) {
                 if (way.cost() < found.get(i).cost()) {
                     found.set(i, way);
                 }
@@ -142,7 +164,7 @@ final class TotalFit {
                         + place.penalty() * place.penalty()
                         + (Math.abs(tightness - way.tightness()) > 1 ? UNLIKE_NEIGHBOURS : 0)
                         + hyphens(way, place);
-        return new Way(place, tightness, cost, Optional.of(way));
+        return new Way(place, tightness, way.lines() + 1, cost, Optional.of(way));
     }
 
     private static int tightness(double ratio) {
@@ -166,7 +188,8 @@ final class TotalFit {
         Optional<Way> best = Optional.empty();
         for (Way way : active) {
             double width = end.end() - way.place().start();
-            if (width <= measure) {
+            int lines = way.lines() + 1;
+            if (width <= measure && lines == wish.count().orElse(lines)) {
                 double shortness = Math.max(0, 1 - width / (LAST_LINE * measure));
                 double badness =
                         LINE + SHORT_LAST_LINE * shortness + (width < syllable ? SYLLABLE : 0);
@@ -175,7 +198,7 @@ final class TotalFit {
                                 + badness * badness
                                 + (way.place().hyphen() ? HYPHEN_BEFORE_LAST_LINE : 0);
                 if (best.isEmpty() || cost < best.get().cost()) {
-                    best = Optional.of(new Way(end, 1, cost, Optional.of(way)));
+                    best = Optional.of(new Way(end, 1, lines, cost, Optional.of(way)));
                 }
             }
         }

@@ -139,7 +139,7 @@ final class LaidOut {
 
     private TypesetPages.Place place(Box box) {
         int y = firstLine(box).map(Box::getAbsY).orElse(box.getAbsY());
-        int page = page(y);
+        int page = pageAt(y);
         float below = (y - pages.get(page).getTop()) / renderer.getDotsPerPoint();
         return new TypesetPages.Place(page, geometry.textTop() - below);
     }
@@ -164,7 +164,7 @@ final class LaidOut {
 
     /** The page on which a box begins. */
     PageBox pageOf(Box box) {
-        return pages.get(page(box.getAbsY()));
+        return pages.get(pageAt(box.getAbsY()));
     }
 
     /** How high the text of a page may be, in dots. */
@@ -174,10 +174,17 @@ final class LaidOut {
 
     /** Whether the first line of a box stands on a later page than its beginning. */
     boolean startsBelow(Box box) {
-        return firstLine(box).map(line -> page(line.getAbsY()) > page(box.getAbsY())).orElse(false);
+        return firstLine(box)
+                .map(line -> pageAt(line.getAbsY()) > pageAt(box.getAbsY()))
+                .orElse(false);
     }
 
-    private int page(int y) {
+    PageBox page(int number) {
+        return pages.get(number);
+    }
+
+    /** The page on which a height stands. */
+    int pageAt(int y) {
         int low = 0;
         int high = pages.size() - 1;
         while (low < high) {
@@ -194,13 +201,13 @@ final class LaidOut {
     private void walk(Box box) {
         if (box instanceof LineBox line) {
             if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
-                stands(line, page(line.getAbsY()));
+                stands(line, pageAt(line.getAbsY()));
             }
             return;
         }
         boolean empty = box.getChildCount() == 0;
         if (empty && box instanceof BlockBox block && block.getHeight() > 0) {
-            stands(block, page(block.getAbsY()));
+            stands(block, pageAt(block.getAbsY()));
         }
         box.getChildren().forEach(this::walk);
     }
@@ -209,7 +216,7 @@ final class LaidOut {
     private void fill(Box box, BitSet filled) {
         boolean line = box instanceof LineBox && !box.getChildren().isEmpty();
         if (box.getHeight() > 0 && (line || box.getChildCount() == 0)) {
-            filled.set(page(box.getAbsY()));
+            filled.set(pageAt(box.getAbsY()));
         }
         if (!line) {
             box.getChildren().forEach(child -> fill(child, filled));

@@ -76,17 +76,19 @@ public final class Typesetter {
      * A matter on its own pages.
      *
      * <p>What does not fit on its page has to be set otherwise, and a block whose lines the engine
-     * cannot keep is left to it; both are found by setting it, so the matter is then set again.
+     * cannot keep is left to it; both are found by setting it, so the matter is then set again. So
+     * is one whose pages are better with paragraphs that are a line longer or shorter.
      *
      * @param folios of what was set before
      */
     public TypesetPages set(Matter matter, Folios folios) {
         Manuscript manuscript = Manuscript.of(book, matter, geometry, folios);
         List<FittedBlock> fitted = new ArrayList<>();
+        PageFit pageFit = new PageFit(fitted);
         try {
             fillSheets(matter, manuscript);
             for (int attempt = 1; ; attempt++) {
-                Optional<TypesetPages> set = set(matter, manuscript, fitted, attempt);
+                Optional<TypesetPages> set = set(matter, manuscript, fitted, pageFit, attempt);
                 if (set.isPresent()) {
                     return set.get();
                 }
@@ -168,7 +170,9 @@ public final class Typesetter {
     private boolean setsWithoutStyle(Matter matter, Folios folios) {
         Manuscript plain = Manuscript.of(book, matter, geometry, folios).withoutStyle();
         try {
-            set(matter, plain, new ArrayList<>(), LAST_ATTEMPT).ifPresent(TypesetPages::close);
+            List<FittedBlock> none = new ArrayList<>();
+            set(matter, plain, none, new PageFit(none), LAST_ATTEMPT)
+                    .ifPresent(TypesetPages::close);
             return true;
         } catch (RuntimeException e) {
             return false;
@@ -177,7 +181,11 @@ public final class Typesetter {
 
     /** Empty where the manuscript was changed and has to be set again. */
     private Optional<TypesetPages> set(
-            Matter matter, Manuscript manuscript, List<FittedBlock> fitted, int attempt) {
+            Matter matter,
+            Manuscript manuscript,
+            List<FittedBlock> fitted,
+            PageFit pageFit,
+            int attempt) {
         PDDocument pdf = DrawnDocument.empty();
         TypeCase types = new TypeCase(pdf);
         CurrentPage current = new CurrentPage();
@@ -189,7 +197,9 @@ public final class Typesetter {
                             && Oversize.mark(manuscript, laidOut, renderer, geometry, diagnostics);
             boolean hidden = attempt == 1 && beginsLate(manuscript, laidOut);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
-            if (tall || hidden || broken) {
+            boolean poor =
+                    tall || hidden || broken || pageFit.improves(laidOut, renderer.getRootBox());
+            if (poor) {
                 manuscript.withoutEnginesElements();
                 pdf.close();
                 return Optional.empty();

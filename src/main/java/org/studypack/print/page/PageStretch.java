@@ -1,0 +1,103 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+
+import org.studypack.print.line.FittedBlock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What runs on from page to page: a section that begins on a page of its own, and those after it
+ * that do not.
+ */
+final class PageStretch {
+    private final LaidOut laidOut;
+    private final String id;
+    private final List<Box> blocks = new ArrayList<>();
+
+    /** Where the content of each page ends, in dots. */
+    private final Map<Integer, Integer> ends = new TreeMap<>();
+
+    private PageStretch(LaidOut laidOut, String id) {
+        this.laidOut = laidOut;
+        this.id = id;
+    }
+
+    /** The stretches of what was laid out, in order. */
+    static List<PageStretch> of(LaidOut laidOut, Box root) {
+        List<PageStretch> stretches = new ArrayList<>();
+        collect(laidOut, root, stretches);
+        return stretches.stream().filter(stretch -> !stretch.ends.isEmpty()).toList();
+    }
+
+    private static void collect(LaidOut laidOut, Box box, List<PageStretch> stretches) {
+        boolean section =
+                !(box instanceof LineBox)
+                        && box.getElement() != null
+                        && box.getElement().hasAttribute("data-document");
+        if (section) {
+            if (stretches.isEmpty() || box.getElement().hasAttribute("data-start")) {
+                stretches.add(
+                        new PageStretch(laidOut, box.getElement().getAttribute("data-document")));
+            }
+            stretches.getLast().add(box);
+        } else if (!(box instanceof LineBox)) {
+            box.getChildren().forEach(child -> collect(laidOut, child, stretches));
+        }
+    }
+
+    private void add(Box box) {
+        if (box instanceof LineBox || box.getChildCount() == 0) {
+            if (box.getHeight() > 0 && !(box instanceof LineBox && box.getChildCount() == 0)) {
+                ends.merge(
+                        laidOut.pageAt(box.getAbsY()), box.getAbsY() + box.getHeight(), Math::max);
+            }
+            return;
+        }
+        if (FittedBlock.isFitted(box)) {
+            blocks.add(box);
+        }
+        box.getChildren().forEach(this::add);
+    }
+
+    /** The document that it begins with. */
+    String id() {
+        return id;
+    }
+
+    /** The boxes of blocks whose lines were fitted, in order. */
+    List<Box> blocks() {
+        return blocks;
+    }
+
+    /** How many pages it takes. */
+    int pages() {
+        return ends.size();
+    }
+
+    /** What stands on its last page, notes included, in dots. */
+    int onLastPage() {
+        PageBox page = laidOut.page(lastPage());
+        return ends.get(lastPage()) - page.getTop() + page.getFootnoteAreaHeight();
+    }
+
+    int lastPage() {
+        return List.copyOf(ends.keySet()).getLast();
+    }
+
+    /** What is free on the page before its last, in dots. */
+    int freeBeforeLast() {
+        int before = List.copyOf(ends.keySet()).get(pages() - 2);
+        PageBox page = laidOut.page(before);
+        return page.getBottom() - page.getFootnoteAreaHeight() - ends.get(before);
+    }
+
+    int heightOfLast() {
+        return laidOut.heightOf(laidOut.page(lastPage()));
+    }
+}
