@@ -19,13 +19,13 @@ import java.util.List;
 /**
  * Spreads fitted lines over their measure. What a line is too short or too long by is shared by its
  * letters and its spaces as {@link TotalFit} counted on. Letters take no more than their give, but
- * in a line that is too wide by far: there they take twice that.
+ * in a line that is too wide by far: there they take up to three times that.
  *
  * @param space how wide a space of the block is
  * @param give how much closer or further apart its letters can be set
  */
 record LineSpread(LayoutContext context, float space, float give) {
-    private static final float MOST_GIVE = 2;
+    private static final float MOST_GIVE = 3;
 
     static LineSpread of(BlockBox block, LayoutContext context, TypeCase types) {
         FontStack stack = new FontStack((PdfBoxFSFont) block.getStyle().getFSFont(context), types);

@@ -162,15 +162,16 @@ final class MeasuredText {
         }
     }
 
-    /** A time in the margin. */
+    /** What stands in the side column, whose parts are rounded to dots. */
     private boolean isWithoutWidth(CalculatedStyle style) {
-        return !style.isAutoWidth()
-                && style.isAbsoluteWidth()
-                && (int) style.getFloatPropertyProportionalWidth(CSSName.WIDTH, width, context)
-                                + style.getMarginBorderPadding(context, width, CalculatedStyle.LEFT)
-                                + style.getMarginBorderPadding(
-                                        context, width, CalculatedStyle.RIGHT)
-                        == 0;
+        if (style.isAutoWidth() || !style.isAbsoluteWidth()) {
+            return false;
+        }
+        int width =
+                (int) style.getFloatPropertyProportionalWidth(CSSName.WIDTH, this.width, context)
+                        + style.getMarginBorderPadding(context, this.width, CalculatedStyle.LEFT)
+                        + style.getMarginBorderPadding(context, this.width, CalculatedStyle.RIGHT);
+        return Math.abs(width) <= 2;
     }
 
     static boolean isPlain(CalculatedStyle style, boolean unbroken) {

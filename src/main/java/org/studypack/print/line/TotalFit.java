@@ -20,7 +20,7 @@ final class TotalFit {
     private static final double FIRST_TOLERANCE = 3;
 
     /** The same for lines of which a number is wished. */
-    static final double WISHED_TOLERANCE = 1.6;
+    static final double WISHED_TOLERANCE = 1.75;
 
     private static final double LINE = 10;
     private static final double WORST = 1e9;

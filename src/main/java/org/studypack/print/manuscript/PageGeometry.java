@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * A page design in the engine's terms: rules of a style sheet, and lengths in points. The engine's
- * page is the page box; it clips what stands beyond.
+ * page is the page box and what marks at the end of lines may stand beyond it; it clips what stands
+ * further out.
  */
 public record PageGeometry(PageDesign design) {
     private static final double MM_PER_POINT = 25.4 / 72;
+
+    /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
+    private static final double HANG_MM = 1;
+
     private static final String LINE_UNIT = "rlh";
     private static final Pattern LINES =
             Pattern.compile("(-?(?:\\d*\\.)?\\d+)" + LINE_UNIT + "\\b");
@@ -24,11 +29,11 @@ public record PageGeometry(PageDesign design) {
     /** The rules that every style sheet of print builds on, as they stand in a style sheet. */
     private static final String RULES =
             """
-            @page { size: var(--page-width) var(--page-height); margin: var(--top) var(--sides) var(--bottom) var(--sides) }
+            @page { size: var(--page-width) var(--page-height); margin: var(--top) var(--right) var(--bottom) var(--sides) }
             @page { @footnote { width: var(--measure) } }
             @page cover { margin: 0 }
             html { font-size: var(--type); line-height: var(--line) }
-            body { margin: 0; padding: 0 0 0 var(--indent) }
+            body { margin: 0; padding: 0 var(--hang) 0 var(--indent) }
             section.cover { margin: 0 0 0 var(--outdent) }
             section.cover img { display: block; border: 0; max-width: none !important;
                 width: var(--page-width); height: var(--cover-height) }
@@ -77,6 +82,8 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("top", millimetres(margins.top())),
                 Map.entry("bottom", millimetres(margins.bottom())),
                 Map.entry("sides", millimetres(margins.sides())),
+                Map.entry("right", millimetres(margins.sides() - HANG_MM)),
+                Map.entry("hang", millimetres(HANG_MM)),
                 Map.entry("width", millimetres(design.width())),
                 Map.entry("measure", millimetres(design.measure())),
                 Map.entry("side", millimetres(design.side().width())),

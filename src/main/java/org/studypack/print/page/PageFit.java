@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class PageFit {
 
     private final List<FittedBlock> fitted;
     private final Map<String, Attempt> attempts = new HashMap<>();
+    private final Set<String> undone = new HashSet<>();
     private final Map<Element, Integer> places = new IdentityHashMap<>();
     private int round;
 
@@ -69,14 +71,14 @@ final class PageFit {
         }
         boolean changed = false;
         for (PageStretch stretch : PageStretch.of(laidOut, root)) {
-            boolean lines = round == 1 ? fill(stretch) : undo(stretch);
+            boolean lines = undo(stretch) || (round < MOST_ROUNDS && fill(stretch));
             changed |= lines || keepWords(laidOut, stretch);
         }
         return changed;
     }
 
     private boolean fill(PageStretch stretch) {
-        if (stretch.pages() < 2 || stretch.blocks().isEmpty()) {
+        if (stretch.pages() < 2 || stretch.blocks().isEmpty() || undone.contains(stretch.id())) {
             return false;
         }
         double line = stretch.blocks().getFirst().getChild(0).getHeight();
@@ -88,13 +90,15 @@ final class PageFit {
             double least = LEAST_FILLED * stretch.heightOfLast();
             changes = cheapest(stretch, 1, (int) Math.ceil((least - used) / line));
         }
-        Map<Element, FittedBlock> before = new IdentityHashMap<>();
+        if (!changes.isEmpty()) {
+            attempts.put(
+                    stretch.id(), new Attempt(stretch.pages(), saves, new IdentityHashMap<>()));
+        }
         for (Change change : changes) {
             FittedBlock old = fitted.get(change.place);
-            before.put(old.original(), old);
+            attempts.get(stretch.id()).before.put(old.original(), old);
             replace(change.place, change.block);
         }
-        attempts.put(stretch.id(), new Attempt(stretch.pages(), saves, before));
         return !changes.isEmpty();
     }
 
@@ -133,7 +137,8 @@ final class PageFit {
                 replace(i, before);
             }
         }
-        return !attempt.before.isEmpty();
+        undone.add(stretch.id());
+        return true;
     }
 
     /** Lets no line end in a hyphen that is a page's last. */
