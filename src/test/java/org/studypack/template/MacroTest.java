@@ -35,7 +35,7 @@ final class MacroTest {
         String name = AnswerKinds.name(kind);
         assertThat(TemplateFiles.shipped("study.ftlx").content())
                 .contains(
-                        "<#macro " + kind.getSimpleName() + " a>", "class=\"answer " + name + "\"");
+                        "<#macro " + kind.getSimpleName() + " a>", "class=\"answer " + name);
         assertThat(TemplateFiles.shipped("print.css").content()).contains(".answer." + name);
         assertThat(Path.of("docs/templates.md"))
                 .content()
