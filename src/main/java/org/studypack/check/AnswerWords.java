@@ -2,6 +2,7 @@ package org.studypack.check;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.NumberedQuestion;
+import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt.Piece;
 import org.studypack.edition.ReadPassage;
 import org.studypack.pack.AnswerSpace;
@@ -35,6 +36,13 @@ final class AnswerWords {
         numbered.space()
                 .filter(space -> withSpaces || space instanceof AnswerSpace.Asked)
                 .ifPresent(adding::add);
+    }
+
+    /** Adds those of the room for notes after all questions. */
+    static void addNotes(NumberedSection section, PackWords words) {
+        if (section.notes().isPresent()) {
+            words.plain(words.label("notes"), section.section().location());
+        }
     }
 
     private void add(AnswerSpace space) {

@@ -160,6 +160,9 @@ final class EditionWords {
         if (edition.listsQuestions() && !numbered.questions().isEmpty()) {
             words.inlines(section.questionsTitle(), section.location());
             questions(numbered.questions(), forLeader(), edition.listsAnswerSpaces(), words);
+            if (edition.listsAnswerSpaces()) {
+                AnswerWords.addNotes(numbered, words);
+            }
         }
         return new Page(Kind.GUIDE_SECTION, name(section), words, section.location());
     }
@@ -177,6 +180,7 @@ final class EditionWords {
                 forLeader() && !edition.listsQuestions(),
                 /* withSpaces= */ true,
                 words);
+        AnswerWords.addNotes(numbered, words);
         String name = words.label("worksheet") + ": " + name(section);
         return new Page(Kind.WORKSHEET, name, words, section.location());
     }

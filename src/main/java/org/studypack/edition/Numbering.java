@@ -55,9 +55,12 @@ final class Numbering {
                         notes.blocks(section.body()),
                         notes.line(section.questionsTitle()),
                         section.questions(),
+                        section.notes(),
                         section.location());
         return new NumberedSection(
-                prose, questions(section, listed ? notes : new FootnoteNumbering()));
+                prose,
+                questions(section, listed ? notes : new FootnoteNumbering()),
+                section.notes().flatMap(lines::of));
     }
 
     private List<NumberedQuestion> questions(Section section, FootnoteNumbering notes) {

@@ -43,6 +43,7 @@ final class Picker {
                 section.body(),
                 questions.isEmpty() ? List.of() : section.questionsTitle(),
                 questions,
+                section.notes(),
                 section.location());
     }
 

@@ -14,6 +14,7 @@ import org.studypack.pack.Section;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 final class NumberingTest {
@@ -27,6 +28,7 @@ final class NumberingTest {
                     prose(1),
                     List.of(new Inline.Text("Questions")),
                     List.of(question(prose(2), prose(3)), question(prose(4), List.of())),
+                    Optional.empty(),
                     HERE);
 
     private static List<Block> prose(int note) {

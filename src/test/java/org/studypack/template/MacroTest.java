@@ -34,8 +34,7 @@ final class MacroTest {
     void eachKindOfAnswerSpaceHasItsMacroItsRuleAndItsLineInTheDocs(Class<?> kind) {
         String name = AnswerKinds.name(kind);
         assertThat(TemplateFiles.shipped("study.ftlx").content())
-                .contains(
-                        "<#macro " + kind.getSimpleName() + " a>", "class=\"answer " + name);
+                .contains("<#macro " + kind.getSimpleName() + " a>", "class=\"answer " + name);
         assertThat(TemplateFiles.shipped("print.css").content()).contains(".answer." + name);
         assertThat(Path.of("docs/templates.md"))
                 .content()

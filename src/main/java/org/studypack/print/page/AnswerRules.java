@@ -172,12 +172,34 @@ final class AnswerRules {
             return;
         }
         Box last = space.getChild(space.getChildCount() - 1);
-        double foot = footOf(laidOut.pageOf(last));
+        double foot = Math.max(footOf(laidOut.pageOf(last)), nextBelow(last));
         double left = left(last);
         double distance = height(last);
         for (double y = bottom(last) - distance; y >= foot - 0.1; y -= distance) {
             drawing(last).line(left, y, left + width(last), y, rule);
         }
+    }
+
+    /** The top of what stands below a box on its page; 0 where that is nothing. */
+    private double nextBelow(Box box) {
+        PageBox page = laidOut.pageOf(box);
+        int bottom = box.getAbsY() + box.getHeight();
+        int next = nextBelow(laidOut.roots().getFirst(), bottom, page.getBottom());
+        return next == page.getBottom()
+                ? 0
+                : geometry.textTop() - (next - page.getTop()) / dotsPerPoint;
+    }
+
+    private static int nextBelow(Box box, int from, int to) {
+        int next = to;
+        if (box instanceof LineBox || box.getChildCount() == 0) {
+            boolean within = box.getHeight() > 0 && box.getAbsY() >= from && box.getAbsY() < to;
+            return within ? box.getAbsY() : next;
+        }
+        for (Box child : box.getChildren()) {
+            next = nextBelow(child, from, next);
+        }
+        return next;
     }
 
     /** Where the text of a page ends, above its notes. */

@@ -3,8 +3,10 @@ package org.studypack.source.markdown;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSize;
+import org.studypack.pack.AnswerSpace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 final class AnswerSizes {
     /** The names of the values. */
     static final List<String> NAMES = List.of("lines", "height");
+
+    /** The fewest lines of room for notes that takes what is left of the page. */
+    private static final int LEAST_NOTES = 3;
 
     private static final Pattern HEIGHT = Pattern.compile("([0-9]{1,4})\\s*(mm|cm)");
     private static final String HINT =
@@ -37,22 +42,56 @@ final class AnswerSizes {
         return lines.isPresent() ? new AnswerSize.Lines(lines.getAsInt()) : new AnswerSize.Usual();
     }
 
+    /** Room for notes, by one value that is a number of lines, a height or {@code fill}. */
+    static Optional<AnswerSpace> notes(Attributes attributes, Diagnostics diagnostics) {
+        String value = attributes.values().get("notes");
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value.strip().equals("fill")) {
+            return Optional.of(new AnswerSpace.Fill(new AnswerSize.Lines(LEAST_NOTES)));
+        }
+        if (value.matches("[0-9]{1,2}") && Integer.parseInt(value) <= AnswerSize.MOST_LINES) {
+            return Optional.of(
+                    new AnswerSpace.Ruled(new AnswerSize.Lines(Integer.parseInt(value))));
+        }
+        OptionalInt height = millimetres(value);
+        if (height.isEmpty()) {
+            report(
+                    attributes,
+                    "`notes` is `%s`".formatted(value),
+                    "write a number of lines up to %d, a height such as `30mm`, or `fill`"
+                            .formatted(AnswerSize.MOST_LINES),
+                    diagnostics);
+        }
+        return height.stream()
+                .<AnswerSpace>mapToObj(h -> new AnswerSpace.Ruled(new AnswerSize.Height(h)))
+                .findFirst();
+    }
+
     /** In millimetres; reports what is no height, or is outside the limits. */
     private static OptionalInt height(Attributes attributes, Diagnostics diagnostics) {
         String value = attributes.values().get("height");
         if (value == null) {
             return OptionalInt.empty();
         }
-        Matcher written = HEIGHT.matcher(value.strip());
-        int height = -1;
-        if (written.matches()) {
-            height = Integer.parseInt(written.group(1)) * (written.group(2).equals("cm") ? 10 : 1);
-        }
-        if (height < AnswerSize.LEAST_HEIGHT || height > AnswerSize.MOST_HEIGHT) {
+        OptionalInt height = millimetres(value);
+        if (height.isEmpty()) {
             report(attributes, "`height` is `%s`".formatted(value), HINT, diagnostics);
+        }
+        return height;
+    }
+
+    /** A height within the limits; empty where a text is none. */
+    private static OptionalInt millimetres(String text) {
+        Matcher written = HEIGHT.matcher(text.strip());
+        if (!written.matches()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(height);
+        int height = Integer.parseInt(written.group(1)) * (written.group(2).equals("cm") ? 10 : 1);
+        return height < AnswerSize.LEAST_HEIGHT || height > AnswerSize.MOST_HEIGHT
+                ? OptionalInt.empty()
+                : OptionalInt.of(height);
     }
 
     private static void report(

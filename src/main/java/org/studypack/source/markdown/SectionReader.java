@@ -5,6 +5,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Question;
@@ -52,9 +53,10 @@ final class SectionReader {
         List<Block> body = blocks.read(prose);
         List<Inline> questionsTitle = List.of();
         List<Question> questions = List.of();
+        Optional<AnswerSpace> notes = Optional.empty();
         if (opening < rest.size()) {
             Node heading = rest.get(opening);
-            checkQuestionsHeading(heading);
+            notes = notes(questionsAttributes(heading));
             questionsTitle = blocks.inlines().read(heading);
             document.requireShort(heading, questionsTitle);
             questions = questions(heading, rest.subList(opening + 1, rest.size()), id, blocks);
@@ -64,7 +66,14 @@ final class SectionReader {
             return Optional.empty();
         }
         return checked(
-                new Section(id, words, body, questionsTitle, questions, document.at(title.get())),
+                new Section(
+                        id,
+                        words,
+                        body,
+                        questionsTitle,
+                        questions,
+                        notes,
+                        document.at(title.get())),
                 prose.isEmpty());
     }
 
@@ -142,9 +151,9 @@ final class SectionReader {
                         && LikelyQuestions.are((ListBlock) after.getFirst()));
     }
 
-    private void checkQuestionsHeading(Node heading) {
+    private Attributes questionsAttributes(Node heading) {
         Attributes attributes = TrailingBraces.take(heading, document);
-        attributes.refuseOthers(Set.of("questions"), Set.of(), document.diagnostics());
+        attributes.refuseOthers(Set.of("questions"), Set.of("notes"), document.diagnostics());
         if (attributes.id().isPresent()) {
             document.diagnostics()
                     .report(
@@ -153,6 +162,14 @@ final class SectionReader {
                             "the heading over the questions has no id",
                             "each question has one; write `{.questions}` here");
         }
+        return attributes;
+    }
+
+    /**
+     * Room for notes after all questions: {@code notes=8}, {@code notes=30mm}, {@code notes=fill}.
+     */
+    private Optional<AnswerSpace> notes(Attributes attributes) {
+        return AnswerSizes.notes(attributes, document.diagnostics());
     }
 
     private List<Question> questions(
