@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What all packs with one selection share: the documents of the body, the contents page, their
- * pictures, and the cover, which may still be drawn. Nothing of a branch is in it.
+ * pictures, and the EPUB's cover, which may still be drawn. Nothing of a branch is in it.
  */
 public final class AssembledBody {
     private final Frame frame;
@@ -18,8 +18,8 @@ public final class AssembledBody {
     private final List<Asset> pictures;
     private final ImagePaths paths;
     private final PageDesign design;
-    private final Asset printCover;
     private final ScreenCover screenCover;
+    private final boolean setsCode;
 
     AssembledBody(
             Frame frame,
@@ -28,7 +28,6 @@ public final class AssembledBody {
             List<Asset> pictures,
             ImagePaths paths,
             PageDesign design,
-            Asset printCover,
             ScreenCover screenCover) {
         this.frame = frame;
         this.contents = contents;
@@ -36,8 +35,19 @@ public final class AssembledBody {
         this.pictures = List.copyOf(pictures);
         this.paths = paths;
         this.design = design;
-        this.printCover = printCover;
         this.screenCover = screenCover;
+        this.setsCode = documents.stream().anyMatch(AssembledBody::hasCode);
+    }
+
+    private static boolean hasCode(ContentDocument document) {
+        boolean[] found = new boolean[1];
+        document.body().walk(e -> found[0] |= e.name().equals("code") || e.name().equals("pre"));
+        return found[0];
+    }
+
+    /** Whether it has code, which is set in a typeface of its own. */
+    boolean setsCode() {
+        return setsCode;
     }
 
     Frame frame() {
@@ -64,10 +74,6 @@ public final class AssembledBody {
 
     PageDesign design() {
         return design;
-    }
-
-    Asset printCover() {
-        return printCover;
     }
 
     ScreenCover screenCover() {

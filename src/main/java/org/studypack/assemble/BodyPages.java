@@ -22,17 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything from the first section of the guide to the colophon. */
+/** Everything from the first section of the guide on. */
 final class BodyPages {
     private final Edition edition;
     private final Frame frame;
-    private final String generator;
     private final SpokenPages spoken;
 
-    BodyPages(Edition edition, Frame frame, String generator) {
+    BodyPages(Edition edition, Frame frame) {
         this.edition = edition;
         this.frame = frame;
-        this.generator = generator;
         this.spoken = new SpokenPages(edition, frame);
     }
 
@@ -41,7 +39,7 @@ final class BodyPages {
         for (Stretch<Stretch.Body> stretch : Stretch.body(edition)) {
             planned.add(page(stretch.content(), new Place(stretch.start(), planned)));
         }
-        return planned;
+        return ContentsGroups.in(planned, edition.labels());
     }
 
     /**
@@ -66,7 +64,6 @@ final class BodyPages {
             case Stretch.Chapter.GLOSSARY -> glossary(place);
             case Stretch.Chapter.TIMELINE -> timeline(place);
             case Stretch.Chapter.FURTHER_READING -> furtherReading(place);
-            case Stretch.Chapter.COLOPHON -> colophon(place);
         };
     }
 
@@ -85,7 +82,7 @@ final class BodyPages {
                         edition.listsAnswerSpaces(),
                         forLeader(),
                         edition.has(Part.WORKSHEETS),
-                        id + ".questions",
+                        questionsId(section),
                         notes(section));
         return new PlannedDocument(
                 "guide-" + place.number(Kind.GUIDE_SECTION),
@@ -96,6 +93,11 @@ final class BodyPages {
                 List.of(new NavigationPoint(title, id, headings(section))));
     }
 
+    /** The id of the list of a section's questions. */
+    static String questionsId(NumberedSection section) {
+        return section.section().id() + ".questions";
+    }
+
     private List<NavigationPoint> headings(NumberedSection section) {
         List<NavigationPoint> points = new ArrayList<>(headings(section.section().body()));
         if (edition.listsQuestions() && !section.questions().isEmpty()) {
@@ -103,7 +105,7 @@ final class BodyPages {
                     new NavigationPoint(
                             Inline.plain(section.section().questionsTitle())
                                     .replaceFirst("\\s*[:：]$", ""),
-                            section.section().id() + ".questions",
+                            questionsId(section),
                             List.of()));
         }
         return points;
@@ -145,32 +147,22 @@ final class BodyPages {
     }
 
     private PlannedDocument worksheet(NumberedSection section, Place place) {
-        int number = place.number(Kind.WORKSHEET);
+        String id = worksheetId(section);
         Page page =
                 new Page.WorksheetPage(
                         frame,
-                        worksheetId(section),
+                        id,
                         section,
                         edition.listsQuestions(),
                         forLeader() && !edition.listsQuestions(),
                         edition.listsQuestions() ? List.of() : questionNotes(section));
         return new PlannedDocument(
-                "worksheet-" + number,
+                "worksheet-" + place.number(Kind.WORKSHEET),
                 Kind.WORKSHEET,
                 edition.labels().text("worksheet") + ": " + title(section),
                 page,
                 place.start(),
-                number == 1 ? List.of(allWorksheets()) : List.of());
-    }
-
-    private NavigationPoint allWorksheets() {
-        List<NavigationPoint> points =
-                edition.sections().stream()
-                        .filter(section -> !section.questions().isEmpty())
-                        .map(s -> new NavigationPoint(title(s), worksheetId(s), List.of()))
-                        .toList();
-        return new NavigationPoint(
-                edition.labels().text("worksheets"), points.getFirst().target(), points);
+                List.of(new NavigationPoint(title(section), id, List.of())));
     }
 
     private static String title(NumberedSection section) {
@@ -226,14 +218,6 @@ final class BodyPages {
                 Kind.FURTHER_READING,
                 place,
                 id -> new Page.FurtherReadingPage(frame, id, text, CalledFootnotes.in(text)));
-    }
-
-    private PlannedDocument colophon(Place place) {
-        return listed(
-                "colophon",
-                Kind.COLOPHON,
-                place,
-                id -> new Page.ColophonPage(frame, id, generator, false));
     }
 
     /** Makes the page for an id of its own. */

@@ -10,6 +10,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.PageDesign;
 import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Awaited;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
@@ -75,28 +76,22 @@ public final class BookAssembler {
     public Optional<AssembledBody> body(Edition edition, Diagnostics diagnostics) {
         Pack pack = edition.pack();
         PageDesign design = PageDesigns.of(edition);
-        Diagnostics ofDrawings = new Diagnostics();
-        CompletableFuture<Optional<Asset>> sound =
-                watch.beside(() -> drawings.printCover(pack, design.size(), ofDrawings));
+        CompletableFuture<List<Diagnostic>> proof = watch.beside(() -> drawings.proof(pack));
         ScreenCover screen = drawings.screenCover(pack);
         Optional<Text> text = text(edition, diagnostics);
-        Optional<Asset> print = Awaited.of(sound);
-        ofDrawings.all().forEach(diagnostics::add);
-        return print.flatMap(cover -> text.map(made -> made.with(design, cover, screen)));
+        Awaited.of(proof).forEach(diagnostics::add);
+        return text.map(made -> made.with(design, screen));
     }
 
     /**
-     * The same for a body whose pages are set already: the EPUB's cover is not drawn again.
+     * The same for a body whose pages are set already: neither the cover nor the drawings of the
+     * pack are drawn again.
      *
      * @param cover a JPEG that was made before
      */
     public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
-        PageDesign design = PageDesigns.of(edition);
-        Optional<Asset> print = drawings.printCover(edition.pack(), design.size(), diagnostics);
-        return print.flatMap(
-                drawn ->
-                        text(edition, diagnostics)
-                                .map(text -> text.with(design, drawn, ScreenCover.of(cover))));
+        return text(edition, diagnostics)
+                .map(text -> text.with(PageDesigns.of(edition), ScreenCover.of(cover)));
     }
 
     /**
@@ -104,12 +99,8 @@ public final class BookAssembler {
      * cover for screens is drawn.
      */
     public Optional<AssembledBody> pages(Edition edition, Diagnostics diagnostics) {
-        PageDesign design = PageDesigns.of(edition);
-        Optional<Asset> print = drawings.printCover(edition.pack(), design.size(), diagnostics);
-        return print.flatMap(
-                cover ->
-                        text(edition, diagnostics)
-                                .map(text -> text.with(design, cover, ScreenCover.NONE)));
+        return text(edition, diagnostics)
+                .map(text -> text.with(PageDesigns.of(edition), ScreenCover.NONE));
     }
 
     /** A body without its cover. */
@@ -118,10 +109,9 @@ public final class BookAssembler {
             ContentDocument contents,
             List<ContentDocument> documents,
             ImagePaths paths) {
-        AssembledBody with(PageDesign design, Asset print, ScreenCover screen) {
-            List<Asset> pictures = paths.shown(documents);
+        AssembledBody with(PageDesign design, ScreenCover screen) {
             return new AssembledBody(
-                    frame, contents, documents, pictures, paths, design, print, screen);
+                    frame, contents, documents, paths.shown(documents), paths, design, screen);
         }
     }
 
@@ -133,7 +123,7 @@ public final class BookAssembler {
                         Targets.of(edition),
                         Targets.absent(edition));
         ImagePaths paths = new ImagePaths(edition.pack().images());
-        List<PlannedDocument> planned = new BodyPages(edition, frame, generator).pages();
+        List<PlannedDocument> planned = new BodyPages(edition, frame).pages();
         List<PlannedDocument> all = new ArrayList<>(planned);
         all.addFirst(ContentsPages.of(edition, frame, planned));
         return documents(all, paths, diagnostics)
@@ -155,7 +145,8 @@ public final class BookAssembler {
     public Optional<Book> draft(Edition edition, AssembledBody body, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
         edition.branch().logo().ifPresent(logo -> drawings.proveLogo(logo, diagnostics));
-        List<PlannedDocument> front = new FrontPages(edition, body.frame(), pictures).pages();
+        List<PlannedDocument> front =
+                new FrontPages(edition, body.frame(), pictures, generator, body.setsCode()).pages();
         return documents(front, body.paths(), diagnostics)
                 .map(pages -> book(edition, body, pages, pictures));
     }
@@ -186,7 +177,7 @@ public final class BookAssembler {
                 documents,
                 List.copyOf(images),
                 ScreenCover.AWAITED,
-                body.printCover(),
+                CoverArtist.print(edition.pack()),
                 screenStyle(edition),
                 templates.stylesheet("print.css").content(),
                 body.design(),
@@ -279,28 +270,11 @@ public final class BookAssembler {
             List<PlannedDocument> planned, ImagePaths paths, Diagnostics diagnostics) {
         List<ContentDocument> documents = new ArrayList<>();
         for (PlannedDocument each : planned) {
-            render(knowing(documents, each.page()), diagnostics)
+            render(each.page(), diagnostics)
                     .map(element -> paths.in(each.document(element)))
                     .ifPresent(documents::add);
         }
         return documents.size() == planned.size() ? Optional.of(documents) : Optional.empty();
-    }
-
-    /** The page, which may depend on what the documents before it hold. */
-    private static Page knowing(List<ContentDocument> before, Page page) {
-        return page instanceof Page.ColophonPage colophon
-                ? new Page.ColophonPage(
-                        colophon.frame(),
-                        colophon.id(),
-                        colophon.generator(),
-                        before.stream().anyMatch(BookAssembler::hasCode))
-                : page;
-    }
-
-    private static boolean hasCode(ContentDocument document) {
-        boolean[] found = new boolean[1];
-        document.body().walk(e -> found[0] |= e.name().equals("code") || e.name().equals("pre"));
-        return found[0];
     }
 
     private Optional<Element> render(Page page, Diagnostics diagnostics) {
@@ -328,6 +302,11 @@ public final class BookAssembler {
             Page page,
             Stretch.Start start,
             List<NavigationPoint> navigation) {
+
+        /** The same with other entries in the table of contents. */
+        PlannedDocument listed(List<NavigationPoint> others) {
+            return new PlannedDocument(id, kind, title, page, start, others);
+        }
 
         ContentDocument document(Element body) {
             return new ContentDocument(id, kind, title, body, inPrint(), navigation);

@@ -10,6 +10,8 @@ import org.studypack.template.Page.ContentsPage;
 import org.studypack.template.Page.ContentsPage.Entry;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The contents page. It lists what is in the body, so that all packs of one body have the same. */
 final class ContentsPages {
@@ -21,18 +23,21 @@ final class ContentsPages {
      * @param body what it lists
      */
     static PlannedDocument of(Edition edition, Frame frame, List<PlannedDocument> body) {
-        List<Entry> entries =
-                body.stream()
-                        .flatMap(document -> document.navigation().stream())
-                        .map(ContentsPages::entry)
-                        .toList();
+        List<NavigationPoint> points =
+                body.stream().flatMap(document -> document.navigation().stream()).toList();
+        boolean grouped = points.size() < body.size();
         return new PlannedDocument(
                 "contents",
                 Kind.CONTENTS,
                 frame.labels().text("contents"),
-                new ContentsPage(frame, entries),
+                new ContentsPage(frame, entries(points, questions(edition)), grouped),
                 start(edition),
                 List.of());
+    }
+
+    /** The lists of questions, which print does not name for each section. */
+    private static Set<String> questions(Edition edition) {
+        return edition.sections().stream().map(BodyPages::questionsId).collect(Collectors.toSet());
     }
 
     private static Stretch.Start start(Edition edition) {
@@ -43,10 +48,15 @@ final class ContentsPages {
                 .orElse(Stretch.Start.NEW_PAGE);
     }
 
-    private static Entry entry(NavigationPoint point) {
-        return new Entry(
-                point.label(),
-                point.target(),
-                point.children().stream().map(ContentsPages::entry).toList());
+    private static List<Entry> entries(List<NavigationPoint> points, Set<String> screenOnly) {
+        return points.stream()
+                .map(
+                        point ->
+                                new Entry(
+                                        point.label(),
+                                        point.target(),
+                                        !screenOnly.contains(point.target()),
+                                        entries(point.children(), screenOnly)))
+                .toList();
     }
 }

@@ -39,7 +39,8 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Draws the cover: the pack's own picture, or the default design. Nothing of a branch stands on it.
+ * Draws the EPUB's cover: the pack's own picture, or the default design. Nothing of a branch stands
+ * on it.
  */
 final class CoverArtist {
     /** The EPUB cover's size in pixels. */
@@ -50,7 +51,9 @@ final class CoverArtist {
     /** The path of the cover; no picture of a pack is put there. */
     static final String PATH = "cover/cover.jpg";
 
-    private static final String PRINT_PATH = "cover/print.svg";
+    private static final String PRINT_PATH = "cover/print";
+
+    private static final Asset NO_PICTURE = new Asset(PRINT_PATH, "image/png", new byte[0]);
     private static final float QUALITY = 0.85f;
 
     private final TemplateEngine templates;
@@ -83,20 +86,11 @@ final class CoverArtist {
         return designed(pack.metadata());
     }
 
-    /**
-     * The cover of print, SVG or the pack's own picture. The design was drawn once, small; empty
-     * where that cannot be done, which is reported.
-     */
-    Optional<Asset> print(Pack pack, double paperWidth, double paperHeight) {
-        Optional<Image> own = own(pack);
-        if (own.isPresent()) {
-            Image picture = own.get();
-            return Optional.of(new Asset("cover/print", picture.mediaType(), picture.bytes()));
-        }
-        int height = (int) Math.round(WIDTH * paperHeight / paperWidth);
-        return design(pack.metadata(), height)
-                .filter(svg -> drawn(svg, DrawingRoom.TRIAL, DrawingRoom.TRIAL).isPresent())
-                .map(svg -> new Asset(PRINT_PATH, "image/svg+xml", svg));
+    /** The picture that print shows in its place: the pack's own, where it has one. */
+    static Asset print(Pack pack) {
+        return own(pack)
+                .map(picture -> new Asset(PRINT_PATH, picture.mediaType(), picture.bytes()))
+                .orElse(NO_PICTURE);
     }
 
     private static Optional<Image> own(Pack pack) {

@@ -1,7 +1,5 @@
 package org.studypack.assemble;
 
-import org.studypack.book.Asset;
-import org.studypack.book.PageSize;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
@@ -9,14 +7,13 @@ import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
 import org.studypack.template.TemplateEngine;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The covers of one pack, and the trial of its drawings: each is made once. May be used by several
+ * The cover of one pack, and the trial of its drawings: each is made once. May be used by several
  * threads.
  */
 final class Drawings {
@@ -25,10 +22,9 @@ final class Drawings {
     private final TemplateEngine templates;
     private final Watch watch;
     private final DrawingRoom room;
-    private final Map<PageSize, Asset> printCovers = new HashMap<>();
     private Optional<List<Diagnostic>> proof = Optional.empty();
 
-    /** Held for no longer than to begin the cover, while {@link #printCover} may take long. */
+    /** Held for no longer than to begin the cover, while {@link #proof} may take long. */
     private final Object beginning = new Object();
 
     private Optional<ScreenCover> screenCover = Optional.empty();
@@ -53,23 +49,8 @@ final class Drawings {
         this.room = new DrawingRoom(watch);
     }
 
-    /**
-     * The cover of print, on which nothing of a selection stands but the size of its paper; empty
-     * where it cannot be drawn. That is reported, as are all drawings of the pack that cannot.
-     */
-    synchronized Optional<Asset> printCover(Pack pack, PageSize size, Diagnostics diagnostics) {
-        Optional<Asset> cover = Optional.ofNullable(printCovers.get(size));
-        if (cover.isEmpty()) {
-            cover =
-                    new CoverArtist(templates, room, diagnostics)
-                            .print(pack, size.width(), size.height());
-            cover.ifPresent(made -> printCovers.put(size, made));
-        }
-        proof(pack).forEach(diagnostics::add);
-        return cover;
-    }
-
-    private List<Diagnostic> proof(Pack pack) {
+    /** Draws all pictures of the pack; what is wrong with those that cannot be drawn. */
+    synchronized List<Diagnostic> proof(Pack pack) {
         if (proof.isEmpty()) {
             Diagnostics own = new Diagnostics();
             for (Image image : pack.images()) {

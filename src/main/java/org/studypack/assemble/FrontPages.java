@@ -31,8 +31,21 @@ final class FrontPages {
     private final String identifier;
     private final Branch branch;
     private final BranchPictures pictures;
+    private final String generator;
+    private final boolean setsCode;
 
-    FrontPages(Edition edition, Frame frame, BranchPictures pictures) {
+    /**
+     * @param generator the tool's name and version
+     * @param setsCode whether the book has code
+     */
+    FrontPages(
+            Edition edition,
+            Frame frame,
+            BranchPictures pictures,
+            String generator,
+            boolean setsCode) {
+        this.generator = generator;
+        this.setsCode = setsCode;
         this.edition = edition;
         this.metadata = edition.metadata();
         this.identifier = edition.identifier();
@@ -63,8 +76,20 @@ final class FrontPages {
 
     private PlannedDocument cover(Stretch.Start start) {
         String alternative = labels.text("cover") + ": " + isolated(metadata.title());
-        CoverPage page = new CoverPage(frame, CoverArtist.PATH, alternative);
+        CoverPage page =
+                new CoverPage(
+                        frame,
+                        coverDesign(),
+                        TitleSize.of(metadata.title()),
+                        CoverArtist.PATH,
+                        alternative,
+                        Credits.of(metadata),
+                        meeting());
         return planned("cover", Kind.COVER, labels.text("cover"), page, start);
+    }
+
+    private String coverDesign() {
+        return edition.pack().cover().isPresent() ? "picture" : "plain";
     }
 
     /**
@@ -86,7 +111,9 @@ final class FrontPages {
     }
 
     private PlannedDocument title(Stretch.Start start) {
-        TitlePage page = new TitlePage(frame, Credits.of(metadata), meeting());
+        TitlePage page =
+                new TitlePage(
+                        frame, TitleSize.of(metadata.title()), Credits.of(metadata), meeting());
         return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
     }
 
@@ -98,6 +125,8 @@ final class FrontPages {
                         Credits.publisher(metadata),
                         date,
                         identifier,
+                        generator,
+                        setsCode,
                         CalledFootnotes.in(metadata.imprint()));
         return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page, start);
     }

@@ -33,6 +33,7 @@ public final class ContentDocument {
     public enum Kind {
         COVER(Matter.FRONT, "cover"),
         TITLE_PAGE(Matter.FRONT, "titlepage"),
+        /** With the colophon. */
         IMPRINT(Matter.FRONT, "imprint"),
         /** The contents page; in an EPUB it is the navigation document itself. */
         CONTENTS(Matter.FRONT, "toc"),
@@ -44,7 +45,6 @@ public final class ContentDocument {
         GLOSSARY(Matter.BODY, "glossary"),
         TIMELINE(Matter.BODY, ""),
         FURTHER_READING(Matter.BODY, "bibliography"),
-        COLOPHON(Matter.BODY, "colophon"),
         /** A question on a card of its own, which is printed and never packed. */
         CARD(Matter.BODY, ""),
         /** The back of a card that is folded. */

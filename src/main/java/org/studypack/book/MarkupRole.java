@@ -19,6 +19,15 @@ public enum MarkupRole {
     /** The list on it. */
     CONTENTS_LIST("class", "toc"),
 
+    /** What print alone shows. */
+    IN_PRINT("class", "in-print"),
+
+    /** What print sets at the foot of its page, with nothing below it. */
+    AT_FOOT("class", "at-foot"),
+
+    /** In a link of the contents page: where print sets the page's number, before what it holds. */
+    FOLIO("class", "folio"),
+
     /** The call of a footnote, whose text is its number. */
     NOTE_CALL("epub:type", "noteref"),
 
@@ -43,7 +52,10 @@ public enum MarkupRole {
     /** What leads from an answer space to its question, and from a worksheet to its section. */
     TO_QUESTION("class", "to-question"),
 
-    /** Words for those who can follow a link; print has the number of a page in their place. */
+    /**
+     * What an EPUB alone shows, such as words for those who can follow a link; print has the number
+     * of a page in their place.
+     */
     ON_SCREEN("class", "on-screen"),
 
     /** A space within a line, to be filled in. */

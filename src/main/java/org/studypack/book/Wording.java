@@ -10,9 +10,9 @@ import java.util.function.Predicate;
  * meant.
  *
  * <p>Words are split at white space, the unbreakable kinds too, and where a block of text begins or
- * ends; soft hyphens are left out, and nothing else is changed. Words of the cover, of the contents
- * page, of running heads and of folios do not count: they are the formats' own. Nor do the numbers
- * that a format sets before list items, the alternative texts and the letters of drawings.
+ * ends; soft hyphens are left out, and nothing else is changed. Words of the contents page, of
+ * running heads and of folios do not count: they are the formats' own. Nor do the numbers that a
+ * format sets before list items, the alternative texts and the letters of drawings.
  *
  * @param flow the words of the text, footnotes apart; footnote calls left out
  * @param notes the words of each footnote in the order of their calls, its number left out

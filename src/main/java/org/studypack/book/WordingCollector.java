@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /** Takes the words of a book's trees apart into text and footnotes. */
 final class WordingCollector {
-    private static final Set<Kind> UNCOUNTED = Set.of(Kind.COVER, Kind.CONTENTS);
+    private static final Set<Kind> UNCOUNTED = Set.of(Kind.CONTENTS);
     private static final Set<String> DRAWN = Set.of("svg", "math");
 
     private final Predicate<Element> counted;

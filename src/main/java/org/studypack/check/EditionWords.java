@@ -93,7 +93,6 @@ final class EditionWords {
             case GLOSSARY -> page(Kind.GLOSSARY, "glossary", glossary());
             case TIMELINE -> page(Kind.TIMELINE, "timeline", timeline());
             case FURTHER_READING -> page(Kind.FURTHER_READING, "further-reading", furtherReading());
-            case COLOPHON -> page(Kind.COLOPHON, "colophon", words());
         };
     }
 

@@ -3,6 +3,7 @@ package org.studypack.edition;
 import org.studypack.pack.Part;
 import org.studypack.pack.Worksheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,8 +34,9 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
     /** The front matter: each branch has its own. */
     public enum Front implements Content {
         COVER,
-        TITLE_PAGE,
+        /** With the colophon. */
         IMPRINT,
+        TITLE_PAGE,
         NOTE,
         CONTENTS
     }
@@ -47,8 +49,7 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
         EXCERPTS,
         GLOSSARY,
         TIMELINE,
-        FURTHER_READING,
-        COLOPHON
+        FURTHER_READING
     }
 
     /** A section of the guide. */
@@ -62,26 +63,20 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
 
     /** The front matter of an edition, in order. */
     public static List<Stretch<Front>> front(Edition edition) {
-        Stream<Stretch<Front>> note =
-                edition.branch().note().isEmpty()
-                        ? Stream.of()
-                        : Stream.of(new Stretch<>(Front.NOTE, Start.NEW_PAGE));
-        return Stream.of(
-                        Stream.of(
-                                new Stretch<>(Front.COVER, Start.NEW_PAGE),
-                                new Stretch<>(Front.TITLE_PAGE, Start.RECTO),
-                                new Stretch<>(Front.IMPRINT, Start.NEW_PAGE)),
-                        note,
-                        Stream.of(new Stretch<>(Front.CONTENTS, Start.RECTO)))
-                .flatMap(stretches -> stretches)
-                .toList();
+        List<Stretch<Front>> front = new ArrayList<>();
+        front.add(new Stretch<>(Front.COVER, Start.NEW_PAGE));
+        front.add(new Stretch<>(Front.IMPRINT, Start.NEW_PAGE));
+        front.add(new Stretch<>(Front.TITLE_PAGE, Start.RECTO));
+        if (!edition.branch().note().isEmpty()) {
+            front.add(new Stretch<>(Front.NOTE, Start.RUN_ON));
+        }
+        front.add(new Stretch<>(Front.CONTENTS, Start.RUN_ON));
+        return List.copyOf(front);
     }
 
     /** The body of an edition, in order; it comes after the front matter. */
     public static List<Stretch<Body>> body(Edition edition) {
-        Stream<Stretch<Body>> parts = edition.parts().stream().flatMap(part -> part(part, edition));
-        Stretch<Body> colophon = new Stretch<>(Chapter.COLOPHON, Start.NEW_PAGE);
-        return Stream.concat(parts, Stream.of(colophon)).toList();
+        return edition.parts().stream().flatMap(part -> part(part, edition)).toList();
     }
 
     private static Stream<Stretch<Body>> part(Part part, Edition edition) {

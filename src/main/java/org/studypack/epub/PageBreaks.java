@@ -1,5 +1,6 @@
 package org.studypack.epub;
 
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -94,7 +95,7 @@ final class PageBreaks {
 
     private Element visit(Element element) {
         pending.addAll(marks.getOrDefault(next++, List.of()));
-        if (REPLACED.contains(element.name())) {
+        if (REPLACED.contains(element.name()) || MarkupRole.IN_PRINT.isOf(element)) {
             element.children().forEach(this::pass);
             return element;
         }
@@ -102,7 +103,7 @@ final class PageBreaks {
         if (takesMarks(element)) {
             flush(children);
         }
-        boolean holdsPhrasing = holdsPhrasing(element);
+        boolean holdsPhrasing = holdsPhrasing(element) && !isEntry(element);
         for (Node child : element.children()) {
             Node visited = child instanceof Element inner ? visit(inner) : child;
             if (holdsPhrasing && child instanceof Element) {
@@ -113,7 +114,7 @@ final class PageBreaks {
         return element.with(children);
     }
 
-    /** Counts what is inside a drawing; a mark of it goes before the whole. */
+    /** Counts what is inside a drawing, or in print alone; a mark of it goes before the whole. */
     private void pass(Node node) {
         if (node instanceof Element element) {
             pending.addAll(marks.getOrDefault(next++, List.of()));
@@ -131,13 +132,13 @@ final class PageBreaks {
             return false;
         }
         Optional<Element> first = firstElement(element);
-        boolean isEntry =
-                element.name().equals("li") && first.filter(PageBreaks::isLink).isPresent();
-        return !isEntry && first.filter(child -> BLOCKS.contains(child.name())).isEmpty();
+        return !isEntry(element) && first.filter(child -> BLOCKS.contains(child.name())).isEmpty();
     }
 
-    private static boolean isLink(Element element) {
-        return element.name().equals("a");
+    /** An entry of the contents holds its link and a list, and nothing else. */
+    private static boolean isEntry(Element element) {
+        return element.name().equals("li")
+                && firstElement(element).filter(first -> first.name().equals("a")).isPresent();
     }
 
     /** The first child, where it is an element and no words stand before it. */

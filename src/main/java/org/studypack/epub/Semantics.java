@@ -42,7 +42,6 @@ final class Semantics {
             case GLOSSARY -> with(section, "glossary", "doc-glossary");
             case TIMELINE -> with(section, "appendix", "doc-appendix");
             case FURTHER_READING -> with(section, "bibliography", "doc-bibliography");
-            case COLOPHON -> with(section, "colophon", "doc-colophon");
             case CONTENTS, WORKSHEET, CARD, CARD_BACK, BACK_COVER, SLIP, STAMP -> plain(section);
         };
     }

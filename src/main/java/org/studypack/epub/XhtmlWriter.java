@@ -1,6 +1,7 @@
 package org.studypack.epub;
 
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
@@ -139,6 +140,7 @@ final class XhtmlWriter {
         for (Node child : element.children()) {
             switch (child) {
                 case Text text -> XmlText.append(out, text.text());
+                case Element inner when MarkupRole.IN_PRINT.isOf(inner) -> {}
                 case Element inner -> element(inner, Semantics.of(inner), within);
             }
         }

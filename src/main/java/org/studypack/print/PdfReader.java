@@ -36,8 +36,7 @@ import java.util.Set;
 public final class PdfReader {
     private static final Set<String> INLINE =
             Set.of("Span", "Link", "Quote", "Code", "Reference", "BibEntry", "Annot", "Note");
-    private static final Set<String> LEFT_OUT =
-            Set.of(Tagging.COVER, Tagging.CONTENTS, "Lbl", "Figure");
+    private static final Set<String> LEFT_OUT = Set.of(Tagging.CONTENTS, "Lbl", "Figure");
     private static final String SPACE = "[\\s\\p{Z}]+";
 
     private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();

@@ -39,7 +39,6 @@ public sealed interface Page {
             case GlossaryPage ignored -> "glossary.ftlx";
             case TimelinePage ignored -> "timeline.ftlx";
             case FurtherReadingPage ignored -> "further-reading.ftlx";
-            case ColophonPage ignored -> "colophon.ftlx";
             case BackCoverPage ignored -> "back-cover.ftlx";
             case SlipPage ignored -> "slip.ftlx";
             case CardPage ignored -> "card.ftlx";
@@ -48,20 +47,33 @@ public sealed interface Page {
     }
 
     /**
-     * The cover.
+     * The cover: an EPUB shows the picture, and print the words in their design.
      *
+     * @param design what print shows, in small letters
+     * @param size of the title, from 1 for a short one to 4
      * @param image the path of the picture
      * @param alternative what the picture says
+     * @param credits one for each way people took part
+     * @param meeting of the branch that the pack is made for, where it is made for one
      */
-    record CoverPage(Frame frame, String image, String alternative) implements Page {}
+    record CoverPage(
+            Frame frame,
+            String design,
+            int size,
+            String image,
+            String alternative,
+            List<Credit> credits,
+            Optional<Meeting> meeting)
+            implements Page {}
 
     /**
      * The title page.
      *
+     * @param size of the title, from 1 for a short one to 4
      * @param credits one for each way people took part
      * @param meeting of the branch that the pack is made for, where it is made for one
      */
-    record TitlePage(Frame frame, List<Credit> credits, Optional<Meeting> meeting)
+    record TitlePage(Frame frame, int size, List<Credit> credits, Optional<Meeting> meeting)
             implements Page {}
 
     /**
@@ -92,24 +104,37 @@ public sealed interface Page {
     record NotePage(Frame frame, List<Block> text) implements Page {}
 
     /**
-     * The imprint: rights, publisher, date and identifier, and the pack's own words.
+     * The imprint: rights, publisher, date and identifier, and the pack's own words; and the
+     * colophon: how the book was made.
      *
      * @param date empty where nobody gave one
      * @param identifier a URI
+     * @param generator the tool's name and version
+     * @param setsCode whether the book has code, which is set in a typeface of its own
      */
     record ImprintPage(
             Frame frame,
             Optional<Credit> publisher,
             String date,
             String identifier,
+            String generator,
+            boolean setsCode,
             List<Footnote> notes)
             implements Page {}
 
-    /** The table of contents. */
-    record ContentsPage(Frame frame, List<Entry> entries) implements Page {
+    /**
+     * The table of contents.
+     *
+     * @param grouped whether its first level are the groups of what is below them
+     */
+    record ContentsPage(Frame frame, List<Entry> entries, boolean grouped) implements Page {
 
-        /** A line of the contents, and those below it. */
-        public record Entry(String label, String target, List<Entry> children) {}
+        /**
+         * A line of the contents, and those below it.
+         *
+         * @param inPrint whether print lists it too
+         */
+        public record Entry(String label, String target, boolean inPrint, List<Entry> children) {}
     }
 
     /**
@@ -254,13 +279,5 @@ public sealed interface Page {
 
     /** The back of a card: which question is on its front, and of which pack it is. */
     record CardBackPage(Frame frame, String id, List<Inline> section, NumberedQuestion numbered)
-            implements Page {}
-
-    /**
-     * The colophon: how the book was made.
-     *
-     * @param setsCode whether the book has code, which is set in a typeface of its own
-     */
-    record ColophonPage(Frame frame, String id, String generator, boolean setsCode)
             implements Page {}
 }

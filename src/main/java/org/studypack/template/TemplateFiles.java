@@ -30,7 +30,6 @@ final class TemplateFiles implements TemplateLoader {
                     "back-cover.ftlx",
                     "card-back.ftlx",
                     "card.ftlx",
-                    "colophon.ftlx",
                     "contents.ftlx",
                     "cover.ftlx",
                     "cover.svg.ftlx",

@@ -16,7 +16,14 @@ import java.util.stream.Stream;
 final class Mutations {
     /** Classes of elements that hold the tool's own words. */
     private static final Set<String> OWN =
-            Set.of("to-answer", "to-question", "fill-in", "notes-title", "kicker", "colophon");
+            Set.of(
+                    "to-answer",
+                    "to-question",
+                    "fill-in",
+                    "notes-title",
+                    "kicker",
+                    "colophon",
+                    "run-on");
 
     /** Pages whose title is a word of the tool. */
     private static final Set<String> NAMED =

@@ -40,7 +40,7 @@ final class PackFidelityTest {
         int tried = 0;
         for (int i = 0; i < book.documents().size(); i++) {
             ContentDocument document = book.documents().get(i);
-            if (document.kind() == Kind.COVER || document.kind() == Kind.COLOPHON) {
+            if (document.kind() == Kind.COVER) {
                 continue;
             }
             for (Mutant mutant : Mutations.of(document.body())) {

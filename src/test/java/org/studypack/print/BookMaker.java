@@ -155,7 +155,8 @@ final class BookMaker {
 
     private static void entry(NavigationPoint point, StringBuilder toc) {
         toc.append("<li><a href='#").append(point.target()).append("'>");
-        toc.append(point.label().replace("&", "&amp;")).append("</a>");
+        toc.append(point.label().replace("&", "&amp;"));
+        toc.append("<span class='folio'></span></a>");
         if (!point.children().isEmpty()) {
             toc.append("<ol>");
             point.children().forEach(child -> entry(child, toc));

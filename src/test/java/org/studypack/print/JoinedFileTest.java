@@ -198,7 +198,6 @@ final class JoinedFileTest {
     void hiddenCoverHasNoPage() throws IOException {
         PrintedBook printed = print(chapters(1).styled(".cover { display: none }").front().make());
         assertThat(Prints.text(printed.pdf(), 1)).contains("A study pack");
-        assertThat(Prints.text(printed.pdf(), 2)).containsPattern("(?m)^ii$");
         assertThat(Soundness.faults(printed.pdf())).isEmpty();
     }
 
@@ -301,10 +300,10 @@ final class JoinedFileTest {
     void foliosOfTheFrontCountTheCover() throws IOException {
         Book verso = Shape.IMPRINT_FIRST.book();
         byte[] pdf = print(verso).pdf();
-        assertThat(Prints.text(pdf, 2)).contains("Ada Example").containsPattern("(?m)^ii$");
+        assertThat(Prints.text(pdf, 2)).contains("Ada Example");
         assertThat(Prints.text(pdf, 3)).contains("Chapter 1");
         Book recto = Shape.NO_CONTENTS.book();
-        assertThat(Prints.text(print(recto).pdf(), 4)).containsPattern("(?m)^iv$");
+        assertThat(Prints.text(print(recto).pdf(), 3)).containsPattern("(?m)^iii$");
     }
 
     @Test

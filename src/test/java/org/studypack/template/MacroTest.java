@@ -65,7 +65,6 @@ final class MacroTest {
                         "glossary",
                         "timeline",
                         "further-reading",
-                        "colophon",
                         "card",
                         "back-cover",
                         "slip",

@@ -173,6 +173,8 @@ public final class MarkUp {
         for (Node child : element.children()) {
             switch (child) {
                 case Text text -> children.add(text);
+                case Element inner when MarkupRole.FOLIO.isOf(inner) ->
+                        folio(element).ifPresent(folio -> children.add(numbered(inner, folio)));
                 case Element inner -> addMarked(children, inner);
             }
         }
@@ -186,6 +188,18 @@ public final class MarkUp {
                         attributes,
                         Unbroken.in(HeadingTail.kept(element.name(), children)),
                         element.source()));
+    }
+
+    private Optional<String> folio(Element link) {
+        return link.attribute("href")
+                .filter(href -> document.kind() == Kind.CONTENTS && href.startsWith("#"))
+                .flatMap(href -> folios.of(href.substring(1)));
+    }
+
+    private static Element numbered(Element element, String folio) {
+        List<Node> children = new ArrayList<>(element.children());
+        children.addFirst(new Text(folio));
+        return element.with(children);
     }
 
     private void addMarked(List<Node> children, Element inner) {

@@ -31,11 +31,11 @@ public record PageGeometry(PageDesign design) {
             """
             @page { size: var(--page-width) var(--page-height); margin: var(--top) var(--right) var(--bottom) var(--sides) }
             @page { @footnote { width: var(--measure) } }
-            @page cover { margin: 0 }
+            @page picture { margin: 0 }
             html { font-size: var(--type); line-height: var(--line) }
             body { margin: 0; padding: 0 var(--hang) 0 var(--indent) }
-            section.cover { margin: 0 0 0 var(--outdent) }
-            section.cover img { display: block; border: 0; max-width: none !important;
+            section.cover.picture { page: picture }
+            section.cover.picture img { display: block; border: 0; max-width: none !important;
                 width: var(--page-width); height: var(--cover-height) }
             section.stamp div:last-child { height: 1mm }
             section[data-start=page] { page-break-before: always }

@@ -93,6 +93,10 @@ final class LaidOut {
         box.getChildren().forEach(this::outOfFlow);
     }
 
+    Matter matter() {
+        return matter;
+    }
+
     /** The boxes that hold all others: the flow, each footnote, and what is set out of the flow. */
     List<Box> roots() {
         return roots;

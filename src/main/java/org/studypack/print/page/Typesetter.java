@@ -232,6 +232,9 @@ public final class Typesetter {
     private void draw(PdfBoxRenderer renderer, LaidOut laidOut, PDDocument pdf, TypeCase types)
             throws IOException {
         LineRepair.repair(renderer, types);
+        if (laidOut.matter() == Matter.FRONT) {
+            AtFoot.move(laidOut);
+        }
         LineEnds.keepSpaces(laidOut.roots());
         renderer.createPDFKeepOpen();
         forbidSmoothing(pdf);

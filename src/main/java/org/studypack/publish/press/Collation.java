@@ -2,7 +2,9 @@ package org.studypack.publish.press;
 
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.MarkupRole;
 import org.studypack.book.Matter;
+import org.studypack.book.Node.Element;
 import org.studypack.book.WordPlaces;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
@@ -57,6 +59,10 @@ final class Collation {
                 meant, printed, "the PDF", () -> PrintedElements.places(book, matter), diagnostics);
     }
 
+    private static boolean isOnScreen(Element element) {
+        return !MarkupRole.IN_PRINT.isOf(element) && !MarkupRole.COVER.isOf(element);
+    }
+
     /** A whole EPUB with the rule that nothing in it leads out. */
     static void reach(byte[] epub, Diagnostics diagnostics) throws IOException {
         EpubReach.check(epub, "the EPUB", diagnostics);
@@ -71,12 +77,12 @@ final class Collation {
             throws IOException {
         Set<String> ids =
                 book.documents(matter).map(ContentDocument::id).collect(Collectors.toSet());
-        Wording meant = Wording.of(book, matter, element -> true);
+        Wording meant = Wording.of(book, matter, Collation::isOnScreen);
         Fidelity.compare(
                 meant,
                 EpubReader.read(epub, from, ids),
                 "the EPUB",
-                () -> WordPlaces.of(book, matter, element -> true),
+                () -> WordPlaces.of(book, matter, Collation::isOnScreen),
                 diagnostics);
     }
 }
