@@ -30,6 +30,8 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
     public static final LayoutKey<Creep> CREEP =
             new LayoutKey<>("creep", Creep.class, Creep.NORMAL);
 
+    public static final LayoutKey<Crop> CROP = new LayoutKey<>("crop", Crop.class, Crop.MARKS);
+
     public static final LayoutKey<Slip> SLIP = new LayoutKey<>("slip", Slip.class, Slip.NO);
 
     public static final LayoutKey<Signatures> SIGNATURES =
@@ -37,7 +39,17 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
 
     /** In the order in which they are documented. */
     public static final List<LayoutKey<?>> ALL =
-            List.of(PAPER, DESIGN, INK, EPUB_ANSWERS, WORKSHEETS, CARDS, CREEP, SIGNATURES, SLIP);
+            List.of(
+                    PAPER,
+                    DESIGN,
+                    INK,
+                    EPUB_ANSWERS,
+                    WORKSHEETS,
+                    CARDS,
+                    CREEP,
+                    SIGNATURES,
+                    SLIP,
+                    CROP);
 
     public static List<String> names() {
         return ALL.stream().<String>map(LayoutKey::name).toList();

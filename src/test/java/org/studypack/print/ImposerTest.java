@@ -14,6 +14,7 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.sheet.CutAndStack;
 import org.studypack.print.sheet.Cuts;
+import org.studypack.print.sheet.InOrder;
 import org.studypack.print.sheet.SaddleStitch;
 import org.studypack.print.sheet.SheetGrid;
 import org.studypack.print.sheet.SheetWork;
@@ -34,7 +35,7 @@ final class ImposerTest {
     private static final double MM_PER_POINT = 25.4 / 72;
 
     private static final SheetWork BOOKLET =
-            new SheetWork(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, 0.1);
+            new SheetWork(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, 0.1, 0);
 
     private final Book book = book();
     private final byte[] pages = printed(book);
@@ -67,14 +68,14 @@ final class ImposerTest {
 
     @Test
     void cutStackHasItsOrder() throws IOException {
-        SheetWork stack = new SheetWork(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.ENDS, 0);
+        SheetWork stack = SheetWork.flat(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.ENDS);
         assertThat(halves(imposed(stack))).containsExactly("1 5", "6 2", "3 -", "- 4");
     }
 
     @Test
     void sheetsArePdfA2bAndClaimNoMore() throws IOException {
         byte[] sheets =
-                imposed(new SheetWork(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.DASHED, 0));
+                imposed(SheetWork.flat(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.DASHED));
         assertThat(VeraPdf.failures(sheets, PDFAFlavour.PDFA_2_B)).isEmpty();
         String text = new String(sheets, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("<pdfaid:conformance>B").doesNotContain("pdfuaid:part>");
@@ -89,6 +90,22 @@ final class ImposerTest {
     @Test
     void sheetsAreTheSameEachTime() throws IOException {
         assertThat(imposed(BOOKLET)).isEqualTo(imposed(BOOKLET));
+    }
+
+    @Test
+    void pagesForAPrinterSayWhereTheyAreCut() throws IOException {
+        SheetGrid one = new SheetGrid(168, 230, 1, 1, 148, 210);
+        byte[] sheets =
+                imposed(new SheetWork(new InOrder(1, 1, true, false), one, Cuts.CORNERS, 0, 3));
+        assertThat(VeraPdf.failures(sheets, PDFAFlavour.PDFA_2_B)).isEmpty();
+        try (PDDocument file = Loader.loadPDF(sheets)) {
+            assertThat(file.getNumberOfPages()).isEqualTo(6);
+            PDPage page = file.getPage(0);
+            assertThat(page.getTrimBox().getLowerLeftX() * MM_PER_POINT)
+                    .isCloseTo(10, within(0.01));
+            assertThat(page.getTrimBox().getWidth() * MM_PER_POINT).isCloseTo(148, within(0.01));
+            assertThat(page.getBleedBox().getHeight() * MM_PER_POINT).isCloseTo(216, within(0.01));
+        }
     }
 
     /** The pages at the left and at the right of each side. */

@@ -11,6 +11,9 @@ final class CutMarks {
     /** Long enough to show outside the four millimetres that office printers leave white. */
     private static final double LENGTH = 9;
 
+    /** Between a page and the lines at its corners: more than its bleed, in millimetres. */
+    private static final double GAP = 4;
+
     /** A cell that ends so near the edge of the sheet needs no cut there, in millimetres. */
     private static final double AT_EDGE = 0.5;
 
@@ -31,7 +34,20 @@ final class CutMarks {
             case DASHED -> drawn(DASHED, lines(columns(), false) + lines(rows(), false));
             case DASHED_ROWS ->
                     drawn(SOLID, lines(columns(), true)) + drawn(DASHED, lines(rows(), false));
+            case CORNERS -> drawn(SOLID, corners());
         };
+    }
+
+    /** Beside the bleed, so that nothing of them is left on the page. */
+    private String corners() {
+        StringBuilder lines = new StringBuilder();
+        for (double x : new double[] {grid.left(0), grid.left(grid.columns())}) {
+            lines.append(new Line(x, 0, x, grid.height()).ends(grid.foot(grid.rows() - 1) - GAP));
+        }
+        for (double y : new double[] {grid.foot(-1), grid.foot(grid.rows() - 1)}) {
+            lines.append(new Line(0, y, grid.width(), y).ends(grid.left(0) - GAP));
+        }
+        return lines.toString();
     }
 
     private static String drawn(String dashes, String lines) {

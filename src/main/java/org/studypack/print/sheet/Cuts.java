@@ -9,5 +9,7 @@ public enum Cuts {
     /** A dashed line all along, which leads scissors. */
     DASHED,
     /** The same between rows alone; between columns a short line says where it is folded. */
-    DASHED_ROWS
+    DASHED_ROWS,
+    /** Short lines outside the corners of a page, for whoever trims it to its size. */
+    CORNERS
 }

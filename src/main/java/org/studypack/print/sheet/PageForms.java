@@ -20,18 +20,22 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Pages as pictures that sheets show (ISO 32000-1 § 8.10): what is drawn within the trim box, with
- * the lower left of that at the origin. They have no marks, links and fields.
+ * Pages as pictures that sheets show (ISO 32000-1 § 8.10): what is drawn within the trim box or the
+ * bleed box, with the lower left of the trim at the origin. They have no marks, links and fields.
  */
 final class PageForms {
     private final Set<COSBase> unboxed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    COSStream of(PDPage page) throws IOException {
+    /**
+     * @param bleeds whether what is drawn beyond the trim is shown too
+     */
+    COSStream of(PDPage page, boolean bleeds) throws IOException {
         COSStream form = new COSStream();
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         PDRectangle trim = page.getTrimBox();
-        form.setItem(COSName.BBOX, trim.getCOSArray());
+        PDRectangle shown = bleeds ? page.getBleedBox() : trim;
+        form.setItem(COSName.BBOX, shown.getCOSArray());
         form.setItem(COSName.MATRIX, toOrigin(trim));
         COSDictionary resources = new COSDictionary(page.getResources().getCOSObject());
         resources.removeItem(COSName.PROPERTIES);

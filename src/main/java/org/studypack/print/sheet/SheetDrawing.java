@@ -1,5 +1,6 @@
 package org.studypack.print.sheet;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,7 +32,7 @@ public final class SheetDrawing {
         this.work = work;
         this.grid = work.grid();
         for (PDPage page : pages) {
-            this.pages.add(forms.of(page));
+            this.pages.add(forms.of(page, work.bleed() > 0));
         }
     }
 
@@ -100,9 +101,27 @@ public final class SheetDrawing {
                 COSName.MEDIA_BOX,
                 new PDRectangle((float) (grid.width() * POINTS), (float) (grid.height() * POINTS))
                         .getCOSArray());
+        if (work.bleed() > 0) {
+            page.setItem(COSName.TRIM_BOX, box(0));
+            page.setItem(COSName.BLEED_BOX, box(work.bleed()));
+        }
         page.setItem(COSName.RESOURCES, resources);
         page.setItem(COSName.CONTENTS, stream);
         return page;
+    }
+
+    /** All cells and so much around them. */
+    private COSArray box(double around) {
+        double left = grid.left(0) - around;
+        double foot = grid.foot(grid.rows() - 1) - around;
+        double right = grid.left(grid.columns()) + around;
+        double top = grid.foot(-1) + around;
+        return new PDRectangle(
+                        (float) (left * POINTS),
+                        (float) (foot * POINTS),
+                        (float) ((right - left) * POINTS),
+                        (float) ((top - foot) * POINTS))
+                .getCOSArray();
     }
 
     /** Millimetres in points, as a content stream has them. */

@@ -42,7 +42,10 @@ public enum Product {
     CUT_AND_STACK("cut-and-stack", ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack),
 
     /** Its questions on cards, eight of which are cut of a sheet. */
-    CARDS("cards", ".cards.pdf", PageSet.CARDS, Sheets::cards);
+    CARDS("cards", ".cards.pdf", PageSet.CARDS, Sheets::cards),
+
+    /** Its own pages with bleed and marks, for a printer who imposes them and trims them. */
+    PRINT_SHOP("print-shop", ".print-shop.pdf", PageSet.OWN, Sheets::printShop);
 
     /**
      * What is made where nobody says: these, and not whatever can be made, so that a product that

@@ -5,6 +5,7 @@ import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.CardSides;
+import org.studypack.pack.Crop;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
@@ -28,6 +29,12 @@ import java.util.Optional;
 
 /** Makes files of sheets: pages of a pack that are imposed, to be folded or cut. */
 final class Sheets {
+    /** How far colour reaches beyond a page that is trimmed, in millimetres. */
+    private static final double BLEED = 3;
+
+    /** Room for the bleed and the marks around a page, in millimetres. */
+    private static final double AROUND = 10;
+
     private Sheets() {}
 
     static Optional<MadeFile> booklet(PackPages pages, Printout pack, Diagnostics diagnostics)
@@ -53,7 +60,8 @@ final class Sheets {
                         order,
                         halves(pages, pack),
                         Cuts.NONE,
-                        layout.of(LayoutKey.CREEP).perSheet());
+                        layout.of(LayoutKey.CREEP).perSheet(),
+                        /* bleed= */ 0);
         return Optional.of(made(work, SaddleStitch.sheetsFor(count), pages, outside));
     }
 
@@ -83,6 +91,28 @@ final class Sheets {
         return Optional.of(made(order, grid, cuts, pages));
     }
 
+    /** One page after the other, each on a sheet that is larger by its bleed and its marks. */
+    static Optional<MadeFile> printShop(PackPages pages, Printout pack, Diagnostics diagnostics)
+            throws IOException {
+        PageSize size = pages.book().design().size();
+        SheetGrid grid =
+                new SheetGrid(
+                        size.width() + 2 * AROUND,
+                        size.height() + 2 * AROUND,
+                        1,
+                        1,
+                        size.width(),
+                        size.height());
+        boolean marked = pack.edition().layout().of(LayoutKey.CROP) == Crop.MARKS;
+        InOrder order = new InOrder(1, 1, /* duplex= */ true, /* rightToLeft= */ false);
+        Cuts cuts = marked ? Cuts.CORNERS : Cuts.NONE;
+        SheetWork work = new SheetWork(order, grid, cuts, /* creep= */ 0, BLEED);
+        byte[] pdf =
+                new Imposer(pages.book().publication())
+                        .impose(List.of(pages.printed().pdf()), work);
+        return Optional.of(new MadeFile(pdf, new AlikeFiles(0), pages.printed().pages()));
+    }
+
     /** Two pages beside each other on a sheet that lies on its long side. */
     private static SheetGrid halves(PackPages pages, Printout pack) {
         Paper sheet = pack.edition().layout().paper().folded().sheet();
@@ -93,7 +123,7 @@ final class Sheets {
     private static MadeFile made(Imposition order, SheetGrid grid, Cuts cuts, PackPages pages)
             throws IOException {
         int sheets = order.sheets(pages.printed().pages()).size();
-        return made(new SheetWork(order, grid, cuts, 0), sheets, pages);
+        return made(SheetWork.flat(order, grid, cuts), sheets, pages);
     }
 
     /**
