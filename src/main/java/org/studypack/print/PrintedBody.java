@@ -1,9 +1,13 @@
 package org.studypack.print;
 
+import org.studypack.book.Book;
+import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
+import org.studypack.book.WordPlaces;
 import org.studypack.book.Wording;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.manuscript.Folios;
+import org.studypack.print.manuscript.PrintedElements;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -65,6 +69,16 @@ public final class PrintedBody {
      */
     public Optional<Wording> words() {
         return words;
+    }
+
+    /** The words that print is to show of one matter of a book with this body. */
+    public Wording meant(Book book, Matter matter) {
+        return PrintedElements.wording(book, matter, folios);
+    }
+
+    /** Where those words come from. */
+    public WordPlaces places(Book book, Matter matter) {
+        return PrintedElements.places(book, matter, folios);
     }
 
     /** Writes this body so that {@link #readFrom} can read it, all but its words. */

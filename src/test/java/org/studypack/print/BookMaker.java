@@ -142,7 +142,8 @@ final class BookMaker {
                 "imprint",
                 "Imprint",
                 Start.NEW_PAGE,
-                "<p>© 2026 Ada Example</p><p>See <a href='#chapter-1'>the first chapter</a>.</p>");
+                "<p>© 2026 Ada Example</p><p class='see'>See <a href='#chapter-1'>the first"
+                        + " chapter</a>.</p>");
         add(
                 Kind.CONTENTS,
                 "contents",

@@ -23,7 +23,6 @@ import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.print.manuscript.Folios;
-import org.studypack.print.manuscript.PrintedElements;
 import org.studypack.print.page.TypesetPages;
 import org.studypack.print.page.Typesetter;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -189,9 +188,10 @@ final class JoinedFileTest {
         Wording rest = body.words().orElseThrow();
         Wording whole =
                 new Wording(joined(front.flow(), rest.flow()), joined(front.notes(), rest.notes()));
-        assertThat(PdfReader.read(printed.pdf())).isEqualTo(whole).isEqualTo(expected(book));
-        assertThat(front).isEqualTo(Wording.of(book, Matter.FRONT, PrintedElements::isPrinted));
-        assertThat(rest).isEqualTo(Wording.of(book, Matter.BODY, PrintedElements::isPrinted));
+        assertThat(PdfReader.read(printed.pdf())).isEqualTo(whole);
+        assertThat(Prints.withoutPages(whole)).isEqualTo(expected(book));
+        assertThat(front).isEqualTo(body.meant(book, Matter.FRONT));
+        assertThat(rest).isEqualTo(body.meant(book, Matter.BODY));
     }
 
     @Test

@@ -131,7 +131,7 @@ final class LinesTest {
                         + "</p>";
         Book book = book(BookMaker.A5, "<p id='n'>Here.</p>" + notes.repeat(3) + paragraphs());
         byte[] pdf = print(book).pdf();
-        assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
+        assertThat(Prints.withoutPages(PdfReader.read(pdf))).isEqualTo(expected(book));
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
 import org.studypack.book.WordPlaces;
+import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.PrintedElements;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -26,7 +27,7 @@ final class NotedLinksTest {
     }
 
     private static List<List<String>> notes(Book book) {
-        return PrintedElements.wording(book, Matter.BODY).notes();
+        return PrintedElements.wording(book, Matter.BODY, Folios.NONE).notes();
     }
 
     @Test
@@ -54,11 +55,13 @@ final class NotedLinksTest {
                         List.of("ada@example.org"),
                         List.of("https://example.org/head"));
         assertThat(PdfReader.read(printed.pdf()).notes()).isEqualTo(notes(book));
-        WordPlaces places = PrintedElements.places(book, Matter.BODY);
+        WordPlaces places = PrintedElements.places(book, Matter.BODY, Folios.NONE);
         assertThat(places.notes()).hasSameSizeAs(notes(book));
-        assertThat(places.flow()).hasSameSizeAs(PrintedElements.wording(book, Matter.BODY).flow());
+        assertThat(places.flow())
+                .hasSameSizeAs(PrintedElements.wording(book, Matter.BODY, Folios.NONE).flow());
         assertThat(PdfReader.read(printed.pdf()).flow())
-                .containsSubsequence(PrintedElements.wording(book, Matter.BODY).flow());
+                .containsSubsequence(
+                        PrintedElements.wording(book, Matter.BODY, Folios.NONE).flow());
         assertThat(Prints.text(printed.pdf(), 7)).containsPattern("c +https://example.org/head");
         assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();

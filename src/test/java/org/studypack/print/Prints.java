@@ -253,6 +253,17 @@ final class Prints {
                         .toList());
     }
 
+    /** The same without the pages that print says after references. */
+    static Wording withoutPages(Wording printed) {
+        return new Wording(
+                withoutPages(printed.flow()),
+                printed.notes().stream().map(Prints::withoutPages).toList());
+    }
+
+    private static List<String> withoutPages(List<String> words) {
+        return List.of(String.join(" ", words).replaceAll(" → [0-9]+", "").split(" "));
+    }
+
     private static List<String> words(StringBuilder text) {
         return List.of(text.toString().strip().split("[\\s\\p{Z}]+"));
     }

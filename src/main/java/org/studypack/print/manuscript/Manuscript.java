@@ -30,7 +30,11 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
     public static Manuscript of(Book plain, Matter matter, PageGeometry geometry, Folios folios) {
-        Book book = NotedLinks.in(plain);
+        Book noted = NotedLinks.in(plain);
+        Book book =
+                matter == Matter.BODY
+                        ? PageReferences.pending(noted)
+                        : PageReferences.in(noted, folios);
         Document document = new TreeDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", book.publication().language());

@@ -15,20 +15,25 @@ import org.studypack.book.Wording;
 public final class PrintedElements {
     private PrintedElements() {}
 
-    /** The words that print is to show of one matter, the addresses of links among them. */
-    public static Wording wording(Book book, Matter matter) {
-        return Wording.of(noted(book, matter), matter, PrintedElements::isPrinted);
+    /**
+     * The words that print is to show of one matter, the addresses of links and the pages of
+     * references among them.
+     *
+     * @param folios of the body's ids
+     */
+    public static Wording wording(Book book, Matter matter, Folios folios) {
+        return Wording.of(shown(book, matter, folios), matter, PrintedElements::isPrinted);
     }
 
     /** Where those words come from. */
-    public static WordPlaces places(Book book, Matter matter) {
-        return WordPlaces.of(noted(book, matter), matter, PrintedElements::isPrinted);
+    public static WordPlaces places(Book book, Matter matter, Folios folios) {
+        return WordPlaces.of(shown(book, matter, folios), matter, PrintedElements::isPrinted);
     }
 
     /** Of one matter alone: that of a body would be made again for each pack. */
-    private static Book noted(Book book, Matter matter) {
+    private static Book shown(Book book, Matter matter, Folios folios) {
         Book noted = NotedLinks.in(book.withDocuments(book.documents(matter).toList()));
-        return SeenText.in(noted);
+        return SeenText.in(PageReferences.in(noted, folios));
     }
 
     public static boolean isPrinted(Element element) {

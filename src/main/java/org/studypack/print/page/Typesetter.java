@@ -204,6 +204,7 @@ public final class Typesetter {
                 pdf.close();
                 return Optional.empty();
             }
+            FilledReferences.fill(laidOut, matter);
             SheetHeads.fill(renderer, manuscript, laidOut, book.heads().sheets());
             current.before(page -> laidOut.source(page).ifPresent(watch::on));
             draw(renderer, laidOut, pdf, types);

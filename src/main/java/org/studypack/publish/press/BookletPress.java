@@ -48,12 +48,20 @@ final class BookletPress {
 
     private Optional<PackPages> print(Book book, Diagnostics own) {
         Optional<PrintedBody> body = templates.set(() -> printer.printBody(book, own), own);
-        body.flatMap(PrintedBody::words)
-                .ifPresent(
-                        words ->
-                                templates.compare(
-                                        found -> Collation.pdf(book, Matter.BODY, words, found),
-                                        own));
+        body.ifPresent(
+                set ->
+                        set.words()
+                                .ifPresent(
+                                        words ->
+                                                templates.compare(
+                                                        found ->
+                                                                Collation.pdf(
+                                                                        book,
+                                                                        Matter.BODY,
+                                                                        set,
+                                                                        words,
+                                                                        found),
+                                                        own)));
         return body.flatMap(set -> printer.print(book, set, own))
                 .map(printed -> new PackPages(book, printed));
     }

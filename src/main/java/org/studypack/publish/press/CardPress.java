@@ -152,7 +152,11 @@ final class CardPress {
                                 templates.compare(
                                         found ->
                                                 Collation.pdf(
-                                                        cards.book(), Matter.BODY, words, found),
+                                                        cards.book(),
+                                                        Matter.BODY,
+                                                        cards.printed(),
+                                                        words,
+                                                        found),
                                         own));
     }
 }

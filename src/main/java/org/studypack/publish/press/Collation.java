@@ -15,7 +15,7 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.epub.EpubReach;
 import org.studypack.epub.EpubReader;
-import org.studypack.print.manuscript.PrintedElements;
+import org.studypack.print.PrintedBody;
 
 import java.io.IOException;
 import java.util.List;
@@ -52,11 +52,19 @@ final class Collation {
         PackFidelity.compareBooklet(edition, pages, diagnostics);
     }
 
-    /** One matter of a book with what its pages say. */
-    static void pdf(Book book, Matter matter, Wording printed, Diagnostics diagnostics) {
-        Wording meant = PrintedElements.wording(book, matter);
+    /**
+     * One matter of a book with what its pages say.
+     *
+     * @param body says on which page everything stands
+     */
+    static void pdf(
+            Book book, Matter matter, PrintedBody body, Wording printed, Diagnostics diagnostics) {
         Fidelity.compare(
-                meant, printed, "the PDF", () -> PrintedElements.places(book, matter), diagnostics);
+                body.meant(book, matter),
+                printed,
+                "the PDF",
+                () -> body.places(book, matter),
+                diagnostics);
     }
 
     private static boolean isOnScreen(Element element) {

@@ -209,12 +209,20 @@ public final class Press {
     private Optional<PrintedBody> printed(Book book, Diagnostics own) {
         Optional<PrintedBody> printed = templates.set(() -> printer.printBody(book, own), own);
         watch.begin(Phase.COMPARISON);
-        printed.flatMap(PrintedBody::words)
-                .ifPresent(
-                        words ->
-                                templates.compare(
-                                        found -> Collation.pdf(book, Matter.BODY, words, found),
-                                        own));
+        printed.ifPresent(
+                body ->
+                        body.words()
+                                .ifPresent(
+                                        words ->
+                                                templates.compare(
+                                                        found ->
+                                                                Collation.pdf(
+                                                                        book,
+                                                                        Matter.BODY,
+                                                                        body,
+                                                                        words,
+                                                                        found),
+                                                        own)));
         return printed;
     }
 
@@ -288,7 +296,9 @@ public final class Press {
         printed.ifPresent(
                 pdf ->
                         templates.compare(
-                                found -> Collation.pdf(book, Matter.FRONT, pdf.frontWords(), found),
+                                found ->
+                                        Collation.pdf(
+                                                book, Matter.FRONT, body, pdf.frontWords(), found),
                                 own));
         return printed;
     }

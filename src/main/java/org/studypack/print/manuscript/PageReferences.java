@@ -1,0 +1,211 @@
+package org.studypack.print.manuscript;
+
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.MarkupRole;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A book as print shows its references: paper cannot be followed, so that each says its page, <i>→
+ * 23</i>, and so does a listed question that has an answer space on a worksheet.
+ *
+ * <p>The pages of a body are known only when it is set. Until then zeros keep their place, as many
+ * as the numbers will have digits; all digits are equally wide, and so is {@link #FIGURE_SPACE}.
+ */
+public final class PageReferences {
+    /** The attribute that names what a reference leads to. */
+    public static final String TARGET = "data-to";
+
+    /** A space as wide as a digit. */
+    public static final char FIGURE_SPACE = '\u2007';
+
+    private static final String ARROW = "\u00A0→\u00A0";
+    private static final Set<Kind> WITHOUT = Set.of(Kind.COVER, Kind.TITLE_PAGE, Kind.CONTENTS);
+
+    /** Where a reference stays without: titles of all kinds, and lists in the alphabet. */
+    private static final Set<String> TITLES =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "pre");
+
+    /** About as many characters as a page has. */
+    private static final int CHARACTERS = 2200;
+
+    private final Folios folios;
+
+    private PageReferences(Folios folios) {
+        this.folios = folios;
+    }
+
+    /** With numbers still to be filled in. */
+    static Book pending(Book book) {
+        String zeros = zeros(book);
+        Map<String, String> pending = new HashMap<>();
+        for (ContentDocument document : book.documents()) {
+            document.body()
+                    .walk(
+                            element ->
+                                    element.attribute("id")
+                                            .ifPresent(id -> pending.put(id, zeros)));
+        }
+        return new PageReferences(new Folios(pending)).in(book);
+    }
+
+    /** With the pages on which things stand; what stands on none has none. */
+    static Book in(Book book, Folios folios) {
+        return folios.byId().isEmpty() ? book : new PageReferences(folios).in(book);
+    }
+
+    /**
+     * A text in which a number was to be filled in, with the number; as long as before where it has
+     * no more digits than zeros were set.
+     *
+     * @param folio empty where what it leads to stands on no page: then nothing is said
+     */
+    public static String filled(String pending, Optional<String> folio) {
+        int arrow = pending.indexOf(ARROW);
+        int from = arrow < 0 ? pending.length() : arrow + ARROW.length();
+        int to = end(pending, from);
+        if (from == to) {
+            return pending;
+        }
+        return folio.map(
+                        number ->
+                                pending.substring(0, arrow)
+                                        + spaces(to - from - number.length())
+                                        + ARROW
+                                        + number
+                                        + pending.substring(to))
+                .orElse("");
+    }
+
+    private static int end(String pending, int from) {
+        int end = from;
+        while (end < pending.length() && pending.charAt(end) == '0') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String spaces(int count) {
+        return String.valueOf(FIGURE_SPACE).repeat(Math.max(0, count));
+    }
+
+    private static String zeros(Book book) {
+        int[] characters = new int[1];
+        for (ContentDocument document : book.documents()) {
+            characters[0] += document.kind() == Kind.WORKSHEET ? CHARACTERS : 0;
+            document.body().walk(element -> characters[0] += length(element));
+        }
+        int pages = characters[0] / CHARACTERS;
+        return pages < 60 ? "00" : pages < 600 ? "000" : "0000";
+    }
+
+    private static int length(Element element) {
+        return element.children().stream()
+                .mapToInt(child -> child instanceof Text text ? text.text().length() : 0)
+                .sum();
+    }
+
+    private Book in(Book book) {
+        List<ContentDocument> documents = book.documents().stream().map(this::in).toList();
+        return documents.equals(book.documents()) ? book : book.withDocuments(documents);
+    }
+
+    private ContentDocument in(ContentDocument document) {
+        if (WITHOUT.contains(document.kind())) {
+            return document;
+        }
+        Element body = in(document.body());
+        return body == document.body() ? document : document.withBody(body);
+    }
+
+    /** The same element where nothing in it refers to a page. */
+    private Element in(Element element) {
+        if (TITLES.contains(element.name()) || element.hasClass("see")) {
+            return element;
+        }
+        Optional<Element> answer = answer(element);
+        List<Node> children = new ArrayList<>();
+        boolean changed = false;
+        for (Node child : element.children()) {
+            if (!(child instanceof Element inner)) {
+                children.add(child);
+                continue;
+            }
+            Element with =
+                    answer.isPresent() && inner.hasClass("prompt")
+                            ? in(inner).with(and(in(inner), answer.get()))
+                            : in(inner);
+            children.add(with);
+            Optional<Element> reference = target(inner).flatMap(this::reference);
+            reference.ifPresent(children::add);
+            changed |= with != inner || reference.isPresent();
+        }
+        return changed ? element.with(children) : element;
+    }
+
+    private static List<Node> and(Element element, Node last) {
+        List<Node> children = new ArrayList<>(element.children());
+        children.add(last);
+        return children;
+    }
+
+    /** The page of the answer space of a question that has one elsewhere. */
+    private Optional<Element> answer(Element question) {
+        return MarkupRole.QUESTION.isOf(question)
+                ? question.children().stream()
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .filter(MarkupRole.TO_ANSWER::isOf)
+                        .flatMap(link -> link.children().stream())
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .filter(link -> !MarkupRole.TO_QUESTION.isOf(link))
+                        .flatMap(link -> id(link).stream())
+                        .flatMap(id -> reference(id).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What a reference in the text leads to. */
+    private static Optional<String> target(Element element) {
+        boolean refers =
+                element.name().equals("a")
+                        && PrintedElements.isPrinted(element)
+                        && !MarkupRole.NOTE_CALL.isOf(element)
+                        && !MarkupRole.NOTE_BACKLINK.isOf(element);
+        return refers ? id(element) : Optional.empty();
+    }
+
+    private static Optional<String> id(Element link) {
+        return link.attribute("href")
+                .filter(href -> href.startsWith("#"))
+                .map(href -> href.substring(1));
+    }
+
+    private Optional<Element> reference(String id) {
+        return folios.of(id)
+                .map(
+                        shown ->
+                                new Element(
+                                        "span",
+                                        Map.of(
+                                                NotedLinks.ADDED,
+                                                "added",
+                                                "class",
+                                                "page-ref",
+                                                TARGET,
+                                                id),
+                                        List.of(new Text(ARROW + shown)),
+                                        Optional.empty()));
+    }
+}
