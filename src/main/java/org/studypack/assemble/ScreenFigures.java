@@ -7,21 +7,13 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.imageio.ImageIO;
 
 /**
  * The drawings of a pack as e-readers are given them, which a thread of its own makes while pages
@@ -30,9 +22,6 @@ import javax.imageio.ImageIO;
 public final class ScreenFigures {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 1600;
-
-    /** The most colours of a picture that names each of its colours once. */
-    private static final int MOST_COLOURS = 256;
 
     private static final Pattern OWN_WIDTH =
             Pattern.compile(
@@ -87,7 +76,7 @@ public final class ScreenFigures {
                     new Asset(
                             beside.replaceFirst("\\.[^./]*$", "") + ".png",
                             "image/png",
-                            png(drawn.picture()));
+                            DrawingPng.of(drawn.picture()));
             boolean whole = !drawn.outlined().contains("<text");
             return Optional.of(
                     new ScreenFigure(
@@ -95,52 +84,5 @@ public final class ScreenFigures {
         } catch (NotDrawable e) {
             return Optional.empty();
         }
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(indexed(picture).orElse(picture), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** The same with a list of its colours, a third of the bytes; empty where it has too many. */
-    private static Optional<BufferedImage> indexed(BufferedImage picture) {
-        int width = picture.getWidth();
-        int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
-        int[] colours =
-                Arrays.stream(pixels).distinct().limit(MOST_COLOURS + 1L).sorted().toArray();
-        if (colours.length > MOST_COLOURS) {
-            return Optional.empty();
-        }
-        byte[] numbers = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            numbers[i] =
-                    i > 0 && pixels[i] == pixels[i - 1]
-                            ? numbers[i - 1]
-                            : (byte) Arrays.binarySearch(colours, pixels[i]);
-        }
-        byte[] red = channel(colours, 16);
-        byte[] green = channel(colours, 8);
-        byte[] blue = channel(colours, 0);
-        BufferedImage indexed =
-                new BufferedImage(
-                        width,
-                        picture.getHeight(),
-                        BufferedImage.TYPE_BYTE_INDEXED,
-                        new IndexColorModel(8, colours.length, red, green, blue));
-        indexed.getRaster().setDataElements(0, 0, width, picture.getHeight(), numbers);
-        return Optional.of(indexed);
-    }
-
-    private static byte[] channel(int[] colours, int shift) {
-        byte[] channel = new byte[colours.length];
-        for (int i = 0; i < colours.length; i++) {
-            channel[i] = (byte) (colours[i] >> shift);
-        }
-        return channel;
     }
 }
