@@ -3,6 +3,8 @@ package org.studypack.publish.press;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
+import org.studypack.pack.Paper;
+import org.studypack.pack.Worksheets;
 
 import java.util.Set;
 
@@ -26,11 +28,16 @@ enum PageSet {
     }
 
     /**
-     * The edition on half pages. A handout is for whole sheets: its columns would be too narrow, so
-     * that its halves are those of a book.
+     * The edition on half pages. No worksheet is copied alone from those, so that none needs a
+     * sheet of its own. What is set on such paper anyway is taken as it is.
      */
     static Edition halved(Edition edition) {
         Layout layout = edition.layout();
-        return edition.laidOut(layout.with(LayoutKey.PAPER, layout.paper().folded()));
+        Paper half = layout.paper().folded();
+        return half == layout.paper()
+                ? edition
+                : edition.laidOut(
+                        layout.with(LayoutKey.PAPER, half)
+                                .with(LayoutKey.WORKSHEETS, Worksheets.RUN_ON));
     }
 }
