@@ -42,6 +42,22 @@ final class SheetFitTest {
     }
 
     @Test
+    void notesKeepTheirRoomAtTheFoot() {
+        String note = "<a class='noteref' epub:type='noteref' href='#n' id='n.call'>1</a>";
+        String notes =
+                "<section class='footnotes'><aside epub:type='footnote' id='n'><p>"
+                        + "A note of some length. ".repeat(40)
+                        + "</p></aside></section>";
+        String sheet = question(1, 3).replace("whom?", "whom?" + note) + question(2, 3) + notes;
+        Book book =
+                BookMaker.book()
+                        .chapter("One", "<p>Words.</p>")
+                        .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet)
+                        .make();
+        assertThat(pages(book)).isEqualTo(2);
+    }
+
+    @Test
     void linesThatAreAddedMoveNothingToAnotherPage() {
         for (int questions = 1; questions <= 4; questions++) {
             assertThat(pages(book(1, questions))).as("%d questions", questions).isEqualTo(2);

@@ -6,8 +6,10 @@ import com.openhtmltopdf.render.PageBox;
 
 import org.studypack.book.MarkupRole;
 import org.studypack.print.manuscript.Manuscript;
+import org.studypack.print.manuscript.PageGeometry;
 import org.studypack.print.page.SheetPlan.Room;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,12 @@ import java.util.Optional;
  */
 final class SheetFit {
     private static final String LINE = "line";
+
+    /**
+     * The space and the rule above the notes of a page, in millimetres, as the style sheet has
+     * them.
+     */
+    private static final double ABOVE_NOTES = 7;
 
     private final LaidOut laidOut;
     private final float dotsPerPoint;
@@ -124,9 +132,9 @@ final class SheetFit {
         return !boxes(boxes(question, "answer"), "fill").isEmpty();
     }
 
-    private static Room room(Box question) {
+    private Room room(Box question) {
         int top = top(question);
-        int height = bottom(question) - top;
+        int height = bottom(question) - top + notes(question);
         int before = top - question.getAbsY();
         Optional<Box> answer =
                 boxes(question, "answer").stream()
@@ -143,6 +151,27 @@ final class SheetFit {
                 lines.size(),
                 pitch,
                 !isOf(answer.get().getElement(), "grid"));
+    }
+
+    /** What the notes of a question take at the foot of its page. */
+    private int notes(Box question) {
+        int notes = 0;
+        for (Box note : laidOut.roots().subList(1, laidOut.roots().size())) {
+            if (calls(question.getElement(), note.getElement().getAttribute("id"))) {
+                notes += note.getHeight();
+            }
+        }
+        return notes == 0 ? 0 : notes + (int) (PageGeometry.points(ABOVE_NOTES) * dotsPerPoint);
+    }
+
+    private static boolean calls(Element question, String note) {
+        NodeList links = question.getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            if (((Element) links.item(i)).getAttribute("href").equals("#" + note)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int top(Box box) {
