@@ -16,9 +16,7 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Stretch;
 import org.studypack.edition.Targets;
-import org.studypack.pack.EpubAnswers;
 import org.studypack.pack.Labels;
-import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.PrintedLinks;
 import org.studypack.template.Frame;
@@ -31,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * Orders editions of one pack into books: renders each page by its template and parses what came of
@@ -40,6 +37,7 @@ import java.util.stream.Collectors;
 public final class BookAssembler {
     private final TemplateEngine templates;
     private final String generator;
+    private final StyleSheets styles;
     private final Drawings drawings;
     private final Watch watch;
 
@@ -60,6 +58,7 @@ public final class BookAssembler {
     public BookAssembler(TemplateEngine templates, String generator, Watch watch) {
         this.watch = watch;
         this.templates = templates;
+        this.styles = new StyleSheets(templates);
         this.generator = generator;
         this.drawings = new Drawings(templates, watch);
     }
@@ -178,8 +177,8 @@ public final class BookAssembler {
                 List.copyOf(images),
                 ScreenCover.AWAITED,
                 CoverArtist.print(edition.pack()),
-                screenStyle(edition),
-                templates.stylesheet("print.css").content(),
+                styles.screen(edition),
+                styles.print(edition.layout()),
                 body.design(),
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
                 Heads.of(edition, body.documents()),
@@ -195,9 +194,7 @@ public final class BookAssembler {
     public Optional<Book> cards(
             Edition edition, AssembledBody body, CardPlan plan, Diagnostics diagnostics) {
         PageDesign design = CardPages.design(edition);
-        String style =
-                templates.stylesheet("print.css").content()
-                        + templates.stylesheet("print-cards.css").content();
+        String style = styles.cards();
         return documents(
                         new CardPages(edition, body.frame()).pages(plan), body.paths(), diagnostics)
                 .map(
@@ -253,19 +250,6 @@ public final class BookAssembler {
                 navigationLabels(edition.labels()));
     }
 
-    private String screenStyle(Edition edition) {
-        List<String> sheets = new ArrayList<>(List.of("screen.css"));
-        if (edition.layout().of(LayoutKey.EPUB_ANSWERS) == EpubAnswers.LINES) {
-            sheets.add("screen-lines.css");
-        }
-        if (TextDirection.of(edition.metadata().language()) == TextDirection.RIGHT_TO_LEFT) {
-            sheets.add("screen-rtl.css");
-        }
-        return sheets.stream()
-                .map(name -> templates.stylesheet(name).content())
-                .collect(Collectors.joining());
-    }
-
     private Optional<List<ContentDocument>> documents(
             List<PlannedDocument> planned, ImagePaths paths, Diagnostics diagnostics) {
         List<ContentDocument> documents = new ArrayList<>();
@@ -318,6 +302,7 @@ public final class BookAssembler {
                 case NEW_PAGE -> ContentDocument.Start.NEW_PAGE;
                 case RECTO -> ContentDocument.Start.RECTO;
                 case VERSO -> ContentDocument.Start.VERSO;
+                case NOWHERE -> ContentDocument.Start.NOWHERE;
             };
         }
     }

@@ -51,7 +51,14 @@ final class CardPages {
     static PageDesign design(Edition edition) {
         Paper sheet = edition.layout().paper().sheet();
         PageSize size = new PageSize(sheet.width() / COLUMNS, sheet.height() / ROWS);
-        return new PageDesign(size, TYPE, MARGINS, PageDesign.SideColumn.NONE, ANSWERS);
+        return new PageDesign(
+                "cards",
+                size,
+                TYPE,
+                MARGINS,
+                PageDesign.SideColumn.NONE,
+                PageDesign.Columns.ONE,
+                ANSWERS);
     }
 
     List<PlannedDocument> pages(CardPlan plan) {

@@ -2,13 +2,15 @@ package org.studypack.assemble;
 
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageDesign.Answers;
+import org.studypack.book.PageDesign.Columns;
 import org.studypack.book.PageDesign.Margins;
 import org.studypack.book.PageDesign.SideColumn;
-import org.studypack.book.PageDesign.Type;
 import org.studypack.book.PageSize;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
+
+import java.util.Locale;
 
 /**
  * The measures of each design on each paper; docs/design-of-the-page.md has their reasons. All of
@@ -26,34 +28,82 @@ public final class PageDesigns {
 
     /** The pages of a design on a paper. */
     public static PageDesign of(Design design, Paper paper) {
-        return switch (design) {
-            case BOOK -> book(paper);
-        };
+        PageDesign page =
+                switch (design) {
+                    case BOOK -> book(paper);
+                    case HANDOUT -> handout(paper);
+                    case LARGE_PRINT ->
+                            plain(design, paper, new PageDesign.Type(18, 24), new Answers(12, 1));
+                    case CLEAR_PRINT ->
+                            plain(design, paper, new PageDesign.Type(14, 19), new Answers(10, 1));
+                };
+        return page.onGrid();
     }
 
     private static PageDesign book(Paper paper) {
-        return switch (paper) {
-            case A4 -> wide(paper, new Margins(20, 22, 20));
-            case LETTER -> wide(paper, new Margins(19, 20, 22.95));
-            case A4_LETTER -> wide(paper, new Margins(19, 20, 20));
-            case A5 -> narrow(paper, new Margins(17, 18, 18));
-            case HALF_LETTER -> narrow(paper, new Margins(17, 18, 15.85));
-        };
+        SideColumn side = isNarrow(paper) ? SideColumn.NONE : new SideColumn(40, 6);
+        PageDesign.Type type =
+                isNarrow(paper) ? new PageDesign.Type(10, 13) : new PageDesign.Type(10.5, 14);
+        Margins margins =
+                switch (paper) {
+                    case A4 -> new Margins(20, 22, 20);
+                    case LETTER -> new Margins(19, 20, 22.95);
+                    case A4_LETTER -> new Margins(19, 20, 20);
+                    case A5 -> new Margins(17, 18, 18);
+                    case HALF_LETTER -> new Margins(17, 18, 15.85);
+                };
+        return page(Design.BOOK, paper, type, margins, side, Columns.ONE, BY_HAND);
     }
 
-    /** A measure of 124 mm beside a side column. */
-    private static PageDesign wide(Paper paper, Margins margins) {
+    private static PageDesign handout(Paper paper) {
+        Columns columns = isNarrow(paper) ? Columns.ONE : new Columns(2, 7);
+        Margins margins =
+                switch (paper) {
+                    case A4 -> new Margins(18, 20, 19.5);
+                    case LETTER -> new Margins(17, 18, 22.45);
+                    case A4_LETTER -> new Margins(17, 18, 19.5);
+                    case A5 -> new Margins(16, 17, 18);
+                    case HALF_LETTER -> new Margins(16, 17, 15.85);
+                };
+        return page(
+                Design.HANDOUT,
+                paper,
+                new PageDesign.Type(9.5, 12.5),
+                margins,
+                SideColumn.NONE,
+                columns,
+                BY_HAND);
+    }
+
+    /** The text takes all of the page that a copier leaves. */
+    private static PageDesign plain(
+            Design design, Paper paper, PageDesign.Type type, Answers answers) {
+        Margins margins = isNarrow(paper) ? new Margins(16, 18, 15) : new Margins(18, 20, 18);
+        return page(design, paper, type, margins, SideColumn.NONE, Columns.ONE, answers);
+    }
+
+    private static PageDesign page(
+            Design design,
+            Paper paper,
+            PageDesign.Type type,
+            Margins margins,
+            SideColumn side,
+            Columns columns,
+            Answers answers) {
         return new PageDesign(
-                        size(paper), new Type(10.5, 14), margins, new SideColumn(40, 6), BY_HAND)
-                .onGrid();
+                design.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                new PageSize(paper.width(), paper.height()),
+                type,
+                margins,
+                side,
+                columns,
+                answers);
     }
 
-    private static PageDesign narrow(Paper paper, Margins margins) {
-        return new PageDesign(size(paper), new Type(10, 13), margins, SideColumn.NONE, BY_HAND)
-                .onGrid();
-    }
-
-    private static PageSize size(Paper paper) {
-        return new PageSize(paper.width(), paper.height());
+    private static boolean isNarrow(Paper paper) {
+        return switch (paper) {
+            case A4, LETTER, A4_LETTER -> false;
+            case A5, HALF_LETTER -> true;
+        };
     }
 }

@@ -66,6 +66,11 @@ public record Book(
                 labels);
     }
 
+    /** Those documents of one matter that print has, in order. */
+    public Stream<ContentDocument> printed(Matter matter) {
+        return documents(matter).filter(ContentDocument::isPrinted);
+    }
+
     /** The documents of one matter, in order. */
     public Stream<ContentDocument> documents(Matter matter) {
         return documents.stream().filter(document -> document.kind().matter() == matter);

@@ -85,7 +85,9 @@ public final class ContentDocument {
         RUN_ON,
         NEW_PAGE,
         RECTO,
-        VERSO
+        VERSO,
+        /** It is in no print: an EPUB alone has it. */
+        NOWHERE
     }
 
     /**
@@ -152,6 +154,10 @@ public final class ContentDocument {
 
     public List<NavigationPoint> navigation() {
         return navigation;
+    }
+
+    public boolean isPrinted() {
+        return start != Start.NOWHERE;
     }
 
     /** The ids of its elements in document order. */

@@ -7,18 +7,28 @@ package org.studypack.book;
  * <p>The page box is what the margins leave of the page. At its left stands the side column, and
  * then the text, which takes the rest.
  *
+ * @param name of the design; style sheets have it as a class
  * @param size the trim size
  * @param type of the text
  * @param margins around the page box
  * @param side beside the text
+ * @param columns in which the text is set
  * @param answers room for a hand
  */
 public record PageDesign(
-        PageSize size, Type type, Margins margins, SideColumn side, Answers answers) {
+        String name,
+        PageSize size,
+        Type type,
+        Margins margins,
+        SideColumn side,
+        Columns columns,
+        Answers answers) {
 
     private static final double MM_PER_POINT = 25.4 / 72;
 
     /**
+     * The type of the text.
+     *
      * @param size in points; style sheets call it {@code rem}
      * @param line the distance of base lines in points; style sheets call it {@code rlh}
      */
@@ -44,6 +54,18 @@ public record PageDesign(
     }
 
     /**
+     * How many columns the text has.
+     *
+     * @param count one or two
+     * @param gap between them in millimetres
+     */
+    public record Columns(int count, double gap) {
+        public static final Columns ONE = new Columns(1, 0);
+    }
+
+    /**
+     * Room for a hand.
+     *
      * @param pitch the distance of ruled lines in millimetres
      * @param rule how thick they are, in points
      */
@@ -63,12 +85,17 @@ public record PageDesign(
         // A little more than the lines need, so that rounding never costs one of them.
         double bottom = size.height() - margins.top() - lines * leading - 0.2;
         Margins onGrid = new Margins(margins.top(), bottom, margins.sides());
-        return new PageDesign(size, type, onGrid, side, answers);
+        return new PageDesign(name, size, type, onGrid, side, columns, answers);
     }
 
     /** The width of the page box in millimetres: headings of sections and worksheets have it. */
     public double width() {
         return size.width() - 2 * margins.sides();
+    }
+
+    /** The width of a column in millimetres; that of the page box where there is one. */
+    public double column() {
+        return (width() - (columns.count() - 1) * columns.gap()) / columns.count();
     }
 
     /** How far the text stands in from the left of the page box, in millimetres. */
@@ -78,7 +105,7 @@ public record PageDesign(
 
     /** The width of the text in millimetres: 60 to 75 characters read well. */
     public double measure() {
-        return width() - indent();
+        return column() - indent();
     }
 
     public boolean hasSideColumn() {

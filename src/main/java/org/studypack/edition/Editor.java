@@ -2,8 +2,11 @@ package org.studypack.edition;
 
 import org.studypack.pack.Audience;
 import org.studypack.pack.Defaults;
+import org.studypack.pack.Design;
 import org.studypack.pack.Excerpt;
 import org.studypack.pack.Labels;
+import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
 import org.studypack.pack.Question;
@@ -58,7 +61,7 @@ public final class Editor {
                 recipe.branch(),
                 selection.labels().orElse(pack.labels()),
                 selection.audience(),
-                selection.layout().over(defaults.layout()),
+                layout(parts),
                 defaults.questions(),
                 parts,
                 new Numbering(lines(), this::passage, numbers(), listed, forLeader)
@@ -81,6 +84,15 @@ public final class Editor {
         QuotedExcerpt quoted = new Quoter(pack.transcript(excerpt.transcript())).quote(excerpt);
         Labels labels = selection.labels().orElse(pack.labels());
         return ReadPassage.of(quoted, Locator.of(quoted.transcript(), labels));
+    }
+
+    /** Worksheets by themselves are handed out, unless somebody chose a design. */
+    private Layout layout(List<Part> parts) {
+        Layout chosen = selection.layout().over(pack.defaults().layout());
+        boolean sheets = parts.equals(List.of(Part.WORKSHEETS));
+        return sheets && chosen.chosen(LayoutKey.DESIGN).isEmpty()
+                ? chosen.with(LayoutKey.DESIGN, Design.HANDOUT)
+                : chosen;
     }
 
     private AnswerLines lines() {

@@ -1,7 +1,8 @@
 package org.studypack.edition;
 
+import org.studypack.pack.Design;
+import org.studypack.pack.Layout;
 import org.studypack.pack.Part;
-import org.studypack.pack.Worksheets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,9 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
         /** On a page at the right. */
         RECTO,
         /** On a page at the left. */
-        VERSO
+        VERSO,
+        /** In no print: an EPUB alone has it. */
+        NOWHERE
     }
 
     /** What stands in a stretch. */
@@ -61,8 +64,23 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
     /** A transcript that is printed whole. */
     public record WholeTranscript(QuotedTranscript transcript) implements Body {}
 
-    /** The front matter of an edition, in order. */
+    /**
+     * The front matter of an edition, in order. Paper that is handed out has none: its first page
+     * opens with what it says.
+     */
     public static List<Stretch<Front>> front(Edition edition) {
+        List<Stretch<Front>> front = wholeFront(edition);
+        return switch (edition.layout().design()) {
+            case BOOK, LARGE_PRINT, CLEAR_PRINT -> front;
+            case HANDOUT -> front.stream().map(Stretch::unprinted).toList();
+        };
+    }
+
+    private Stretch<C> unprinted() {
+        return new Stretch<>(content, Start.NOWHERE);
+    }
+
+    private static List<Stretch<Front>> wholeFront(Edition edition) {
         List<Stretch<Front>> front = new ArrayList<>();
         front.add(new Stretch<>(Front.COVER, Start.NEW_PAGE));
         front.add(new Stretch<>(Front.IMPRINT, Start.NEW_PAGE));
@@ -79,26 +97,39 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
         return edition.parts().stream().flatMap(part -> part(part, edition)).toList();
     }
 
+    /** Sections have pages of their own in a book, which a group takes evening by evening. */
+    private static Start sectionStart(Edition edition) {
+        return switch (edition.layout().design()) {
+            case BOOK -> Start.NEW_PAGE;
+            case HANDOUT, LARGE_PRINT, CLEAR_PRINT -> Start.RUN_ON;
+        };
+    }
+
     private static Stream<Stretch<Body>> part(Part part, Edition edition) {
+        Start start = sectionStart(edition);
         return switch (part) {
-            case GUIDE -> each(edition.sections().stream().map(GuideSection::new), Start.NEW_PAGE);
+            case GUIDE -> each(edition.sections().stream().map(GuideSection::new), start);
             case WORKSHEETS ->
                     each(
                             edition.sections().stream()
                                     .filter(section -> !section.questions().isEmpty())
                                     .map(Worksheet::new),
-                            worksheetStart(edition.layout().worksheets()));
+                            worksheetStart(edition.layout()));
             case TRANSCRIPTS ->
-                    each(edition.transcripts().stream().map(WholeTranscript::new), Start.NEW_PAGE);
-            case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), Start.NEW_PAGE);
-            case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), Start.NEW_PAGE);
-            case TIMELINE -> each(Stream.of(Chapter.TIMELINE), Start.NEW_PAGE);
-            case FURTHER_READING -> each(Stream.of(Chapter.FURTHER_READING), Start.NEW_PAGE);
+                    each(edition.transcripts().stream().map(WholeTranscript::new), start);
+            case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), start);
+            case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), start);
+            case TIMELINE -> each(Stream.of(Chapter.TIMELINE), start);
+            case FURTHER_READING -> each(Stream.of(Chapter.FURTHER_READING), start);
         };
     }
 
-    private static Start worksheetStart(Worksheets worksheets) {
-        return switch (worksheets) {
+    /** A handout is sheets for all; whoever copies one worksheet makes a handout of it. */
+    private static Start worksheetStart(Layout layout) {
+        if (layout.design() == Design.HANDOUT) {
+            return Start.NEW_PAGE;
+        }
+        return switch (layout.worksheets()) {
             case ALONE -> Start.RECTO;
             case RUN_ON -> Start.NEW_PAGE;
         };

@@ -63,7 +63,7 @@ final class BodyWriter {
     }
 
     private BodyOutline outline(Destinations destinations) {
-        List<ContentDocument> documents = book.documents(Matter.BODY).toList();
+        List<ContentDocument> documents = book.printed(Matter.BODY).toList();
         String target =
                 documents.stream()
                         .flatMap(document -> document.navigation().stream())

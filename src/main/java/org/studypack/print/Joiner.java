@@ -106,7 +106,7 @@ final class Joiner {
     private boolean joinBookmarks(Destinations destinations) {
         List<COSDictionary> own =
                 Bookmarks.of(
-                        book.documents(Matter.FRONT).toList(),
+                        book.printed(Matter.FRONT).toList(),
                         id -> destinations.of(id).or(() -> body.addresses().inBody(id)));
         BodyOutline after = joints.outline();
         int count = own.size() + after.count();

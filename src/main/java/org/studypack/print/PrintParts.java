@@ -30,12 +30,12 @@ final class PrintParts {
     private PrintParts() {}
 
     static Book body(Book book) {
-        return part(book, book.documents(Matter.BODY).toList(), NO_PICTURE);
+        return part(book, book.printed(Matter.BODY).toList(), NO_PICTURE);
     }
 
     /** The front matter, and after it a page that each page of a worksheet shows in its head. */
     static Book front(Book book) {
-        List<ContentDocument> front = new ArrayList<>(book.documents(Matter.FRONT).toList());
+        List<ContentDocument> front = new ArrayList<>(book.printed(Matter.FRONT).toList());
         if (!book.heads().sheets().isEmpty()) {
             front.add(sheetStamp(book));
         }

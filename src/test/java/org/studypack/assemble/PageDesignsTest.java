@@ -46,7 +46,7 @@ final class PageDesignsTest {
                         / (page.type().line() * MM_PER_POINT);
         assertThat(lines).isCloseTo(Math.rint(lines), within(0.05));
         assertThat(Stream.of(margins.sides(), margins.top(), margins.bottom()))
-                .allMatch(margin -> margin >= 15.5);
+                .allMatch(margin -> margin >= 14.9);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.book.PageDesign.Answers;
+import org.studypack.book.PageDesign.Columns;
 import org.studypack.book.PageDesign.Margins;
 import org.studypack.book.PageDesign.SideColumn;
 import org.studypack.book.PageDesign.Type;
@@ -15,7 +16,7 @@ final class PageDesignTest {
     private static final Answers BY_HAND = new Answers(8, 0.5);
 
     private static PageDesign design(Type type, Margins margins, SideColumn side) {
-        return new PageDesign(SQUARE, type, margins, side, BY_HAND);
+        return new PageDesign("a", SQUARE, type, margins, side, Columns.ONE, BY_HAND);
     }
 
     @Test

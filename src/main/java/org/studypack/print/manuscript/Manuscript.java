@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Matter;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Text;
@@ -46,12 +47,15 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         append(head, "style").setTextContent(sheets.rules());
         append(head, "style").setTextContent(sheets.filled());
         Element body = append(html, "body");
-        List<ContentDocument> documents = book.documents(matter).toList();
+        List<ContentDocument> documents = book.printed(matter).toList();
         Set<String> ids = ids(documents);
+        boolean afterWorksheet = false;
         for (ContentDocument each : documents) {
             MarkUp markUp = new MarkUp(book, each, folios, ids);
             boolean first = !body.hasChildNodes();
-            body.appendChild(element(document, markUp.marked(first), false));
+            boolean columnsBegin = book.design().columns().count() > 1 && afterWorksheet;
+            body.appendChild(element(document, markUp.marked(first, columnsBegin), false));
+            afterWorksheet = each.kind() == Kind.WORKSHEET;
         }
         return new Manuscript(document, ids, hasSvg(book, matter));
     }
@@ -204,7 +208,7 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
 
     private static boolean shows(Book book, Matter matter, String name) {
         boolean[] shown = new boolean[1];
-        book.documents(matter)
+        book.printed(matter)
                 .forEach(
                         document ->
                                 document.body()

@@ -60,15 +60,18 @@ public final class MarkUp {
      * The document's section.
      *
      * @param first whether it is the first of its matter, which begins on a page anyway
+     * @param columnsBegin whether it begins with the column at the left of a page, which the engine
+     *     has for a recto, unless it is a worksheet, which has no columns
      */
-    Element marked(boolean first) {
+    Element marked(boolean first, boolean columnsBegin) {
         Element body = numbered(document.body());
         collectNotes(body);
         Element section = marked(body).orElse(body);
         Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
         attributes.put("data-document", document.id());
         if (!first) {
-            attributes.put("data-start", start());
+            boolean whole = document.kind() == Kind.WORKSHEET;
+            attributes.put("data-start", columnsBegin && !whole ? "recto" : start());
         }
         Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
         return isSetRagged() ? whole : SoftHyphens.in(whole, book.publication().language());
@@ -80,6 +83,7 @@ public final class MarkUp {
             case NEW_PAGE -> "page";
             case RECTO -> "recto";
             case VERSO -> "verso";
+            case NOWHERE -> throw new IllegalArgumentException("print does not have it");
         };
     }
 

@@ -30,6 +30,11 @@ public record PageGeometry(PageDesign design) {
     private static final String RULES =
             """
             @page { size: var(--page-width) var(--page-height); margin: var(--top) var(--right) var(--bottom) var(--sides) }
+            @page :left { margin: var(--top) var(--outer) var(--bottom) var(--beside) }
+            @page worksheet { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page worksheet:left { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page stamp { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page stamp:left { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
             @page { @footnote { width: var(--measure) } }
             @page picture { margin: 0 }
             html { font-size: var(--type); line-height: var(--line) }
@@ -50,6 +55,7 @@ public record PageGeometry(PageDesign design) {
             [data-overleaf] { page-break-before: always !important }
             [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
             [data-wide] + p { text-indent: 0 }
+            [data-stays] { float: none !important }
             [data-tight] th, [data-tight] td { padding-right: 5pt !important }
             [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
             [data-tall] .prompt { page-break-after: auto !important }
@@ -74,6 +80,7 @@ public record PageGeometry(PageDesign design) {
     /** The measures of the design by the names that style sheets have for them. */
     private Map<String, String> measures() {
         PageDesign.Margins margins = design.margins();
+        double beside = margins.sides() + design.width() - design.column();
         return Map.ofEntries(
                 Map.entry("page-width", millimetres(design.size().width())),
                 Map.entry("page-height", millimetres(design.size().height())),
@@ -82,7 +89,10 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("top", millimetres(margins.top())),
                 Map.entry("bottom", millimetres(margins.bottom())),
                 Map.entry("sides", millimetres(margins.sides())),
-                Map.entry("right", millimetres(margins.sides() - HANG_MM)),
+                // The margin at the side where another column may stand, and with what hangs there.
+                Map.entry("beside", millimetres(beside)),
+                Map.entry("right", millimetres(beside - HANG_MM)),
+                Map.entry("outer", millimetres(margins.sides() - HANG_MM)),
                 Map.entry("hang", millimetres(HANG_MM)),
                 Map.entry("width", millimetres(design.width())),
                 Map.entry("measure", millimetres(design.measure())),
@@ -133,7 +143,7 @@ public record PageGeometry(PageDesign design) {
 
     /** The classes by which style sheets know the design. */
     List<String> classes() {
-        return List.of(hasMarginalia() ? "marginalia" : "no-marginalia");
+        return List.of(design.name(), hasMarginalia() ? "marginalia" : "no-marginalia");
     }
 
     /**

@@ -32,7 +32,7 @@ public final class PrintedElements {
 
     /** Of one matter alone: that of a body would be made again for each pack. */
     private static Book shown(Book book, Matter matter, Folios folios) {
-        Book noted = NotedLinks.in(book.withDocuments(book.documents(matter).toList()));
+        Book noted = NotedLinks.in(book.withDocuments(book.printed(matter).toList()));
         return SeenText.in(PageReferences.in(noted, folios));
     }
 

@@ -28,6 +28,7 @@ import org.studypack.print.line.FontStack.Face;
 import org.studypack.print.page.AccentPlaces.Spot;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -65,11 +66,25 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     /** Knows the page that is being drawn. */
     static final class CurrentPage implements PageSupplier {
         private int number;
+        private PagePlan plan = new PagePlan(List.of());
         private IntConsumer begun = page -> {};
 
         /** Has somebody know of each page before it is drawn. */
         void before(IntConsumer page) {
             begun = page;
+        }
+
+        /** Has columns share the resources of their page. */
+        void follow(PagePlan wanted) {
+            plan = wanted;
+        }
+
+        /** The folio of the page of the file in place of the engine's. */
+        private String folio(String text) {
+            boolean known = number < plan.pages().size() && !plan.isLeftOut(number);
+            return known && text.equals(Integer.toString(number + 1))
+                    ? Integer.toString(plan.page(number) + 1)
+                    : text;
         }
 
         @Override
@@ -78,6 +93,9 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
             begun.accept(page);
             number = page;
             PDPage added = DrawnDocument.page(PageSides.page(width, height));
+            if (page < plan.pages().size() && plan.isBeside(page)) {
+                added.setResources(pdf.getPage(page - 1).getResources());
+            }
             pdf.addPage(added);
             return added;
         }
@@ -90,8 +108,12 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
      */
     private boolean isElsewhere(float y) {
         PageBox page = renderer.getRootBox().getLayer().getPages().get(current.number);
-        boolean inMargin = y < page.getMarginBorderPadding(null, CalculatedStyle.BOTTOM);
-        return !inMargin && (y < page.getTop() || y > page.getBottom());
+        return !isInMargin(y) && (y < page.getTop() || y > page.getBottom());
+    }
+
+    private boolean isInMargin(float y) {
+        PageBox page = renderer.getRootBox().getLayer().getPages().get(current.number);
+        return y < page.getMarginBorderPadding(null, CalculatedStyle.BOTTOM);
     }
 
     /**
@@ -127,7 +149,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         if (isElsewhere(y)) {
             return;
         }
-        String text = localeFree(given);
+        String text = localeFree(isInMargin(y) ? current.folio(given) : given);
         FontSpecification specification = ((AbstractOutputDevice) device).getFontSpecification();
         FontStack stack = drawn.computeIfAbsent(specification, this::stack);
         int[] shown = text.codePoints().filter(stack::isShown).toArray();

@@ -54,6 +54,7 @@ final class LaidOut {
     private final Map<Integer, PageStart> starts = new TreeMap<>();
     private final NavigableMap<Integer, Location> sources = new TreeMap<>();
     private final Map<Element, BitSet> spans = new HashMap<>();
+    private PagePlan plan = new PagePlan(List.of());
 
     private LaidOut(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
         this.renderer = renderer;
@@ -64,16 +65,27 @@ final class LaidOut {
 
     static LaidOut of(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
         LaidOut laidOut = new LaidOut(renderer, matter, geometry);
-        laidOut.walk(renderer.getRootBox());
-        laidOut.roots.add(renderer.getRootBox());
-        laidOut.ids().values().stream()
-                .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
-                .forEach(laidOut.roots::add);
-        laidOut.fill(renderer.getRootBox(), laidOut.flowing);
-        laidOut.filled.or(laidOut.flowing);
-        laidOut.roots.stream().skip(1).forEach(note -> laidOut.fill(note, laidOut.filled));
-        laidOut.outOfFlow(renderer.getRootBox());
+        laidOut.read();
         return laidOut;
+    }
+
+    private void read() {
+        Box root = renderer.getRootBox();
+        walk(root);
+        roots.add(root);
+        ids().values().stream()
+                .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
+                .forEach(roots::add);
+        fill(root, flowing);
+        filled.or(flowing);
+        roots.stream().skip(1).forEach(note -> fill(note, filled));
+        outOfFlow(root);
+        plan =
+                PagePlan.of(
+                        pages,
+                        filled,
+                        geometry,
+                        renderer.getSharedContext().newLayoutContextInstance());
     }
 
     /** By its class: the engine's tree has no attributes with a prefix. */
@@ -104,7 +116,23 @@ final class LaidOut {
 
     /** The page map of the matter. */
     List<PageStart> starts() {
-        return List.copyOf(starts.values());
+        Map<Integer, PageStart> byPage = new TreeMap<>();
+        starts.forEach(
+                (engines, start) -> {
+                    int page = plan.page(engines);
+                    byPage.putIfAbsent(
+                            page,
+                            new PageStart(
+                                    TypesetPages.folio(matter, page),
+                                    start.document(),
+                                    start.element()));
+                });
+        return List.copyOf(byPage.values());
+    }
+
+    /** Which page of the file each page of the engine comes to stand on. */
+    PagePlan plan() {
+        return plan;
     }
 
     /** What a page shows first, or one before it; empty where nothing is known of any. */
@@ -114,6 +142,13 @@ final class LaidOut {
 
     /** The pages on which each document has content, by its id. */
     Map<String, BitSet> pagesOfDocuments() {
+        Map<String, BitSet> pages = new HashMap<>();
+        enginesPagesOfDocuments().forEach((id, on) -> pages.put(id, plan.pages(on)));
+        return pages;
+    }
+
+    /** The engine's pages on which each document has content, by its id. */
+    Map<String, BitSet> enginesPagesOfDocuments() {
         Map<String, BitSet> pages = new HashMap<>();
         spans.forEach(
                 (element, on) -> {
@@ -145,7 +180,7 @@ final class LaidOut {
         int y = firstLine(box).map(Box::getAbsY).orElse(box.getAbsY());
         int page = pageAt(y);
         float below = (y - pages.get(page).getTop()) / renderer.getDotsPerPoint();
-        return new TypesetPages.Place(page, geometry.textTop() - below);
+        return new TypesetPages.Place(Math.max(0, plan.page(page)), geometry.textTop() - below);
     }
 
     /** The first line in a box; the box itself where it has none. */

@@ -34,6 +34,7 @@ final class SheetHeads {
             return;
         }
         Map<String, BitSet> pages = laidOut.pagesOfDocuments();
+        Map<String, BitSet> engines = laidOut.enginesPagesOfDocuments();
         for (Element head : manuscript.elements(MarkUp.SHEET_HEAD)) {
             Optional.ofNullable(heads.get(head.getAttribute(MarkUp.SHEET)))
                     .ifPresent(known -> head.setTextContent(text(known, pages)));
@@ -42,7 +43,7 @@ final class SheetHeads {
         Layer layer = root.getLayer();
         LayoutContext context = context(renderer, manuscript, root, layer);
         heads.keySet().stream()
-                .flatMapToInt(sheet -> pages.getOrDefault(sheet, new BitSet()).stream())
+                .flatMapToInt(sheet -> engines.getOrDefault(sheet, new BitSet()).stream())
                 .forEach(page -> layer.getPages().get(page).layout(context));
     }
 

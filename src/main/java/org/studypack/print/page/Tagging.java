@@ -39,7 +39,7 @@ public final class Tagging {
     private final Map<String, COSDictionary> notes = new java.util.LinkedHashMap<>();
     private final List<COSDictionary> lists = new ArrayList<>();
     private final List<COSDictionary> stamps = new ArrayList<>();
-    private final Map<Element, COSDictionary> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, COSDictionary> tags = new IdentityHashMap<>();
     private final List<Element> beside = new ArrayList<>();
     private final Set<COSDictionary> seen =
             java.util.Collections.newSetFromMap(new IdentityHashMap<>());

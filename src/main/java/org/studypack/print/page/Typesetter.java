@@ -195,10 +195,15 @@ public final class Typesetter {
             boolean tall =
                     attempt == 1
                             && Oversize.mark(manuscript, laidOut, renderer, geometry, diagnostics);
+            boolean moved = attempt < LAST_ATTEMPT && FloatedFigures.mark(laidOut);
             boolean hidden = attempt == 1 && beginsLate(manuscript, laidOut);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
             boolean poor =
-                    tall || hidden || broken || pageFit.improves(laidOut, renderer.getRootBox());
+                    tall
+                            || moved
+                            || hidden
+                            || broken
+                            || pageFit.improves(laidOut, renderer.getRootBox());
             if (poor) {
                 manuscript.withoutEnginesElements();
                 pdf.close();
@@ -207,6 +212,7 @@ public final class Typesetter {
             FilledReferences.fill(laidOut, matter);
             SheetHeads.fill(renderer, manuscript, laidOut, book.heads().sheets());
             current.before(page -> laidOut.source(page).ifPresent(watch::on));
+            current.follow(laidOut.plan());
             draw(renderer, laidOut, pdf, types);
             return Optional.of(
                     new TypesetPages(
@@ -245,6 +251,7 @@ public final class Typesetter {
         RepeatedHeads.hide(pdf, laidOut);
         NoteRules.draw(pdf, laidOut, geometry);
         AnswerRules.draw(pdf, renderer, laidOut, geometry, types);
+        SideBySide.join(pdf, laidOut.plan());
     }
 
     /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */

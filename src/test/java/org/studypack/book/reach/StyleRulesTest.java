@@ -191,7 +191,14 @@ final class StyleRulesTest {
     @Test
     void shippedStyleSheetsPass() throws IOException {
         for (String name :
-                List.of("print.css", "screen.css", "screen-lines.css", "screen-rtl.css")) {
+                List.of(
+                        "print.css",
+                        "print-clear.css",
+                        "print-handout.css",
+                        "print-saver.css",
+                        "screen.css",
+                        "screen-lines.css",
+                        "screen-rtl.css")) {
             String css = Files.readString(Path.of("templates", name));
             assertThat(StyleRules.sheet(css)).as(name).isEmpty();
         }

@@ -14,10 +14,12 @@ final class PageGeometryTest {
     private static final PageGeometry GEOMETRY =
             new PageGeometry(
                     new PageDesign(
+                            "a",
                             new PageSize(148, 210),
                             new PageDesign.Type(10, 14),
                             new PageDesign.Margins(22, 23, 20),
                             new PageDesign.SideColumn(12, 4),
+                            PageDesign.Columns.ONE,
                             new PageDesign.Answers(8, 0.5)));
 
     @Test

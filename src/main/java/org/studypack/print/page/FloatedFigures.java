@@ -1,0 +1,65 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+
+import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds figures that moved to the head of a page onto a line. The engine looks for the room of a
+ * line before it moves the line to the next page, and not again. Such a figure is marked to stay
+ * where the text has it.
+ */
+final class FloatedFigures {
+    /** The attribute of a figure that stays in the flow. */
+    private static final String STAYS = "data-stays";
+
+    private final List<BlockBox> figures = new ArrayList<>();
+    private boolean found;
+
+    private FloatedFigures() {}
+
+    /** Marks them; whether there are any. */
+    static boolean mark(LaidOut laidOut) {
+        FloatedFigures floated = new FloatedFigures();
+        laidOut.roots().forEach(floated::collect);
+        if (!floated.figures.isEmpty()) {
+            floated.walk(laidOut.roots().getFirst());
+        }
+        return floated.found;
+    }
+
+    private void collect(Box box) {
+        if (box instanceof BlockBox block
+                && block.isFloated()
+                && block.getElement() != null
+                && block.getElement().getTagName().equals("figure")) {
+            figures.add(block);
+        }
+    }
+
+    private void walk(Box box) {
+        if (box instanceof LineBox line) {
+            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
+                figures.stream().filter(figure -> isOn(figure, line)).forEach(this::stay);
+            }
+            return;
+        }
+        box.getChildren().forEach(this::walk);
+    }
+
+    private static boolean isOn(BlockBox figure, LineBox line) {
+        return line.getAbsY() < figure.getAbsY() + figure.getHeight() - 1
+                && line.getAbsY() + line.getHeight() > figure.getAbsY() + 1;
+    }
+
+    private void stay(BlockBox figure) {
+        Element element = figure.getElement();
+        element.setAttribute(STAYS, "stays");
+        found = true;
+    }
+}
