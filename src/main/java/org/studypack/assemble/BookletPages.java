@@ -72,7 +72,8 @@ final class BookletPages {
         return switch (sheet) {
             case A4 -> "A4";
             case A5 -> "A5";
-            case LETTER, HALF_LETTER, A4_LETTER -> "Letter";
+            case LETTER, HALF_LETTER -> "Letter";
+            case A4_LETTER -> "A4 / Letter";
         };
     }
 

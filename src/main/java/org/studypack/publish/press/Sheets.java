@@ -115,7 +115,7 @@ final class Sheets {
 
     /** Two pages beside each other on a sheet that lies on its long side. */
     private static SheetGrid halves(PackPages pages, Printout pack) {
-        Paper sheet = pack.edition().layout().paper().folded().sheet();
+        Paper sheet = pack.edition().layout().paper().sheet();
         PageSize size = pages.book().design().size();
         return new SheetGrid(sheet.height(), sheet.width(), 2, 1, size.width(), size.height());
     }

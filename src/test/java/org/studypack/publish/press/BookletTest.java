@@ -130,6 +130,13 @@ final class BookletTest {
         assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(279, 216);
     }
 
+    /** Its pages are a little higher than the sheet; what is cut of them is white. */
+    @Test
+    void sheetThatIsSafeOnBothPapersIsNoLargerThanEither() throws IOException {
+        MadePack made = make(on(Paper.A4_LETTER), EnumSet.of(Product.BOOKLET));
+        assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(279, 210);
+    }
+
     @Test
     void packOnA5IsFoldedAsItIs() throws IOException {
         MadePack made = make(on(Paper.A5), EnumSet.of(Product.PDF, Product.BOOKLET));
