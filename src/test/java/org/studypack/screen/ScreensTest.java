@@ -19,6 +19,7 @@ import org.studypack.publish.run.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,6 +141,11 @@ final class ScreensTest {
     }
 
     @Test
+    void editionForABranchAndItsLeader() throws IOException, InterruptedException {
+        assertThat(flaws(Path.of("book"), "harbour-branch")).isEmpty();
+    }
+
+    @Test
     void packThatHasOneOfEverything() throws IOException, InterruptedException {
         assertThat(flaws(Path.of("src/test/cases/publish/everything/in"))).isEmpty();
     }
@@ -202,7 +208,8 @@ final class ScreensTest {
         return text.toString();
     }
 
-    private List<String> flaws(Path book) throws IOException, InterruptedException {
+    private List<String> flaws(Path book, String... editions)
+            throws IOException, InterruptedException {
         Outcome<Built> built =
                 new Publisher()
                         .build(
@@ -210,10 +217,16 @@ final class ScreensTest {
                                         book,
                                         folder.resolve("out"),
                                         Set.of(Product.EPUB),
-                                        /* validate= */ false),
+                                        /* validate= */ false,
+                                        List.of(editions)),
                                 Progress.SILENT);
-        Path epub = built.result().orElseThrow().files().getFirst();
-        return new ScreenProof(browser.orElseThrow())
-                .flaws(epub, Files.createDirectory(folder.resolve("unpacked")));
+        List<String> flaws = new ArrayList<>();
+        for (Path epub : built.result().orElseThrow().files()) {
+            Path unpacked = folder.resolve("unpacked-" + epub.getFileName());
+            flaws.addAll(
+                    new ScreenProof(browser.orElseThrow())
+                            .flaws(epub, Files.createDirectory(unpacked)));
+        }
+        return flaws;
     }
 }
