@@ -34,7 +34,7 @@ final class Heads {
                             worksheets.size(),
                             section(worksheet, documents)));
         }
-        return new PageHeads(pack(edition), sheets);
+        return new PageHeads(pack(edition), sheets, edition.labels().text("continued", "{0}"));
     }
 
     private static SheetHead head(Labels labels, int number, int count, Optional<String> section) {

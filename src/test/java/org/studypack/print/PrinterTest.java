@@ -16,6 +16,7 @@ import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.PageDesign;
+import org.studypack.book.PageHeads;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -29,6 +30,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
@@ -333,9 +335,10 @@ final class PrinterTest {
     }
 
     @Test
-    void tallQuestionIsReportedAndBeginsOnANewPage() throws IOException {
+    void tallQuestionIsReportedAndGoesOnWithItsNumber() throws IOException {
         Book book =
                 BookMaker.book()
+                        .heads(new PageHeads(List.of(), Map.of(), "{0} continued"))
                         .add(
                                 Kind.WORKSHEET,
                                 "worksheet",
@@ -352,7 +355,8 @@ final class PrinterTest {
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.BLOCK_TOO_TALL);
-        assertThat(Prints.text(printed.pdf(), 8)).contains("2.  Why?");
+        assertThat(Prints.text(printed.pdf(), 7)).contains("1.  Why?", "2.  Why?");
+        assertThat(Prints.text(printed.pdf(), 8)).startsWith("2. continued");
         assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
     }
 

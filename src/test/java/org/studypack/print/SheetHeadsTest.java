@@ -44,7 +44,8 @@ final class SheetHeadsTest {
                 pack,
                 Map.of(
                         "worksheet-1", head("Sheet 1 of 2", "chapter-1"),
-                        "worksheet-2", head("Sheet 2 of 2", "chapter-2")));
+                        "worksheet-2", head("Sheet 2 of 2", "chapter-2")),
+                "");
     }
 
     private static SheetHead head(String sheet, String section) {

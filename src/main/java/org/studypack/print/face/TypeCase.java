@@ -93,9 +93,9 @@ public final class TypeCase {
         }
     }
 
-    /** A font to set ASCII in besides what the engine sets. */
-    public PDFont font(Typeface face) {
-        return load(face, 0);
+    /** The font in which a character reads back as itself. */
+    public PDFont fontOf(Typeface face, int codePoint) {
+        return load(face, rank(face, codePoint));
     }
 
     private PDFont load(Typeface face, int rank) {

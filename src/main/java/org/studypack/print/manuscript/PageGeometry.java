@@ -49,7 +49,8 @@ public record PageGeometry(PageDesign design) {
             .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
             [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
             [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
-            [data-tall] { page-break-before: always !important; page-break-inside: auto !important }
+            [data-tall] { page-break-inside: auto !important }
+            [data-tall] .prompt { page-break-after: auto !important; page-break-inside: avoid; padding-bottom: 24mm; margin-bottom: -24mm !important }
             [data-ragged] { text-align: left !important }
             [data-top] { page-break-before: always !important; margin-top: 0 !important }
             [data-overleaf] { page-break-before: always !important }
@@ -58,7 +59,6 @@ public record PageGeometry(PageDesign design) {
             [data-stays] { float: none !important }
             [data-tight] th, [data-tight] td { padding-right: 5pt !important }
             [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
-            [data-tall] .prompt { page-break-after: auto !important }
             aside.footnote { display: block; float: footnote }
             """;
 

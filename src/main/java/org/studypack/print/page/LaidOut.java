@@ -160,9 +160,14 @@ final class LaidOut {
         return pages;
     }
 
-    /** The pages on which an element has content. */
+    /** The pages on which an element has content, from 0. */
+    BitSet spanOf(Element element) {
+        return spans.getOrDefault(element, new BitSet());
+    }
+
+    /** On how many pages an element has content. */
     int pagesOf(Element element) {
-        return spans.getOrDefault(element, new BitSet()).cardinality();
+        return spanOf(element).cardinality();
     }
 
     /** Where each id stands. */

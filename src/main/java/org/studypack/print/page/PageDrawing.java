@@ -3,6 +3,7 @@ package org.studypack.print.page;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.studypack.print.face.TypeCase;
@@ -14,7 +15,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What is drawn on a page besides what the engine draws: strokes in black, in points from the
@@ -29,12 +33,17 @@ final class PageDrawing {
     /** How far dots stand apart. */
     private static final double DOT_DISTANCE = PageGeometry.points(2);
 
-    /** The size of numbers of lines, in points. */
+    /** The size of texts, in points, and their face. */
     private static final double TYPE = 7.5;
+
+    private static final Typeface FACE = Typeface.SANS;
 
     private final TypeCase types;
     private final StringBuilder drawn = new StringBuilder();
     private final StringBuilder texts = new StringBuilder();
+
+    /** The fonts of the texts, with the names they have on the page. */
+    private final Map<PDFont, String> fonts = new LinkedHashMap<>();
 
     PageDrawing(TypeCase types) {
         this.types = types;
@@ -78,24 +87,36 @@ final class PageDrawing {
 
     /** A number whose last figure ends at a place. */
     void number(int value, double right, double baseline) {
-        PDFont font = types.font(Typeface.SANS);
         String figures = Integer.toString(value);
+        text(figures, right - width(figures), baseline);
+    }
+
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(FACE.metrics()::advance).sum() / 1000 * TYPE;
+    }
+
+    /** Words from a place on; those that have a character which the face has not are left out. */
+    void text(String words, double left, double baseline) {
+        if (!words.codePoints().allMatch(FACE.metrics()::has)) {
+            return;
+        }
+        texts.append(String.format(Locale.ROOT, "1 0 0 1 %.2f %.2f Tm\n", left, baseline));
+        words.codePoints().forEach(this::letter);
+    }
+
+    /** Each letter in the font that reads it back. */
+    private void letter(int codePoint) {
+        PDFont font = types.fontOf(FACE, codePoint);
         try {
-            StringBuilder codes = new StringBuilder();
-            for (int figure : figures.chars().toArray()) {
-                font.addToSubset(figure);
-            }
-            for (byte each : font.encode(figures)) {
-                codes.append(String.format(Locale.ROOT, "%02X", each));
-            }
-            double width = font.getStringWidth(figures) / 1000 * TYPE;
-            texts.append(
-                    String.format(
-                            Locale.ROOT,
-                            "1 0 0 1 %.2f %.2f Tm <%s> Tj\n",
-                            right - width,
-                            baseline,
-                            codes));
+            String code = HexFormat.of().formatHex(font.encode(Character.toString(codePoint)));
+            font.addToSubset(codePoint);
+            texts.append("/")
+                    .append(fonts.computeIfAbsent(font, unknown -> "Drawn" + fonts.size()))
+                    .append(' ')
+                    .append(TYPE)
+                    .append(" Tf <")
+                    .append(code)
+                    .append("> Tj\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,8 +149,8 @@ final class PageDrawing {
         if (texts.isEmpty()) {
             return "";
         }
-        COSName font = page.getResources().add(types.font(Typeface.SANS));
-        return String.format(
-                Locale.ROOT, "BT /%s %.2f Tf 0 g\n%sET\n", font.getName(), TYPE, texts);
+        PDResources resources = page.getResources();
+        fonts.forEach((font, name) -> resources.put(COSName.getPDFName(name), font));
+        return "BT 0 g\n" + texts + "ET\n";
     }
 }

@@ -250,7 +250,11 @@ public final class Typesetter {
         Tagging.correct(laidOut);
         RepeatedHeads.hide(pdf, laidOut);
         NoteRules.draw(pdf, laidOut, geometry);
-        AnswerRules.draw(pdf, renderer, laidOut, geometry, types);
+        PageDrawings drawings = new PageDrawings(types);
+        BoxPlaces places = new BoxPlaces(renderer, laidOut, geometry);
+        AnswerRules.draw(laidOut, places, drawings, geometry);
+        Continuations.draw(laidOut, places, drawings, geometry, book.heads().continued());
+        drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
     }
 

@@ -1,0 +1,87 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+
+import org.studypack.print.manuscript.PageGeometry;
+
+/** Where boxes stand on their pages: points from a page's left and foot. */
+final class BoxPlaces {
+    private final LaidOut laidOut;
+    private final CssContext context;
+    private final double dotsPerPoint;
+    private final PageGeometry geometry;
+
+    BoxPlaces(PdfBoxRenderer renderer, LaidOut laidOut, PageGeometry geometry) {
+        this.laidOut = laidOut;
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
+        this.dotsPerPoint = renderer.getDotsPerPoint();
+        this.geometry = geometry;
+    }
+
+    double left(Box box) {
+        PageBox page = laidOut.pageOf(box);
+        int margin = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+        return (margin + box.getAbsX() + box.getTx()) / dotsPerPoint;
+    }
+
+    double width(Box box) {
+        return box.getContentWidth() / dotsPerPoint;
+    }
+
+    double top(Box box) {
+        PageBox page = laidOut.pageOf(box);
+        return geometry.textTop() - (box.getAbsY() - page.getTop()) / dotsPerPoint;
+    }
+
+    double bottom(Box box) {
+        return top(box) - box.getHeight() / dotsPerPoint;
+    }
+
+    double middle(Box box) {
+        return left(box) + width(box) / 2;
+    }
+
+    double centre(Box box) {
+        return (top(box) + bottom(box)) / 2;
+    }
+
+    double baseline(Box line) {
+        return bottom(line) + height(line) * 0.3;
+    }
+
+    double height(Box box) {
+        return box.getHeight() / dotsPerPoint;
+    }
+
+    /** Where the text of a page ends, above its notes. */
+    double footOf(PageBox page) {
+        return geometry.textTop() - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;
+    }
+
+    /** The top of what stands below a box on its page; 0 where that is nothing. */
+    double nextBelow(Box box) {
+        PageBox page = laidOut.pageOf(box);
+        int bottom = box.getAbsY() + box.getHeight();
+        int next = nextBelow(laidOut.roots().getFirst(), bottom, page.getBottom());
+        return next == page.getBottom()
+                ? 0
+                : geometry.textTop() - (next - page.getTop()) / dotsPerPoint;
+    }
+
+    private static int nextBelow(Box box, int from, int to) {
+        int next = to;
+        if (box instanceof LineBox || box.getChildCount() == 0) {
+            boolean within = box.getHeight() > 0 && box.getAbsY() >= from && box.getAbsY() < to;
+            return within ? box.getAbsY() : next;
+        }
+        for (Box child : box.getChildren()) {
+            next = nextBelow(child, from, next);
+        }
+        return next;
+    }
+}

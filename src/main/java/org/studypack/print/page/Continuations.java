@@ -1,0 +1,90 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+
+import org.studypack.book.MarkupRole;
+import org.studypack.print.manuscript.PageGeometry;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import java.util.BitSet;
+
+/**
+ * Says on each further page of a question which one goes on there: its number stands on the first
+ * alone. The words are an artifact, since who hears the text knows where it is.
+ */
+final class Continuations {
+    /** How far the words stand above the text, below the running head. */
+    private static final double ABOVE = PageGeometry.points(1.2);
+
+    private final LaidOut laidOut;
+    private final BoxPlaces places;
+    private final PageDrawings drawings;
+    private final double top;
+    private final String wording;
+
+    private Continuations(
+            LaidOut laidOut,
+            BoxPlaces places,
+            PageDrawings drawings,
+            PageGeometry geometry,
+            String wording) {
+        this.laidOut = laidOut;
+        this.places = places;
+        this.drawings = drawings;
+        this.top = geometry.textTop();
+        this.wording = wording;
+    }
+
+    /**
+     * @param wording for instance <i>{0} continued</i>; empty where nothing is to be said
+     */
+    static void draw(
+            LaidOut laidOut,
+            BoxPlaces places,
+            PageDrawings drawings,
+            PageGeometry geometry,
+            String wording) {
+        if (!wording.isEmpty()) {
+            Continuations each = new Continuations(laidOut, places, drawings, geometry, wording);
+            each.walk(laidOut.roots().getFirst());
+        }
+    }
+
+    private void walk(Box box) {
+        Element element = box.getElement();
+        if (box instanceof BlockBox
+                && element != null
+                && MarkupRole.QUESTION.isIn(element.getAttribute("class"))) {
+            mark(box, element);
+            return;
+        }
+        box.getChildren().forEach(this::walk);
+    }
+
+    private void mark(Box question, Element element) {
+        BitSet pages = laidOut.spanOf(element);
+        if (pages.cardinality() > 1) {
+            String words = wording.replace("{0}", number(element));
+            int first = pages.nextSetBit(0);
+            pages.stream()
+                    .filter(page -> page > first)
+                    .forEach(
+                            page ->
+                                    drawings.on(page)
+                                            .text(words, places.left(question), top + ABOVE));
+        }
+    }
+
+    /** A question's number, as it is printed. */
+    private static String number(Element question) {
+        NodeList spans = question.getElementsByTagName("span");
+        for (int i = 0; i < spans.getLength(); i++) {
+            if (((Element) spans.item(i)).getAttribute("class").equals("number")) {
+                return spans.item(i).getTextContent().strip();
+            }
+        }
+        return "";
+    }
+}
