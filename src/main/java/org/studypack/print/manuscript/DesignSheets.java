@@ -1,8 +1,11 @@
 package org.studypack.print.manuscript;
 
 import org.studypack.book.PageDesign;
+import org.w3c.dom.Element;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The style sheets of a book's pages: the rules that print makes of a design, and the book's own in
@@ -12,8 +15,17 @@ import java.util.Optional;
  * @param own the book's style sheet as it is written
  * @param rules of print
  * @param filled the book's style sheet in lengths that the engine knows
+ * @param used what of it is in use, by what stands in a document
  */
-record DesignSheets(PageDesign design, String own, String rules, String filled) {
+record DesignSheets(
+        PageDesign design,
+        String own,
+        String rules,
+        String filled,
+        Map<RulesInUse.Vocabulary, String> used) {
+    /** Branches differ in what they say: with a note or without, with a code or without. */
+    private static final int MOST_USED = 16;
+
     private static volatile Optional<DesignSheets> last = Optional.empty();
 
     /** The style sheets for a book's own one. */
@@ -24,8 +36,22 @@ record DesignSheets(PageDesign design, String own, String rules, String filled) 
             return known.get();
         }
         DesignSheets made =
-                new DesignSheets(geometry.design(), own, geometry.css(), geometry.filled(own));
+                new DesignSheets(
+                        geometry.design(),
+                        own,
+                        geometry.css(),
+                        geometry.filled(own),
+                        new ConcurrentHashMap<>());
         last = Optional.of(made);
         return made;
+    }
+
+    /** The rules of the book's style sheet that can reach anything in a document. */
+    String inUse(Element document) {
+        RulesInUse.Vocabulary vocabulary = RulesInUse.Vocabulary.of(document);
+        if (used.size() > MOST_USED) {
+            used.clear();
+        }
+        return used.computeIfAbsent(vocabulary, words -> RulesInUse.of(filled, words));
     }
 }

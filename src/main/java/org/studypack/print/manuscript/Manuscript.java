@@ -43,9 +43,8 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
         document.appendChild(html);
         Element head = append(html, "head");
         append(head, "title").setTextContent(book.publication().title());
-        DesignSheets sheets = DesignSheets.of(geometry, book.printStyle());
-        append(head, "style").setTextContent(sheets.rules());
-        append(head, "style").setTextContent(sheets.filled());
+        Element rules = append(head, "style");
+        Element style = append(head, "style");
         Element body = append(html, "body");
         List<ContentDocument> documents = book.printed(matter).toList();
         Set<String> ids = ids(documents);
@@ -57,6 +56,9 @@ public record Manuscript(Document document, Set<String> ids, boolean hasSvg) {
             body.appendChild(element(document, markUp.marked(first, columnsBegin), false));
             afterWorksheet = each.kind() == Kind.WORKSHEET;
         }
+        DesignSheets sheets = DesignSheets.of(geometry, book.printStyle());
+        rules.setTextContent(sheets.rules());
+        style.setTextContent(matter == Matter.FRONT ? sheets.inUse(html) : sheets.filled());
         return new Manuscript(document, ids, hasSvg(book, matter));
     }
 
