@@ -127,7 +127,7 @@ function flaws() {
     const down = box.height - parseFloat(s.paddingTop) - parseFloat(s.paddingBottom) - parseFloat(s.borderTopWidth) - parseFloat(s.borderBottomWidth);
     if (down > 8 && s.objectFit === 'fill' && Math.abs(across / down / shape - 1) > 0.03) { found.add(`${what} is distorted`); }
     if (box.height > innerHeight + 1) { found.add(`${what} is higher than the screen`); }
-    if (image.closest('figure') && !seen(s.backgroundColor)) { found.add(`${what} has no ground of its own`); }
+    if (!seen(s.backgroundColor)) { found.add(`${what} has no ground of its own`); }
   }
   const cover = document.querySelector('section.cover img');
   if (cover) {

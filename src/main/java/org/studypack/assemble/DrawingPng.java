@@ -49,8 +49,8 @@ final class DrawingPng {
         for (int i = 0; i < points.length; i++) {
             int colour =
                     (channels[3 * i] & 0xFF)
-                            | (channels[3 * i + 1] & 0xFF) << 8
-                            | (channels[3 * i + 2] & 0xFF) << 16;
+                            | ((channels[3 * i + 1] & 0xFF) << 8)
+                            | ((channels[3 * i + 2] & 0xFF) << 16);
             if (colour == last) {
                 points[i] = points[i - 1];
                 continue;
