@@ -61,8 +61,8 @@ public enum MarkupRole {
     /** A space within a line, to be filled in. */
     BLANK("class", "blank"),
 
-    /** The time of a paragraph of speech. */
-    TIME("class", "time"),
+    /** When a paragraph of speech was spoken, and by whom: it stands beside its first line. */
+    CUE("class", "cue"),
 
     /** What stands at the foot of each card of a question. */
     CARD_FOOT("class", "card-foot");

@@ -53,7 +53,7 @@ public final class LineEnds {
     /** A time in the margin is the first thing on its line, so that the space after it is lost. */
     private static void keepSpaceAfterTime(BlockBox block) {
         if (block.getElement() != null
-                && MarkupRole.TIME.isIn(block.getElement().getAttribute("class"))) {
+                && MarkupRole.CUE.isIn(block.getElement().getAttribute("class"))) {
             block.getChildren().stream()
                     .flatMap(line -> lastText(line).stream())
                     .forEach(LineEnds::addSpace);

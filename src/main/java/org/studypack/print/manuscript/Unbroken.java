@@ -52,7 +52,7 @@ final class Unbroken {
 
     private static boolean isBlockInLine(Node node) {
         return node instanceof Element element
-                && (element.hasClass("unbroken") || MarkupRole.TIME.isOf(element));
+                && (element.hasClass("unbroken") || MarkupRole.CUE.isOf(element));
     }
 
     /**
@@ -148,7 +148,7 @@ final class Unbroken {
         return node instanceof Element element
                 && INLINE.contains(element.name())
                 && !MarkupRole.BLANK.isOf(element)
-                && !MarkupRole.TIME.isOf(element);
+                && !MarkupRole.CUE.isOf(element);
     }
 
     private static boolean isFootnote(Node node) {
