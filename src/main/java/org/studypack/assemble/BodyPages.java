@@ -207,8 +207,7 @@ final class BodyPages {
     }
 
     private static Page.DatedEvent dated(DateText dates, TimelineEntry entry) {
-        return new Page.DatedEvent(
-                dates.of(entry), entry.oldStyle().map(dates::of).orElse(""), entry);
+        return new Page.DatedEvent(dates.of(entry), dates.oldStyleOf(entry).orElse(""), entry);
     }
 
     private PlannedDocument furtherReading(Place place) {

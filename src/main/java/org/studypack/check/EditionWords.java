@@ -280,8 +280,8 @@ final class EditionWords {
         PackWords words = words();
         for (TimelineEntry entry : edition.timeline()) {
             String oldStyle =
-                    entry.oldStyle()
-                            .map(date -> " (" + words.label("old-style", dates.of(date)) + ")")
+                    dates.oldStyleOf(entry)
+                            .map(date -> " (" + words.label("old-style", date) + ")")
                             .orElse("");
             words.plain(dates.of(entry) + oldStyle, entry.location());
             words.blocks(entry.event()).inlines(entry.source(), entry.location());

@@ -14,6 +14,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes dates out in the language of the labels. */
 public final class DateText {
@@ -67,6 +68,22 @@ public final class DateText {
         return entry.until()
                 .map(until -> span(entry.date(), until))
                 .orElseGet(() -> of(entry.date()));
+    }
+
+    /** The same day in the Julian calendar; without the year where that is the same. */
+    public Optional<String> oldStyleOf(TimelineEntry entry) {
+        return entry.oldStyle()
+                .map(
+                        old ->
+                                isDayOfOneYear(old, entry.date())
+                                        ? formatter(labels.text("date.day.of-year"))
+                                                .format(old.value())
+                                        : of(old));
+    }
+
+    private static boolean isDayOfOneYear(CalendarDate date, CalendarDate other) {
+        return date.value() instanceof LocalDate
+                && date.firstDay().getYear() == other.firstDay().getYear();
     }
 
     /** The beginning leaves out what the end says too: <i>14–27 October 1917</i>. */

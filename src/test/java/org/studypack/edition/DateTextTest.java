@@ -61,6 +61,29 @@ final class DateTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1917-11-07, 1917-10-25, 25_October",
+        "de, 1917-11-07, 1917-10-25, 25._Oktober",
+        "es, 1917-11-07, 1917-10-25, 25_de octubre",
+        "ru, 1917-11-07, 1917-10-25, 25_октября",
+        "en, 1918-01-05, 1917-12-23, 23_December 1917",
+        "en, 1917-11, 1917-10, October 1917"
+    })
+    void oldStyleDateOfTheSameYearHasNone(String language, String date, String old, String text) {
+        TimelineEntry entry =
+                new TimelineEntry(
+                        "a",
+                        date(date),
+                        Optional.empty(),
+                        Optional.of(date(old)),
+                        List.of(),
+                        List.of(),
+                        Location.of("timeline.yaml"));
+        DateText dates = new DateText(LabelsReader.read(language).orElseThrow());
+        assertThat(dates.oldStyleOf(entry).map(each -> each.replace('\u00A0', '_'))).contains(text);
+    }
+
     private static TimelineEntry entry(
             String from, @org.jspecify.annotations.Nullable String until) {
         return new TimelineEntry(

@@ -190,7 +190,9 @@ public final class MarkUp {
                 new Element(
                         element.name(),
                         attributes,
-                        Unbroken.in(HeadingTail.kept(element.name(), children)),
+                        Entries.in(
+                                element.name(),
+                                Unbroken.in(HeadingTail.kept(element.name(), children))),
                         element.source()));
     }
 

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.studypack.book.MarkupRole;
+import org.studypack.print.manuscript.Entries;
 import org.studypack.print.manuscript.MarkUp;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -49,10 +50,10 @@ public final class Tagging {
     static void correct(LaidOut laidOut) {
         Tagging tagging = new Tagging();
         laidOut.roots().forEach(tagging::walk);
-        tagging.lists.forEach(Tagging::definitions);
         tagging.notes.forEach(tagging::moveNote);
         tagging.stamps.forEach(StructureTree::remove);
         tagging.beside.forEach(tagging::moveIntoText);
+        tagging.lists.forEach(Tagging::definitions);
     }
 
     private void walk(Object node) {
@@ -84,6 +85,7 @@ public final class Tagging {
             case "aside" -> note(element, tag);
             case "ol" -> contents(kind, tag);
             case "dl" -> lists.add(tag);
+            case "div" -> entry(kind, tag);
             case "dt" -> tag.setName(S, TERM);
             case "dd" -> tag.setName(S, "LBody");
             case "figcaption" -> tag.setName(S, "Caption");
@@ -176,23 +178,18 @@ public final class Tagging {
         }
     }
 
-    /** Terms and their definitions become items of a list. */
+    private static void entry(String kind, COSDictionary tag) {
+        if (kind.equals(Entries.ENTRY)) {
+            tag.setName(S, "LI");
+        }
+    }
+
+    /** Terms and their definitions are items of a list. */
     private static void definitions(COSDictionary list) {
         list.setName(S, "L");
         COSDictionary numbering = new COSDictionary();
         numbering.setName(COSName.O, "List");
         numbering.setName(COSName.getPDFName("ListNumbering"), "None");
         list.setItem(COSName.A, numbering);
-        List<COSDictionary> items = new ArrayList<>();
-        boolean open = false;
-        for (COSDictionary part : StructureTree.elements(list)) {
-            boolean term = part.getNameAsString(S).equals(TERM);
-            if (items.isEmpty() || (term && !open)) {
-                items.add(StructureTree.element("LI", list));
-            }
-            open = term;
-            StructureTree.append(items.getLast(), part);
-        }
-        StructureTree.setKids(list, items);
     }
 }
