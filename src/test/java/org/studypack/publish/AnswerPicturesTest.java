@@ -110,7 +110,7 @@ final class AnswerPicturesTest {
                                 .mapToDouble(each -> height - each.getTop())
                                 .filter(y -> y > top)
                                 .min()
-                                .orElse(height - SIDE);
+                                .orElse(height - SIDE + EDGE);
         BufferedImage whole =
                 new PDFRenderer(document)
                         .renderImageWithDPI(document.getPages().indexOf(page), DPI, ImageType.GRAY);

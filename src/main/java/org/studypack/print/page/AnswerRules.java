@@ -21,29 +21,35 @@ final class AnswerRules {
     /** The side of a square, in points. */
     private static final double SQUARE = PageGeometry.points(5);
 
-    /** The side of a box to tick, and how far it stands before its item. */
-    private static final double TICK = PageGeometry.points(3.6);
-
-    private static final double TICK_LEFT = PageGeometry.points(7);
-
-    /** The radius of a circle around a step of a scale: a finger's breadth is left between two. */
-    private static final double STEP = PageGeometry.points(3.5);
-
-    /** The radius of a point to join, and how far it stands from its words. */
-    private static final double JOINT = PageGeometry.points(0.9);
-
-    private static final double JOINT_AWAY = PageGeometry.points(3);
-
-    /** Half of how high a mark of a strip of time is. */
-    private static final double MARK = PageGeometry.points(1.5);
-
-    /** Every how many lines a passage has a number, and where that ends within its padding. */
+    /** Every how many lines a passage has a number. */
     private static final int NUMBERED = 5;
 
-    private static final double NUMBER_RIGHT = PageGeometry.points(-3);
-
-    /** How far what is written beside a passage stands from it. */
+    /** How far what is written beside a passage stands from it, in points. */
     private static final double MARGIN_LEFT = PageGeometry.points(6);
+
+    // The others are shares of the size of the text.
+
+    /** The side of a box to tick, and how far it stands before its item. */
+    private static final double TICK = 0.97;
+
+    private static final double TICK_LEFT = 1.9;
+
+    /** The radius of a circle around a step of a scale: a finger's breadth is left between two. */
+    private static final double STEP = 0.95;
+
+    /** The radius of a point to join, and how far it stands from its words. */
+    private static final double JOINT = 0.24;
+
+    private static final double JOINT_AWAY = 0.8;
+
+    /** Half of how high a mark of a strip of time is. */
+    private static final double MARK = 0.4;
+
+    /** The size of a number of a line. */
+    private static final double NUMBER = 0.71;
+
+    /** How far before its passage the number of a line ends. */
+    private static final double NUMBER_RIGHT = -0.8;
 
     private final LaidOut laidOut;
     private final BoxPlaces at;
@@ -54,11 +60,15 @@ final class AnswerRules {
 
     private final double pitch;
 
+    /** The size of the text in points. */
+    private final double em;
+
     private AnswerRules(
             LaidOut laidOut, BoxPlaces places, PageDrawings drawings, PageGeometry geometry) {
         this.laidOut = laidOut;
         this.at = places;
         this.drawings = drawings;
+        this.em = geometry.design().type().size();
         this.rule = geometry.design().answers().rule();
         this.pitch = PageGeometry.points(geometry.design().answers().pitch());
     }
@@ -86,7 +96,7 @@ final class AnswerRules {
             case "answer fill" -> fill(box);
             case "passage" -> beside(box);
             case "mark" -> mark(box);
-            case "step" -> drawing(box).circle(at.middle(box), at.centre(box), STEP, rule);
+            case "step" -> drawing(box).circle(at.middle(box), at.centre(box), em * STEP, rule);
             default -> {
                 if (element.getTagName().equals("li")) {
                     item(box, kindOf(element, 2), kindOf(element, 3));
@@ -117,28 +127,32 @@ final class AnswerRules {
     private void item(BlockBox item, String around, String aroundThat) {
         if (around.equals("answer ticks")) {
             double y = at.centre(laidOut.firstLineOf(item));
-            drawing(item).square(at.left(item) - TICK_LEFT, y - TICK / 2, TICK, rule);
+            drawing(item)
+                    .square(at.left(item) - em * TICK_LEFT, y - em * TICK / 2, em * TICK, rule);
         } else if (aroundThat.equals("answer match")) {
             double y = at.centre(laidOut.firstLineOf(item));
             double x =
                     around.equals("side first")
-                            ? at.left(item) + at.width(item) + JOINT_AWAY
-                            : at.left(item) - JOINT_AWAY;
-            drawing(item).circle(x, y, JOINT, rule);
+                            ? at.left(item) + at.width(item) + em * JOINT_AWAY
+                            : at.left(item) - em * JOINT_AWAY;
+            drawing(item).circle(x, y, em * JOINT, rule);
         }
     }
 
-    /** The top of a row is the bottom of the one above, but where there is none. */
+    /**
+     * Squares in rules of half the width, since as a whole they would be grey in wider ones. The
+     * top of a row is the bottom of the one above, but where there is none.
+     */
     private void squares(BlockBox row) {
         int count = (int) (at.width(row) / SQUARE + 0.01);
         double left = at.left(row);
         double right = left + count * SQUARE;
         PageDrawing drawing = drawing(row);
-        drawing.line(left, at.top(row), right, at.top(row), PageDrawing.THIN);
-        drawing.line(left, at.bottom(row), right, at.bottom(row), PageDrawing.THIN);
+        drawing.line(left, at.top(row), right, at.top(row), rule / 2);
+        drawing.line(left, at.bottom(row), right, at.bottom(row), rule / 2);
         for (int i = 0; i <= count; i++) {
             double x = left + i * SQUARE;
-            drawing.line(x, at.bottom(row), x, at.top(row), PageDrawing.THIN);
+            drawing.line(x, at.bottom(row), x, at.top(row), rule / 2);
         }
     }
 
@@ -160,10 +174,11 @@ final class AnswerRules {
      * A stroke of the line of time, with a mark across its middle; those of all marks are one line.
      */
     private void mark(BlockBox mark) {
-        double y = at.top(mark) + MARK;
+        double y = at.top(mark) + em * MARK;
         PageDrawing drawing = drawing(mark);
-        drawing.line(at.left(mark) - MARK, y, at.left(mark) + at.width(mark) + MARK, y, rule);
-        drawing.line(at.middle(mark), y - MARK / 2, at.middle(mark), y + MARK / 2, rule);
+        drawing.line(
+                at.left(mark) - em * MARK, y, at.left(mark) + at.width(mark) + em * MARK, y, rule);
+        drawing.line(at.middle(mark), y - em * MARK / 2, at.middle(mark), y + em * MARK / 2, rule);
     }
 
     /**
@@ -176,7 +191,12 @@ final class AnswerRules {
         for (int i = 0; i < lines.size(); i++) {
             Box line = lines.get(i);
             if (i == 0 || (i + 1) % NUMBERED == 0) {
-                drawing(line).number(i + 1, at.left(passage) + NUMBER_RIGHT, at.baseline(line));
+                drawing(line)
+                        .number(
+                                i + 1,
+                                at.left(passage) + em * NUMBER_RIGHT,
+                                at.baseline(line),
+                                em * NUMBER);
             }
         }
         for (int first = 0, i = 0; i < lines.size(); i++) {

@@ -18,6 +18,9 @@ final class Continuations {
     /** How far the words stand above the text, below the running head. */
     private static final double ABOVE = PageGeometry.points(1.2);
 
+    /** The size of the words, in points. */
+    private static final double SIZE = 7.5;
+
     private final LaidOut laidOut;
     private final BoxPlaces places;
     private final PageDrawings drawings;
@@ -73,7 +76,7 @@ final class Continuations {
                     .forEach(
                             page ->
                                     drawings.on(page)
-                                            .text(words, places.left(question), top + ABOVE));
+                                            .text(words, places.left(question), top + ABOVE, SIZE));
         }
     }
 

@@ -25,17 +25,10 @@ import java.util.Map;
  * page's left and foot, which together are one artifact.
  */
 final class PageDrawing {
-    /**
-     * Strokes that are many and close together, and would be grey as a whole if they were wider.
-     */
-    static final double THIN = 0.25;
-
     /** How far dots stand apart. */
     private static final double DOT_DISTANCE = PageGeometry.points(2);
 
-    /** The size of texts, in points, and their face. */
-    private static final double TYPE = 7.5;
-
+    /** The face of texts. */
     private static final Typeface FACE = Typeface.SANS;
 
     private final TypeCase types;
@@ -86,26 +79,27 @@ final class PageDrawing {
     }
 
     /** A number whose last figure ends at a place. */
-    void number(int value, double right, double baseline) {
+    void number(int value, double right, double baseline, double size) {
         String figures = Integer.toString(value);
-        text(figures, right - width(figures), baseline);
+        text(figures, right - width(figures) * size, baseline, size);
     }
 
+    /** For a size of 1. */
     private static double width(String text) {
-        return text.codePoints().mapToDouble(FACE.metrics()::advance).sum() / 1000 * TYPE;
+        return text.codePoints().mapToDouble(FACE.metrics()::advance).sum() / 1000;
     }
 
     /** Words from a place on; those that have a character which the face has not are left out. */
-    void text(String words, double left, double baseline) {
+    void text(String words, double left, double baseline, double size) {
         if (!words.codePoints().allMatch(FACE.metrics()::has)) {
             return;
         }
         texts.append(String.format(Locale.ROOT, "1 0 0 1 %.2f %.2f Tm\n", left, baseline));
-        words.codePoints().forEach(this::letter);
+        words.codePoints().forEach(letter -> letter(letter, size));
     }
 
     /** Each letter in the font that reads it back. */
-    private void letter(int codePoint) {
+    private void letter(int codePoint, double size) {
         PDFont font = types.fontOf(FACE, codePoint);
         try {
             String code = HexFormat.of().formatHex(font.encode(Character.toString(codePoint)));
@@ -113,7 +107,7 @@ final class PageDrawing {
             texts.append("/")
                     .append(fonts.computeIfAbsent(font, unknown -> "Drawn" + fonts.size()))
                     .append(' ')
-                    .append(TYPE)
+                    .append(size)
                     .append(" Tf <")
                     .append(code)
                     .append("> Tj\n");
