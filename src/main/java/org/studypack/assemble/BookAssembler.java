@@ -219,14 +219,18 @@ public final class BookAssembler {
     public Optional<Book> booklet(
             Edition edition, AssembledBody body, int sheets, Diagnostics diagnostics) {
         BranchPictures pictures = BranchPictures.of(edition.branch());
-        String style =
-                templates.stylesheet("print.css").content()
-                        + templates.stylesheet("print-booklet.css").content();
         return documents(
                         new BookletPages(edition, body.frame(), pictures).pages(sheets),
                         body.paths(),
                         diagnostics)
-                .map(pages -> apart(edition, pages, pictures.all(), style, body.design()));
+                .map(
+                        pages ->
+                                apart(
+                                        edition,
+                                        pages,
+                                        pictures.all(),
+                                        styles.booklet(edition.layout()),
+                                        body.design()));
     }
 
     /** A book of pages that stand beside those of a pack. */

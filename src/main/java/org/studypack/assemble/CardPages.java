@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The questions of an edition on discussion cards, eight of which are cut of a sheet. */
@@ -72,7 +73,7 @@ final class CardPages {
             }
         }
         for (int i = 0; i < plan.backs().size(); i++) {
-            planned.add(back(byId.get(plan.backs().get(i)), i + 1));
+            planned.add(back(Objects.requireNonNull(byId.get(plan.backs().get(i))), i + 1));
         }
         return planned;
     }

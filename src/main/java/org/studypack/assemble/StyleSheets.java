@@ -34,6 +34,11 @@ final class StyleSheets {
         return joined(sheets);
     }
 
+    /** CSS for what a booklet has besides the pages of its pack. */
+    String booklet(Layout layout) {
+        return print(layout) + joined(List.of("print-booklet.css"));
+    }
+
     /** CSS for discussion cards. */
     String cards() {
         return joined(List.of("print.css", "print-cards.css"));

@@ -5,13 +5,22 @@ import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 
 /** Compresses as FlateDecode reads it (RFC 1950), at once or in pieces that were made before. */
-final class Deflation {
+public final class Deflation {
     private static final int HEADER = 0x7801;
 
     private Deflation() {}
 
     static byte[] whole(byte[]... parts) {
-        Deflater deflater = new Deflater();
+        return whole(Deflater.DEFAULT_COMPRESSION, parts);
+    }
+
+    /** In a third of the time, for what is made for each pack; it becomes a twentieth larger. */
+    public static byte[] quick(byte[] part) {
+        return whole(4, part);
+    }
+
+    private static byte[] whole(int level, byte[]... parts) {
+        Deflater deflater = new Deflater(level);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             for (byte[] part : parts) {

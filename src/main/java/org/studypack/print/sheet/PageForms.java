@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.print.content.UnmarkedContent;
+import org.studypack.print.file.Deflation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,9 +46,10 @@ final class PageForms {
             form.setItem(COSName.GROUP, group);
         }
         unbox(form);
+        form.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         try (InputStream in = page.getContents();
-                OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(UnmarkedContent.of(in.readAllBytes()));
+                OutputStream out = form.createRawOutputStream()) {
+            out.write(Deflation.quick(UnmarkedContent.of(in.readAllBytes())));
         }
         return form;
     }

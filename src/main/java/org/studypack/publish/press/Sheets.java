@@ -117,7 +117,9 @@ final class Sheets {
     private static SheetGrid halves(PackPages pages, Printout pack) {
         Paper sheet = pack.edition().layout().paper().sheet();
         PageSize size = pages.book().design().size();
-        return new SheetGrid(sheet.height(), sheet.width(), 2, 1, size.width(), size.height());
+        double width = sheet.height();
+        double height = sheet.width();
+        return new SheetGrid(width, height, 2, 1, size.width(), size.height());
     }
 
     private static MadeFile made(Imposition order, SheetGrid grid, Cuts cuts, PackPages pages)

@@ -85,7 +85,7 @@ final class CardsTest {
         List<String> cards = cards(make(Layout.DEFAULT));
         assertThat(cards.getFirst()).startsWith("1 A section");
         assertThat(cards.get(1)).startsWith("2 A section").endsWith("q-300 · → 1 · 5 min");
-        assertThat(cards.get(2)).startsWith("2 · continued bread").endsWith("q-300 · → 1 · 5 min");
+        assertThat(cards.get(2)).startsWith("2 continued bread").endsWith("q-300 · → 1 · 5 min");
         assertThat(cards.getLast()).startsWith("3 A section");
     }
 
