@@ -8,6 +8,7 @@ import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.Stretch;
+import org.studypack.edition.TermLinks;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
@@ -25,11 +26,13 @@ import java.util.stream.Stream;
 /** Everything from the first section of the guide on. */
 final class BodyPages {
     private final Edition edition;
+    private final TermLinks terms;
     private final Frame frame;
     private final SpokenPages spoken;
 
     BodyPages(Edition edition, Frame frame) {
         this.edition = edition;
+        this.terms = new TermLinks(edition);
         this.frame = frame;
         this.spoken = new SpokenPages(edition, frame);
     }
@@ -77,7 +80,7 @@ final class BodyPages {
         Page page =
                 new Page.SectionPage(
                         frame,
-                        section,
+                        terms.in(section),
                         edition.listsQuestions(),
                         edition.listsAnswerSpaces(),
                         forLeader(),

@@ -9,7 +9,9 @@ import java.util.List;
 public abstract class Rewriting {
 
     /** What stands in the place of an inline that holds no others. */
-    protected abstract List<Inline> rewritten(Inline leaf);
+    protected List<Inline> rewritten(Inline leaf) {
+        return List.of(leaf);
+    }
 
     /** The same prose, rewritten. */
     public final List<Block> blocks(List<Block> prose) {
@@ -25,7 +27,8 @@ public abstract class Rewriting {
         return inlines(content);
     }
 
-    private Block block(Block block) {
+    /** What stands in the place of a block. */
+    protected Block block(Block block) {
         return switch (block) {
             case Block.Paragraph p -> new Block.Paragraph(line(p.content()), p.location());
             case Block.Heading h ->
@@ -80,7 +83,8 @@ public abstract class Rewriting {
         return content.stream().flatMap(inline -> inline(inline).stream()).toList();
     }
 
-    private List<Inline> inline(Inline inline) {
+    /** What stands in the place of an inline, whatever it holds. */
+    protected List<Inline> inline(Inline inline) {
         return switch (inline) {
             case Inline.Emphasis emphasis ->
                     List.of(new Inline.Emphasis(inlines(emphasis.content())));

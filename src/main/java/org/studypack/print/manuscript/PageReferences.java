@@ -10,6 +10,7 @@ import org.studypack.book.Node.Text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,35 @@ public final class PageReferences {
     /** About as many characters as a page has. */
     private static final int CHARACTERS = 2200;
 
-    private final Folios folios;
+    /** Says that a word stands in the glossary, which is found without a number. */
+    private static final String TERM = "°";
 
-    private PageReferences(Folios folios) {
+    private final Folios folios;
+    private final Set<String> terms;
+
+    /** Terms that the document leads to already, once that is read. */
+    private final Set<String> marked = new HashSet<>();
+
+    private PageReferences(Folios folios, Set<String> terms) {
         this.folios = folios;
+        this.terms = terms;
+    }
+
+    private static Set<String> terms(Book book) {
+        Set<String> terms = new HashSet<>();
+        book.documents().stream()
+                .filter(document -> document.kind() == Kind.GLOSSARY)
+                .forEach(
+                        glossary ->
+                                glossary.body()
+                                        .walk(
+                                                element -> {
+                                                    if (element.name().equals("dt")) {
+                                                        element.attribute("id")
+                                                                .ifPresent(terms::add);
+                                                    }
+                                                }));
+        return terms;
     }
 
     /** With numbers still to be filled in. */
@@ -56,12 +82,12 @@ public final class PageReferences {
                                     element.attribute("id")
                                             .ifPresent(id -> pending.put(id, zeros)));
         }
-        return new PageReferences(new Folios(pending)).in(book);
+        return new PageReferences(new Folios(pending), terms(book)).in(book);
     }
 
     /** With the pages on which things stand; what stands on none has none. */
     static Book in(Book book, Folios folios) {
-        return folios.byId().isEmpty() ? book : new PageReferences(folios).in(book);
+        return folios.byId().isEmpty() ? book : new PageReferences(folios, terms(book)).in(book);
     }
 
     /**
@@ -123,6 +149,10 @@ public final class PageReferences {
     private ContentDocument in(ContentDocument document) {
         if (WITHOUT.contains(document.kind())) {
             return document;
+        }
+        marked.clear();
+        if (document.kind() == Kind.GLOSSARY) {
+            marked.addAll(terms);
         }
         Element body = in(document.body());
         return body == document.body() ? document : document.withBody(body);
@@ -192,20 +222,20 @@ public final class PageReferences {
                 .map(href -> href.substring(1));
     }
 
+    /** What follows a reference; nothing where it leads to a term again. */
     private Optional<Element> reference(String id) {
+        if (terms.contains(id)) {
+            return marked.add(id) && folios.of(id).isPresent()
+                    ? Optional.of(added(Map.of("class", "term-mark"), TERM))
+                    : Optional.empty();
+        }
         return folios.of(id)
-                .map(
-                        shown ->
-                                new Element(
-                                        "span",
-                                        Map.of(
-                                                NotedLinks.ADDED,
-                                                "added",
-                                                "class",
-                                                "page-ref",
-                                                TARGET,
-                                                id),
-                                        List.of(new Text(ARROW + shown)),
-                                        Optional.empty()));
+                .map(shown -> added(Map.of("class", "page-ref", TARGET, id), ARROW + shown));
+    }
+
+    private static Element added(Map<String, String> attributes, String text) {
+        Map<String, String> all = new HashMap<>(attributes);
+        all.put(NotedLinks.ADDED, "added");
+        return new Element("span", all, List.of(new Text(text)), Optional.empty());
     }
 }
