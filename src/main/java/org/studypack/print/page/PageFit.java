@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class PageFit {
     private final List<FittedBlock> fitted;
     private final Map<String, Attempt> attempts = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
     private int round;
 
     /**
@@ -47,7 +48,8 @@ final class PageFit {
      * @param saves whether it was to take one page less
      * @param before the blocks as they were, by their elements
      */
-    private record Attempt(int pages, boolean saves, Map<Element, FittedBlock> before) {}
+    private record Attempt(
+            int pages, boolean saves, IdentityHashMap<Element, FittedBlock> before) {}
 
     /** A block in other lines, and how much worse these are. */
     private record Change(int place, FittedBlock block, double cost) {}
@@ -90,14 +92,14 @@ final class PageFit {
             double least = LEAST_FILLED * stretch.heightOfLast();
             changes = cheapest(stretch, 1, (int) Math.ceil((least - used) / line));
         }
-        if (!changes.isEmpty()) {
-            attempts.put(
-                    stretch.id(), new Attempt(stretch.pages(), saves, new IdentityHashMap<>()));
-        }
+        IdentityHashMap<Element, FittedBlock> before = new IdentityHashMap<>();
         for (Change change : changes) {
             FittedBlock old = fitted.get(change.place);
-            attempts.get(stretch.id()).before.put(old.original(), old);
+            before.put(old.original(), old);
             replace(change.place, change.block);
+        }
+        if (!changes.isEmpty()) {
+            attempts.put(stretch.id(), new Attempt(stretch.pages(), saves, before));
         }
         return !changes.isEmpty();
     }
@@ -170,7 +172,7 @@ final class PageFit {
     }
 
     private int place(Box box) {
-        return places.get(box.getElement());
+        return Objects.requireNonNull(places.get(box.getElement()));
     }
 
     private void replace(int place, FittedBlock by) {

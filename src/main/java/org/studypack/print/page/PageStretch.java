@@ -21,7 +21,7 @@ final class PageStretch {
     private final List<Box> blocks = new ArrayList<>();
 
     /** Where the content of each page ends, in dots. */
-    private final Map<Integer, Integer> ends = new TreeMap<>();
+    private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
     private PageStretch(LaidOut laidOut, String id) {
         this.laidOut = laidOut;
@@ -82,22 +82,22 @@ final class PageStretch {
 
     /** What stands on its last page, notes included, in dots. */
     int onLastPage() {
-        PageBox page = laidOut.page(lastPage());
-        return ends.get(lastPage()) - page.getTop() + page.getFootnoteAreaHeight();
+        Map.Entry<Integer, Integer> last = ends.lastEntry();
+        PageBox page = laidOut.page(last.getKey());
+        return last.getValue() - page.getTop() + page.getFootnoteAreaHeight();
     }
 
-    int lastPage() {
-        return List.copyOf(ends.keySet()).getLast();
-    }
-
-    /** What is free on the page before its last, in dots. */
+    /** What is free on the page before its last, in dots; nothing where there is none. */
     int freeBeforeLast() {
-        int before = List.copyOf(ends.keySet()).get(pages() - 2);
-        PageBox page = laidOut.page(before);
-        return page.getBottom() - page.getFootnoteAreaHeight() - ends.get(before);
+        Map.Entry<Integer, Integer> before = ends.lowerEntry(ends.lastKey());
+        if (before == null) {
+            return 0;
+        }
+        PageBox page = laidOut.page(before.getKey());
+        return page.getBottom() - page.getFootnoteAreaHeight() - before.getValue();
     }
 
     int heightOfLast() {
-        return laidOut.heightOf(laidOut.page(lastPage()));
+        return laidOut.heightOf(laidOut.page(ends.lastKey()));
     }
 }
