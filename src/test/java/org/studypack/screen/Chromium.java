@@ -83,7 +83,7 @@ final class Chromium implements AutoCloseable {
         Path port = profile.resolve("DevToolsActivePort");
         for (int tenths = SECONDS * 10; tenths > 0; tenths--) {
             List<String> lines = Files.exists(port) ? Files.readAllLines(port) : List.of();
-            if (lines.size() == 2) {
+            if (lines.size() == 2 && lines.get(1).startsWith("/")) {
                 URI address = URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
                 Chromium browser = new Chromium(process, address);
                 browser.openPage();
