@@ -20,6 +20,7 @@ import org.studypack.template.Page.NotePage;
 import org.studypack.template.Page.TitlePage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The front matter: a branch's own pages, and the contents page, which all packs share. */
@@ -89,7 +90,9 @@ final class FrontPages {
     }
 
     private String coverDesign() {
-        return edition.pack().cover().isPresent() ? "picture" : "plain";
+        return edition.cover()
+                .map(cover -> cover.name().toLowerCase(Locale.ROOT))
+                .orElse("picture");
     }
 
     /**

@@ -2,9 +2,11 @@ package org.studypack.edition;
 
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Cover;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Metadata;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
@@ -13,6 +15,7 @@ import org.studypack.pack.TimelineEntry;
 import org.studypack.pack.Transcript;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What goes into one publication, selected, ordered and numbered. An edition is data: the same
@@ -104,6 +107,14 @@ public record Edition(
 
     public List<TimelineEntry> timeline() {
         return pack.timeline();
+    }
+
+    /**
+     * The designed cover of print; empty where the pack has a picture, and nobody chose another.
+     */
+    public Optional<Cover> cover() {
+        Optional<Cover> chosen = layout.chosen(LayoutKey.COVER);
+        return pack.cover().isPresent() ? chosen : Optional.of(layout.of(LayoutKey.COVER));
     }
 
     public boolean has(Part part) {

@@ -1,11 +1,13 @@
 package org.studypack.edition;
 
+import org.studypack.pack.Cover;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.Part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -82,10 +84,15 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
 
     private static List<Stretch<Front>> wholeFront(Edition edition) {
         List<Stretch<Front>> front = new ArrayList<>();
+        boolean onCover = edition.cover().equals(Optional.of(Cover.MASTHEAD));
+        boolean noted = !edition.branch().note().isEmpty();
         front.add(new Stretch<>(Front.COVER, Start.NEW_PAGE));
+        if (noted && onCover) {
+            front.add(new Stretch<>(Front.NOTE, Start.RUN_ON));
+        }
         front.add(new Stretch<>(Front.IMPRINT, Start.NEW_PAGE));
         front.add(new Stretch<>(Front.TITLE_PAGE, Start.RECTO));
-        if (!edition.branch().note().isEmpty()) {
+        if (noted && !onCover) {
             front.add(new Stretch<>(Front.NOTE, Start.RUN_ON));
         }
         front.add(new Stretch<>(Front.CONTENTS, Start.RUN_ON));

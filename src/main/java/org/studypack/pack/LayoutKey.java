@@ -18,6 +18,8 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
 
     public static final LayoutKey<Ink> INK = new LayoutKey<>("ink", Ink.class, Ink.FULL);
 
+    public static final LayoutKey<Cover> COVER = new LayoutKey<>("cover", Cover.class, Cover.PLAIN);
+
     public static final LayoutKey<EpubAnswers> EPUB_ANSWERS =
             new LayoutKey<>("epub-answers", EpubAnswers.class, EpubAnswers.BOX);
 
@@ -43,6 +45,7 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
                     PAPER,
                     DESIGN,
                     INK,
+                    COVER,
                     EPUB_ANSWERS,
                     WORKSHEETS,
                     CARDS,

@@ -8,6 +8,7 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.NotedLinks;
+import org.studypack.print.manuscript.PageGeometry;
 import org.studypack.print.page.TypesetPages;
 import org.studypack.print.page.Typesetter;
 import org.studypack.print.page.UnsettableException;
@@ -116,6 +117,7 @@ public final class Printer {
                 found -> {
                     try (TypesetPages set = set(part, Matter.FRONT, body.folios(), found)) {
                         PartPages pages = PartPages.of(set);
+                        Bleed.mark(pages.pages(), new PageGeometry(book.design()));
                         PartPages front = body.pages() > 0 ? pages.even(book.design()) : pages;
                         return found.hasErrors()
                                 ? Optional.empty()

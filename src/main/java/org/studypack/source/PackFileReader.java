@@ -3,6 +3,7 @@ package org.studypack.source;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.AnswerSize;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Part;
 import org.studypack.pack.PrintedLinks;
 import org.studypack.pack.QuestionPlacement;
@@ -67,7 +68,11 @@ final class PackFileReader {
                         file.choice("questions", QuestionPlacement.class)
                                 .orElse(QuestionPlacement.LISTED),
                         LayoutReader.read(
-                                key -> file.text(key).map(YamlText::setting), diagnostics),
+                                key ->
+                                        file.text(key)
+                                                .filter(text -> !isPicture(key, text))
+                                                .map(YamlText::setting),
+                                diagnostics),
                         file.choice("links", PrintedLinks.class).orElse(PrintedLinks.NOTED),
                         file.integer("lines", 0, AnswerSize.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());
@@ -138,8 +143,16 @@ final class PackFileReader {
         return Optional.of(List.copyOf(parts));
     }
 
+    /** A pack's own cover: its name has an ending, as those of the designed ones have not. */
+    private static boolean isPicture(String key, YamlText text) {
+        return key.equals(LayoutKey.COVER.name()) && text.words().contains(".");
+    }
+
     private Optional<FileName> cover() {
-        Optional<FileName> cover = file.value("cover").flatMap(PackFileReader::fileName);
+        Optional<FileName> cover =
+                file.value("cover")
+                        .flatMap(PackFileReader::fileName)
+                        .filter(name -> name.name().contains("."));
         if (cover.isPresent() && cover.get().name().endsWith(".gif")) {
             diagnostics.report(
                     Code.WRONG_VALUE,

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Branch;
+import org.studypack.pack.Cover;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
+import org.studypack.pack.Pack;
 import org.studypack.pack.Worksheets;
 import org.studypack.source.PackReader;
 
@@ -32,8 +35,7 @@ final class StretchTest {
                         (int)
                                 edition.sections().stream()
                                         .filter(section -> !section.questions().isEmpty())
-                                        .count())
-                .allMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+                                        .count());
     }
 
     @Test
@@ -52,6 +54,27 @@ final class StretchTest {
                 .containsExactly("COVER", "IMPRINT", "TITLE_PAGE", "CONTENTS");
     }
 
+    @Test
+    void noteStandsOnTheCoverWhereThatIsAMasthead() {
+        Pack pack = pack("source/whole-pack");
+        Branch branch =
+                new Branch(
+                        "Quay",
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        pack.guide().getFirst().body());
+        Edition edition = Editor.edit(pack).forBranch("quay", branch);
+        assertThat(names(Stretch.front(edition)))
+                .containsExactly("COVER", "IMPRINT", "TITLE_PAGE", "NOTE", "CONTENTS");
+        Layout masthead = edition.layout().with(LayoutKey.COVER, Cover.MASTHEAD);
+        assertThat(names(Stretch.front(edition.laidOut(masthead))))
+                .containsExactly("COVER", "NOTE", "IMPRINT", "TITLE_PAGE", "CONTENTS");
+    }
+
     private static List<String> names(List<? extends Stretch<?>> stretches) {
         return stretches.stream()
                 .map(Stretch::content)
@@ -64,12 +87,11 @@ final class StretchTest {
     }
 
     private static Edition edition(String name) {
-        Diagnostics diagnostics = new Diagnostics();
-        return Editor.edit(
-                PackReader.read(
-                                Path.of("src/test/cases", name, "in"),
-                                Optional.empty(),
-                                diagnostics)
-                        .orElseThrow());
+        return Editor.edit(pack(name));
+    }
+
+    private static Pack pack(String name) {
+        Path folder = Path.of("src/test/cases", name, "in");
+        return PackReader.read(folder, Optional.empty(), new Diagnostics()).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.studypack.print.Prints.expected;
 import static org.studypack.print.Prints.print;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +195,24 @@ final class JoinedFileTest {
         assertThat(Prints.withoutPages(whole)).isEqualTo(expected(book));
         assertThat(front).isEqualTo(body.meant(book, Matter.FRONT));
         assertThat(rest).isEqualTo(body.meant(book, Matter.BODY));
+    }
+
+    @Test
+    void colourOfTheCoverReachesOverItsTrim() throws IOException {
+        Book book = chapters(1).styled("section.cover { page: bled }").front().make();
+        byte[] pdf = print(book).pdf();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDPage cover = document.getPage(0);
+            PDRectangle trim = cover.getTrimBox();
+            float bleed = 3 / 25.4f * 72;
+            assertThat(trim.getWidth())
+                    .isCloseTo(document.getPage(1).getTrimBox().getWidth(), within(0.1f));
+            assertThat(trim.getLowerLeftX()).isCloseTo(bleed, within(0.1f));
+            assertThat(cover.getCropBox().getWidth()).isEqualTo(trim.getWidth());
+            assertThat(cover.getBleedBox().getWidth())
+                    .isCloseTo(trim.getWidth() + 2 * bleed, within(0.2f));
+        }
     }
 
     @Test

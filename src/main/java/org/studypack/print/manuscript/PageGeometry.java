@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * further out.
  */
 public record PageGeometry(PageDesign design) {
+    /** How far a page with colour at its edges reaches beyond what is left when it is cut. */
+    private static final double BLEED_MM = 3;
+
     private static final double MM_PER_POINT = 25.4 / 72;
 
     /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
@@ -39,6 +42,7 @@ public record PageGeometry(PageDesign design) {
             @page picture { margin: 0 }
             html { font-size: var(--type); line-height: var(--line) }
             body { margin: 0; padding: 0 var(--hang) 0 var(--indent) }
+            @page bled { size: var(--bleed-width) var(--bleed-height); margin: 0 }
             section.cover.picture { page: picture }
             section.cover.picture img { display: block; border: 0; max-width: none !important;
                 width: var(--page-width); height: var(--cover-height) }
@@ -84,6 +88,9 @@ public record PageGeometry(PageDesign design) {
         return Map.ofEntries(
                 Map.entry("page-width", millimetres(design.size().width())),
                 Map.entry("page-height", millimetres(design.size().height())),
+                Map.entry("bleed", millimetres(BLEED_MM)),
+                Map.entry("bleed-width", millimetres(design.size().width() + 2 * BLEED_MM)),
+                Map.entry("bleed-height", millimetres(design.size().height() + 2 * BLEED_MM)),
                 // A picture as high as its page would get a second one.
                 Map.entry("cover-height", millimetres(design.size().height() - 0.1)),
                 Map.entry("top", millimetres(margins.top())),
@@ -167,6 +174,11 @@ public record PageGeometry(PageDesign design) {
     /** Millimetres in points. */
     public static double points(double millimetres) {
         return millimetres / MM_PER_POINT;
+    }
+
+    /** How far a page with colour at its edges reaches beyond its trim, in points. */
+    public float bleed() {
+        return (float) points(BLEED_MM);
     }
 
     /** The page's width in points. */
