@@ -63,7 +63,7 @@ record TermPattern(String id, String key, boolean capital, Pattern pattern) {
     }
 
     private static TermPattern of(String id, String term, Endings endings) {
-        String[] words = WORDS.split(term);
+        String[] words = WORDS.split(term, -1);
         StringBuilder pattern = new StringBuilder();
         for (String word : words) {
             pattern.append(pattern.isEmpty() ? "" : "[\\s\u00A0]+").append(of(word, endings));

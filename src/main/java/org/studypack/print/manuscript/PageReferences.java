@@ -49,6 +49,9 @@ public final class PageReferences {
     /** Terms that the document leads to already, once that is read. */
     private final Set<String> marked = new HashSet<>();
 
+    /** How many were added. */
+    private int added;
+
     private PageReferences(Folios folios, Set<String> terms) {
         this.folios = folios;
         this.terms = terms;
@@ -154,8 +157,9 @@ public final class PageReferences {
         if (document.kind() == Kind.GLOSSARY) {
             marked.addAll(terms);
         }
+        int before = added;
         Element body = in(document.body());
-        return body == document.body() ? document : document.withBody(body);
+        return added == before ? document : document.withBody(body);
     }
 
     /** The same element where nothing in it refers to a page. */
@@ -163,24 +167,20 @@ public final class PageReferences {
         if (TITLES.contains(element.name()) || element.hasClass("see")) {
             return element;
         }
+        int before = added;
         Optional<Element> answer = answer(element);
         List<Node> children = new ArrayList<>();
-        boolean changed = false;
         for (Node child : element.children()) {
-            if (!(child instanceof Element inner)) {
+            if (child instanceof Element inner) {
+                Element with = in(inner);
+                boolean answered = answer.isPresent() && inner.hasClass("prompt");
+                children.add(answered ? with.with(and(with, answer.get())) : with);
+                target(inner).flatMap(this::reference).ifPresent(children::add);
+            } else {
                 children.add(child);
-                continue;
             }
-            Element with =
-                    answer.isPresent() && inner.hasClass("prompt")
-                            ? in(inner).with(and(in(inner), answer.get()))
-                            : in(inner);
-            children.add(with);
-            Optional<Element> reference = target(inner).flatMap(this::reference);
-            reference.ifPresent(children::add);
-            changed |= with != inner || reference.isPresent();
         }
-        return changed ? element.with(children) : element;
+        return added == before ? element : element.with(children);
     }
 
     private static List<Node> and(Element element, Node last) {
@@ -233,7 +233,8 @@ public final class PageReferences {
                 .map(shown -> added(Map.of("class", "page-ref", TARGET, id), ARROW + shown));
     }
 
-    private static Element added(Map<String, String> attributes, String text) {
+    private Element added(Map<String, String> attributes, String text) {
+        added++;
         Map<String, String> all = new HashMap<>(attributes);
         all.put(NotedLinks.ADDED, "added");
         return new Element("span", all, List.of(new Text(text)), Optional.empty());
