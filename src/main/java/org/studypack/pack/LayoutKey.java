@@ -24,7 +24,7 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
             new LayoutKey<>("epub-answers", EpubAnswers.class, EpubAnswers.BOX);
 
     public static final LayoutKey<Worksheets> WORKSHEETS =
-            new LayoutKey<>("worksheets", Worksheets.class, Worksheets.ALONE);
+            new LayoutKey<>("worksheets", Worksheets.class, Worksheets.RUN_ON);
 
     public static final LayoutKey<CardSides> CARDS =
             new LayoutKey<>("cards", CardSides.class, CardSides.ONE_SIDED);
