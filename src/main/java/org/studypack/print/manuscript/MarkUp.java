@@ -94,10 +94,7 @@ public final class MarkUp {
         };
     }
 
-    /**
-     * The heads stand after the title: before it the engine would count them to the page before, on
-     * which the last document ends.
-     */
+    /** What stands at the head or the foot of pages is part of their document. */
     private List<Node> withHeads(Element section) {
         if (document.kind() == Kind.STAMP) {
             return section.children();
@@ -108,10 +105,8 @@ public final class MarkUp {
             children.add(afterTitle, sheetHead());
             return children;
         }
-        children.add(afterTitle, head("running-title", book.publication().title()));
-        children.add(afterTitle + 1, head("running-head", document.title()));
         children.addAll(afterTitle, cardFoot());
-        return children;
+        return RunningHeads.in(document, children);
     }
 
     /** The foot of a card is printed on each page that the card takes. */
@@ -131,14 +126,6 @@ public final class MarkUp {
     private Element sheetHead() {
         Map<String, String> attributes = Map.of("class", SHEET_HEAD, SHEET, document.id());
         return new Element("div", attributes, List.of(new Text(" ")), Optional.empty());
-    }
-
-    private static Element head(String name, String text) {
-        return new Element(
-                "div",
-                Map.of("class", name),
-                List.of(new Text(GlyphCoverage.composed(text))),
-                Optional.empty());
     }
 
     /** The same tree, each element with its number and each letter with its accents. */

@@ -1,0 +1,47 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Heads say where in the book a page is. */
+final class RunningHeadsTest {
+    private static final String PAGE = "<p>Some words about nothing at all.</p>".repeat(60);
+
+    @Test
+    void versosNameTheSectionAndRectosTheSubsectionTheyBeginWith() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .chapter("One", PAGE + "<h2 id='a'>Middle</h2>" + PAGE.repeat(3))
+                        .chapter("Two", "<p>No head.</p>" + PAGE.repeat(2))
+                        .make();
+        List<String> heads = heads(Prints.print(book).pdf());
+        int first = heads.indexOf("Middle") - 2;
+        assertThat(heads.subList(first, first + 4)).containsExactly("", "One", "Middle", "One");
+        assertThat(heads.subList(first + 4, heads.size())).contains("", "Two");
+        assertThat(heads).filteredOn("Middle"::equals).hasSizeLessThan(3);
+    }
+
+    /** What stands at the head of each page. */
+    private static List<String> heads(byte[] pdf) throws IOException {
+        List<String> heads = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                PDFTextStripperByArea area = new PDFTextStripperByArea();
+                area.addRegion("head", new Rectangle2D.Double(0, 0, 600, 50));
+                area.extractRegions(page);
+                heads.add(area.getTextForRegion("head").strip());
+            }
+        }
+        return heads;
+    }
+}
