@@ -50,10 +50,13 @@ final class LetterOutlines {
                     "filter",
                     "display");
 
+    /** A text is no drawing any more; its outlines would be many times as long. */
+    static final int MOST_LETTERS = 5_000;
+
     private LetterOutlines() {}
 
     /**
-     * A drawing with outlines for letters.
+     * A drawing with outlines for letters; as it is where it has more than {@value #MOST_LETTERS}.
      *
      * @param svg as it was written for the book
      * @param document what was read of it
@@ -61,6 +64,9 @@ final class LetterOutlines {
      */
     static String in(String svg, Document document, BridgeContext context) {
         NodeList texts = document.getElementsByTagNameNS(SVG, "text");
+        if (letters(texts) > MOST_LETTERS) {
+            return svg;
+        }
         StringBuilder outlined = new StringBuilder();
         Matcher matcher = TEXT.matcher(svg);
         int number = 0;
@@ -75,6 +81,14 @@ final class LetterOutlines {
                             paths.map(each -> group(text.group(1), each)).orElse(text.group())));
         }
         return matcher.appendTail(outlined).toString();
+    }
+
+    private static int letters(NodeList texts) {
+        int letters = 0;
+        for (int i = 0; i < texts.getLength(); i++) {
+            letters += texts.item(i).getTextContent().length();
+        }
+        return letters;
     }
 
     private static String group(String attributes, String paths) {

@@ -63,6 +63,16 @@ final class LetterOutlinesTest {
     }
 
     @Test
+    void longTextStays() throws NotDrawable {
+        String text = "<text x='5' y='40'>%s</text>".formatted("a".repeat(2_500));
+        assertThat(SvgRaster.letter(svg(text + text), SIZE, SIZE).outlined())
+                .doesNotContain("<text");
+        byte[] longer = svg(text + text + "<text x='5' y='9'>a</text>");
+        assertThat(SvgRaster.letter(longer, SIZE, SIZE).outlined())
+                .isEqualTo(new String(longer, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void sameLetterIsTheSameText() throws NotDrawable {
         String outlined =
                 SvgRaster.letter(svg("<text x='5' y='40'>nn</text>"), SIZE, SIZE).outlined();
