@@ -9,20 +9,20 @@ import org.studypack.book.PageDesign.Answers;
 import org.studypack.book.PageDesign.Columns;
 import org.studypack.book.PageDesign.Margins;
 import org.studypack.book.PageDesign.SideColumn;
-import org.studypack.book.PageDesign.Type;
 
 final class PageDesignTest {
     private static final PageSize SQUARE = new PageSize(200, 200);
     private static final Answers BY_HAND = new Answers(8, 0.5);
 
-    private static PageDesign design(Type type, Margins margins, SideColumn side) {
+    private static PageDesign design(PageDesign.Type type, Margins margins, SideColumn side) {
         return new PageDesign("a", SQUARE, type, margins, side, Columns.ONE, BY_HAND);
     }
 
     @Test
     void pageBoxIsAWholeNumberOfLinesHigh() {
         PageDesign design =
-                design(new Type(14, 20), new Margins(25, 25, 22), SideColumn.NONE).onGrid();
+                design(new PageDesign.Type(14, 20), new Margins(25, 25, 22), SideColumn.NONE)
+                        .onGrid();
         double block = 200 - design.margins().top() - design.margins().bottom();
         double lines = block / (20 * 25.4 / 72);
         assertThat(lines).isCloseTo(Math.rint(lines), within(0.05));
@@ -33,8 +33,8 @@ final class PageDesignTest {
     @Test
     void sideColumnTakesItsWidthFromTheText() {
         Margins margins = new Margins(20, 20, 20);
-        PageDesign wide = design(new Type(10, 14), margins, SideColumn.NONE);
-        PageDesign beside = design(new Type(10, 14), margins, new SideColumn(40, 6));
+        PageDesign wide = design(new PageDesign.Type(10, 14), margins, SideColumn.NONE);
+        PageDesign beside = design(new PageDesign.Type(10, 14), margins, new SideColumn(40, 6));
         assertThat(wide.measure()).isEqualTo(160);
         assertThat(wide.hasSideColumn()).isFalse();
         assertThat(beside.width()).isEqualTo(160);
@@ -45,7 +45,8 @@ final class PageDesignTest {
     @Test
     void pageWithoutRoomForTextIsRefused() {
         Margins margins = new Margins(30, 30, 78);
-        assertThatThrownBy(() -> design(new Type(11, 15), margins, new SideColumn(40, 6)))
+        assertThatThrownBy(
+                        () -> design(new PageDesign.Type(11, 15), margins, new SideColumn(40, 6)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

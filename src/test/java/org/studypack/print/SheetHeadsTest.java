@@ -18,10 +18,6 @@ import java.util.Optional;
 
 /** Heads of worksheets: a pack's own words over pages that it shares with others. */
 final class SheetHeadsTest {
-    private static final String QUESTION =
-            "<div class='question' id='%s'><p class='prompt'><span class='number'>1.</span> Why?"
-                    + "</p></div>";
-
     static Book book(String branch) {
         return BookMaker.book()
                 .on(BookMaker.A5)
@@ -36,7 +32,11 @@ final class SheetHeadsTest {
     }
 
     private static String question(String id) {
-        return "<h1>Sheet</h1>" + QUESTION.formatted(id);
+        return """
+        <h1>Sheet</h1><div class='question' id='%s'>
+        <p class='prompt'><span class='number'>1.</span> Why?</p></div>
+        """
+                .formatted(id);
     }
 
     private static PageHeads heads(List<String> pack) {

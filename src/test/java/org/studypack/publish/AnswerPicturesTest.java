@@ -97,7 +97,7 @@ final class AnswerPicturesTest {
     private static BufferedImage picture(PDDocument document, String id) throws IOException {
         Map<String, PDPageDestination> places = new HashMap<>();
         collect(document.getDocumentCatalog().getNames().getDests(), places);
-        PDPageXYZDestination place = (PDPageXYZDestination) places.get(id);
+        PDPageXYZDestination place = (PDPageXYZDestination) Objects.requireNonNull(places.get(id));
         PDPage page = place.getPage();
         float height = page.getMediaBox().getHeight();
         float top = height - place.getTop();

@@ -25,59 +25,16 @@ final class LongAnswersTest {
     private static final String WORD = "Donaudampfschifffahrtsgesellschaftskapitän";
     private static final String WORDS = "more words than anybody should write at an end ".repeat(3);
 
-    private static final String SETTINGS =
-            """
-            format: 1
-            title: Long answers
-            creators: [Ines Calder]
-            language: en
-            rights: © 2026 the authors
-            parts: [guide, worksheets]
-            paper: %s
-            """;
-
-    private static final String QUESTIONS =
-            """
-            # One
-
-            Words.
-
-            [^1]: A note.
-
-            ## Questions for discussion {.questions notes=fill}
-
-            - Scale? {#a-1 answer=scale from="%1$s" to="%2$s" steps=7}
-            - Strip? {#a-2 answer=time-strip from="%1$s" to="%2$s" steps=8}
-            - Ticks? {#a-3 answer=ticks}
-
-            %3$s
-
-            - Match? {#a-4 answer=match}
-
-              | %1$s | https://example.org/%2$s |
-              |---|---|
-            %4$s
-
-            - Close? {#a-5 answer=close-reading of=all}
-            - For? {#a-6 answer=for-against lines=60 heads="%1$s | %2$s"}
-            - Claim? {#a-7 answer=claim-evidence-source height=250mm}
-            - Fill?[^1] {#a-8 answer=fill lines=60}
-            - Box? {#a-9 answer=box height=250mm}
-            - Grid? {#a-10 answer=grid height=7mm}
-            - None? {#a-11 answer=time-strip from=0 to=9999 steps=1 lines=0}
-            """;
-
     @ParameterizedTest
     @ValueSource(strings = {"a4", "a5"})
     void noWordIsLost(String paper, @TempDir Path folder) throws IOException {
         Path book = folder.resolve("book");
         Files.createDirectories(book.resolve("guide"));
         Files.createDirectories(book.resolve("transcripts"));
-        Files.writeString(book.resolve("pack.yaml"), SETTINGS.formatted(paper));
+        Files.writeString(book.resolve("pack.yaml"), settings(paper));
         Files.writeString(
                 book.resolve("guide/01-one.md"),
-                QUESTIONS.formatted(
-                        WORDS, WORD, lines("  - [ ] %s", 70), lines("  | %s | yes |", 30)));
+                questions(lines("  - [ ] %s", 70), lines("  | %s | yes |", 30)));
         Files.writeString(book.resolve("transcripts/talk.md"), lines("%s.\n", 80));
         Files.writeString(
                 book.resolve("excerpts.yaml"),
@@ -106,5 +63,51 @@ final class LongAnswersTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> form.formatted("item " + i + " word".repeat(i % 30)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String settings(String paper) {
+        return """
+        format: 1
+        title: Long answers
+        creators: [Ines Calder]
+        language: en
+        rights: © 2026 the authors
+        parts: [guide, worksheets]
+        paper: %s
+        """
+                .formatted(paper);
+    }
+
+    private static String questions(String ticks, String rows) {
+        return """
+        # One
+
+        Words.
+
+        [^1]: A note.
+
+        ## Questions for discussion {.questions notes=fill}
+
+        - Scale? {#a-1 answer=scale from="%1$s" to="%2$s" steps=7}
+        - Strip? {#a-2 answer=time-strip from="%1$s" to="%2$s" steps=8}
+        - Ticks? {#a-3 answer=ticks}
+
+        %3$s
+
+        - Match? {#a-4 answer=match}
+
+          | %1$s | https://example.org/%2$s |
+          |---|---|
+        %4$s
+
+        - Close? {#a-5 answer=close-reading of=all}
+        - For? {#a-6 answer=for-against lines=60 heads="%1$s | %2$s"}
+        - Claim? {#a-7 answer=claim-evidence-source height=250mm}
+        - Fill?[^1] {#a-8 answer=fill lines=60}
+        - Box? {#a-9 answer=box height=250mm}
+        - Grid? {#a-10 answer=grid height=7mm}
+        - None? {#a-11 answer=time-strip from=0 to=9999 steps=1 lines=0}
+        """
+                .formatted(WORDS, WORD, ticks, rows);
     }
 }
