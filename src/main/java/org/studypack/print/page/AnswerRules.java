@@ -125,17 +125,18 @@ final class AnswerRules {
     }
 
     private void item(BlockBox item, String around, String aroundThat) {
+        Box line =
+                laidOut.firstLineOf(item); // an item may begin at a page's foot, its line overleaf
+        double y = at.centre(line);
         if (around.equals("answer ticks")) {
-            double y = at.centre(laidOut.firstLineOf(item));
-            drawing(item)
+            drawing(line)
                     .square(at.left(item) - em * TICK_LEFT, y - em * TICK / 2, em * TICK, rule);
         } else if (aroundThat.equals("answer match")) {
-            double y = at.centre(laidOut.firstLineOf(item));
             double x =
                     around.equals("side first")
                             ? at.left(item) + at.width(item) + em * JOINT_AWAY
                             : at.left(item) - em * JOINT_AWAY;
-            drawing(item).circle(x, y, em * JOINT, rule);
+            drawing(line).circle(x, y, em * JOINT, rule);
         }
     }
 
