@@ -306,6 +306,8 @@ public final class BookAssembler {
                 case NEW_PAGE -> ContentDocument.Start.NEW_PAGE;
                 case RECTO -> ContentDocument.Start.RECTO;
                 case VERSO -> ContentDocument.Start.VERSO;
+                case OVER_TEXT -> ContentDocument.Start.OVER_TEXT;
+                case LAST -> ContentDocument.Start.LAST;
                 case NOWHERE -> ContentDocument.Start.NOWHERE;
             };
         }

@@ -6,6 +6,7 @@ import org.studypack.book.PageHeads;
 import org.studypack.book.SheetHead;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Stretch;
 import org.studypack.pack.Labels;
 
 import java.util.HashMap;
@@ -34,7 +35,16 @@ final class Heads {
                             worksheets.size(),
                             section(worksheet, documents)));
         }
-        return new PageHeads(pack(edition), sheets, edition.labels().text("continued", "{0}"));
+        return new PageHeads(
+                pack(edition),
+                sheets,
+                edition.labels().text("continued", "{0}"),
+                hasMasthead(edition));
+    }
+
+    private static boolean hasMasthead(Edition edition) {
+        return Stretch.front(edition).stream()
+                .anyMatch(stretch -> stretch.start() == Stretch.Start.OVER_TEXT);
     }
 
     private static SheetHead head(Labels labels, int number, int count, Optional<String> section) {

@@ -86,6 +86,10 @@ public final class ContentDocument {
         NEW_PAGE,
         RECTO,
         VERSO,
+        /** At the head of the body's first page: it is drawn there in the room that is left. */
+        OVER_TEXT,
+        /** On a page of its own after the body. */
+        LAST,
         /** It is in no print: an EPUB alone has it. */
         NOWHERE
     }

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in the heads of worksheets and above questions that go on, in print alone: an EPUB
- * has nothing of it. No words of the text are among it.
+ * What print says beside the text: what packs say for themselves on pages that they share, in the
+ * heads of worksheets and above the text of a handout, and what stands above questions that go on.
+ * An EPUB has nothing of it. What stands in the heads of worksheets is no part of the text.
  *
  * @param pack what each pack says for itself, though it shares the pages with others: title, branch
  *     and date, as far as they are known
  * @param sheets by the id of the worksheet's document
  * @param continued what stands above a question that goes on overleaf, for instance <i>{0}
  *     continued</i> for its number; empty for nothing
+ * @param masthead whether the body's first page has room above its text for what each pack says
  */
-public record PageHeads(List<String> pack, Map<String, SheetHead> sheets, String continued) {
-    public static final PageHeads NONE = new PageHeads(List.of(), Map.of(), "");
+public record PageHeads(
+        List<String> pack, Map<String, SheetHead> sheets, String continued, boolean masthead) {
+    public static final PageHeads NONE =
+            new PageHeads(List.of(), Map.of(), "", /* masthead= */ false);
 
     public PageHeads {
         pack = List.copyOf(pack);

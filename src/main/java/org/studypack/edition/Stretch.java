@@ -29,6 +29,10 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
         RECTO,
         /** On a page at the left. */
         VERSO,
+        /** At the head of the body's first page, which many packs share: a masthead. */
+        OVER_TEXT,
+        /** On a page of its own after the body. */
+        LAST,
         /** In no print: an EPUB alone has it. */
         NOWHERE
     }
@@ -74,12 +78,23 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
         List<Stretch<Front>> front = wholeFront(edition);
         return switch (edition.layout().design()) {
             case BOOK, LARGE_PRINT, CLEAR_PRINT -> front;
-            case HANDOUT -> front.stream().map(Stretch::unprinted).toList();
+            case HANDOUT -> front.stream().map(each -> handedOut(each, edition)).toList();
         };
     }
 
-    private Stretch<C> unprinted() {
-        return new Stretch<>(content, Start.NOWHERE);
+    /**
+     * What a title page says opens the first page; a note is the last. A worksheet says at its head
+     * whose it is, and begins with nothing else.
+     */
+    private static Stretch<Front> handedOut(Stretch<Front> stretch, Edition edition) {
+        boolean sheets = edition.parts().stream().limit(1).anyMatch(Part.WORKSHEETS::equals);
+        Start start =
+                switch (stretch.content()) {
+                    case TITLE_PAGE -> sheets ? Start.NOWHERE : Start.OVER_TEXT;
+                    case NOTE -> Start.LAST;
+                    case COVER, IMPRINT, CONTENTS -> Start.NOWHERE;
+                };
+        return new Stretch<>(stretch.content(), start);
     }
 
     private static List<Stretch<Front>> wholeFront(Edition edition) {

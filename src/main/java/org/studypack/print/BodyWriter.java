@@ -14,6 +14,7 @@ import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.page.TypesetPages;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +35,9 @@ final class BodyWriter {
     PrintedBody write() throws IOException {
         Addresses addresses = Addresses.of(book);
         PartPages pages = PartPages.of(body);
-        Stamps.draw(sheets(), Joints.SHEET_STAMP);
+        Stamps.drawSheet(sheets());
         WrittenPart part = pages.write(PrintPart.BODY, 0, addresses, writer);
+        List<Integer> links = openPage(pages.pages());
         COSDictionary catalog = body.pdf().getDocumentCatalog().getCOSObject();
         COSArray intents = catalog.getCOSArray(COSName.OUTPUT_INTENTS);
         COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
@@ -45,7 +47,11 @@ final class BodyWriter {
                         outline(pages.destinations()),
                         writer.add(Structure.of(body.pdf()).roles()),
                         writer.add(intents.getObject(0)),
-                        form == null ? 0 : writer.add(form));
+                        form == null ? 0 : writer.add(form),
+                        pages.pages().isEmpty()
+                                ? 0
+                                : writer.add(pages.pages().getFirst().getCOSObject()),
+                        links);
         Wording words = PdfReader.read(body, pages.pages());
         return new PrintedBody(
                 FileStart.of(writer.finish()),
@@ -53,6 +59,26 @@ final class BodyWriter {
                 addresses,
                 body.folios(),
                 Optional.of(words));
+    }
+
+    /**
+     * Has the first page draw the masthead of each pack, and leaves its annotations to each.
+     *
+     * @return the numbers of those that it has itself
+     */
+    private List<Integer> openPage(List<PDPage> pages) throws IOException {
+        List<Integer> links = new ArrayList<>();
+        if (!book.heads().masthead() || pages.isEmpty()) {
+            return links;
+        }
+        PDPage first = pages.getFirst();
+        Stamps.drawMasthead(first);
+        COSArray annotations = first.getCOSObject().getCOSArray(COSName.ANNOTS);
+        for (int i = 0; annotations != null && i < annotations.size(); i++) {
+            links.add(writer.add(annotations.getObject(i)));
+        }
+        first.getCOSObject().setItem(COSName.ANNOTS, ObjectWriter.reference(Joints.FIRST_LINKS));
+        return links;
     }
 
     /** The pages of the worksheets. */

@@ -30,11 +30,17 @@ final class Destinations {
      * The places of a matter that was set.
      *
      * @param pages all of it
+     * @param shown those that go into the file
      */
-    static Destinations of(List<PDPage> pages, Map<String, Place> places) {
+    static Destinations of(List<PDPage> pages, List<PDPage> shown, Map<String, Place> places) {
         Map<String, COSArray> byId = new HashMap<>();
         places.forEach(
-                (id, place) -> byId.put(id, destination(pages.get(place.page()), place.top())));
+                (id, place) -> {
+                    PDPage page = pages.get(place.page());
+                    if (shown.contains(page)) {
+                        byId.put(id, destination(page, place.top()));
+                    }
+                });
         return new Destinations(byId);
     }
 

@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
@@ -41,13 +42,20 @@ final class Joiner {
     PrintedBook join(PartPages front) throws IOException {
         Wording words =
                 front.set().isPresent()
-                        ? PdfReader.read(front.set().get(), front.pages())
+                        ? PdfReader.read(front.set().get(), front.shown())
                         : new Wording(List.of(), List.of());
         WrittenPart written =
-                front.write(PrintPart.FRONT, joints.body().nextKey(), body.addresses(), writer);
-        List<WrittenPart> inOrder = List.of(written, joints.body());
+                front.write(
+                        PrintPart.FRONT,
+                        joints.body().nextKey(),
+                        body.addresses(),
+                        writer,
+                        Optional.of(joints));
+        boolean after = PrintParts.isAfterBody(book);
+        List<WrittenPart> byName = List.of(written, joints.body());
+        List<WrittenPart> inOrder = after ? byName.reversed() : byName;
         int pages = inOrder.stream().mapToInt(WrittenPart::count).sum();
-        joinStructure(inOrder);
+        joinStructure(written, inOrder, byName);
         joinPages(inOrder, pages);
         if (front.sheetStamp().isPresent()) {
             writer.put(Joints.SHEET_STAMP, Stamps.form(front.sheetStamp().get()));
@@ -57,29 +65,37 @@ final class Joiner {
         writer.put(
                 Joints.CATALOG,
                 catalog.of(
-                        written.count(), tree(inOrder, WrittenPart::destinations), hasBookmarks));
+                        after ? 0 : written.count(),
+                        tree(byName, WrittenPart::destinations),
+                        hasBookmarks));
         int about = writer.add(catalog.about());
         byte[] pdf = body.start().complete(writer.finish(), Joints.CATALOG, about);
-        return new PrintedBook(pdf, pageMap(inOrder), words, pages);
+        return new PrintedBook(
+                pdf, pageMap(after ? List.of(joints.body()) : inOrder), words, pages);
     }
 
     /** One document element over everything. */
-    private void joinStructure(List<WrittenPart> inOrder) {
+    private void joinStructure(
+            WrittenPart front, List<WrittenPart> inOrder, List<WrittenPart> byName) {
         COSDictionary document = StructureTree.element("Document", new COSDictionary());
         document.setItem(COSName.P, ObjectWriter.reference(Joints.STRUCTURE));
         document.setString(COSName.LANG, book.publication().language());
         document.setItem(
-                COSName.K, references(inOrder.stream().flatMap(each -> each.kids().stream())));
+                COSName.K,
+                references(
+                        Stream.concat(
+                                front.opening().stream(),
+                                inOrder.stream().flatMap(each -> each.kids().stream()))));
         writer.put(Joints.DOCUMENT, document);
 
         COSDictionary root = new COSDictionary();
         root.setName(COSName.TYPE, "StructTreeRoot");
         root.setItem(COSName.K, ObjectWriter.reference(Joints.DOCUMENT));
-        tree(inOrder.reversed(), WrittenPart::parents)
+        tree(byName.reversed(), WrittenPart::parents)
                 .ifPresent(tree -> root.setItem(COSName.PARENT_TREE, tree));
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, inOrder.getFirst().nextKey());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, front.nextKey());
         root.setItem(COSName.ROLE_MAP, ObjectWriter.reference(joints.roles()));
-        tree(inOrder, WrittenPart::notes).ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
+        tree(byName, WrittenPart::notes).ifPresent(tree -> root.setItem(COSName.ID_TREE, tree));
         writer.put(Joints.STRUCTURE, root);
     }
 
@@ -106,7 +122,9 @@ final class Joiner {
     private boolean joinBookmarks(Destinations destinations) {
         List<COSDictionary> own =
                 Bookmarks.of(
-                        book.printed(Matter.FRONT).toList(),
+                        book.printed(Matter.FRONT)
+                                .filter(each -> each.start() != Start.OVER_TEXT)
+                                .toList(),
                         id -> destinations.of(id).or(() -> body.addresses().inBody(id)));
         BodyOutline after = joints.outline();
         int count = own.size() + after.count();

@@ -3,6 +3,7 @@ package org.studypack.print;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,17 @@ import java.util.List;
  *
  * @param outline the body's bookmarks
  * @param form the catalog's {@code AcroForm}
+ * @param first the body's first page
+ * @param links its annotations
  */
-record Joints(WrittenPart body, BodyOutline outline, int roles, int intent, int form) {
+record Joints(
+        WrittenPart body,
+        BodyOutline outline,
+        int roles,
+        int intent,
+        int form,
+        int first,
+        List<Integer> links) {
 
     /** The numbers that the body leaves to each file. */
     static final int CATALOG = 1;
@@ -28,19 +38,40 @@ record Joints(WrittenPart body, BodyOutline outline, int roles, int intent, int 
     /** What the pack says in the heads of its worksheets, a form. */
     static final int SHEET_STAMP = 7;
 
-    static final int RESERVED = 7;
+    /** What the pack says over the text of the body's first page, a form. */
+    static final int MASTHEAD = 8;
+
+    /** The annotations of that page, where it has a masthead. */
+    static final int FIRST_LINKS = 9;
+
+    static final int RESERVED = 9;
+
+    Joints {
+        links = List.copyOf(links);
+    }
 
     void writeTo(DataOutputStream out) throws IOException {
         body.writeTo(out);
         outline.writeTo(out);
-        for (int number : List.of(roles, intent, form)) {
+        for (int number : List.of(roles, intent, form, first, links.size())) {
             out.writeInt(number);
+        }
+        for (int link : links) {
+            out.writeInt(link);
         }
     }
 
     static Joints readFrom(DataInputStream in) throws IOException {
         WrittenPart body = WrittenPart.readFrom(in);
         BodyOutline outline = BodyOutline.readFrom(in);
-        return new Joints(body, outline, in.readInt(), in.readInt(), in.readInt());
+        int roles = in.readInt();
+        int intent = in.readInt();
+        int form = in.readInt();
+        int first = in.readInt();
+        List<Integer> links = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            links.add(in.readInt());
+        }
+        return new Joints(body, outline, roles, intent, form, first, links);
     }
 }

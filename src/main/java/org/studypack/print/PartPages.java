@@ -7,8 +7,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.book.PageDesign;
+import org.studypack.book.PageMap.PageStart;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.manuscript.MarkUp;
 import org.studypack.print.manuscript.PageGeometry;
 import org.studypack.print.page.TypesetPages;
 
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The pages of a part as they go into a file.
@@ -26,16 +29,31 @@ import java.util.function.Function;
  * @param pages those of the part, and a blank one where the next has to begin on a recto
  * @param set empty where there is nothing but a blank
  * @param destinations where the ids of the part stand
+ * @param masthead the page that is drawn on the body's first; it is none of these
  */
-record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations destinations) {
-    static final PartPages NONE = new PartPages(List.of(), Optional.empty(), Destinations.NONE);
+record PartPages(
+        List<PDPage> pages,
+        Optional<TypesetPages> set,
+        Destinations destinations,
+        Optional<PDPage> masthead) {
+    static final PartPages NONE =
+            new PartPages(List.of(), Optional.empty(), Destinations.NONE, Optional.empty());
 
     PartPages {
         pages = List.copyOf(pages);
     }
 
-    /** The pages of a matter. Its fonts are subset, so that nothing more can be set in them. */
+    /** The pages of a body. Its fonts are subset, so that nothing more can be set in them. */
     static PartPages of(TypesetPages set) throws IOException {
+        return of(set, Optional.empty());
+    }
+
+    /**
+     * The same of front matter.
+     *
+     * @param masthead the document that is drawn on the body's first page
+     */
+    static PartPages of(TypesetPages set, Optional<String> masthead) throws IOException {
         if (set.starts().isEmpty()) {
             return NONE;
         }
@@ -43,7 +61,17 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
         List<PDPage> all = set.pages();
         List<PDPage> own = new ArrayList<>(all);
         own.removeAll(set.pagesOf(PrintParts.SHEET_STAMP));
-        return new PartPages(own, Optional.of(set), Destinations.of(all, set.places()));
+        masthead.ifPresent(document -> own.removeAll(set.pagesOf(document)));
+        return new PartPages(
+                own,
+                Optional.of(set),
+                Destinations.of(all, own, set.places()),
+                masthead.flatMap(document -> set.pagesOf(document).stream().findFirst()));
+    }
+
+    /** The pages whose words are read: those of the part, and what is drawn over the body's. */
+    List<PDPage> shown() {
+        return Stream.concat(masthead.stream(), pages.stream()).toList();
     }
 
     /** What the pack says in the heads of its worksheets; empty where it has none. */
@@ -60,7 +88,7 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
         }
         List<PDPage> padded = new ArrayList<>(pages);
         padded.add(blank(design));
-        return new PartPages(padded, set, destinations);
+        return new PartPages(padded, set, destinations, masthead);
     }
 
     private PDPage blank(PageDesign design) {
@@ -76,37 +104,87 @@ record PartPages(List<PDPage> pages, Optional<TypesetPages> set, Destinations de
     }
 
     /**
-     * Adds the part to what is written.
+     * Adds the body to what is written.
      *
      * @param firstKey of the parent tree
      */
-    WrittenPart write(PrintPart part, int firstKey, Addresses addresses, ObjectWriter writer) {
-        if (pages.isEmpty()) {
+    WrittenPart write(PrintPart part, int firstKey, Addresses addresses, ObjectWriter writer)
+            throws IOException {
+        return write(part, firstKey, addresses, writer, Optional.empty());
+    }
+
+    /**
+     * Adds front matter to what is written, its masthead too.
+     *
+     * @param over of the body whose first page draws it
+     */
+    WrittenPart write(
+            PrintPart part,
+            int firstKey,
+            Addresses addresses,
+            ObjectWriter writer,
+            Optional<Joints> over)
+            throws IOException {
+        if (shown().isEmpty()) {
             return WrittenPart.none(firstKey);
         }
-        addresses.correctLinks(pages);
+        addresses.correctLinks(shown());
         SortedMap<Integer, COSBase> parents = new TreeMap<>();
         SortedMap<String, COSBase> notes = new TreeMap<>();
         List<Integer> kids = new ArrayList<>();
+        List<Integer> opening = new ArrayList<>();
         int nextKey = firstKey;
         if (set.isPresent()) {
             Structure structure = Structure.of(set.get().pdf());
-            nextKey = structure.number(pages, firstKey, parents);
+            nextKey = structure.number(shown(), firstKey, parents);
             structure.nameNotes(part, notes);
+            if (masthead.isPresent() && over.isPresent()) {
+                structure.openUp();
+                open(structure, over.get(), writer).forEach(kid -> opening.add(writer.add(kid)));
+            }
             structure.handOver().forEach(kid -> kids.add(writer.add(kid)));
+            kids.removeAll(opening);
         }
         return new WrittenPart(
                 pages.size(),
-                writer.add(pageNode()),
+                pages.isEmpty() ? 0 : writer.add(pageNode()),
                 kids,
+                opening,
                 node(parents, LookupTree::numbers, writer),
                 nextKey,
                 node(notes, LookupTree::names, writer),
                 node(destinations.named(part), LookupTree::names, writer),
-                set.stream()
-                        .flatMap(each -> each.starts().stream())
-                        .filter(start -> !start.document().equals(PrintParts.SHEET_STAMP))
-                        .toList());
+                starts());
+    }
+
+    /** What stands on pages of the part alone: the pages of a body have their own. */
+    private List<PageStart> starts() {
+        return set.stream()
+                .flatMap(each -> each.starts().stream())
+                .filter(start -> !start.document().equals(PrintParts.SHEET_STAMP))
+                .toList();
+    }
+
+    /** Puts the masthead on the body's first page; gives the elements of what it says. */
+    private List<COSDictionary> open(Structure structure, Joints body, ObjectWriter writer)
+            throws IOException {
+        COSBase first = ObjectWriter.reference(body.first());
+        Masthead opening = new Masthead(masthead.orElseThrow(), first, scale());
+        List<COSDictionary> held = structure.elements().stream().filter(opening::holds).toList();
+        held.forEach(opening::move);
+        List<COSBase> links = opening.links();
+        body.links().forEach(link -> links.add(ObjectWriter.reference(link)));
+        writer.put(Joints.MASTHEAD, opening.form());
+        writer.put(Joints.FIRST_LINKS, LookupTree.array(links));
+        return held;
+    }
+
+    /** A masthead that is higher than its room is drawn smaller. */
+    private Masthead.Scale scale() {
+        TypesetPages pages = set.orElseThrow();
+        return Optional.ofNullable(pages.places().get(MarkUp.MASTHEAD_END))
+                .map(end -> Masthead.Scale.of(end.top(), pages.geometry()))
+                .orElse(Masthead.Scale.NONE);
     }
 
     /** 0 where there are no entries. */

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.studypack.book.Accents;
 import org.studypack.book.Wording;
 import org.studypack.book.WordingFlow;
@@ -75,6 +76,9 @@ public final class PdfReader {
         IdentityHashMap<COSDictionary, ToUnicode> fonts = new IdentityHashMap<>();
         for (PDPage page : pages) {
             reader.pages.put(page.getCOSObject(), MarkedText.of(page, fonts));
+            for (PDFormXObject form : tagged(page)) {
+                reader.pages.put(form.getCOSObject(), MarkedText.of(form, fonts));
+            }
         }
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
@@ -86,6 +90,18 @@ public final class PdfReader {
         return new Wording(
                 words(reader.flow.toString()),
                 reader.notes.stream().map(PdfReader::words).toList());
+    }
+
+    /** The forms of a page that hold content of the structure themselves. */
+    private static List<PDFormXObject> tagged(PDPage page) {
+        COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return all == null
+                ? List.of()
+                : all.keySet().stream()
+                        .map(all::getCOSStream)
+                        .filter(form -> form != null && form.containsKey(COSName.STRUCT_PARENTS))
+                        .map(PDFormXObject::new)
+                        .toList();
     }
 
     private void read(COSDictionary element, StringBuilder into, Optional<COSDictionary> page) {
@@ -120,14 +136,18 @@ public final class PdfReader {
                     }
                 }
                 case COSDictionary kid when kid.containsKey(COSName.MCID) ->
-                        into.append(
-                                text(
-                                        Optional.ofNullable(kid.getCOSDictionary(COSName.PG))
-                                                .or(() -> page),
-                                        kid.getInt(COSName.MCID)));
+                        into.append(text(streamOf(kid, page), kid.getInt(COSName.MCID)));
                 default -> {}
             }
         }
+    }
+
+    /** Where a piece of marked content stands: on a page, or in a form. */
+    private static Optional<COSDictionary> streamOf(
+            COSDictionary content, Optional<COSDictionary> page) {
+        return Optional.<COSDictionary>ofNullable(content.getCOSStream(COSName.getPDFName("Stm")))
+                .or(() -> Optional.ofNullable(content.getCOSDictionary(COSName.PG)))
+                .or(() -> page);
     }
 
     /** A note's first link leads back to its call, and is its number. */

@@ -33,6 +33,20 @@ final class PrintParts {
         return part(book, book.printed(Matter.BODY).toList(), NO_PICTURE);
     }
 
+    /** The document that is drawn on the body's first page, over its text. */
+    static Optional<String> masthead(Book book) {
+        return book.printed(Matter.FRONT)
+                .filter(each -> each.start() == Start.OVER_TEXT)
+                .map(ContentDocument::id)
+                .findFirst();
+    }
+
+    /** Whether what has pages of its own stands after the body, and takes its folios. */
+    static boolean isAfterBody(Book book) {
+        return book.printed(Matter.FRONT)
+                .anyMatch(each -> each.start() == Start.OVER_TEXT || each.start() == Start.LAST);
+    }
+
     /** The front matter, and after it a page that each page of a worksheet shows in its head. */
     static Book front(Book book) {
         List<ContentDocument> front = new ArrayList<>(book.printed(Matter.FRONT).toList());

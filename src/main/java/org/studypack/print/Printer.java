@@ -116,9 +116,10 @@ public final class Printer {
                 diagnostics,
                 found -> {
                     try (TypesetPages set = set(part, Matter.FRONT, body.folios(), found)) {
-                        PartPages pages = PartPages.of(set);
+                        PartPages pages = PartPages.of(set, PrintParts.masthead(book));
                         Bleed.mark(pages.pages(), new PageGeometry(book.design()));
-                        PartPages front = body.pages() > 0 ? pages.even(book.design()) : pages;
+                        boolean before = body.pages() > 0 && !PrintParts.isAfterBody(book);
+                        PartPages front = before ? pages.even(book.design()) : pages;
                         return found.hasErrors()
                                 ? Optional.empty()
                                 : Optional.of(new Joiner(book, body).join(front));

@@ -20,13 +20,28 @@ import java.util.List;
  * form is as large as a page and lies over it, so that it is set as a page is.
  */
 final class Stamps {
-    private static final COSName NAME = COSName.getPDFName("Stamp");
+    private static final COSName SHEET = COSName.getPDFName("Stamp");
+    private static final COSName MASTHEAD = COSName.getPDFName("Masthead");
 
     private Stamps() {}
 
-    /** Has pages draw the form of a reserved number, as an artifact. */
-    static void draw(List<PDPage> pages, int number) throws IOException {
-        COSStream drawing = drawing();
+    /** Has pages draw what a pack says in the heads of its worksheets, as an artifact. */
+    static void drawSheet(List<PDPage> pages) throws IOException {
+        String before = "/Artifact <</Type/Pagination/Subtype/Header>> BDC ";
+        draw(pages, SHEET, Joints.SHEET_STAMP, before + "q /Stamp Do Q EMC\n");
+    }
+
+    /** Has a page draw a masthead, which is text. */
+    static void drawMasthead(PDPage page) throws IOException {
+        draw(List.of(page), MASTHEAD, Joints.MASTHEAD, "q /Masthead Do Q\n");
+    }
+
+    private static void draw(List<PDPage> pages, COSName name, int number, String content)
+            throws IOException {
+        COSStream drawing = new COSStream();
+        try (OutputStream out = drawing.createRawOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
         for (PDPage page : pages) {
             COSDictionary resources = page.getResources().getCOSObject();
             COSDictionary forms = resources.getCOSDictionary(COSName.XOBJECT);
@@ -34,25 +49,13 @@ final class Stamps {
                 forms = new COSDictionary();
                 resources.setItem(COSName.XOBJECT, forms);
             }
-            forms.setItem(NAME, ObjectWriter.reference(number));
+            forms.setItem(name, ObjectWriter.reference(number));
             COSBase own = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
             page.getCOSObject().setItem(COSName.CONTENTS, LookupTree.array(List.of(drawing, own)));
         }
     }
 
-    private static COSStream drawing() throws IOException {
-        COSStream stream = new COSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            String drawing =
-                    "/Artifact <</Type/Pagination/Subtype/Header>> BDC q /"
-                            + NAME.getName()
-                            + " Do Q EMC\n";
-            out.write(drawing.getBytes(StandardCharsets.US_ASCII));
-        }
-        return stream;
-    }
-
-    /** A page as a form. Only artifacts stand on it. */
+    /** A page as a form. */
     static COSStream form(PDPage page) throws IOException {
         COSStream form = new COSStream();
         try (InputStream content = page.getContents();

@@ -37,6 +37,16 @@ final class Structure {
         return roles;
     }
 
+    /** Takes the element out that is around the sections of a matter. */
+    void openUp() {
+        StructureTree.elements(document).forEach(StructureTree::unwrap);
+    }
+
+    /** The elements below the document's. */
+    List<COSDictionary> elements() {
+        return StructureTree.elements(document);
+    }
+
     /** The elements below the document's, which from now on is the one of the whole file. */
     List<COSDictionary> handOver() {
         List<COSDictionary> kids = StructureTree.elements(document);

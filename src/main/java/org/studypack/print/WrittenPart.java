@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param count of its pages
  * @param node of the page tree
  * @param kids the top elements of its structure
+ * @param opening those that come before the body's, of what is drawn over its first page
  * @param parents the node of the parent tree
  * @param nextKey the first key of the parent tree that neither this part has nor one before it
  * @param notes the node of the tree of elements that have an id
@@ -26,6 +27,7 @@ record WrittenPart(
         int count,
         int node,
         List<Integer> kids,
+        List<Integer> opening,
         int parents,
         int nextKey,
         int notes,
@@ -34,12 +36,13 @@ record WrittenPart(
 
     WrittenPart {
         kids = List.copyOf(kids);
+        opening = List.copyOf(opening);
         starts = List.copyOf(starts);
     }
 
     /** A part without pages. */
     static WrittenPart none(int nextKey) {
-        return new WrittenPart(0, 0, List.of(), 0, nextKey, 0, 0, List.of());
+        return new WrittenPart(0, 0, List.of(), List.of(), 0, nextKey, 0, 0, List.of());
     }
 
     void writeTo(DataOutputStream out) throws IOException {
@@ -65,6 +68,7 @@ record WrittenPart(
                 in.readInt(),
                 in.readInt(),
                 numbers(in),
+                List.of(),
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),

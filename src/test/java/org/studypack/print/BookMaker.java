@@ -171,6 +171,32 @@ final class BookMaker {
         return front().with(Kind.TITLE_PAGE, "<h1>" + title + "</h1><p>" + branch + "</p>");
     }
 
+    /** Front matter as a handout has it: a masthead, and a note at the end. */
+    BookMaker handedOut() {
+        heads =
+                new PageHeads(
+                        heads.pack(), heads.sheets(), heads.continued(), /* masthead= */ true);
+        documents.replaceAll(
+                each ->
+                        switch (each.kind()) {
+                            case TITLE_PAGE -> starting(each, Start.OVER_TEXT);
+                            case NOTE -> starting(each, Start.LAST);
+                            case COVER, IMPRINT, CONTENTS -> starting(each, Start.NOWHERE);
+                            default -> each;
+                        });
+        return this;
+    }
+
+    private static ContentDocument starting(ContentDocument document, Start start) {
+        return new ContentDocument(
+                document.id(),
+                document.kind(),
+                document.title(),
+                document.body(),
+                start,
+                document.navigation());
+    }
+
     /** Leaves the documents of some kinds out. */
     BookMaker without(Kind... kinds) {
         documents.removeIf(each -> List.of(kinds).contains(each.kind()));

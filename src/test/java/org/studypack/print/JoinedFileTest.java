@@ -69,7 +69,9 @@ final class JoinedFileTest {
         NO_BOOKMARKS,
         COVER_AND_BODY,
         BODY_ALONE,
-        WORKSHEET_HEADS;
+        WORKSHEET_HEADS,
+        MASTHEAD,
+        MASTHEAD_AND_NOTE;
 
         Book book() {
             return switch (this) {
@@ -130,6 +132,8 @@ final class JoinedFileTest {
                                 .make();
                 case BODY_ALONE -> chapters(2).make();
                 case WORKSHEET_HEADS -> SheetHeadsTest.book("Quay");
+                case MASTHEAD -> MastheadTest.book("Quay").make();
+                case MASTHEAD_AND_NOTE -> MastheadTest.noted("Quay").make();
             };
         }
     }
@@ -181,8 +185,11 @@ final class JoinedFileTest {
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
+    /** A masthead comes before the body, and a note after it. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MASTHEAD", "MASTHEAD_AND_NOTE"})
     void wordsOfTheFileAreThoseOfItsMatters(Shape shape) {
         Book book = shape.book();
         PrintedBody body = bodyOf(book);

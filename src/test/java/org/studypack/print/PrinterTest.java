@@ -338,7 +338,12 @@ final class PrinterTest {
     void tallQuestionIsReportedAndGoesOnWithItsNumber() throws IOException {
         Book book =
                 BookMaker.book()
-                        .heads(new PageHeads(List.of(), Map.of(), "{0} continued"))
+                        .heads(
+                                new PageHeads(
+                                        List.of(),
+                                        Map.of(),
+                                        "{0} continued",
+                                        /* masthead= */ false))
                         .add(
                                 Kind.WORKSHEET,
                                 "worksheet",

@@ -236,6 +236,28 @@ final class Prints {
         return left[0];
     }
 
+    /** How far a letter stands below the top of a page where it is lowest, in millimetres. */
+    static double lowestOf(byte[] pdf, int page, char letter) throws IOException {
+        double[] lowest = {-1};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> positions) {
+                            for (TextPosition each : positions) {
+                                if (each.getUnicode().indexOf(letter) >= 0) {
+                                    lowest[0] = Math.max(lowest[0], each.getY() * 25.4 / 72);
+                                }
+                            }
+                        }
+                    };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        }
+        return lowest[0];
+    }
+
     /** The words that print has to show. */
     static Wording expected(Book book) {
         StringBuilder flow = new StringBuilder();

@@ -45,7 +45,8 @@ final class SheetHeadsTest {
                 Map.of(
                         "worksheet-1", head("Sheet 1 of 2", "chapter-1"),
                         "worksheet-2", head("Sheet 2 of 2", "chapter-2")),
-                "");
+                "",
+                /* masthead= */ false);
     }
 
     private static SheetHead head(String sheet, String section) {

@@ -1,6 +1,7 @@
 package org.studypack.print;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.studypack.print.page.StructureTree;
@@ -95,10 +97,9 @@ final class Soundness {
                         element(inner, element);
                 case COSDictionary content when content.containsKey(COSName.MCID) -> {
                     COSDictionary page = content.getCOSDictionary(COSName.PG);
-                    own(
-                            page == null ? element.getCOSDictionary(COSName.PG) : page,
-                            content.getInt(COSName.MCID),
-                            element);
+                    COSDictionary form = content.getCOSStream(COSName.getPDFName("Stm"));
+                    COSDictionary near = page == null ? element.getCOSDictionary(COSName.PG) : page;
+                    own(form == null ? near : form, content.getInt(COSName.MCID), element);
                 }
                 case COSDictionary reference ->
                         annotations.put(reference.getCOSDictionary(COSName.OBJ), element);
@@ -166,16 +167,11 @@ final class Soundness {
             number++;
             COSDictionary dictionary = page.getCOSObject();
             COSBase belongs = parents.get(page.getStructParents());
-            for (int id : contents(page)) {
-                contents++;
-                COSDictionary owner = owners.get(new Content(dictionary, id));
-                boolean known =
-                        belongs instanceof COSArray elements
-                                && id < elements.size()
-                                && elements.getObject(id) == owner;
-                if (owner == null || !known) {
-                    faults.add("content " + id + " of page " + number);
-                }
+            owned(dictionary, contents(page), belongs, "page " + number);
+            for (PDFormXObject form : taggedForms(page)) {
+                COSDictionary stream = form.getCOSObject();
+                COSBase elements = parents.get(stream.getInt(COSName.STRUCT_PARENTS));
+                owned(stream, contents(form), elements, "a form of page " + number);
             }
             for (COSBase annotation : array(dictionary, COSName.ANNOTS)) {
                 annotation((COSDictionary) annotation, number);
@@ -186,7 +182,32 @@ final class Soundness {
         }
     }
 
-    private static Set<Integer> contents(PDPage page) throws IOException {
+    private void owned(COSDictionary stream, Set<Integer> marked, COSBase belongs, String place) {
+        for (int id : marked) {
+            contents++;
+            COSDictionary owner = owners.get(new Content(stream, id));
+            boolean known =
+                    belongs instanceof COSArray elements
+                            && id < elements.size()
+                            && elements.getObject(id) == owner;
+            if (owner == null || !known) {
+                faults.add("content " + id + " of " + place);
+            }
+        }
+    }
+
+    private static List<PDFormXObject> taggedForms(PDPage page) throws IOException {
+        List<PDFormXObject> forms = new ArrayList<>();
+        for (COSName name : page.getResources().getXObjectNames()) {
+            if (page.getResources().getXObject(name) instanceof PDFormXObject form
+                    && form.getStructParents() >= 0) {
+                forms.add(form);
+            }
+        }
+        return forms;
+    }
+
+    private static Set<Integer> contents(PDContentStream page) throws IOException {
         Set<Integer> ids = new TreeSet<>();
         List<COSBase> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(page).parse()) {

@@ -1,8 +1,8 @@
 package org.studypack.print.content;
 
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class MarkedText {
     private static final int UNMARKED = -1;
 
-    private final PDPage page;
+    private final PDContentStream page;
     private final Map<Integer, StringBuilder> texts = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private final IdentityHashMap<COSDictionary, ToUnicode> fonts;
@@ -35,7 +35,7 @@ public final class MarkedText {
     private String name = "";
     private int identifier = UNMARKED;
 
-    private MarkedText(PDPage page, IdentityHashMap<COSDictionary, ToUnicode> fonts) {
+    private MarkedText(PDContentStream page, IdentityHashMap<COSDictionary, ToUnicode> fonts) {
         this.page = page;
         this.fonts = fonts;
     }
@@ -46,7 +46,8 @@ public final class MarkedText {
      * @param fonts of the file that are known so far
      */
     public static Map<Integer, String> of(
-            PDPage page, IdentityHashMap<COSDictionary, ToUnicode> fonts) throws IOException {
+            PDContentStream page, IdentityHashMap<COSDictionary, ToUnicode> fonts)
+            throws IOException {
         MarkedText marked = new MarkedText(page, fonts);
         try (InputStream content = page.getContents()) {
             marked.read(new ContentTokens(content.readAllBytes()));

@@ -33,6 +33,9 @@ public final class MarkUp {
     /** The first class of the section of what a pack draws on pages of the body. */
     public static final String STAMP = "stamp";
 
+    /** The id of the place where a masthead ends. */
+    public static final String MASTHEAD_END = "masthead.end";
+
     /** The class of the part of a worksheet's head that all packs share. */
     public static final String SHEET_HEAD = "sheet-head";
 
@@ -83,6 +86,7 @@ public final class MarkUp {
             case NEW_PAGE -> "page";
             case RECTO -> "recto";
             case VERSO -> "verso";
+            case OVER_TEXT, LAST -> "page";
             case NOWHERE -> throw new IllegalArgumentException("print does not have it");
         };
     }
@@ -100,6 +104,11 @@ public final class MarkUp {
             return section.children();
         }
         List<Node> children = new ArrayList<>(section.children());
+        if (document.start() == ContentDocument.Start.OVER_TEXT) {
+            Map<String, String> end = Map.of("id", MASTHEAD_END, "class", "end");
+            children.add(new Element("div", end, List.of(), Optional.empty()));
+            return children;
+        }
         int afterTitle = Math.min(1, children.size());
         if (book.heads().sheets().containsKey(document.id())) {
             children.add(afterTitle, sheetHead());

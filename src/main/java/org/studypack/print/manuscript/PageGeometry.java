@@ -22,6 +22,9 @@ public record PageGeometry(PageDesign design) {
     /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
     private static final double HANG_MM = 1;
 
+    /** How much a masthead takes above the text of the first page, in millimetres. */
+    public static final double MASTHEAD = 45;
+
     private static final String LINE_UNIT = "rlh";
     private static final Pattern LINES =
             Pattern.compile("(-?(?:\\d*\\.)?\\d+)" + LINE_UNIT + "\\b");
@@ -38,6 +41,10 @@ public record PageGeometry(PageDesign design) {
             @page worksheet:left { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
             @page stamp { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
             @page stamp:left { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page last { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page last:left { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page masthead { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
+            @page masthead:left { margin: var(--top) var(--outer) var(--bottom) var(--sides) }
             @page { @footnote { width: var(--measure) } }
             @page picture { margin: 0 }
             html { font-size: var(--type); line-height: var(--line) }

@@ -92,7 +92,7 @@ public final class StructureTree {
     }
 
     /** Puts an element's kids in its place. */
-    static void unwrap(COSDictionary element) {
+    public static void unwrap(COSDictionary element) {
         COSDictionary parent = element.getCOSDictionary(COSName.P);
         List<COSBase> kids = kids(parent);
         int at = indexOf(kids, element);

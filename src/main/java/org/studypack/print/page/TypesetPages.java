@@ -6,6 +6,7 @@ import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.print.face.TypeCase;
 import org.studypack.print.manuscript.Folios;
+import org.studypack.print.manuscript.PageGeometry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param places where each id stands
  * @param starts the page map of this matter
  * @param documents the pages on which each document has content, by its id
+ * @param geometry of the pages
  * @param types the fonts that are used
  */
 public record TypesetPages(
@@ -30,6 +32,7 @@ public record TypesetPages(
         Map<String, Place> places,
         List<PageStart> starts,
         Map<String, BitSet> documents,
+        PageGeometry geometry,
         TypeCase types)
         implements AutoCloseable {
 

@@ -190,6 +190,9 @@ public final class Typesetter {
         TypeCase types = new TypeCase(pdf);
         CurrentPage current = new CurrentPage();
         try (PdfBoxRenderer renderer = renderer(manuscript, pdf, types, current)) {
+            if (matter == Matter.BODY && book.heads().masthead()) {
+                OpeningPages.lower(renderer.getSharedContext(), geometry);
+            }
             layOut(renderer, manuscript, types, current, attempt == 1, fitted);
             LaidOut laidOut = LaidOut.of(renderer, matter, geometry);
             boolean tall =
@@ -221,6 +224,7 @@ public final class Typesetter {
                             laidOut.places(),
                             laidOut.starts(),
                             laidOut.pagesOfDocuments(),
+                            geometry,
                             types));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

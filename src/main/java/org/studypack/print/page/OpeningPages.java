@@ -1,0 +1,116 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.context.StyleReference;
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.newmatch.CascadedStyle;
+import com.openhtmltopdf.css.newmatch.PageInfo;
+import com.openhtmltopdf.css.parser.CSSPrimitiveValue;
+import com.openhtmltopdf.css.parser.PropertyValue;
+import com.openhtmltopdf.css.sheet.PropertyDeclaration;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.layout.SharedContext;
+
+import org.studypack.print.manuscript.PageGeometry;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lets the text of the first page begin lower, so that a masthead has room above it. To the engine
+ * each column is a page, and no style sheet can name the second one: so the margin is added to what
+ * style sheets say of it, where the engine asks for that.
+ */
+final class OpeningPages extends StyleReference {
+    private final StyleReference own;
+    private final PropertyDeclaration lower;
+    private final boolean columns;
+    private boolean opened;
+
+    private OpeningPages(SharedContext context, PageGeometry geometry) {
+        super(context.getUserAgentCallback());
+        this.own = context.getCss();
+        this.columns = geometry.design().columns().count() > 1;
+        float top = (float) (geometry.design().margins().top() + PageGeometry.MASTHEAD);
+        this.lower =
+                new PropertyDeclaration(
+                        CSSName.MARGIN_TOP,
+                        new PropertyValue(CSSPrimitiveValue.CSS_MM, top, top + "mm"),
+                        /* imp= */ true,
+                        StylesheetInfo.AUTHOR);
+    }
+
+    /** Has the engine lay the first page out so. */
+    static void lower(SharedContext context, PageGeometry geometry) {
+        context.setCss(new OpeningPages(context, geometry));
+    }
+
+    @Override
+    public PageInfo getPageStyle(String pageName, String pseudoPage) {
+        PageInfo page = own.getPageStyle(pageName, pseudoPage);
+        boolean first = "first".equals(pseudoPage);
+        opened |= !first && !(columns && "left".equals(pseudoPage));
+        return opened ? page : new Lowered(page, lower);
+    }
+
+    /** The style of a page with another margin. */
+    private static final class Lowered extends PageInfo {
+        private final PageInfo page;
+
+        Lowered(PageInfo page, PropertyDeclaration lower) {
+            super(
+                    page.getProperties(),
+                    CascadedStyle.createLayoutStyle(
+                            page.getPageStyle(), new PropertyDeclaration[] {lower}),
+                    page.getMarginBoxes(),
+                    List.of());
+            this.page = page;
+        }
+
+        @Override
+        public CascadedStyle createFootnoteAreaStyle() {
+            return page.createFootnoteAreaStyle();
+        }
+
+        @Override
+        public com.openhtmltopdf.css.style.CalculatedStyle getFootnoteAreaRawMaxHeightStyle() {
+            return page.getFootnoteAreaRawMaxHeightStyle();
+        }
+    }
+
+    @Override
+    public Map<String, CSSPrimitiveValue> getCascadedPropertiesMap(Element element) {
+        return own.getCascadedPropertiesMap(element);
+    }
+
+    @Override
+    public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
+        return own.getPseudoElementStyle(node, pseudoElement);
+    }
+
+    @Override
+    public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
+        return own.getCascadedStyle(element, restyle);
+    }
+
+    @Override
+    public com.openhtmltopdf.css.style.CalculatedStyle getRootElementStyle() {
+        return own.getRootElementStyle();
+    }
+
+    @Override
+    public boolean isHoverStyled(Element element) {
+        return own.isHoverStyled(element);
+    }
+
+    @Override
+    public int getFragmentHide(Element element) {
+        return own.getFragmentHide(element);
+    }
+
+    @Override
+    public String getCSSForAllDescendants(Element element) {
+        return own.getCSSForAllDescendants(element);
+    }
+}

@@ -1,0 +1,93 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.diagnostic.Diagnostics;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** A masthead: text of each pack over a first page that packs share. */
+final class MastheadTest {
+    private static final String TITLE =
+            "<h1>A Reading Guide</h1><div class='meeting'><p class='branch'>%s</p><p class='link'>"
+                    + "<a href='https://example.org/'>example.org</a></p></div>";
+
+    static BookMaker book(String branch) {
+        return BookMaker.book()
+                .chapter("One", "<p>See <a href='https://example.org/one'>one</a>.</p>")
+                .chapter("Two", "<p>Words.</p>".repeat(60))
+                .front()
+                .with(Kind.TITLE_PAGE, TITLE.formatted(branch))
+                .with(Kind.IMPRINT, "<p>By hand.</p>")
+                .handedOut();
+    }
+
+    static BookMaker noted(String branch) {
+        return book(branch)
+                .add(Kind.NOTE, "note", "Note", Start.NEW_PAGE, "<h1>Note</h1><p>Bring it.</p>")
+                .handedOut();
+    }
+
+    private static byte[] printed(Book book, PrintedBody body) {
+        return new Printer().print(book, body, new Diagnostics()).orElseThrow().pdf();
+    }
+
+    @Test
+    void firstPageSaysWhoseItIsOverTheSharedText() throws IOException {
+        Book quay = book("Quay").make();
+        Book hill = book("Hill").make();
+        PrintedBody body = new Printer().printBody(quay, new Diagnostics()).orElseThrow();
+        byte[] first = printed(quay, body);
+        byte[] second = printed(hill, body);
+        assertThat(Prints.text(first, 1)).contains("A Reading Guide", "Quay", "One");
+        assertThat(Prints.text(second, 1)).contains("A Reading Guide", "Hill", "One");
+        assertThat(Arrays.copyOf(first, body.shared()))
+                .isEqualTo(Arrays.copyOf(second, body.shared()));
+    }
+
+    @Test
+    void mastheadIsReadBeforeTheText() {
+        List<String> words = PdfReader.read(Prints.print(book("Quay").make()).pdf()).flow();
+        assertThat(words).startsWith("A", "Reading", "Guide", "Quay", "example.org", "One", "See");
+    }
+
+    @Test
+    void linksOfBothAreOnThePage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Prints.print(book("Quay").make()).pdf())) {
+            PDPage page = pdf.getPage(0);
+            assertThat(page.getAnnotations()).hasSize(2);
+        }
+    }
+
+    @Test
+    void noteIsTheLastPageAndReadLast() throws IOException {
+        PrintedBook printed = Prints.print(noted("Quay").make());
+        assertThat(Prints.text(printed.pdf(), printed.pages())).contains("Bring it.");
+        assertThat(PdfReader.read(printed.pdf()).flow()).endsWith("Bring", "it.");
+    }
+
+    /** Its letters would stand among those of the text. */
+    @Test
+    void highMastheadIsDrawnSmaller() throws IOException {
+        Book book =
+                book("Quay")
+                        .styled(".marginalia .meeting { float: none; width: auto }")
+                        .with(
+                                Kind.TITLE_PAGE,
+                                TITLE.formatted("A quick line of words<br/>".repeat(20)))
+                        .make();
+        byte[] pdf = Prints.print(book).pdf();
+        assertThat(Prints.lowestOf(pdf, 1, 'q')).isBetween(40.0, 20 + 45.0);
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+}
