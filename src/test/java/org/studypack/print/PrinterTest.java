@@ -165,7 +165,7 @@ final class PrinterTest {
                                         .make())
                         .pdf();
         assertThat(Prints.text(pdf, 7)).startsWith("1\nThe Chapter\nWords");
-        assertThat(Prints.text(pdf, 8)).startsWith("The Book\n2\nWords");
+        assertThat(Prints.text(pdf, 8)).startsWith("The Chapter\n2\nWords");
         assertThat(Prints.text(pdf, 9)).startsWith("The Chapter\n3\nWords");
     }
 
@@ -222,7 +222,7 @@ final class PrinterTest {
     @Test
     void timesStandInTheSideColumnWhereThereIsOne() throws IOException {
         String turns =
-                ("<p class='turn'><span class='time'>01:23</span> "
+                ("<p class='turn'><span class='cue'><span class='time'>01:23</span></span> "
                                 + "Words. ".repeat(200)
                                 + "</p>")
                         .repeat(9);

@@ -173,8 +173,8 @@ final class Prints {
     private static String speech() {
         return "<h1>Excerpts</h1><section class='excerpt' id='e1'><h2>The first</h2><div"
                 + " class='introduction'><p>He begins.</p></div><div class='speech'>"
-                + ("<p class='turn'><span class='time'>0:12:04</span> <span"
-                                + " class='speaker'>Speaker:</span> "
+                + ("<p class='turn'><span class='cue'><span class='time'>0:12:04</span> <span"
+                                + " class='speaker'>Speaker:</span></span> "
                                 + PROSE
                                 + "</p><p class='elision'>[…]</p>")
                         .repeat(6)
