@@ -183,13 +183,14 @@ public final class MarkUp {
             attributes.put(LongRuns.MARK, "ragged");
         }
         return Optional.of(
-                new Element(
-                        element.name(),
-                        attributes,
-                        Entries.in(
-                                element.name(),
-                                Unbroken.in(HeadingTail.kept(element.name(), children))),
-                        element.source()));
+                new Element(element.name(), attributes, held(element, children), element.source()));
+    }
+
+    /** The children of an element, with what belongs together held together. */
+    private static List<Node> held(Element element, List<Node> children) {
+        String name = element.name();
+        List<Node> words = Unbroken.in(HeadingTail.kept(name, children));
+        return LastWords.kept(element, Entries.in(name, words));
     }
 
     private Optional<String> folio(Element link) {
