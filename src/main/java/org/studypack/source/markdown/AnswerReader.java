@@ -92,6 +92,12 @@ final class AnswerReader {
         return new Kind(names, AnswerReader::timeStrip);
     }
 
+    /** Whether the kind shows a block of the item that the braces belong to. */
+    static boolean showsBlock(Attributes attributes) {
+        return List.of("ticks", "match")
+                .contains(attributes.values().getOrDefault("answer", USUAL));
+    }
+
     /** The answer space; what cannot be read becomes lines. */
     AnswerSpace read() {
         return kind().reader().apply(this);

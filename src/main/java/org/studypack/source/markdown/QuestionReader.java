@@ -1,5 +1,6 @@
 package org.studypack.source.markdown;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -54,12 +55,17 @@ final class QuestionReader {
         }
         Attributes attributes = TrailingBraces.take(last.get(), document);
         int end = nodes.indexOf(last.get()) + 1;
-        List<Block> text = blocks.parts(nodes.subList(0, end));
+        boolean above = AnswerReader.showsBlock(attributes) && standsBelowBlock(last.get(), end);
+        int asked = above ? end - 2 : end;
+        List<Block> text = blocks.parts(nodes.subList(0, asked));
         if (text.isEmpty()) {
             reportEmpty(item);
             return Optional.empty();
         }
-        List<Node> after = nodes.subList(end, nodes.size());
+        List<Node> after = new ArrayList<>(nodes.subList(asked, nodes.size()));
+        if (above) {
+            after.remove(1);
+        }
         AnswerReader answer = new AnswerReader(document, blocks, attributes, after);
         attributes.refuseOthers(
                 Set.of(),
@@ -77,6 +83,17 @@ final class QuestionReader {
                         attributes.integer("minutes", 1, MOST_MINUTES, document.diagnostics()),
                         blocks.parts(after.subList(answer.taken(), after.size())),
                         at));
+    }
+
+    /**
+     * Whether braces stand alone below a list or a table that is not the question itself, as an
+     * import writes them: then that may be what their answer space shows.
+     */
+    private static boolean standsBelowBlock(Node braces, int end) {
+        return end > 2
+                && braces.getFirstChild() == null
+                && (braces.getPrevious() instanceof ListBlock
+                        || braces.getPrevious() instanceof TableBlock);
     }
 
     private static boolean hasBraces(Node node) {
