@@ -52,7 +52,7 @@ final class LastWords {
         return from > 0 && paragraphs.get(from - 1).hasClass("elision") ? from - 1 : from;
     }
 
-    /** The second part of an element that is parted has neither its number nor its id. */
+    /** The second part of an element that is divided has neither its number nor its id. */
     private static Element without(Element whole, boolean second, List<Element> content) {
         Map<String, String> attributes = new LinkedHashMap<>(whole.attributes());
         if (second) {
