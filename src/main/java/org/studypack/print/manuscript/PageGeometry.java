@@ -25,6 +25,9 @@ public record PageGeometry(PageDesign design) {
     /** How much a masthead takes above the text of the first page, in millimetres. */
     public static final double MASTHEAD = 45;
 
+    /** The indent of a paragraph of speech. */
+    private static final double TURN_MM = 5;
+
     private static final String LINE_UNIT = "rlh";
     private static final Pattern LINES =
             Pattern.compile("(-?(?:\\d*\\.)?\\d+)" + LINE_UNIT + "\\b");
@@ -114,6 +117,9 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("gutter", millimetres(design.side().gutter())),
                 Map.entry("indent", millimetres(design.indent())),
                 Map.entry("outdent", millimetres(-design.indent())),
+                Map.entry("turn", millimetres(TURN_MM)),
+                Map.entry("outdent-turn", millimetres(-design.indent() - TURN_MM)),
+                Map.entry("gutter-turn", millimetres(design.side().gutter() + TURN_MM)),
                 Map.entry("type", inPoints(design.type().size())),
                 Map.entry("line", inPoints(design.type().line())),
                 Map.entry("pitch", millimetres(design.answers().pitch())),

@@ -159,11 +159,17 @@ public final class Typesetter {
             List<FittedBlock> fitted) {
         renderer.getSharedContext().setTextRenderer(new BookTextRenderer(renderer, types, current));
         WatchedBlocks.watch(renderer.getSharedContext(), watch);
+        BaselineGrid.keep(renderer.getSharedContext(), line(renderer));
         CountedPages.count(renderer.getSharedContext(), manuscript.document());
         if (fit) {
             fitted.addAll(Paragraphs.fit(renderer, types));
         }
         renderer.layout();
+    }
+
+    /** The distance of lines in dots. */
+    private int line(PdfBoxRenderer renderer) {
+        return Math.round((float) book.design().type().line() * renderer.getDotsPerPoint());
     }
 
     /** Whether the book's style sheet is what the engine stopped over. */
@@ -199,11 +205,14 @@ public final class Typesetter {
                     attempt == 1
                             && Oversize.mark(manuscript, laidOut, renderer, geometry, diagnostics);
             boolean moved = attempt < LAST_ATTEMPT && FloatedFigures.mark(laidOut);
+            boolean figures =
+                    attempt < LAST_ATTEMPT && FigureLines.mark(laidOut, renderer, line(renderer));
             boolean hidden = attempt == 1 && beginsLate(manuscript, laidOut);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
             boolean poor =
                     tall
                             || moved
+                            || figures
                             || hidden
                             || broken
                             || pageFit.improves(laidOut, renderer.getRootBox());
@@ -242,6 +251,7 @@ public final class Typesetter {
     /** Draws what was laid out, with all that the engine does not do by itself. */
     private void draw(PdfBoxRenderer renderer, LaidOut laidOut, PDDocument pdf, TypeCase types)
             throws IOException {
+        BaselineGrid.lift(laidOut, line(renderer));
         LineRepair.repair(renderer, types);
         if (laidOut.matter() == Matter.FRONT) {
             AtFoot.move(laidOut);

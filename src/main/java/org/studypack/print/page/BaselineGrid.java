@@ -1,0 +1,251 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.extend.ReplacedElement;
+import com.openhtmltopdf.extend.ReplacedElementFactory;
+import com.openhtmltopdf.extend.UserAgentCallback;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts running text on the lines of its page while the engine lays it out, so that the lines of
+ * facing pages, and of both sides of a leaf, are at one height. What is not a whole number of lines
+ * high, such as a figure or a table, is followed by as much as is missing. No block begins its page
+ * with the space between it and what is above.
+ *
+ * <p>The engine asks for the anchor of an element when it begins to lay out a block, and then
+ * whether it is a picture: it is there that a block can still be moved.
+ */
+final class BaselineGrid implements ReplacedElementFactory {
+    /** What lengths are rounded to; so much is no other line. */
+    private static final int ROUNDING = 4;
+
+    /** What is off its line by less than this part of it is moved up. */
+    private static final int LIFTED = 4;
+
+    /** A space of more lines is what somebody wants. */
+    private static final int LARGEST = 4;
+
+    /** What stands directly in a section and is moved to a line. */
+    private static final Set<String> TEXT = Set.of("p");
+
+    /** What has no space above where it begins a page. */
+    private static final Set<String> SPACED =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "blockquote",
+                    "section",
+                    "div");
+
+    /** What has lines of its own. */
+    private static final Set<String> OWN_LINES =
+            Set.of("li", "dd", "blockquote", "figure", "aside", "pre");
+
+    private static final Set<String> OWN_LINES_CLASSES = Set.of("question", "answer", "worksheet");
+
+    private final ReplacedElementFactory engines;
+    private final int line;
+    private @Nullable Element begun;
+
+    private BaselineGrid(ReplacedElementFactory engines, int line) {
+        this.engines = engines;
+        this.line = line;
+    }
+
+    /**
+     * Has the text of a document put on its lines.
+     *
+     * @param line the distance of lines in dots
+     */
+    static void keep(SharedContext shared, int line) {
+        BaselineGrid grid = new BaselineGrid(shared.getReplacedElementFactory(), line);
+        shared.setReplacedElementFactory(grid);
+        shared.setNamespaceHandler(
+                new XhtmlNamespaceHandler() {
+                    @Override
+                    public String getAnchorName(Element element) {
+                        grid.begun = element;
+                        return super.getAnchorName(element);
+                    }
+                });
+    }
+
+    /**
+     * Lifts the lines of a block that begins or goes on at the head of a page: the engine keeps
+     * free there what letters could reach above their line.
+     */
+    static void lift(LaidOut laidOut, int line) {
+        laidOut.roots().forEach(root -> lift(laidOut, root, line));
+    }
+
+    private static void lift(LaidOut laidOut, Box box, int line) {
+        List<Box> children = box.getChildren();
+        int up = 0;
+        for (int i = 0; i < children.size(); i++) {
+            Box child = children.get(i);
+            if (!(child instanceof LineBox)) {
+                lift(laidOut, child, line);
+            } else {
+                int page = laidOut.pageAt(child.getAbsY());
+                int above = child.getAbsY() - laidOut.page(page).getTop();
+                if (i == 0 || laidOut.pageAt(children.get(i - 1).getAbsY()) < page) {
+                    up = above < line / LIFTED ? above : 0;
+                }
+                if (up > 0) {
+                    child.setY(child.getY() - up);
+                    child.calcCanvasLocation();
+                    child.calcChildLocations();
+                }
+            }
+        }
+    }
+
+    @Override
+    public ReplacedElement createReplacedElement(
+            LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
+        boolean begins = box.getElement() != null && box.getElement().equals(begun);
+        begun = null;
+        if (begins && SPACED.contains(box.getElement().getTagName()) && isInFlow(box)) {
+            place(context, box);
+        }
+        return engines.createReplacedElement(context, box, files, width, height);
+    }
+
+    @Override
+    public boolean isReplacedElement(Element element) {
+        return engines.isReplacedElement(element);
+    }
+
+    private void place(LayoutContext context, BlockBox box) {
+        PageBox page = context.getRootLayer().getPage(context, box.getAbsY());
+        if (page == null) {
+            return;
+        }
+        int above = box.getAbsY() - page.getTop();
+        if (above <= ROUNDING) {
+            beginPage(context, box, above);
+        } else if (TEXT.contains(box.getElement().getTagName()) && isOnPage(box)) {
+            int margin = margin(context, box);
+            if (margin > LARGEST * line) {
+                return;
+            }
+            int text = above + margin;
+            int beyond = Math.floorMod(text, line);
+            int down = beyond <= line / LIFTED ? -beyond : line - beyond;
+            if (text + down + line > page.getContentHeight(context)) {
+                move(context, box, page.getBottom() - box.getAbsY());
+                beginPage(context, box, 0);
+            } else {
+                move(context, box, down);
+            }
+        }
+    }
+
+    /** At the very top of a page the engine would give a block its margin again. */
+    private static void beginPage(LayoutContext context, BlockBox box, int above) {
+        if (above == 0) {
+            move(context, box, 1);
+        }
+        box.setTopMarginCalculated(true);
+        box.setMarginTop(context, 0);
+    }
+
+    private static void move(LayoutContext context, BlockBox box, int down) {
+        if (down != 0) {
+            box.setY(box.getY() + down);
+            context.translate(0, down);
+            box.calcCanvasLocation();
+        }
+    }
+
+    /** The space above a block as the engine will collapse it. */
+    private static int margin(LayoutContext context, BlockBox box) {
+        int own = (int) box.getMargin(context).top();
+        return box.isTopMarginCalculated() || !(before(box) instanceof BlockBox before)
+                ? own
+                : Math.max(own, below(context, before));
+    }
+
+    private static @Nullable Box before(Box box) {
+        Box before = box.getPreviousSibling();
+        return before != null
+                        && (before.getHeight() == 0
+                                || before.getStyle().isRunning()
+                                || before.getStyle().isPostionedOrFloated())
+                ? before(before)
+                : before;
+    }
+
+    /** The space below a block that was not set apart from it when it was laid out. */
+    private static int below(LayoutContext context, BlockBox box) {
+        int own = length(context, box, CSSName.MARGIN_BOTTOM);
+        boolean apart =
+                length(context, box, CSSName.PADDING_BOTTOM) > 0
+                        || box.getChildCount() == 0
+                        || box instanceof TableBox;
+        return !apart && box.getChild(box.getChildCount() - 1) instanceof BlockBox last
+                ? Math.max(own, below(context, last))
+                : own;
+    }
+
+    private static int length(LayoutContext context, BlockBox box, CSSName name) {
+        return (int)
+                box.getStyle()
+                        .getFloatPropertyProportionalWidth(
+                                name, box.getContainingBlockWidth(), context);
+    }
+
+    private static boolean isInFlow(BlockBox box) {
+        if (box.getStyle().isPostionedOrFloated() || box.getStyle().isInlineBlock()) {
+            return false;
+        }
+        for (Box each = box.getParent(); each != null; each = each.getParent()) {
+            if (each.getElement() != null && each.getElement().getTagName().equals("body")) {
+                return true;
+            }
+            if (each.getStyle().isFloated()
+                    || each.getStyle().isAbsolute()
+                    || each.getStyle().isTableCell()
+                    || each.getStyle().hasColumns()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block is part of the running text, and not of a list, a quotation or the like. */
+    private static boolean isOnPage(BlockBox box) {
+        for (Box each = box.getParent(); each != null; each = each.getParent()) {
+            Element element = each.getElement();
+            if (element != null
+                    && (OWN_LINES.contains(element.getTagName())
+                            || Set.of(element.getAttribute("class").split(" ", -1)).stream()
+                                    .anyMatch(OWN_LINES_CLASSES::contains))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+
+import org.w3c.dom.Element;
+
+import java.util.Locale;
+
+/**
+ * Gives each figure beside which no text can stand a height of whole lines, once it is laid out and
+ * its height is known. Text that runs on around a figure follows it within its own paragraph, where
+ * {@link BaselineGrid} cannot move it.
+ */
+final class FigureLines {
+    /** What lengths are rounded to, in dots. */
+    private static final int ROUNDING = 4;
+
+    private final int line;
+    private final float dotsPerPoint;
+    private final LayoutContext context;
+    private boolean found;
+
+    private FigureLines(PdfBoxRenderer renderer, int line) {
+        this.line = line;
+        this.dotsPerPoint = renderer.getDotsPerPoint();
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
+    }
+
+    /**
+     * Marks figures that are to be higher; whether there is one.
+     *
+     * @param line the distance of lines in dots
+     */
+    static boolean mark(LaidOut laidOut, PdfBoxRenderer renderer, int line) {
+        FigureLines figures = new FigureLines(renderer, line);
+        laidOut.roots().forEach(figures::walk);
+        return figures.found;
+    }
+
+    private void walk(Object node) {
+        if (node instanceof BlockBox block
+                && block.getStyle().isFloated()
+                && block.getElement() != null
+                && block.getElement().getTagName().equals("figure")) {
+            fill(block, block.getElement());
+        } else if (node instanceof InlineLayoutBox inline) {
+            inline.getInlineChildren().forEach(this::walk);
+        } else if (node instanceof Box box) {
+            box.getChildren().forEach(this::walk);
+        }
+    }
+
+    private void fill(BlockBox figure, Element element) {
+        int beyond = Math.floorMod(figure.getHeight(), line);
+        if (beyond > ROUNDING && beyond < line - ROUNDING && !element.hasAttribute("style")) {
+            float below = figure.getMargin(context).bottom() + line - beyond;
+            element.setAttribute(
+                    "style",
+                    String.format(Locale.ROOT, "margin-bottom: %.3fpt", below / dotsPerPoint));
+            found = true;
+        }
+    }
+}

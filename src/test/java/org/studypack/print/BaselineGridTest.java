@@ -1,0 +1,69 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.studypack.print.Prints.expected;
+import static org.studypack.print.Prints.print;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.book.Book;
+import org.studypack.book.PageDesign;
+import org.studypack.print.manuscript.PageGeometry;
+
+import java.io.IOException;
+
+/** The lines of running text stand at the same heights on all pages. */
+final class BaselineGridTest {
+    private static final String TEXT =
+            "<p>"
+                    + "Somebody asked who had weighed the bread, and why the loaves were short. "
+                            .repeat(5)
+                    + "</p>";
+
+    private static Book book(PageDesign design, String content) {
+        return BookMaker.book()
+                .on(design)
+                .chapter("One", content)
+                .chapter("Two", content)
+                .front()
+                .make();
+    }
+
+    /** Each of these is no whole number of lines high, or has a space that is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>A heading of some words</h2>",
+                "<h3>Another</h3>",
+                "<ul><li>One</li><li>Two</li></ul>",
+                "<blockquote class='quotation'><p>Bread.</p><p"
+                    + " class='source'>Baker</p></blockquote>",
+                "<pre>some code</pre>",
+                "<table><tbody><tr><td>One</td><td>Two</td></tr></tbody></table>",
+                "<p>Words<sup>2</sup> and <code>code</code> and <strong>bold</strong>.</p>"
+            })
+    void textAfterAnythingStandsOnItsLines(String block) throws IOException {
+        for (PageDesign design : new PageDesign[] {BookMaker.A4, BookMaker.A5}) {
+            Book book = book(design, (TEXT + TEXT + block).repeat(12) + TEXT);
+            byte[] pdf = print(book).pdf();
+            assertThat(TypeFigures.of(pdf).offGrid()).isZero();
+            assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
+        }
+    }
+
+    /** A heading that begins a page has no space above it. */
+    @Test
+    void noPageBeginsWithASpace() throws IOException {
+        byte[] pdf =
+                print(book(BookMaker.A5, ("<h2>Heading</h2>" + TEXT.repeat(2)).repeat(20))).pdf();
+        double top = PageGeometry.points(BookMaker.A5.margins().top());
+        double line = BookMaker.A5.type().line();
+        assertThat(SetBlock.of(pdf).stream().flatMap(block -> block.lines().stream()).toList())
+                .filteredOn(
+                        lines ->
+                                lines.text().equals("Heading") && lines.baseline() < top + 3 * line)
+                .isNotEmpty()
+                .allSatisfy(heading -> assertThat(heading.baseline()).isLessThan(top + line));
+    }
+}
