@@ -187,9 +187,9 @@ public final class MarkUp {
     }
 
     /** The children of an element, with what belongs together held together. */
-    private static List<Node> held(Element element, List<Node> children) {
+    private List<Node> held(Element element, List<Node> children) {
         String name = element.name();
-        List<Node> words = Unbroken.in(HeadingTail.kept(name, children));
+        List<Node> words = filledIn(element, Unbroken.in(HeadingTail.kept(name, children)));
         return LastWords.kept(element, Entries.in(name, words));
     }
 
@@ -203,6 +203,13 @@ public final class MarkUp {
         List<Node> children = new ArrayList<>(element.children());
         children.addFirst(new Text(folio));
         return element.with(children);
+    }
+
+    /** A worksheet has the whole width, and so has the line for a name. */
+    private List<Node> filledIn(Element element, List<Node> children) {
+        return document.kind() == Kind.WORKSHEET && FillIn.is(element)
+                ? FillIn.filled(children, book.design().width())
+                : children;
     }
 
     private void addMarked(List<Node> children, Element inner) {
