@@ -24,7 +24,11 @@ final class StyleSheets {
     String print(Layout layout) {
         List<String> sheets = new ArrayList<>(List.of("print.css"));
         switch (layout.design()) {
-            case BOOK -> {}
+            case BOOK -> {
+                if (layout.paper().isHalf()) {
+                    sheets.add("print-half.css");
+                }
+            }
             case HANDOUT -> sheets.add("print-handout.css");
             case LARGE_PRINT, CLEAR_PRINT -> sheets.add("print-clear.css");
         }

@@ -6,8 +6,10 @@ import org.studypack.pack.Layout;
 import org.studypack.pack.Part;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,10 @@ import java.util.stream.Stream;
  * @param <C> the kinds of content that are possible
  */
 public record Stretch<C extends Stretch.Content>(C content, Start start) {
+
+    /** What is looked up, and not read through. */
+    private static final Set<Part> REFERENCE =
+            EnumSet.of(Part.GLOSSARY, Part.TIMELINE, Part.FURTHER_READING);
 
     /** Where a stretch begins in print. */
     public enum Start {
@@ -140,10 +146,22 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
             case TRANSCRIPTS ->
                     each(edition.transcripts().stream().map(WholeTranscript::new), start);
             case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), start);
-            case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), start);
-            case TIMELINE -> each(Stream.of(Chapter.TIMELINE), start);
-            case FURTHER_READING -> each(Stream.of(Chapter.FURTHER_READING), start);
+            case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), referenceStart(part, edition));
+            case TIMELINE -> each(Stream.of(Chapter.TIMELINE), referenceStart(part, edition));
+            case FURTHER_READING ->
+                    each(Stream.of(Chapter.FURTHER_READING), referenceStart(part, edition));
         };
+    }
+
+    /** On half a sheet what is looked up runs on, since half of its pages would be half empty. */
+    private static Start referenceStart(Part part, Edition edition) {
+        int place = edition.parts().indexOf(part);
+        boolean follows = place > 0 && REFERENCE.contains(edition.parts().get(place - 1));
+        return follows && isHalf(edition.layout()) ? Start.RUN_ON : sectionStart(edition);
+    }
+
+    private static boolean isHalf(Layout layout) {
+        return layout.design() == Design.BOOK && layout.paper().isHalf();
     }
 
     /** A handout is sheets for all; whoever copies one worksheet makes a handout of it. */

@@ -39,6 +39,11 @@ public enum Paper {
         };
     }
 
+    /** Whether two pages of it fill a side of a sheet. */
+    public boolean isHalf() {
+        return sheet() != this;
+    }
+
     /** The sheet that a page is folded or cut of; itself where it is a whole one. */
     public Paper sheet() {
         return switch (this) {

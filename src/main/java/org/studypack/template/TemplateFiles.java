@@ -41,6 +41,7 @@ final class TemplateFiles implements TemplateLoader {
                     "print-booklet.css",
                     "print-cards.css",
                     "print-clear.css",
+                    "print-half.css",
                     "print-handout.css",
                     "print-saver.css",
                     "print.css",

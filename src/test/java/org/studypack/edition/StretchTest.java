@@ -9,6 +9,7 @@ import org.studypack.pack.Cover;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
+import org.studypack.pack.Paper;
 import org.studypack.pack.Worksheets;
 import org.studypack.source.PackReader;
 
@@ -46,6 +47,26 @@ final class StretchTest {
                 .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
                 .isNotEmpty()
                 .allMatch(stretch -> stretch.start() == Stretch.Start.NEW_PAGE);
+    }
+
+    @Test
+    void whatIsLookedUpRunsOnOnHalfASheet() {
+        Edition edition = edition("publish/everything");
+        assertThat(starts(edition.laidOut(edition.layout().with(LayoutKey.PAPER, Paper.A4))))
+                .containsOnly(Stretch.Start.NEW_PAGE);
+        assertThat(starts(edition.laidOut(edition.layout().with(LayoutKey.PAPER, Paper.A5))))
+                .containsExactly(
+                        Stretch.Start.NEW_PAGE, Stretch.Start.RUN_ON, Stretch.Start.RUN_ON);
+    }
+
+    private static List<Stretch.Start> starts(Edition edition) {
+        return Stretch.body(edition).stream()
+                .filter(
+                        stretch ->
+                                List.of("GLOSSARY", "TIMELINE", "FURTHER_READING")
+                                        .contains(stretch.content().toString()))
+                .map(Stretch::start)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.studypack.publish.press;
 
 import org.studypack.edition.Edition;
+import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
@@ -29,15 +30,19 @@ enum PageSet {
 
     /**
      * The edition on half pages. No worksheet is copied alone from those, so that none needs a
-     * sheet of its own. What is set on such paper anyway is taken as it is.
+     * sheet of its own. A handout, which opens without a cover on a sheet from the copier, is a
+     * book there. What is set on such paper anyway is taken as it is.
      */
     static Edition halved(Edition edition) {
         Layout layout = edition.layout();
         Paper half = layout.paper().folded();
-        return half == layout.paper()
-                ? edition
-                : edition.laidOut(
-                        layout.with(LayoutKey.PAPER, half)
-                                .with(LayoutKey.WORKSHEETS, Worksheets.RUN_ON));
+        if (half == layout.paper()) {
+            return edition;
+        }
+        Design design = layout.design() == Design.HANDOUT ? Design.BOOK : layout.design();
+        return edition.laidOut(
+                layout.with(LayoutKey.PAPER, half)
+                        .with(LayoutKey.DESIGN, design)
+                        .with(LayoutKey.WORKSHEETS, Worksheets.RUN_ON));
     }
 }
