@@ -129,13 +129,15 @@ public final class PageReferences {
     }
 
     private static String zeros(Book book) {
-        int[] characters = new int[1];
-        for (ContentDocument document : book.documents()) {
-            characters[0] += document.kind() == Kind.WORKSHEET ? CHARACTERS : 0;
-            document.body().walk(element -> characters[0] += length(element));
-        }
-        int pages = characters[0] / CHARACTERS;
-        return pages < 60 ? "00" : pages < 600 ? "000" : "0000";
+        int pages = book.documents().stream().mapToInt(PageReferences::pages).sum();
+        return pages < 7 ? "0" : pages < 60 ? "00" : pages < 600 ? "000" : "0000";
+    }
+
+    /** About how many pages a document takes. */
+    private static int pages(ContentDocument document) {
+        int[] characters = {document.kind() == Kind.WORKSHEET ? CHARACTERS : 0};
+        document.body().walk(element -> characters[0] += length(element));
+        return 1 + characters[0] / CHARACTERS;
     }
 
     private static int length(Element element) {
