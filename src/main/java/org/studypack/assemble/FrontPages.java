@@ -8,6 +8,7 @@ import org.studypack.edition.Credits;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Stretch;
+import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
@@ -84,9 +85,14 @@ final class FrontPages {
                         TitleSize.of(metadata.title()),
                         CoverArtist.PATH,
                         alternative,
+                        forLeader(),
                         Credits.of(metadata),
                         meeting());
         return planned("cover", Kind.COVER, labels.text("cover"), page, start);
+    }
+
+    private boolean forLeader() {
+        return edition.audience() == Audience.LEADER;
     }
 
     private String coverDesign() {
@@ -116,7 +122,11 @@ final class FrontPages {
     private PlannedDocument title(Stretch.Start start) {
         TitlePage page =
                 new TitlePage(
-                        frame, TitleSize.of(metadata.title()), Credits.of(metadata), meeting());
+                        frame,
+                        TitleSize.of(metadata.title()),
+                        forLeader(),
+                        Credits.of(metadata),
+                        meeting());
         return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
     }
 

@@ -2,11 +2,14 @@ package org.studypack.assemble;
 
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
 import org.studypack.book.SheetHead;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Stretch;
+import org.studypack.pack.Audience;
+import org.studypack.pack.Ink;
 import org.studypack.pack.Labels;
 
 import java.util.HashMap;
@@ -39,12 +42,21 @@ final class Heads {
                 pack(edition),
                 sheets,
                 edition.labels().text("continued", "{0}"),
-                hasMasthead(edition));
+                hasMasthead(edition),
+                tab(edition));
     }
 
     private static boolean hasMasthead(Edition edition) {
         return Stretch.front(edition).stream()
                 .anyMatch(stretch -> stretch.start() == Stretch.Start.OVER_TEXT);
+    }
+
+    /** A leader's pages show at their edge that they are not for everybody. */
+    private static EdgeTab tab(Edition edition) {
+        if (edition.audience() != Audience.LEADER) {
+            return EdgeTab.NONE;
+        }
+        return edition.layout().ink() == Ink.SAVER ? EdgeTab.OUTLINED : EdgeTab.SOLID;
     }
 
     private static SheetHead head(Labels labels, int number, int count, Optional<String> section) {

@@ -3,17 +3,26 @@ package org.studypack.assemble;
 import org.studypack.book.Contributor;
 import org.studypack.book.Publication;
 import org.studypack.edition.Edition;
+import org.studypack.pack.Audience;
 import org.studypack.pack.Metadata;
 
 /** Turns what a pack says of itself into what a publication says. */
 final class Publications {
     private Publications() {}
 
+    /** A leader's edition says so wherever its title stands without its cover. */
+    private static String title(Edition edition) {
+        String title = edition.metadata().title();
+        return edition.audience() == Audience.LEADER
+                ? title + " · " + edition.labels().text("leaders-edition")
+                : title;
+    }
+
     static Publication of(Edition edition, String generator) {
         Metadata metadata = edition.metadata();
         return new Publication(
                 edition.identifier(),
-                metadata.title(),
+                title(edition),
                 metadata.subtitle(),
                 edition.branch().name(),
                 metadata.creators().stream()

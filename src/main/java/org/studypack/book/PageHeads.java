@@ -14,11 +14,16 @@ import java.util.Map;
  * @param continued what stands above a question that goes on overleaf, for instance <i>{0}
  *     continued</i> for its number; empty for nothing
  * @param masthead whether the body's first page has room above its text for what each pack says
+ * @param tab at the outer edge of each page
  */
 public record PageHeads(
-        List<String> pack, Map<String, SheetHead> sheets, String continued, boolean masthead) {
+        List<String> pack,
+        Map<String, SheetHead> sheets,
+        String continued,
+        boolean masthead,
+        EdgeTab tab) {
     public static final PageHeads NONE =
-            new PageHeads(List.of(), Map.of(), "", /* masthead= */ false);
+            new PageHeads(List.of(), Map.of(), "", /* masthead= */ false, EdgeTab.NONE);
 
     public PageHeads {
         pack = List.copyOf(pack);

@@ -53,6 +53,7 @@ public sealed interface Page {
      * @param size of the title, from 1 for a short one to 4
      * @param image the path of the picture
      * @param alternative what the picture says
+     * @param forLeader whether it is the leader's edition
      * @param credits one for each way people took part
      * @param meeting of the branch that the pack is made for, where it is made for one
      */
@@ -62,6 +63,7 @@ public sealed interface Page {
             int size,
             String image,
             String alternative,
+            boolean forLeader,
             List<Credit> credits,
             Optional<Meeting> meeting)
             implements Page {}
@@ -70,10 +72,16 @@ public sealed interface Page {
      * The title page.
      *
      * @param size of the title, from 1 for a short one to 4
+     * @param forLeader whether it is the leader's edition
      * @param credits one for each way people took part
      * @param meeting of the branch that the pack is made for, where it is made for one
      */
-    record TitlePage(Frame frame, int size, List<Credit> credits, Optional<Meeting> meeting)
+    record TitlePage(
+            Frame frame,
+            int size,
+            boolean forLeader,
+            List<Credit> credits,
+            Optional<Meeting> meeting)
             implements Page {}
 
     /**

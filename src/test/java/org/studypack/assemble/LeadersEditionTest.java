@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.EdgeTab;
 import org.studypack.book.Wording;
 import org.studypack.check.EpubLint;
 import org.studypack.diagnostic.Diagnostics;
@@ -43,6 +44,20 @@ final class LeadersEditionTest {
         Wording wording = Wording.of(book(Audience.PARTICIPANT, questions), element -> true);
         assertThat(wording.flow()).doesNotContain("draw");
         assertThat(wording.notes().toString()).doesNotContain("leader");
+    }
+
+    @Test
+    void titleSaysThatItIsTheLeaders() throws IOException {
+        Book leaders = book(Audience.LEADER, QuestionPlacement.LISTED);
+        Book others = book(Audience.PARTICIPANT, QuestionPlacement.LISTED);
+        assertThat(leaders.publication().title())
+                .isEqualTo(others.publication().title() + " · Leader’s edition");
+        assertThat(leaders.heads().tab()).isEqualTo(EdgeTab.SOLID);
+        assertThat(others.heads().tab()).isEqualTo(EdgeTab.NONE);
+        assertThat(String.join(" ", Wording.of(leaders, element -> true).flow()))
+                .containsPattern("Leader’s edition.*Leader’s edition.*Together \\d+ min");
+        assertThat(Wording.of(others, element -> true).flow())
+                .doesNotContain("Leader’s", "Together");
     }
 
     @Test

@@ -23,7 +23,9 @@ final class Mutations {
                     "notes-title",
                     "kicker",
                     "colophon",
-                    "run-on");
+                    "run-on",
+                    "edition",
+                    "total");
 
     /** Pages whose title is a word of the tool. */
     private static final Set<String> NAMED =

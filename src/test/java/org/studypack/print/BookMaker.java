@@ -175,7 +175,11 @@ final class BookMaker {
     BookMaker handedOut() {
         heads =
                 new PageHeads(
-                        heads.pack(), heads.sheets(), heads.continued(), /* masthead= */ true);
+                        heads.pack(),
+                        heads.sheets(),
+                        heads.continued(),
+                        /* masthead= */ true,
+                        heads.tab());
         documents.replaceAll(
                 each ->
                         switch (each.kind()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.EdgeTab;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageHeads;
 import org.studypack.book.PageMap.PageStart;
@@ -343,7 +344,8 @@ final class PrinterTest {
                                         List.of(),
                                         Map.of(),
                                         "{0} continued",
-                                        /* masthead= */ false))
+                                        /* masthead= */ false,
+                                        EdgeTab.NONE))
                         .add(
                                 Kind.WORKSHEET,
                                 "worksheet",

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
 import org.studypack.book.SheetHead;
 import org.studypack.diagnostic.Diagnostics;
@@ -46,7 +47,8 @@ final class SheetHeadsTest {
                         "worksheet-1", head("Sheet 1 of 2", "chapter-1"),
                         "worksheet-2", head("Sheet 2 of 2", "chapter-2")),
                 "",
-                /* masthead= */ false);
+                /* masthead= */ false,
+                EdgeTab.NONE);
     }
 
     private static SheetHead head(String sheet, String section) {

@@ -66,6 +66,7 @@ final class TemplateEngineTest {
                         new Page.TitlePage(
                                 FRAME,
                                 1,
+                                false,
                                 List.of(new Credit("role.author", "A", "A")),
                                 Optional.empty()),
                         diagnostics)
@@ -249,7 +250,9 @@ final class TemplateEngineTest {
     void styleSheetThatFetchesIsRefused(String css) {
         SourceText sheet = new SourceText("book/templates/screen.css", css);
         new TemplateEngine(Map.of("screen.css", sheet))
-                .render(new Page.TitlePage(FRAME, 1, List.of(), Optional.empty()), diagnostics);
+                .render(
+                        new Page.TitlePage(FRAME, 1, false, List.of(), Optional.empty()),
+                        diagnostics);
         assertThat(diagnostics.all()).extracting("code").contains(Code.STYLESHEET_ERROR);
     }
 
@@ -258,7 +261,9 @@ final class TemplateEngineTest {
         SourceText sheet =
                 new SourceText("book/templates/screen.css", "p { color: red }\nq { zolor: red }\n");
         new TemplateEngine(Map.of("screen.css", sheet))
-                .render(new Page.TitlePage(FRAME, 1, List.of(), Optional.empty()), diagnostics);
+                .render(
+                        new Page.TitlePage(FRAME, 1, false, List.of(), Optional.empty()),
+                        diagnostics);
         assertThat(onlyDiagnostic().location()).hasToString("book/templates/screen.css:2:5");
         assertThat(onlyDiagnostic().hint()).isPresent();
     }

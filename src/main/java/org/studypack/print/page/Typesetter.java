@@ -270,6 +270,7 @@ public final class Typesetter {
         Continuations.draw(laidOut, places, drawings, geometry, book.heads().continued());
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
+        EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), types);
     }
 
     /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */

@@ -1,0 +1,66 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.studypack.book.Book;
+import org.studypack.book.EdgeTab;
+import org.studypack.book.PageHeads;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** A leader's pages are found in a pile of paper. */
+final class EdgeTabsTest {
+    private static final int DPI = 25;
+
+    private static Book book(EdgeTab tab) {
+        return BookMaker.book()
+                .on(BookMaker.A5)
+                .chapter("One", "<p>Words.</p>")
+                .chapter("Two", "<p>Words.</p>")
+                .front()
+                .heads(new PageHeads(List.of(), Map.of(), "", /* masthead= */ false, tab))
+                .make();
+    }
+
+    @Test
+    void tabStandsAtTheForeEdgeOfEachPage() throws IOException {
+        byte[] pdf = Prints.print(book(EdgeTab.SOLID)).pdf();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            int first = document.getNumberOfPages() - 3;
+            for (int page : List.of(0, 1, 2, first, first + 2)) {
+                BufferedImage shown = renderer.renderImageWithDPI(page, DPI);
+                boolean recto = page % 2 == 0;
+                int edge = recto ? shown.getWidth() - 4 : 3;
+                int other = recto ? 3 : shown.getWidth() - 4;
+                int height = (int) (48 / 25.4 * DPI);
+                assertThat(isBlack(shown, edge, height)).isTrue();
+                assertThat(isBlack(shown, other, height)).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "OUTLINED"})
+    void otherPagesHaveNoSolidArea(EdgeTab tab) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Prints.print(book(tab)).pdf())) {
+            BufferedImage shown = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+            assertThat(isBlack(shown, shown.getWidth() - 4, (int) (48 / 25.4 * DPI))).isFalse();
+        }
+    }
+
+    private static boolean isBlack(BufferedImage shown, int x, int y) {
+        return (shown.getRGB(x, y) & 0xFF) < 40;
+    }
+}
