@@ -21,6 +21,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.PageDesign;
@@ -113,6 +114,24 @@ final class PicturesTest {
                         (double) height / width,
                         org.assertj.core.data.Percentage.withPercentage(1));
         assertThat(Prints.text(printed.pdf(), picture.page() + 1)).contains("A caption");
+    }
+
+    /** It cleared the figures, and left its head on their page. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 90, 120})
+    void tableAfterFiguresKeepsItsHead(int words) throws IOException {
+        String figure = "<figure><img src='images/a.png' alt='A'/></figure>";
+        String table =
+                "<table class='data'><thead><tr><th scope='col'>HEAD</th></tr></thead><tbody>"
+                        + "<tr><td>A cell of a row.</td></tr>".repeat(12)
+                        + "</tbody></table>";
+        String content = "<p>" + "word ".repeat(words * 4) + "</p>" + figure + figure + table;
+        PrintedBook printed = print(book(picture(400, 300), content), new Diagnostics());
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= printed.pages(); page++) {
+            text.append(Prints.text(printed.pdf(), page));
+        }
+        assertThat(text.toString().split("HEAD", -1)).hasSize(2);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class FloatedFigures {
     /** The attribute of a figure that stays in the flow. */
-    private static final String STAYS = "data-stays";
+    static final String STAYS = "data-stays";
 
     private final List<BlockBox> figures = new ArrayList<>();
     private boolean found;

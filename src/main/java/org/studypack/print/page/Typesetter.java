@@ -207,12 +207,14 @@ public final class Typesetter {
             boolean moved = attempt < LAST_ATTEMPT && FloatedFigures.mark(laidOut);
             boolean figures =
                     attempt < LAST_ATTEMPT && FigureLines.mark(laidOut, renderer, line(renderer));
+            boolean stranded = attempt < LAST_ATTEMPT && StrandedHeads.mark(laidOut);
             boolean hidden = attempt == 1 && beginsLate(manuscript, laidOut);
             boolean broken = attempt < LAST_ATTEMPT && giveBack(fitted, laidOut);
             boolean poor =
                     tall
                             || moved
                             || figures
+                            || stranded
                             || hidden
                             || broken
                             || pageFit.improves(laidOut, renderer.getRootBox());

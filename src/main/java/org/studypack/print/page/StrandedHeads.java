@@ -1,0 +1,93 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.Box;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds tables that moved to the next page and left their heads behind, as after a figure that
+ * floats. They are marked to begin overleaf, or the figures to stay.
+ */
+final class StrandedHeads {
+    /** The attribute of a table that begins on a new page. */
+    private static final String OVERLEAF = "data-overleaf";
+
+    /** How many blocks before a table may hold a figure that stands beside it. */
+    private static final int BEFORE = 6;
+
+    private final LaidOut laidOut;
+    private boolean found;
+
+    private StrandedHeads(LaidOut laidOut) {
+        this.laidOut = laidOut;
+    }
+
+    /** Marks them; whether there are any that were not marked before. */
+    static boolean mark(LaidOut laidOut) {
+        StrandedHeads stranded = new StrandedHeads(laidOut);
+        laidOut.roots().forEach(stranded::walk);
+        return stranded.found;
+    }
+
+    private void walk(Box box) {
+        if (box instanceof TableBox table && table.getElement() != null) {
+            table(table, table.getElement());
+        }
+        box.getChildren().forEach(this::walk);
+    }
+
+    private void table(TableBox table, Element element) {
+        if ((laidOut.startsBelow(table) || isHeadAlone(table)) && !element.hasAttribute(OVERLEAF)) {
+            if (!keepsFigures(element)) {
+                element.setAttribute(OVERLEAF, "overleaf");
+            }
+            found = true;
+        }
+    }
+
+    /**
+     * Has figures shortly before the table stay where the text has them, since it clears what
+     * floats; whether there are any.
+     */
+    private static boolean keepsFigures(Element table) {
+        boolean kept = false;
+        int left = BEFORE;
+        for (Node before = table.getPreviousSibling();
+                before != null && left > 0;
+                before = before.getPreviousSibling()) {
+            if (before instanceof Element element) {
+                left--;
+                if (element.getTagName().equals("figure")
+                        && !element.hasAttribute(FloatedFigures.STAYS)) {
+                    element.setAttribute(FloatedFigures.STAYS, "stays");
+                    kept = true;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private boolean isHeadAlone(TableBox table) {
+        List<Box> rows = new ArrayList<>();
+        collectRows(table, rows);
+        return rows.size() > 1
+                && laidOut.pageOf(rows.get(0)).getPageNo()
+                        < laidOut.pageOf(rows.get(1)).getPageNo();
+    }
+
+    private static void collectRows(Box box, List<Box> rows) {
+        for (Box child : box.getChildren()) {
+            if (child instanceof TableRowBox) {
+                rows.add(child);
+            } else {
+                collectRows(child, rows);
+            }
+        }
+    }
+}
