@@ -20,6 +20,10 @@ final class LabelsReaderTest {
 
     private final Labels english = LabelsReader.read("en").orElseThrow();
 
+    /**
+     * In {@code ….article}, both places hold the same names: {@code {1}} with a small article, as
+     * stands after a preposition, and {@code {0}} as they are, for a language that has none there.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"de", "es", "ru"})
     void languageHasTheKeysAndPlaceholdersOfEnglish(String language) {
@@ -27,9 +31,14 @@ final class LabelsReaderTest {
         assertThat(labels.texts()).containsOnlyKeys(english.texts().keySet());
         for (String key : english.texts().keySet()) {
             assertThat(labels.text(key)).as(key).isNotBlank();
-            assertThat(placeholders(labels.text(key)))
-                    .as(key)
-                    .isEqualTo(placeholders(english.text(key)));
+            if (key.endsWith(".article")) {
+                assertThat(placeholders(labels.text(key))).as(key).containsAnyOf("{0}", "{1}");
+                assertThat(placeholders(labels.text(key))).as(key).hasSize(1);
+            } else {
+                assertThat(placeholders(labels.text(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(english.text(key)));
+            }
         }
     }
 
