@@ -38,7 +38,7 @@ final class BaselineGridTest {
                 "<h3>Another</h3>",
                 "<ul><li>One</li><li>Two</li></ul>",
                 "<blockquote class='quotation'><p>Bread.</p><p"
-                    + " class='source'>Baker</p></blockquote>",
+                        + " class='source'>Baker</p></blockquote>",
                 "<pre>some code</pre>",
                 "<table><tbody><tr><td>One</td><td>Two</td></tr></tbody></table>",
                 "<p>Words<sup>2</sup> and <code>code</code> and <strong>bold</strong>.</p>"

@@ -27,6 +27,9 @@ import java.util.List;
 record LineSpread(LayoutContext context, float space, float give) {
     private static final float MOST_GIVE = 3;
 
+    /** How much faster letters move apart than spaces in a line that is too wide. */
+    private static final float STRAINED = 1.6f;
+
     static LineSpread of(BlockBox block, LayoutContext context, TypeCase types) {
         FontStack stack = new FontStack((PdfBoxFSFont) block.getStyle().getFSFont(context), types);
         return new LineSpread(
@@ -74,8 +77,9 @@ record LineSpread(LayoutContext context, float space, float give) {
         float beyond = slack - FontStack.TIGHTEST * tight;
         float stretch = (beyond < 0 ? FontStack.SHRINK : TotalFit.STRETCH) * space * spaces;
         float ratio = beyond / Math.max(1, ofLetters + stretch);
+        float more = ratio <= 1 ? ratio : 1 + STRAINED * (ratio - 1);
         float letter =
-                give * (FontStack.TIGHTEST + Math.clamp(ratio, -FontStack.TIGHTEST, MOST_GIVE));
+                give * (FontStack.TIGHTEST + Math.clamp(more, -FontStack.TIGHTEST, MOST_GIVE));
         if (spaces > 0) {
             info.setNonSpaceAdjust(letter);
             info.setSpaceAdjust((slack - letters * letter) / spaces);

@@ -14,6 +14,7 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 
 import org.jspecify.annotations.Nullable;
+import org.studypack.print.line.FittedBlock;
 import org.w3c.dom.Element;
 
 import java.util.List;
@@ -111,7 +112,9 @@ final class BaselineGrid implements ReplacedElementFactory {
                 int page = laidOut.pageAt(child.getAbsY());
                 int above = child.getAbsY() - laidOut.page(page).getTop();
                 if (i == 0 || laidOut.pageAt(children.get(i - 1).getAbsY()) < page) {
-                    up = above < line / LIFTED ? above : 0;
+                    int beyond = Math.floorMod(above, line);
+                    boolean slightly = FittedBlock.isFitted(box) && beyond < line / (2 * LIFTED);
+                    up = above < line / LIFTED || slightly ? beyond : 0;
                 }
                 if (up > 0) {
                     child.setY(child.getY() - up);
