@@ -7,20 +7,16 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 
-import org.studypack.print.manuscript.PageGeometry;
-
 /** Where boxes stand on their pages: points from a page's left and foot. */
 final class BoxPlaces {
     private final LaidOut laidOut;
     private final CssContext context;
     private final double dotsPerPoint;
-    private final PageGeometry geometry;
 
-    BoxPlaces(PdfBoxRenderer renderer, LaidOut laidOut, PageGeometry geometry) {
+    BoxPlaces(PdfBoxRenderer renderer, LaidOut laidOut) {
         this.laidOut = laidOut;
         this.context = renderer.getSharedContext().newLayoutContextInstance();
         this.dotsPerPoint = renderer.getDotsPerPoint();
-        this.geometry = geometry;
     }
 
     double left(Box box) {
@@ -35,7 +31,13 @@ final class BoxPlaces {
 
     double top(Box box) {
         PageBox page = laidOut.pageOf(box);
-        return geometry.textTop() - (box.getAbsY() - page.getTop()) / dotsPerPoint;
+        return textTop(page) - (box.getAbsY() - page.getTop()) / dotsPerPoint;
+    }
+
+    /** The top of a page's text: that of a handout's first one is lower. */
+    private double textTop(PageBox page) {
+        int margin = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+        return (page.getHeight(context) - margin) / dotsPerPoint;
     }
 
     double bottom(Box box) {
@@ -60,7 +62,7 @@ final class BoxPlaces {
 
     /** Where the text of a page ends, above its notes. */
     double footOf(PageBox page) {
-        return geometry.textTop() - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;
+        return textTop(page) - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;
     }
 
     /** The top of what stands below a box on its page; 0 where that is nothing. */
@@ -68,9 +70,7 @@ final class BoxPlaces {
         PageBox page = laidOut.pageOf(box);
         int bottom = box.getAbsY() + box.getHeight();
         int next = nextBelow(laidOut.roots().getFirst(), bottom, page.getBottom());
-        return next == page.getBottom()
-                ? 0
-                : geometry.textTop() - (next - page.getTop()) / dotsPerPoint;
+        return next == page.getBottom() ? 0 : textTop(page) - (next - page.getTop()) / dotsPerPoint;
     }
 
     private static int nextBelow(Box box, int from, int to) {

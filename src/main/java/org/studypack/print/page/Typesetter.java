@@ -267,7 +267,7 @@ public final class Typesetter {
         RepeatedHeads.hide(pdf, laidOut);
         NoteRules.draw(pdf, laidOut, geometry);
         PageDrawings drawings = new PageDrawings(types);
-        BoxPlaces places = new BoxPlaces(renderer, laidOut, geometry);
+        BoxPlaces places = new BoxPlaces(renderer, laidOut);
         AnswerRules.draw(laidOut, places, drawings, geometry);
         Continuations.draw(laidOut, places, drawings, geometry, book.heads().continued());
         drawings.draw(pdf);
