@@ -26,7 +26,7 @@ final class RecipePagesTest {
     private static final Path BOOK = Path.of("book");
     private static final Pattern EXAMPLE =
             Pattern.compile("(?ms)^```(yaml|csv) (\\S+)\\R(.*?)^```$");
-    private static final Pattern KEYS = Pattern.compile("(?m)^\\|((?: ?`[a-z]+`,?)+) \\|");
+    private static final Pattern KEYS = Pattern.compile("(?m)^\\|((?: ?`[a-z-]+`,?)+) \\|");
 
     @TempDir Path folder;
 
@@ -67,7 +67,7 @@ final class RecipePagesTest {
                 .map(MatchResult::group)
                 .forEach(
                         cell ->
-                                Pattern.compile("[a-z]+")
+                                Pattern.compile("[a-z-]+")
                                         .matcher(cell)
                                         .results()
                                         .map(MatchResult::group)
