@@ -39,6 +39,17 @@ final class StretchTest {
                                         .count());
     }
 
+    /** Whoever copies one has nothing else on its back. */
+    @Test
+    void worksheetsThatAreCopiedAloneBeginOnRectos() {
+        Edition edition = edition("publish/everything");
+        Layout layout = edition.layout().with(LayoutKey.WORKSHEETS, Worksheets.ALONE);
+        assertThat(Stretch.body(edition.laidOut(layout)))
+                .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
+                .isNotEmpty()
+                .allMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+    }
+
     @Test
     void worksheetsThatRunOnBeginOnTheNextPage() {
         Edition edition = edition("publish/worksheets-alone");
