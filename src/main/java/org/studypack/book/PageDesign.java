@@ -24,6 +24,9 @@ public record PageDesign(
         Columns columns,
         Answers answers) {
 
+    /** Type of this size in points is for readers who need it. */
+    private static final double LARGE = 14;
+
     private static final double MM_PER_POINT = 25.4 / 72;
 
     /**
@@ -106,6 +109,11 @@ public record PageDesign(
     /** The width of the text in millimetres: 60 to 75 characters read well. */
     public double measure() {
         return column() - indent();
+    }
+
+    /** Whether words may be divided: who needs large letters reads them whole. */
+    public boolean dividesWords() {
+        return type.size() < LARGE;
     }
 
     public boolean hasSideColumn() {

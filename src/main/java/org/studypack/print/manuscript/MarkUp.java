@@ -77,7 +77,9 @@ public final class MarkUp {
             attributes.put("data-start", columnsBegin && !whole ? "recto" : start());
         }
         Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
-        return isSetRagged() ? whole : SoftHyphens.in(whole, book.publication().language());
+        return isSetRagged() || !book.design().dividesWords()
+                ? whole
+                : SoftHyphens.in(whole, book.publication().language());
     }
 
     private String start() {
