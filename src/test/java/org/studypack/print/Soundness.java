@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -161,16 +162,21 @@ final class Soundness {
         }
     }
 
+    /** What the parent tree has for a key. */
+    private COSBase owner(int key) {
+        return Objects.requireNonNull(parents.get(key), () -> "no elements for key " + key);
+    }
+
     private void pages() throws IOException {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
             COSDictionary dictionary = page.getCOSObject();
-            COSBase belongs = parents.get(page.getStructParents());
+            COSBase belongs = owner(page.getStructParents());
             owned(dictionary, contents(page), belongs, "page " + number);
             for (PDFormXObject form : taggedForms(page)) {
                 COSDictionary stream = form.getCOSObject();
-                COSBase elements = parents.get(stream.getInt(COSName.STRUCT_PARENTS));
+                COSBase elements = owner(stream.getInt(COSName.STRUCT_PARENTS));
                 owned(stream, contents(form), elements, "a form of page " + number);
             }
             for (COSBase annotation : array(dictionary, COSName.ANNOTS)) {

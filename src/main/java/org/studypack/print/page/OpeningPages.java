@@ -80,6 +80,7 @@ final class OpeningPages extends StyleReference {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the engine's own interface still asks for it
     public Map<String, CSSPrimitiveValue> getCascadedPropertiesMap(Element element) {
         return own.getCascadedPropertiesMap(element);
     }
