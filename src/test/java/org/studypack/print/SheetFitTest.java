@@ -41,6 +41,13 @@ final class SheetFitTest {
         assertThat(pages(book(20, 2))).isEqualTo(3);
     }
 
+    /** The space above it, which it lacks at the head of a page, is asked for again. */
+    @Test
+    void questionThatComesBackBringsItsSpace() {
+        assertThat(pages(book(9, 3))).isEqualTo(2);
+        assertThat(pages(book(10, 3))).isEqualTo(3);
+    }
+
     @Test
     void notesKeepTheirRoomAtTheFoot() {
         String note = "<a class='noteref' epub:type='noteref' href='#n' id='n.call'>1</a>";

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -32,7 +33,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -162,9 +162,9 @@ final class Soundness {
         }
     }
 
-    /** What the parent tree has for a key. */
+    /** What the parent tree has for a key; nothing where there is no such key. */
     private COSBase owner(int key) {
-        return Objects.requireNonNull(parents.get(key), () -> "no elements for key " + key);
+        return parents.getOrDefault(key, COSNull.NULL);
     }
 
     private void pages() throws IOException {

@@ -1,5 +1,7 @@
 package org.studypack.print.page;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
@@ -34,10 +36,12 @@ final class SheetFit {
 
     private final LaidOut laidOut;
     private final float dotsPerPoint;
+    private final CssContext context;
 
-    private SheetFit(LaidOut laidOut, float dotsPerPoint) {
+    private SheetFit(LaidOut laidOut, PdfBoxRenderer renderer) {
         this.laidOut = laidOut;
-        this.dotsPerPoint = dotsPerPoint;
+        this.dotsPerPoint = renderer.getDotsPerPoint();
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
     }
 
     /**
@@ -46,7 +50,7 @@ final class SheetFit {
      * @param laidOut its worksheets alone, after one that is not looked at
      */
     static void fit(Manuscript manuscript, LaidOut laidOut, PdfBoxRenderer renderer) {
-        SheetFit fit = new SheetFit(laidOut, renderer.getDotsPerPoint());
+        SheetFit fit = new SheetFit(laidOut, renderer);
         Map<String, List<Element>> answers = new HashMap<>();
         for (Element section : manuscript.sections()) {
             answers.put(section.getAttribute("data-document"), answers(section));
@@ -135,7 +139,7 @@ final class SheetFit {
     private Room room(Box question) {
         int top = top(question);
         int height = bottom(question) - top + notes(question);
-        int before = top - question.getAbsY();
+        int before = spaceAbove(question);
         Optional<Box> answer =
                 boxes(question, "answer").stream()
                         .filter(each -> !boxes(each, LINE).isEmpty())
@@ -151,6 +155,14 @@ final class SheetFit {
                 lines.size(),
                 pitch,
                 !isOf(answer.get().getElement(), "grid"));
+    }
+
+    /** The space above a question, which it does not have where it begins a page. */
+    private int spaceAbove(Box question) {
+        return (int)
+                question.getStyle()
+                        .getFloatPropertyProportionalHeight(
+                                CSSName.MARGIN_TOP, question.getContainingBlockWidth(), context);
     }
 
     /** What the notes of a question take at the foot of its page. */
