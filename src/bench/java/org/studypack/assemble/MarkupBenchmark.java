@@ -32,7 +32,7 @@ public class MarkupBenchmark {
                         edition.labels(),
                         Targets.of(edition),
                         Targets.absent(edition));
-        return new BodyPages(edition, frame, "bench")
+        return new BodyPages(edition, frame)
                 .pages().stream()
                         .flatMap(
                                 planned ->
