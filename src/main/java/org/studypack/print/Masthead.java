@@ -51,7 +51,7 @@ final class Masthead {
          * @param end where it ends, in points from the page's foot
          */
         static Scale of(float end, PageGeometry geometry) {
-            double room = PageGeometry.points(PageGeometry.MASTHEAD - BELOW);
+            double room = geometry.masthead() - PageGeometry.points(BELOW);
             float height = geometry.textTop() - end;
             double left = PageGeometry.points(geometry.design().margins().sides());
             return height <= room

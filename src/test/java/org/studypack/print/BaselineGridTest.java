@@ -7,8 +7,11 @@ import static org.studypack.print.Prints.print;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Book;
 import org.studypack.book.PageDesign;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
 import org.studypack.print.manuscript.PageGeometry;
 
 import java.io.IOException;
@@ -50,6 +53,19 @@ final class BaselineGridTest {
             assertThat(TypeFigures.of(pdf).offGrid()).isZero();
             assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
         }
+    }
+
+    /** The text below a masthead stands on the lines of the pages after it. */
+    @Test
+    void textBelowAMastheadStandsOnTheLinesOfOtherPages() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .on(PageDesigns.of(Design.HANDOUT, Paper.A4))
+                        .chapter("One", TEXT.repeat(30))
+                        .front()
+                        .handedOut()
+                        .make();
+        assertThat(TypeFigures.of(print(book).pdf()).offGrid()).isZero();
     }
 
     /** A heading that begins a page has no space above it. */

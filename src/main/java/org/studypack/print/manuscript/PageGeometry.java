@@ -22,8 +22,8 @@ public record PageGeometry(PageDesign design) {
     /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
     private static final double HANG_MM = 1;
 
-    /** How much a masthead takes above the text of the first page, in millimetres. */
-    public static final double MASTHEAD = 45;
+    /** How much a masthead may take above the text of the first page, in millimetres. */
+    private static final double MASTHEAD = 45;
 
     /** The indent of a paragraph of speech. */
     private static final double TURN_MM = 5;
@@ -182,6 +182,20 @@ public record PageGeometry(PageDesign design) {
     /** The left edge of the text in points from the page's left. */
     public double textLeft() {
         return points(design.margins().sides() + design.indent());
+    }
+
+    /**
+     * How much a masthead takes above the text of the first page, in points: whole lines, so that
+     * the text below it stands on the grid of all pages.
+     */
+    public double masthead() {
+        double line = design.type().line();
+        return Math.floor(points(MASTHEAD) / line) * line;
+    }
+
+    /** Points in millimetres. */
+    public static double millimetresOf(double points) {
+        return points * MM_PER_POINT;
     }
 
     /** Millimetres in points. */

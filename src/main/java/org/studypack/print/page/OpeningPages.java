@@ -32,7 +32,8 @@ final class OpeningPages extends StyleReference {
         super(context.getUserAgentCallback());
         this.own = context.getCss();
         this.columns = geometry.design().columns().count() > 1;
-        float top = (float) (geometry.design().margins().top() + PageGeometry.MASTHEAD);
+        double masthead = PageGeometry.millimetresOf(geometry.masthead());
+        float top = (float) (geometry.design().margins().top() + masthead);
         this.lower =
                 new PropertyDeclaration(
                         CSSName.MARGIN_TOP,
