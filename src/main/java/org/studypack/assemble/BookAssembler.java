@@ -250,7 +250,7 @@ public final class BookAssembler {
                 style,
                 design,
                 false,
-                Heads.of(edition, pages),
+                Heads.apart(edition),
                 navigationLabels(edition.labels()));
     }
 

@@ -43,13 +43,19 @@ final class DrawnStream extends COSStream {
     }
 
     private void write(byte[] plain) throws IOException {
-        byte[] content = page.isPresent() ? lean(plain, page.get()) : plain;
+        byte[] content = page.isPresent() ? lean(plain, page.get()) : ofDrawing(plain);
         Deflater deflater = new Deflater(LEVEL);
         try (OutputStream out = new DeflaterOutputStream(createRawOutputStream(), deflater, 8192)) {
             out.write(content);
         } finally {
             deflater.end();
         }
+    }
+
+    /** Fonts and pictures stay as they are. */
+    private byte[] ofDrawing(byte[] plain) {
+        boolean drawing = COSName.FORM.equals(getItem(COSName.SUBTYPE));
+        return drawing ? LeanContent.ofDrawing(plain) : plain;
     }
 
     private static byte[] lean(byte[] content, PDPage page) {

@@ -3,17 +3,19 @@ package org.studypack.print.content;
 import org.studypack.print.content.ContentTokens.Kind;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Takes out of a page's content stream what the engine writes to no effect: an artifact for the
  * background of every box, though most have none, and a zero between letters that nothing is added
- * between. The same marks are drawn and the same text is read.
+ * between. Greys are written as greys. The same marks are drawn and the same text is read.
  */
 final class LeanContent {
     private final byte[] content;
     private final ContentTokens tokens;
+    private final Greys greys;
     private final ByteArrayOutputStream kept;
     private int copied;
 
@@ -48,6 +50,7 @@ final class LeanContent {
     private LeanContent(byte[] content) {
         this.content = content;
         this.tokens = new ContentTokens(content);
+        this.greys = new Greys(content, tokens);
         this.kept = new ByteArrayOutputStream(content.length);
     }
 
@@ -56,10 +59,21 @@ final class LeanContent {
         while (lean.tokens.next()) {
             lean.readArtifact();
             lean.readLetters();
+            lean.readColour();
         }
         lean.copyTo(content.length);
         lean.unused.removeAll(lean.used);
         return lean;
+    }
+
+    /** A drawing's content, with greys as greys. */
+    static byte[] ofDrawing(byte[] content) {
+        LeanContent lean = new LeanContent(content);
+        while (lean.tokens.next()) {
+            lean.readColour();
+        }
+        lean.copyTo(content.length);
+        return lean.greys.hasForeignColours() ? content : lean.bytes();
     }
 
     byte[] bytes() {
@@ -94,6 +108,13 @@ final class LeanContent {
         } else {
             boolean begun = artifact == Artifact.PROPERTIES && isOperator("BDC");
             artifact = begun ? Artifact.BEGUN : Artifact.NONE;
+        }
+    }
+
+    private void readColour() {
+        if (greys.isColour()) {
+            leaveOut(greys.start(), tokens.end());
+            kept.writeBytes(greys.colour().getBytes(StandardCharsets.US_ASCII));
         }
     }
 

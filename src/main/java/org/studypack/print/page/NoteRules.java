@@ -41,7 +41,7 @@ final class NoteRules {
         double y = geometry.textTop() + PageGeometry.points(GAP_MM);
         return String.format(
                 Locale.ROOT,
-                "/Artifact BMC q 0.333 0.333 0.333 RG 0.4 w %.2f %.2f m %.2f %.2f l S Q EMC\n",
+                "/Artifact BMC q 0 G 0.4 w %.2f %.2f m %.2f %.2f l S Q EMC\n",
                 left,
                 y,
                 left + PageGeometry.points(geometry.design().measure()),

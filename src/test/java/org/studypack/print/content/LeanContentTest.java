@@ -52,6 +52,30 @@ class LeanContentTest {
         assertThat(text(of(content))).isEqualTo(content);
     }
 
+    @Test
+    void saysGreysInGreyAlone() {
+        assertThat(text(of("0 0 0 rg\n0.2 0.2 0.2 RG\n1 0 0 rg\n1 1 1 1 k\n/P 0 0 0 scn\n")))
+                .isEqualTo("0 g\n0.2 G\n1 0 0 rg\n1 1 1 1 k\n/P 0 0 0 scn\n");
+    }
+
+    @Test
+    void saysGreysOfDrawingsInGreyAlone() {
+        assertThat(drawing("/DeviceRGB cs 0 0 0 sc f 1 0 0 sc f"))
+                .isEqualTo("/DeviceRGB cs 0 g f 1 0 0 rg f");
+    }
+
+    @Test
+    void keepsDrawingsWithColoursOfOtherSpaces() {
+        String content = "/DeviceRGB cs 0 0 0 sc f /Lab1 CS 50 50 50 SC S";
+
+        assertThat(drawing(content)).isEqualTo(content);
+    }
+
+    private static String drawing(String content) {
+        byte[] lean = LeanContent.ofDrawing(content.getBytes(StandardCharsets.ISO_8859_1));
+        return new String(lean, StandardCharsets.ISO_8859_1);
+    }
+
     private static LeanContent of(String content) {
         return LeanContent.of(content.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.pack.CardSides;
+import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
@@ -115,6 +116,14 @@ final class CardsTest {
                     (int) Math.round(box.getWidth() * MM_PER_POINT),
                     (int) Math.round(box.getHeight() * MM_PER_POINT));
         }
+    }
+
+    /** The first page of a handout begins lower than others, and no card does. */
+    @Test
+    void cardsOfAHandoutAreThoseOfABook() throws IOException {
+        ask(3, 4, 300);
+        Layout handout = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
+        assertThat(cards(make(handout))).isEqualTo(cards(make(Layout.DEFAULT)));
     }
 
     @Test
