@@ -73,7 +73,7 @@ public record FittedBlock(
         original.getParentNode().replaceChild(copy, original);
     }
 
-    public void giveWay() {
+    void giveWay() {
         copy.getParentNode().replaceChild(original, copy);
     }
 }

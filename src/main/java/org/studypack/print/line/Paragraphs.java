@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses the lines of a document's justified blocks before the engine lays them out. The engine
@@ -51,8 +52,20 @@ public final class Paragraphs {
         return paragraphs.fitted;
     }
 
-    /** The blocks whose lines did not hold in the layout. */
-    public static List<FittedBlock> broken(
+    /**
+     * Gives the blocks back to the engine whose lines did not hold in the layout; whether there is
+     * one.
+     *
+     * @param fitted loses them
+     */
+    public static boolean giveBack(List<FittedBlock> fitted, Iterable<? extends Box> roots) {
+        List<FittedBlock> broken = broken(fitted, roots);
+        broken.forEach(FittedBlock::giveWay);
+        fitted.removeAll(Set.copyOf(broken));
+        return !broken.isEmpty();
+    }
+
+    private static List<FittedBlock> broken(
             List<FittedBlock> fitted, Iterable<? extends Box> roots) {
         Map<Element, FittedBlock> lost = new HashMap<>();
         fitted.forEach(each -> lost.put(each.copy(), each));

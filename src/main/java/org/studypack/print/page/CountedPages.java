@@ -1,23 +1,15 @@
 package org.studypack.print.page;
 
-import com.openhtmltopdf.context.StyleReference;
-import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.newmatch.PageInfo;
-import com.openhtmltopdf.css.sheet.FontFaceRule;
-import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.SharedContext;
 
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-
-import java.util.List;
 
 /**
  * Counts the pages that the engine makes, for each of which it asks for a style. A style sheet may
  * put a block so far down that the engine fills the memory with pages to get there.
  */
-final class CountedPages extends StyleReference {
+final class CountedPages extends HandedOnStyles {
     /** So many are made before anybody looks at the text. */
     private static final int UNSEEN = 2000;
 
@@ -26,7 +18,6 @@ final class CountedPages extends StyleReference {
 
     private static final int OF_AN_ELEMENT = 2;
 
-    private final StyleReference engines;
     private final Document document;
     private int pages;
     private int most = UNSEEN;
@@ -41,8 +32,7 @@ final class CountedPages extends StyleReference {
     }
 
     private CountedPages(SharedContext shared, Document document) {
-        super(shared.getUserAgentCallback());
-        this.engines = shared.getCss();
+        super(shared);
         this.document = document;
     }
 
@@ -61,41 +51,6 @@ final class CountedPages extends StyleReference {
                 throw new TooMany(most);
             }
         }
-        return engines.getPageStyle(name, kind);
-    }
-
-    @Override
-    public CascadedStyle getCascadedStyle(Element element, boolean again) {
-        return engines.getCascadedStyle(element, again);
-    }
-
-    @Override
-    public CascadedStyle getPseudoElementStyle(Node element, String name) {
-        return engines.getPseudoElementStyle(element, name);
-    }
-
-    @Override
-    public CalculatedStyle getRootElementStyle() {
-        return engines.getRootElementStyle();
-    }
-
-    @Override
-    public boolean isHoverStyled(Element element) {
-        return engines.isHoverStyled(element);
-    }
-
-    @Override
-    public int getFragmentHide(Element element) {
-        return engines.getFragmentHide(element);
-    }
-
-    @Override
-    public String getCSSForAllDescendants(Element element) {
-        return engines.getCSSForAllDescendants(element);
-    }
-
-    @Override
-    public List<FontFaceRule> getFontFaceRules() {
-        return engines.getFontFaceRules();
+        return super.getPageStyle(name, kind);
     }
 }

@@ -1,7 +1,6 @@
 package org.studypack.print.page;
 
 import com.openhtmltopdf.layout.LayoutContext;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -24,19 +23,15 @@ final class FigureLines {
     private final LayoutContext context;
     private boolean found;
 
-    private FigureLines(PdfBoxRenderer renderer, int line) {
-        this.line = line;
-        this.dotsPerPoint = renderer.getDotsPerPoint();
-        this.context = renderer.getSharedContext().newLayoutContextInstance();
+    private FigureLines(EngineRun run) {
+        this.line = run.line();
+        this.dotsPerPoint = run.renderer().getDotsPerPoint();
+        this.context = run.renderer().getSharedContext().newLayoutContextInstance();
     }
 
-    /**
-     * Marks figures that are to be higher; whether there is one.
-     *
-     * @param line the distance of lines in dots
-     */
-    static boolean mark(LaidOut laidOut, PdfBoxRenderer renderer, int line) {
-        FigureLines figures = new FigureLines(renderer, line);
+    /** Marks figures that are to be higher; whether there is one. */
+    static boolean mark(EngineRun run, LaidOut laidOut) {
+        FigureLines figures = new FigureLines(run);
         laidOut.roots().forEach(figures::walk);
         return figures.found;
     }

@@ -1,6 +1,5 @@
 package org.studypack.print.page;
 
-import com.openhtmltopdf.context.StyleReference;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.newmatch.PageInfo;
@@ -8,29 +7,25 @@ import com.openhtmltopdf.css.parser.CSSPrimitiveValue;
 import com.openhtmltopdf.css.parser.PropertyValue;
 import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.SharedContext;
 
 import org.studypack.print.manuscript.PageGeometry;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lets the text of the first page begin lower, so that a masthead has room above it. To the engine
  * each column is a page, and no style sheet can name the second one: so the margin is added to what
  * style sheets say of it, where the engine asks for that.
  */
-final class OpeningPages extends StyleReference {
-    private final StyleReference own;
+final class OpeningPages extends HandedOnStyles {
     private final PropertyDeclaration lower;
     private final boolean columns;
     private boolean opened;
 
     private OpeningPages(SharedContext context, PageGeometry geometry) {
-        super(context.getUserAgentCallback());
-        this.own = context.getCss();
+        super(context);
         this.columns = geometry.design().columns().count() > 1;
         double masthead = PageGeometry.millimetresOf(geometry.masthead());
         float top = (float) (geometry.design().margins().top() + masthead);
@@ -49,7 +44,7 @@ final class OpeningPages extends StyleReference {
 
     @Override
     public PageInfo getPageStyle(String pageName, String pseudoPage) {
-        PageInfo page = own.getPageStyle(pageName, pseudoPage);
+        PageInfo page = super.getPageStyle(pageName, pseudoPage);
         boolean first = "first".equals(pseudoPage);
         opened |= !first && !(columns && "left".equals(pseudoPage));
         return opened ? page : new Lowered(page, lower);
@@ -75,44 +70,8 @@ final class OpeningPages extends StyleReference {
         }
 
         @Override
-        public com.openhtmltopdf.css.style.CalculatedStyle getFootnoteAreaRawMaxHeightStyle() {
+        public CalculatedStyle getFootnoteAreaRawMaxHeightStyle() {
             return page.getFootnoteAreaRawMaxHeightStyle();
         }
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // the engine's own interface still asks for it
-    public Map<String, CSSPrimitiveValue> getCascadedPropertiesMap(Element element) {
-        return own.getCascadedPropertiesMap(element);
-    }
-
-    @Override
-    public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
-        return own.getPseudoElementStyle(node, pseudoElement);
-    }
-
-    @Override
-    public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-        return own.getCascadedStyle(element, restyle);
-    }
-
-    @Override
-    public com.openhtmltopdf.css.style.CalculatedStyle getRootElementStyle() {
-        return own.getRootElementStyle();
-    }
-
-    @Override
-    public boolean isHoverStyled(Element element) {
-        return own.isHoverStyled(element);
-    }
-
-    @Override
-    public int getFragmentHide(Element element) {
-        return own.getFragmentHide(element);
-    }
-
-    @Override
-    public String getCSSForAllDescendants(Element element) {
-        return own.getCSSForAllDescendants(element);
     }
 }

@@ -5,7 +5,6 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -43,18 +42,13 @@ final class Oversize {
     private final Diagnostics diagnostics;
     private boolean found;
 
-    private Oversize(
-            Manuscript manuscript,
-            LaidOut laidOut,
-            PdfBoxRenderer renderer,
-            PageGeometry geometry,
-            Diagnostics diagnostics) {
-        this.geometry = geometry;
-        this.manuscript = manuscript;
+    private Oversize(EngineRun run, LaidOut laidOut, Diagnostics diagnostics) {
+        this.geometry = run.geometry();
+        this.manuscript = run.manuscript();
         this.laidOut = laidOut;
-        this.context = renderer.getSharedContext().newLayoutContextInstance();
+        this.context = run.renderer().getSharedContext().newLayoutContextInstance();
         this.context.setFontContext(new PdfBoxFontContext());
-        this.dotsPerPoint = renderer.getDotsPerPoint();
+        this.dotsPerPoint = run.renderer().getDotsPerPoint();
         this.diagnostics = diagnostics;
     }
 
@@ -62,13 +56,8 @@ final class Oversize {
      * Marks what does not fit, and reports what a person may want to change; whether anything was
      * marked.
      */
-    static boolean mark(
-            Manuscript manuscript,
-            LaidOut laidOut,
-            PdfBoxRenderer renderer,
-            PageGeometry geometry,
-            Diagnostics diagnostics) {
-        Oversize oversize = new Oversize(manuscript, laidOut, renderer, geometry, diagnostics);
+    static boolean mark(EngineRun run, LaidOut laidOut, Diagnostics diagnostics) {
+        Oversize oversize = new Oversize(run, laidOut, diagnostics);
         oversize.questions();
         laidOut.roots().forEach(oversize::walk);
         return oversize.found;

@@ -62,7 +62,7 @@ final class PageFit {
     }
 
     /** Changes what can be better; whether all has to be laid out again. */
-    boolean improves(LaidOut laidOut, Box root) {
+    boolean improves(LaidOut laidOut) {
         round++;
         if (fitted.isEmpty() || round > MOST_ROUNDS) {
             return false;
@@ -72,7 +72,7 @@ final class PageFit {
             places.put(fitted.get(i).copy(), i);
         }
         boolean changed = false;
-        for (PageStretch stretch : PageStretch.of(laidOut, root)) {
+        for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
             boolean lines = undo(stretch) || (round < MOST_ROUNDS && fill(stretch));
             changed |= lines || keepWords(laidOut, stretch);
         }

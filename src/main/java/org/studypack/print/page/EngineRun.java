@@ -1,0 +1,84 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.studypack.book.Matter;
+import org.studypack.diagnostic.Watch;
+import org.studypack.print.content.DrawnDocument;
+import org.studypack.print.face.DrawingFaces;
+import org.studypack.print.face.TypeCase;
+import org.studypack.print.line.LineBreaks;
+import org.studypack.print.manuscript.BookFiles;
+import org.studypack.print.manuscript.Manuscript;
+import org.studypack.print.manuscript.PageGeometry;
+import org.studypack.print.page.BookTextRenderer.CurrentPage;
+
+import java.io.OutputStream;
+
+/**
+ * The engine with one manuscript, which it lays out once.
+ *
+ * @param pdf gets what is drawn; whoever closes the run does not close it
+ */
+record EngineRun(
+        Manuscript manuscript,
+        PageGeometry geometry,
+        PDDocument pdf,
+        TypeCase types,
+        CurrentPage current,
+        PdfBoxRenderer renderer)
+        implements AutoCloseable {
+
+    /** Has nothing laid out yet. */
+    static EngineRun of(Manuscript manuscript, PageGeometry geometry, BookFiles files) {
+        PDDocument pdf = DrawnDocument.empty();
+        TypeCase types = new TypeCase(pdf);
+        CurrentPage current = new CurrentPage();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(manuscript.document(), BookFiles.BASE);
+        builder.usePDDocument(pdf);
+        builder.usePageSupplier(current);
+        builder.toStream(OutputStream.nullOutputStream());
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(SrgbProfile.bytes());
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        files.guard(builder);
+        types.lend(builder);
+        if (manuscript.hasSvg()) {
+            builder.useSVGDrawer(new DrawingFaces());
+        }
+        return new EngineRun(manuscript, geometry, pdf, types, current, builder.buildPdfRenderer());
+    }
+
+    /** Lets the text of the first page begin below a masthead. */
+    void lowerOpening() {
+        OpeningPages.lower(renderer.getSharedContext(), geometry);
+    }
+
+    /**
+     * Has the engine lay the manuscript out.
+     *
+     * @param revisions choose lines before that
+     */
+    LaidOut layOut(Matter matter, Watch watch, Revisions revisions) {
+        renderer.getSharedContext().setTextRenderer(new BookTextRenderer(renderer, types, current));
+        WatchedBlocks.watch(renderer.getSharedContext(), watch);
+        BaselineGrid.keep(renderer.getSharedContext(), line());
+        CountedPages.count(renderer.getSharedContext(), manuscript.document());
+        revisions.fitLines(this);
+        renderer.layout();
+        return LaidOut.of(renderer, matter, geometry);
+    }
+
+    /** The distance of lines in dots. */
+    int line() {
+        return Math.round((float) geometry.design().type().line() * renderer.getDotsPerPoint());
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+    }
+}

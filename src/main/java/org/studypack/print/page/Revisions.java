@@ -1,0 +1,106 @@
+package org.studypack.print.page;
+
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.print.line.FittedBlock;
+import org.studypack.print.line.Paragraphs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that may ask for another layout once a manuscript is laid out: what does not fit on its page
+ * has to be set otherwise, a block whose lines the engine cannot keep is left to it, and paragraphs
+ * are set a line longer or shorter where pages are better for it. Each revision changes what is
+ * laid out next; it is asked in the first attempts only, so that there is an end.
+ */
+final class Revisions {
+    private static final int FIRST = 1;
+
+    /** In later attempts the engine has the last word. */
+    private static final int SECOND = 2;
+
+    private final List<FittedBlock> fitted;
+    private final List<Revision> all;
+    private final Change lastly;
+    private int attempt;
+
+    /** Changes what is laid out next; whether it did. */
+    private interface Change {
+        boolean isMade(EngineRun run, LaidOut laidOut);
+    }
+
+    /**
+     * A change that may be made.
+     *
+     * @param last attempt after which it may be, from 1 up
+     */
+    private record Revision(int last, Change change) {}
+
+    /**
+     * @param lastly asked where nothing else is changed
+     * @param attempt the first
+     */
+    private Revisions(List<FittedBlock> fitted, List<Revision> all, Change lastly, int attempt) {
+        this.fitted = fitted;
+        this.all = all;
+        this.lastly = lastly;
+        this.attempt = attempt;
+    }
+
+    /** Those of pages; they report what a person may want to change. */
+    static Revisions ofPages(Diagnostics diagnostics) {
+        List<FittedBlock> fitted = new ArrayList<>();
+        PageFit pageFit = new PageFit(fitted);
+        List<Revision> all =
+                List.of(
+                        new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
+                        new Revision(SECOND, (run, pages) -> FloatedFigures.mark(pages)),
+                        new Revision(SECOND, FigureLines::mark),
+                        new Revision(SECOND, (run, pages) -> StrandedHeads.mark(pages)),
+                        new Revision(FIRST, Revisions::beginsLate),
+                        new Revision(SECOND, (run, pages) -> givesBack(fitted, pages)));
+        return new Revisions(fitted, all, (run, pages) -> pageFit.improves(pages), FIRST);
+    }
+
+    /** Only that lines hold, for what is laid out to be measured. */
+    static Revisions ofLines() {
+        List<FittedBlock> fitted = new ArrayList<>();
+        Revision lines = new Revision(SECOND, (run, pages) -> givesBack(fitted, pages));
+        return new Revisions(fitted, List.of(lines), (run, pages) -> false, FIRST);
+    }
+
+    /** None, as in an attempt after all others: no lines are chosen either. */
+    static Revisions none() {
+        return new Revisions(List.of(), List.of(), (run, pages) -> false, SECOND + 1);
+    }
+
+    /** Chooses the lines of what is laid out for the first time; later they are chosen already. */
+    void fitLines(EngineRun run) {
+        if (attempt == FIRST) {
+            fitted.addAll(Paragraphs.fit(run.renderer(), run.types()));
+        }
+    }
+
+    /** Whether anything was changed, so that all has to be laid out again. */
+    boolean areMade(EngineRun run, LaidOut laidOut) {
+        boolean changed = false;
+        for (Revision each : all) {
+            changed |= attempt <= each.last && each.change.isMade(run, laidOut);
+        }
+        attempt++;
+        return changed || lastly.isMade(run, laidOut);
+    }
+
+    /** Whether documents of which nothing is shown stand before all others, and were taken out. */
+    private static boolean beginsLate(EngineRun run, LaidOut laidOut) {
+        return laidOut.starts().stream()
+                .findFirst()
+                .filter(first -> run.manuscript().beginWith(first.document()))
+                .isPresent();
+    }
+
+    /** Gives the blocks back to the engine whose lines did not hold; whether there is one. */
+    private static boolean givesBack(List<FittedBlock> fitted, LaidOut laidOut) {
+        return Paragraphs.giveBack(fitted, laidOut.roots());
+    }
+}
