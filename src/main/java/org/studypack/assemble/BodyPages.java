@@ -1,6 +1,5 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.DateText;

@@ -3,24 +3,16 @@ package org.studypack.assemble;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
-import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.NavigationLabels;
-import org.studypack.book.NavigationPoint;
-import org.studypack.book.Node.Element;
 import org.studypack.book.PageDesign;
-import org.studypack.book.TextDirection;
 import org.studypack.diagnostic.Awaited;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
-import org.studypack.edition.Stretch;
 import org.studypack.edition.Targets;
-import org.studypack.pack.Labels;
 import org.studypack.pack.Pack;
 import org.studypack.pack.PrintedLinks;
 import org.studypack.template.Frame;
-import org.studypack.template.Page;
 import org.studypack.template.TemplateEngine;
 
 import java.util.ArrayList;
@@ -35,9 +27,10 @@ import java.util.concurrent.CompletableFuture;
  * it. May be used by several threads.
  */
 public final class BookAssembler {
-    private final TemplateEngine templates;
     private final String generator;
+    private final Documents documents;
     private final StyleSheets styles;
+    private final SideBooks beside;
     private final Drawings drawings;
     private final Watch watch;
 
@@ -57,8 +50,9 @@ public final class BookAssembler {
      */
     public BookAssembler(TemplateEngine templates, String generator, Watch watch) {
         this.watch = watch;
-        this.templates = templates;
+        this.documents = new Documents(templates);
         this.styles = new StyleSheets(templates);
+        this.beside = new SideBooks(documents, styles, generator);
         this.generator = generator;
         this.drawings = new Drawings(templates, watch);
     }
@@ -83,23 +77,13 @@ public final class BookAssembler {
     }
 
     /**
-     * The same for a body whose pages are set already: neither the cover nor the drawings of the
-     * pack are drawn again.
+     * The same where the drawings of the pack were proved before.
      *
-     * @param cover a JPEG that was made before
+     * @param cover one that was drawn before, or none where no EPUB is made of the body
      */
-    public Optional<AssembledBody> body(Edition edition, byte[] cover, Diagnostics diagnostics) {
-        return text(edition, diagnostics)
-                .map(text -> text.with(PageDesigns.of(edition), ScreenCover.of(cover)));
-    }
-
-    /**
-     * The same for more pages of a body that was assembled before, on paper of another size: no
-     * cover for screens is drawn.
-     */
-    public Optional<AssembledBody> pages(Edition edition, Diagnostics diagnostics) {
-        return text(edition, diagnostics)
-                .map(text -> text.with(PageDesigns.of(edition), ScreenCover.NONE));
+    public Optional<AssembledBody> body(
+            Edition edition, ScreenCover cover, Diagnostics diagnostics) {
+        return text(edition, diagnostics).map(text -> text.with(PageDesigns.of(edition), cover));
     }
 
     /** A body without its cover. */
@@ -125,7 +109,8 @@ public final class BookAssembler {
         List<PlannedDocument> planned = new BodyPages(edition, frame).pages();
         List<PlannedDocument> all = new ArrayList<>(planned);
         all.addFirst(ContentsPages.of(edition, frame, planned));
-        return documents(all, paths, diagnostics)
+        return documents
+                .of(all, paths, diagnostics)
                 .map(made -> new Text(frame, made.getFirst(), made.subList(1, made.size()), paths));
     }
 
@@ -146,7 +131,8 @@ public final class BookAssembler {
         edition.branch().logo().ifPresent(logo -> drawings.proveLogo(logo, diagnostics));
         List<PlannedDocument> front =
                 new FrontPages(edition, body.frame(), pictures, generator, body.setsCode()).pages();
-        return documents(front, body.paths(), diagnostics)
+        return documents
+                .of(front, body.paths(), diagnostics)
                 .map(pages -> book(edition, body, pages, pictures));
     }
 
@@ -182,7 +168,7 @@ public final class BookAssembler {
                 body.design(),
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
                 Heads.of(edition, body.documents()),
-                navigationLabels(edition.labels()));
+                Publications.navigationLabels(edition.labels()));
     }
 
     /**
@@ -193,18 +179,7 @@ public final class BookAssembler {
      */
     public Optional<Book> cards(
             Edition edition, AssembledBody body, CardPlan plan, Diagnostics diagnostics) {
-        PageDesign design = CardPages.design(edition);
-        String style = styles.cards();
-        return documents(
-                        new CardPages(edition, body.frame()).pages(plan), body.paths(), diagnostics)
-                .map(
-                        cards ->
-                                apart(
-                                        edition,
-                                        cards,
-                                        List.copyOf(body.paths().shown(cards)),
-                                        style,
-                                        design));
+        return beside.cards(edition, body, plan, diagnostics);
     }
 
     /**
@@ -218,108 +193,6 @@ public final class BookAssembler {
      */
     public Optional<Book> booklet(
             Edition edition, AssembledBody body, int sheets, Diagnostics diagnostics) {
-        BranchPictures pictures = BranchPictures.of(edition.branch());
-        return documents(
-                        new BookletPages(edition, body.frame(), pictures).pages(sheets),
-                        body.paths(),
-                        diagnostics)
-                .map(
-                        pages ->
-                                apart(
-                                        edition,
-                                        pages,
-                                        pictures.all(),
-                                        styles.booklet(edition.layout()),
-                                        body.design()));
-    }
-
-    /** A book of pages that stand beside those of a pack. */
-    private Book apart(
-            Edition edition,
-            List<ContentDocument> pages,
-            List<Asset> pictures,
-            String style,
-            PageDesign design) {
-        return new Book(
-                Publications.of(edition, generator),
-                pages,
-                pictures,
-                ScreenCover.AWAITED,
-                ScreenCover.AWAITED,
-                "",
-                style,
-                design,
-                false,
-                Heads.apart(edition),
-                navigationLabels(edition.labels()));
-    }
-
-    private Optional<List<ContentDocument>> documents(
-            List<PlannedDocument> planned, ImagePaths paths, Diagnostics diagnostics) {
-        List<ContentDocument> documents = new ArrayList<>();
-        for (PlannedDocument each : planned) {
-            render(each.page(), diagnostics)
-                    .map(element -> paths.in(each.document(element)))
-                    .ifPresent(documents::add);
-        }
-        return documents.size() == planned.size() ? Optional.of(documents) : Optional.empty();
-    }
-
-    private Optional<Element> render(Page page, Diagnostics diagnostics) {
-        TextDirection direction = TextDirection.of(page.frame().metadata().language());
-        return templates
-                .render(page, diagnostics)
-                .flatMap(rendered -> MarkupParser.parse(rendered, direction, diagnostics))
-                .map(root -> placed(root, page.template()));
-    }
-
-    /**
-     * What is wrong with a whole page is the fault of the pack's own template, where it has one.
-     */
-    private Element placed(Element root, String template) {
-        return root.source().isEmpty() && templates.isOwn(template)
-                ? root.from(templates.location(template))
-                : root;
-    }
-
-    /** A page that is to become a content document. */
-    record PlannedDocument(
-            String id,
-            Kind kind,
-            String title,
-            Page page,
-            Stretch.Start start,
-            List<NavigationPoint> navigation) {
-
-        /** The same with other entries in the table of contents. */
-        PlannedDocument listed(List<NavigationPoint> others) {
-            return new PlannedDocument(id, kind, title, page, start, others);
-        }
-
-        ContentDocument document(Element body) {
-            return new ContentDocument(id, kind, title, body, inPrint(), navigation);
-        }
-
-        private ContentDocument.Start inPrint() {
-            return switch (start) {
-                case RUN_ON -> ContentDocument.Start.RUN_ON;
-                case NEW_PAGE -> ContentDocument.Start.NEW_PAGE;
-                case RECTO -> ContentDocument.Start.RECTO;
-                case VERSO -> ContentDocument.Start.VERSO;
-                case OVER_TEXT -> ContentDocument.Start.OVER_TEXT;
-                case LAST -> ContentDocument.Start.LAST;
-                case NOWHERE -> ContentDocument.Start.NOWHERE;
-            };
-        }
-    }
-
-    private static NavigationLabels navigationLabels(Labels labels) {
-        return new NavigationLabels(
-                labels.text("contents"),
-                labels.text("landmarks"),
-                labels.text("pages"),
-                labels.text("cover"),
-                labels.text("accessibility"),
-                labels.text("accessibility.pages"));
+        return beside.booklet(edition, body, sheets, diagnostics);
     }
 }

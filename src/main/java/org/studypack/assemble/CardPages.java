@@ -1,6 +1,5 @@
 package org.studypack.assemble;
 
-import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageSize;

@@ -1,9 +1,11 @@
 package org.studypack.assemble;
 
 import org.studypack.book.Contributor;
+import org.studypack.book.NavigationLabels;
 import org.studypack.book.Publication;
 import org.studypack.edition.Edition;
 import org.studypack.pack.Audience;
+import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
 /** Turns what a pack says of itself into what a publication says. */
@@ -35,5 +37,16 @@ final class Publications {
                 metadata.subjects(),
                 metadata.modified(),
                 generator);
+    }
+
+    /** What navigation is called. */
+    static NavigationLabels navigationLabels(Labels labels) {
+        return new NavigationLabels(
+                labels.text("contents"),
+                labels.text("landmarks"),
+                labels.text("pages"),
+                labels.text("cover"),
+                labels.text("accessibility"),
+                labels.text("accessibility.pages"));
     }
 }

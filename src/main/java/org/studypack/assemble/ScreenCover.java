@@ -16,12 +16,12 @@ import java.util.concurrent.CompletableFuture;
  * The EPUB's cover, which a thread of its own draws while pages are set. May be used by several
  * threads.
  */
-final class ScreenCover {
+public final class ScreenCover {
     /** Stands where the picture will be. */
     static final Asset AWAITED = picture(new byte[0]);
 
     /** Of what is for paper alone. */
-    static final ScreenCover NONE = of(new byte[0]);
+    public static final ScreenCover NONE = of(new byte[0]);
 
     private final CompletableFuture<Drawn> drawn;
 
@@ -47,8 +47,12 @@ final class ScreenCover {
                         }));
     }
 
-    /** One that was drawn before. */
-    static ScreenCover of(byte[] jpeg) {
+    /**
+     * One that was drawn before.
+     *
+     * @param jpeg the picture
+     */
+    public static ScreenCover of(byte[] jpeg) {
         return new ScreenCover(
                 CompletableFuture.completedFuture(
                         new Drawn(Optional.of(picture(jpeg)), List.of())));

@@ -1,7 +1,6 @@
 package org.studypack.assemble;
 
 import org.studypack.assemble.BodyPages.Place;
-import org.studypack.assemble.BookAssembler.PlannedDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.NavigationPoint;
 import org.studypack.edition.Edition;

@@ -33,6 +33,21 @@ public final class Layout {
         return new Layout(both);
     }
 
+    /** What is chosen of pages, without what concerns their sheets alone. */
+    public Layout ofPages() {
+        Map<LayoutKey<?>, Enum<?>> pages = new HashMap<>(choices);
+        pages.keySet().removeAll(LayoutKey.OF_SHEETS);
+        return new Layout(pages);
+    }
+
+    /** The same pages on sheets as another layout has them. */
+    public Layout onSheetsOf(Layout other) {
+        Map<LayoutKey<?>, Enum<?>> all = new HashMap<>(other.choices);
+        all.keySet().retainAll(LayoutKey.OF_SHEETS);
+        all.putAll(ofPages().choices);
+        return new Layout(all);
+    }
+
     /** What somebody chose. */
     public <E extends Enum<E>> Optional<E> chosen(LayoutKey<E> key) {
         return Optional.ofNullable(choices.get(key)).map(key.values()::cast);

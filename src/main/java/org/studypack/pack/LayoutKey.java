@@ -1,6 +1,7 @@
 package org.studypack.pack;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A key that chooses how pages are made. All of them stand here: one that is added is read from
@@ -53,6 +54,12 @@ public record LayoutKey<E extends Enum<E>>(String name, Class<E> values, E byDef
                     SIGNATURES,
                     SLIP,
                     CROP);
+
+    /**
+     * Those that concern sheets on which pages are imposed, and no page: the pages are the same
+     * whatever is chosen for them.
+     */
+    static final Set<LayoutKey<?>> OF_SHEETS = Set.of(CREEP, SIGNATURES, SLIP, CROP);
 
     public static List<String> names() {
         return ALL.stream().<String>map(LayoutKey::name).toList();

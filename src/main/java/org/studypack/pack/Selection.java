@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 
 /**
  * Which pieces of a pack are wanted, in which order, and how they are made. Where a choice is
- * empty, all pieces are meant, or the pack's own way. Two packs with equal selections have the same
- * body.
+ * empty, all pieces are meant, or the pack's own way. Two packs whose selections have equal pages
+ * ({@link #ofPages}) have the same body.
  *
  * @param sections the ids of sections, in the order in which they are made
  * @param questions the ids of questions, in their order within each section
@@ -52,15 +52,16 @@ public record Selection(
 
     /** The same, its pages made as somebody chooses afterwards; that comes before its own. */
     public Selection laidOut(Layout chosen) {
+        return with(chosen.over(layout));
+    }
+
+    /** The same without what concerns the sheets alone on which its pages are imposed. */
+    public Selection ofPages() {
+        return with(layout.ofPages());
+    }
+
+    private Selection with(Layout other) {
         return new Selection(
-                sections,
-                questions,
-                excerpts,
-                without,
-                parts,
-                audience,
-                chosen.over(layout),
-                lines,
-                labels);
+                sections, questions, excerpts, without, parts, audience, other, lines, labels);
     }
 }

@@ -84,7 +84,7 @@ final class RowMaker {
             throws IOException {
         Bodies.Made shared = bodies.of(recipe);
         shared.reported().forEach(found -> own.add(row.at(found)));
-        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
+        Edition edition = shared.edition(recipe);
         if (shared.body().isEmpty()) {
             return Optional.empty();
         }

@@ -55,13 +55,12 @@ final class Build {
     }
 
     /**
-     * Builds the pack itself, or the edition of one of the requested recipes.
+     * Builds the edition of a recipe, or the pack itself.
      *
-     * @param name of a recipe
+     * @param recipe empty where it has a mistake, which is reported
      * @return empty where an error was reported; then nothing was published
      */
-    Optional<Built> run(Optional<String> name) throws IOException {
-        Optional<Recipe> recipe = recipe(name).map(read -> read.laidOut(request.pages().layout()));
+    Optional<Built> run(Optional<Recipe> recipe) throws IOException {
         if (recipe.isEmpty()) {
             return Optional.empty();
         }
@@ -69,12 +68,6 @@ final class Build {
                 Destination.isClear(request.out(), files(recipe.get()), diagnostics)
                         && isFree(recipe.get(), places());
         return clear ? make(recipe.get()) : Optional.empty();
-    }
-
-    private Optional<Recipe> recipe(Optional<String> name) {
-        return name.isEmpty()
-                ? Optional.of(Recipe.NONE)
-                : new EditionChoice(request.book(), open.pack(), diagnostics).of(name.get());
     }
 
     private Places places() throws IOException {
@@ -110,7 +103,7 @@ final class Build {
             return Optional.empty();
         }
         progress.begin(Stage.PACK, 1, STEPS);
-        Edition edition = shared.edition().forBranch(recipe.name(), recipe.branch());
+        Edition edition = shared.edition(recipe);
         Optional<Printout> made =
                 open.press().make(edition, shared.body().get(), request.products(), diagnostics);
         if (made.isEmpty()) {

@@ -3,6 +3,7 @@ package org.studypack.publish.build;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.build.BuildPlan.PlannedEdition;
 import org.studypack.publish.press.Bodies;
 import org.studypack.publish.press.OpenBook;
 import org.studypack.publish.run.Ended;
@@ -32,8 +33,7 @@ public record Builds(
 
     /** An outcome for each edition, in order; one where the pack cannot be read. */
     public List<Outcome<Built>> run() {
-        List<Optional<String>> recipes = recipes();
-        int steps = 1 + recipes.size() * Build.STEPS;
+        int steps = 1 + Math.max(1, request.editions().size()) * Build.STEPS;
         progress.begin(Stage.READING, 0, steps);
         Outcome<OpenBook> open =
                 Ended.of(
@@ -48,15 +48,16 @@ public record Builds(
         OpenBook book = open.result().get();
         Diagnostics plan = new Diagnostics();
         open.diagnostics().forEach(plan::add);
-        if (!BuildPlan.check(request, book.pack(), plan)) {
+        Optional<List<PlannedEdition>> editions = BuildPlan.of(request, book.pack(), plan);
+        if (editions.isEmpty()) {
             return List.of(new Outcome<>(Optional.empty(), plan.all()));
         }
         Bodies bodies = book.bodies(request.products());
         List<Outcome<Built>> outcomes = new ArrayList<>();
-        for (Optional<String> recipe : recipes) {
+        for (PlannedEdition edition : editions.get()) {
             List<Diagnostic> first = outcomes.isEmpty() ? open.diagnostics() : List.of();
             Progress part = progress.part(1 + outcomes.size() * Build.STEPS, steps);
-            outcomes.add(built(recipe, book, bodies, first, part));
+            outcomes.add(built(edition, book, bodies, first, part));
         }
         if (outcomes.stream().allMatch(each -> each.result().isPresent())) {
             progress.begin(Stage.DONE, steps, steps);
@@ -64,19 +65,12 @@ public record Builds(
         return outcomes;
     }
 
-    /** Those that are asked for; empty for the pack itself. */
-    private List<Optional<String>> recipes() {
-        return request.editions().isEmpty()
-                ? List.of(Optional.empty())
-                : request.editions().stream().map(Optional::of).toList();
-    }
-
     /**
      * @param before what was reported before it
      * @param part of the run
      */
     private Outcome<Built> built(
-            Optional<String> recipe,
+            PlannedEdition edition,
             OpenBook book,
             Bodies bodies,
             List<Diagnostic> before,
@@ -87,9 +81,10 @@ public record Builds(
                         watch,
                         diagnostics -> {
                             before.forEach(diagnostics::add);
+                            edition.reported().forEach(diagnostics::add);
                             return new Build(
                                             request, book, bodies, judges, watch, part, diagnostics)
-                                    .run(recipe);
+                                    .run(edition.recipe());
                         })
                 .outcome();
     }

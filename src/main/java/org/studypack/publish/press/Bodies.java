@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Layout;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
@@ -53,7 +54,19 @@ public final class Bodies {
             Optional<SharedBody> body,
             List<Diagnostic> reported,
             AtomicBoolean kept,
-            long weight) {}
+            long weight) {
+
+        /**
+         * The edition of a recipe that has this body: for its branch, and on its sheets.
+         *
+         * @param recipe one for which the body was asked
+         */
+        public Edition edition(Recipe recipe) {
+            Layout chosen = recipe.selection().layout().over(edition.pack().defaults().layout());
+            return edition.forBranch(recipe.name(), recipe.branch())
+                    .laidOut(edition.layout().onSheetsOf(chosen));
+        }
+    }
 
     /** With a quarter of the memory for what is kept. */
     Bodies(Pack pack, Press press, BodyStore store, Set<Product> products) {
@@ -79,14 +92,15 @@ public final class Bodies {
     /** The body for a recipe's selection. */
     public Made of(Recipe recipe) throws IOException {
         CompletableFuture<Made> mine = new CompletableFuture<>();
-        Optional<CompletableFuture<Made>> known = claim(recipe.selection(), mine);
+        Selection selection = recipe.selection().ofPages();
+        Optional<CompletableFuture<Made>> known = claim(selection, mine);
         if (known.isEmpty()) {
             try {
                 mine.complete(make(recipe));
                 makeRoom();
             } catch (IOException | RuntimeException | Error e) {
                 mine.completeExceptionally(e);
-                forget(recipe.selection());
+                forget(selection);
             }
         }
         return Awaited.withTrouble(known.orElse(mine));
@@ -139,7 +153,7 @@ public final class Bodies {
         if (!made.kept().getAndSet(true)) {
             made.body()
                     .flatMap(SharedBody::kept)
-                    .ifPresent(body -> store.keep(recipe.selection(), body));
+                    .ifPresent(body -> store.keep(recipe.selection().ofPages(), body));
         }
     }
 
@@ -147,8 +161,8 @@ public final class Bodies {
         Diagnostics own = new Diagnostics();
         Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
         Optional<KeptBody> kept =
-                store.find(recipe.selection())
-                        .filter(found -> Press.serves(edition, found, products));
+                store.find(recipe.selection().ofPages())
+                        .filter(found -> BodyPress.serves(edition, found, products));
         Optional<SharedBody> body =
                 kept.isPresent()
                         ? press.share(edition, kept.get(), products, own)

@@ -1,10 +1,8 @@
 package org.studypack.publish.press;
 
 import org.studypack.assemble.AssembledBody;
-import org.studypack.assemble.BookAssembler;
 import org.studypack.assemble.CardPlan;
 import org.studypack.book.Book;
-import org.studypack.book.Matter;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -12,9 +10,7 @@ import org.studypack.edition.NumberedQuestion;
 import org.studypack.pack.CardSides;
 import org.studypack.pack.LayoutKey;
 import org.studypack.print.PrintedBody;
-import org.studypack.print.Printer;
 import org.studypack.publish.run.Phase;
-import org.studypack.publish.run.RunWatch;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,16 +22,10 @@ import java.util.Optional;
  * edition.
  */
 final class CardPress {
-    private final BookAssembler assembler;
-    private final OwnTemplates templates;
-    private final Printer printer;
-    private final RunWatch watch;
+    private final Workshop workshop;
 
-    CardPress(BookAssembler assembler, OwnTemplates templates, Printer printer, RunWatch watch) {
-        this.assembler = assembler;
-        this.templates = templates;
-        this.printer = printer;
-        this.watch = watch;
+    CardPress(Workshop workshop) {
+        this.workshop = workshop;
     }
 
     /** Cards that were set. */
@@ -115,14 +105,13 @@ final class CardPress {
 
     private Optional<SetCards> set(
             Edition edition, AssembledBody text, CardPlan plan, Diagnostics own) {
-        watch.begin(Phase.TEXT);
-        Optional<Book> book = assembler.cards(edition, text, plan, own);
-        watch.begin(Phase.PAGES);
-        return book.flatMap(
-                cards ->
-                        templates
-                                .set(() -> printer.printBody(cards, own), own)
-                                .map(printed -> new SetCards(cards, printed)));
+        workshop.watch().begin(Phase.TEXT);
+        return workshop.assembler()
+                .cards(edition, text, plan, own)
+                .flatMap(
+                        cards ->
+                                workshop.set(cards, own)
+                                        .map(printed -> new SetCards(cards, printed)));
     }
 
     /** The cards with their backs, where they have any, held against the edition. */
@@ -135,28 +124,18 @@ final class CardPress {
         boolean folded = edition.layout().of(LayoutKey.CARDS) == CardSides.FOLD_OVER;
         Optional<SetCards> all = folded ? set(edition, text, withBacks, own) : Optional.of(fronts);
         List<String> backs = folded ? withBacks.backs() : List.of();
-        watch.begin(Phase.COMPARISON);
+        workshop.watch().begin(Phase.COMPARISON);
         all.ifPresent(cards -> compare(edition, backs, cards, own));
         return all.flatMap(
                 cards ->
-                        printer.print(cards.book(), cards.printed(), own)
+                        workshop.printer()
+                                .print(cards.book(), cards.printed(), own)
                                 .map(printed -> new PackPages(cards.book(), printed)));
     }
 
     private void compare(Edition edition, List<String> backs, SetCards cards, Diagnostics own) {
-        templates.compare(found -> Collation.cards(edition, backs, cards.book(), found), own);
-        cards.printed()
-                .words()
-                .ifPresent(
-                        words ->
-                                templates.compare(
-                                        found ->
-                                                Collation.pdf(
-                                                        cards.book(),
-                                                        Matter.BODY,
-                                                        cards.printed(),
-                                                        words,
-                                                        found),
-                                        own));
+        workshop.templates()
+                .compare(found -> Collation.cards(edition, backs, cards.book(), found), own);
+        workshop.compare(cards.book(), cards.printed(), own);
     }
 }

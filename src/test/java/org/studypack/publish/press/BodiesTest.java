@@ -6,8 +6,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Ink;
+import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selections;
+import org.studypack.pack.Slip;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.run.Budget;
 import org.studypack.publish.run.RunWatch;
@@ -70,5 +74,18 @@ final class BodiesTest {
         bodies.of(recipe(5));
         assertThat(bodies.of(recipe(3))).isSameAs(three);
         assertThat(bodies.of(recipe(4))).isNotSameAs(four);
+    }
+
+    @Test
+    void sheetsOfABookletSetNoBodyAgain() throws IOException {
+        Bodies bodies = bodies(Long.MAX_VALUE);
+        Recipe plain = recipe(3);
+        Recipe withSlip = plain.laidOut(Layout.DEFAULT.with(LayoutKey.SLIP, Slip.YES));
+        Bodies.Made made = bodies.of(plain);
+        assertThat(bodies.of(withSlip)).isSameAs(made);
+        assertThat(made.edition(withSlip).layout().of(LayoutKey.SLIP)).isEqualTo(Slip.YES);
+        assertThat(made.edition(plain).layout().of(LayoutKey.SLIP)).isEqualTo(Slip.NO);
+        Recipe saving = plain.laidOut(Layout.DEFAULT.with(LayoutKey.INK, Ink.SAVER));
+        assertThat(bodies.of(saving)).isNotSameAs(made);
     }
 }

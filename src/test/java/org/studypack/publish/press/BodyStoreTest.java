@@ -61,7 +61,7 @@ final class BodyStoreTest {
         Printout printout =
                 open.press()
                         .make(
-                                made.edition().forBranch(recipe.name(), recipe.branch()),
+                                made.edition(recipe),
                                 made.body().orElseThrow(),
                                 bodies.products(),
                                 diagnostics)

@@ -41,7 +41,7 @@ record MadePack(Printout pack, boolean wasKept, List<Diagnostic> reported) {
         Printout pack =
                 open.press()
                         .make(
-                                body.edition().forBranch(recipe.name(), recipe.branch()),
+                                body.edition(recipe),
                                 body.body().orElseThrow(),
                                 products,
                                 diagnostics)

@@ -29,7 +29,7 @@ final class PressTest {
         PackedBody packed = EpubWriter.pack(book, PageMap.NONE, Map.of());
         Diagnostics diagnostics = new Diagnostics();
         RunWatch watch = new RunWatch(Budget.NORMAL, Path.of("book"));
-        assertThat(Press.epub(book, pages, packed, watch, diagnostics)).isEmpty();
+        assertThat(EpubPress.whole(book, pages, packed, watch, diagnostics)).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.PAGE_WITHOUT_PLACE);

@@ -1,0 +1,148 @@
+package org.studypack.publish.press;
+
+import org.studypack.assemble.AssembledBody;
+import org.studypack.assemble.BookAssembler;
+import org.studypack.assemble.ScreenCover;
+import org.studypack.assemble.ScreenFigures;
+import org.studypack.book.Book;
+import org.studypack.book.PageMap;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.Edition;
+import org.studypack.epub.EpubWriter;
+import org.studypack.epub.PackedBody;
+import org.studypack.print.PrintedBody;
+import org.studypack.publish.run.Phase;
+import org.studypack.publish.run.RunWatch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes what packs with one selection share, and compares it with what was meant. */
+final class BodyPress {
+    private final Workshop workshop;
+
+    BodyPress(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** Whether what was kept of a body has all that is needed for some products. */
+    static boolean serves(Edition edition, KeptBody kept, Set<Product> products) {
+        return kept.halves().isPresent() || !needsHalves(edition, products);
+    }
+
+    /** Whether there are products of half pages, and the edition's own are none. */
+    private static boolean needsHalves(Edition edition, Set<Product> products) {
+        return PageSet.HALVES.isWanted(products)
+                && !PageSet.halved(edition).layout().equals(edition.layout());
+    }
+
+    /** The body of an edition that is not empty; empty where an error was reported. */
+    Optional<SharedBody> make(Edition edition, Set<Product> products, Diagnostics own)
+            throws IOException {
+        RunWatch watch = workshop.watch();
+        BookAssembler assembler = workshop.assembler();
+        watch.begin(Phase.TEXT);
+        Optional<AssembledBody> text = assembler.body(edition, own);
+        Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        watch.begin(Phase.COMPARISON);
+        workshop.templates()
+                .compare(found -> Collation.book(edition, draft.get(), watch, found), own);
+        ScreenFigures figures = assembler.figures(edition.pack());
+        watch.begin(Phase.PAGES);
+        Optional<PrintedBody> printed = print(draft.get(), products, own);
+        Optional<SetBody> halves =
+                printed.isPresent() && needsHalves(edition, products)
+                        ? halves(PageSet.halved(edition), Optional.empty(), own)
+                        : Optional.empty();
+        Optional<PackPages> cards = cards(edition, text.get(), printed, products, own);
+        watch.begin(Phase.TEXT);
+        Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
+        if (whole.isEmpty() || own.hasErrors()) {
+            return Optional.empty();
+        }
+        watch.begin(Phase.EPUB);
+        Book book = whole.get();
+        PageMap pages = SharedBody.pages(printed);
+        PackedBody packed = EpubWriter.pack(book, pages, figures.await());
+        return EpubPress.whole(book, pages, packed, watch, own)
+                .map(
+                        sound ->
+                                new SharedBody(
+                                        text.get(), printed, halves, cards, packed, own.all()));
+    }
+
+    /** The same with what another run kept of it, which serves the products. */
+    Optional<SharedBody> make(
+            Edition edition, KeptBody kept, Set<Product> products, Diagnostics diagnostics) {
+        BookAssembler assembler = workshop.assembler();
+        Optional<AssembledBody> text =
+                kept.packed()
+                        .cover()
+                        .map(ScreenCover::of)
+                        .flatMap(drawn -> assembler.body(edition, drawn, diagnostics));
+        Optional<SetBody> halves =
+                text.isPresent() && needsHalves(edition, products)
+                        ? halves(PageSet.halved(edition), kept.halves(), diagnostics)
+                        : Optional.empty();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PackPages> cards =
+                cards(edition, text.get(), Optional.of(kept.printed()), products, diagnostics);
+        return Optional.of(
+                new SharedBody(
+                        text.get(),
+                        Optional.of(kept.printed()),
+                        halves,
+                        cards,
+                        kept.packed(),
+                        List.of()));
+    }
+
+    /** The discussion cards of a body; empty where nobody needs them, or nothing can be on them. */
+    private Optional<PackPages> cards(
+            Edition edition,
+            AssembledBody text,
+            Optional<PrintedBody> printed,
+            Set<Product> products,
+            Diagnostics own) {
+        return PageSet.CARDS.isWanted(products) && printed.isPresent() && !own.hasErrors()
+                ? new CardPress(workshop).print(edition, text, printed.get(), own)
+                : Optional.empty();
+    }
+
+    /**
+     * The pages of a body half as large; empty where an error was reported.
+     *
+     * @param kept those that were set before, if any
+     */
+    private Optional<SetBody> halves(Edition halved, Optional<PrintedBody> kept, Diagnostics own) {
+        workshop.watch().begin(Phase.TEXT);
+        BookAssembler assembler = workshop.assembler();
+        return assembler
+                .body(halved, ScreenCover.NONE, own)
+                .flatMap(
+                        text ->
+                                kept.or(
+                                                () ->
+                                                        assembler
+                                                                .draft(halved, text, own)
+                                                                .flatMap(
+                                                                        book ->
+                                                                                workshop.body(
+                                                                                        book, own)))
+                                        .map(pages -> new SetBody(halved, text, pages)));
+    }
+
+    /** Empty where the body is for screens alone, or an error was reported. */
+    private Optional<PrintedBody> print(Book book, Set<Product> products, Diagnostics own) {
+        boolean screenOnly =
+                products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
+        return screenOnly || own.hasErrors() ? Optional.empty() : workshop.body(book, own);
+    }
+}
