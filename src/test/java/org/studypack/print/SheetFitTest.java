@@ -70,4 +70,24 @@ final class SheetFitTest {
             assertThat(pages(book(1, questions))).as("%d questions", questions).isEqualTo(2);
         }
     }
+
+    /** The engine moves what ends with the last dot of its page to the next one. */
+    @Test
+    void pageThatIsFullToTheLastDotKeepsItsQuestion() {
+        for (double space = 0; space < 3; space += 0.1) {
+            Book book =
+                    BookMaker.book()
+                            .on(BookMaker.A5)
+                            .styled(".worksheet h1 { padding-bottom: " + space + "pt }")
+                            .chapter("One", "<p>Words.</p>")
+                            .add(
+                                    Kind.WORKSHEET,
+                                    "worksheet",
+                                    "One",
+                                    Start.NEW_PAGE,
+                                    "<h1>A sheet</h1>" + question(1, 6) + question(2, 6))
+                            .make();
+            assertThat(pages(book)).as("%.1f pt", space).isEqualTo(2);
+        }
+    }
 }

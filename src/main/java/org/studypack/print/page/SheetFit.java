@@ -34,6 +34,12 @@ final class SheetFit {
      */
     private static final double ABOVE_NOTES = 7;
 
+    /**
+     * So many dots of a page stay free: one that is full to the last dot is too full for the
+     * engine.
+     */
+    private static final int FREE = 16;
+
     private final LaidOut laidOut;
     private final float dotsPerPoint;
     private final CssContext context;
@@ -126,7 +132,7 @@ final class SheetFit {
             rooms.add(room(questions.get(i)));
         }
         int head = top(questions.getFirst()) - page.getTop();
-        new SheetPlan(laidOut.heightOf(page), head, rooms)
+        new SheetPlan(laidOut.heightOf(page) - FREE, head, rooms)
                 .fitted()
                 .ifPresent(pages -> change(answers, pages));
     }
