@@ -17,13 +17,17 @@ final class ContentsGroups {
     /** Neighbours of one group. */
     private record Run(String group, List<PlannedDocument> documents) {
 
-        /** What stands for the group: a chapter for itself, where there is no other. */
+        /**
+         * What stands for the group: a chapter for itself, where there is no other. A talk with
+         * subheads is listed as a section of the guide is.
+         */
         NavigationPoint point(Labels labels) {
             List<NavigationPoint> points =
                     documents.stream().flatMap(each -> each.navigation().stream()).toList();
             Kind kind = documents.getFirst().kind();
             boolean chapter = kind != Kind.GUIDE_SECTION && kind != Kind.WORKSHEET;
-            return chapter && points.size() == 1
+            boolean divided = kind == Kind.TRANSCRIPT && !points.getFirst().children().isEmpty();
+            return chapter && !divided && points.size() == 1
                     ? points.getFirst()
                     : new NavigationPoint(labels.text(group), points.getFirst().target(), points);
         }

@@ -67,8 +67,11 @@ final class SpokenPages {
     PlannedDocument transcript(QuotedTranscript quoted, Place place) {
         Transcript transcript = quoted.transcript();
         String title = transcript.title();
-        NavigationPoint point =
-                new NavigationPoint(title, transcript.id() + ".transcript", List.of());
+        List<NavigationPoint> parts =
+                quoted.parts().stream()
+                        .map(part -> new NavigationPoint(part.title(), part.id(), List.of()))
+                        .toList();
+        NavigationPoint point = new NavigationPoint(title, transcript.id() + ".transcript", parts);
         return new PlannedDocument(
                 "transcript-" + place.number(Kind.TRANSCRIPT),
                 Kind.TRANSCRIPT,

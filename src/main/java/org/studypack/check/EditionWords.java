@@ -262,7 +262,11 @@ final class EditionWords {
         Location location = transcript.location();
         PackWords words = words().plain(transcript.title(), location).blocks(transcript.note());
         locator(Locator.of(quoted, edition.labels()), location, words);
-        quoted.turns().forEach(words::turn);
+        quoted.opening().forEach(words::turn);
+        for (QuotedTranscript.Headed part : quoted.parts()) {
+            words.plain(part.title(), part.location());
+            part.turns().forEach(words::turn);
+        }
         words.corrections(quoted.corrections(), location);
         return new Page(Kind.TRANSCRIPT, transcript.title(), words, location);
     }

@@ -36,8 +36,9 @@ final class Quoter {
     }
 
     QuotedTranscript whole() {
-        return new QuotedTranscript(
-                transcript, turns(transcript.whole(), Optional.empty(), Optional.empty()));
+        HeadedParts parts = new HeadedParts(transcript);
+        begun(transcript.whole(), Optional.empty(), Optional.empty()).forEach(parts::add);
+        return parts.quoted();
     }
 
     QuotedExcerpt quote(Excerpt excerpt) {
@@ -60,14 +61,25 @@ final class Quoter {
         return transcript.cues().get(cue).speaker();
     }
 
+    private List<Turn> turns(Passage passage, Optional<Speaker> before, Optional<Timestamp> end) {
+        return begun(passage, before, end).stream().map(Begun::turn).toList();
+    }
+
+    /**
+     * A paragraph of speech.
+     *
+     * @param cue the number of the cue with which it begins
+     */
+    record Begun(int cue, Turn turn) {}
+
     /**
      * The paragraphs of a passage. A name stands where the speaker changes, and again after
      * paragraphs without one, among which may be words of somebody else.
      *
      * @param end of the passage, where its first paragraph is to say it
      */
-    private List<Turn> turns(Passage passage, Optional<Speaker> before, Optional<Timestamp> end) {
-        List<Turn> turns = new ArrayList<>();
+    private List<Begun> begun(Passage passage, Optional<Speaker> before, Optional<Timestamp> end) {
+        List<Begun> turns = new ArrayList<>();
         Optional<Speaker> current = before;
         boolean unnamed = false;
         int first = passage.start().cue();
@@ -82,11 +94,15 @@ final class Quoter {
                 Optional<Speaker> speaker = cue.speaker();
                 boolean again = cue.named() && unnamed;
                 turns.add(
-                        turn(
+                        new Begun(
                                 from,
-                                turns.isEmpty() ? end : Optional.empty(),
-                                speaker.equals(current) && !again ? Optional.empty() : speaker,
-                                runs));
+                                turn(
+                                        from,
+                                        turns.isEmpty() ? end : Optional.empty(),
+                                        speaker.equals(current) && !again
+                                                ? Optional.empty()
+                                                : speaker,
+                                        runs)));
                 current = speaker.isPresent() ? speaker : current;
                 unnamed = cue.kind() == Cue.Kind.SOUND ? unnamed : !cue.named();
             }

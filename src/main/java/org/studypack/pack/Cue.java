@@ -2,6 +2,7 @@ package org.studypack.pack;
 
 import org.studypack.diagnostic.Location;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param opensParagraph whether a paragraph of speech begins here; otherwise it goes on after a
  *     space
  * @param text what is heard, never blank, with single spaces
+ * @param subheads those that stand above it; it opens a paragraph then
  */
 public record Cue(
         Optional<Timestamp> start,
@@ -24,6 +26,7 @@ public record Cue(
         Kind kind,
         boolean opensParagraph,
         String text,
+        List<Subhead> subheads,
         Location location) {
 
     /** What is heard. */
@@ -34,6 +37,7 @@ public record Cue(
     }
 
     public Cue {
+        subheads = List.copyOf(subheads);
         if (text.isBlank()) {
             throw new IllegalArgumentException("a cue without words at " + location);
         }

@@ -32,6 +32,7 @@ final class QuoterTest {
                 Cue.Kind.SPEECH,
                 true,
                 "So it was.",
+                List.of(),
                 HERE);
     }
 
@@ -44,6 +45,7 @@ final class QuoterTest {
                 Cue.Kind.SPEECH,
                 opens,
                 text,
+                List.of(),
                 HERE);
     }
 

@@ -69,6 +69,7 @@ final class SpokenWordsTest {
                 Cue.Kind.SPEECH,
                 true,
                 text,
+                List.of(),
                 Location.of("talk.md"));
     }
 

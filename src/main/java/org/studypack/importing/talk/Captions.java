@@ -8,6 +8,7 @@ import org.studypack.diagnostic.Steps;
 import org.studypack.importing.foreign.content.ForeignCaptions;
 import org.studypack.importing.report.ImportNotes;
 import org.studypack.importing.talk.ForeignTalk.Turn;
+import org.studypack.pack.Subhead;
 import org.studypack.source.transcript.Caption;
 import org.studypack.source.transcript.CaptionFile;
 import org.studypack.source.transcript.CaptionFormat;
@@ -87,6 +88,19 @@ final class Captions {
     }
 
     private void add(Caption caption, ForeignTalk.Span span) {
+        for (Subhead subhead : caption.subheads()) {
+            int line = subhead.location().line();
+            turns.add(
+                    new Turn(
+                            Optional.empty(),
+                            Optional.empty(),
+                            /* sound= */ false,
+                            /* subhead= */ true,
+                            /* opensParagraph= */ true,
+                            subhead.title(),
+                            line,
+                            line));
+        }
         boolean paragraph = caption.paragraph();
         for (CaptionVoices.Part part : voices.parts(caption)) {
             Optional<String> sound = Sound.in(part.text());
@@ -101,6 +115,7 @@ final class Captions {
                             Optional.of(span),
                             sound.isPresent() ? Optional.empty() : speaker(part),
                             sound.isPresent(),
+                            /* subhead= */ false,
                             paragraph || part.changes(),
                             sound.orElse(part.text()),
                             part.firstLine(),

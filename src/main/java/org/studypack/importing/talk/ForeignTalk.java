@@ -19,10 +19,11 @@ record ForeignTalk(String title, String event, List<Turn> turns, boolean caption
     }
 
     /**
-     * A paragraph of speech, or a sound.
+     * A paragraph of speech, a sound, or a subhead.
      *
      * @param time where the document says it for this paragraph
      * @param speaker the label, where the document names a speaker for this paragraph
+     * @param subhead whether it is a heading within the talk, which nobody speaks
      * @param opensParagraph whether it is a paragraph of its own whoever speaks
      * @param text as it stands; of a sound what stands in the brackets
      */
@@ -30,10 +31,20 @@ record ForeignTalk(String title, String event, List<Turn> turns, boolean caption
             Optional<Span> time,
             Optional<String> speaker,
             boolean sound,
+            boolean subhead,
             boolean opensParagraph,
             String text,
             int firstLine,
             int lastLine) {
+
+        boolean isSpeech() {
+            return !sound && !subhead;
+        }
+
+        /** The same as a heading within the talk. */
+        Turn asSubhead(String title) {
+            return new Turn(time, speaker, false, true, true, title, firstLine, lastLine);
+        }
 
         int words() {
             return text.split("\\s+").length;
@@ -56,7 +67,12 @@ record ForeignTalk(String title, String event, List<Turn> turns, boolean caption
         return turns.stream().flatMap(t -> t.speaker().stream()).distinct().toList();
     }
 
+    /** All turns without the subheads. */
+    List<Turn> heard() {
+        return turns.stream().filter(t -> !t.subhead()).toList();
+    }
+
     int paragraphs() {
-        return (int) turns.stream().filter(t -> !t.sound()).count();
+        return (int) turns.stream().filter(Turn::isSpeech).count();
     }
 }

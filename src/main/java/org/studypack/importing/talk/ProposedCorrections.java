@@ -31,7 +31,7 @@ final class ProposedCorrections {
 
     /** The lines of a {@code corrections} mapping; empty where there is nothing to propose. */
     static List<String> of(ForeignTalk talk) {
-        List<String> texts = talk.turns().stream().filter(t -> !t.sound()).map(Turn::text).toList();
+        List<String> texts = talk.turns().stream().filter(Turn::isSpeech).map(Turn::text).toList();
         ProposedCorrections proposed = new ProposedCorrections(texts);
         for (int i = 0; i < texts.size() && !proposed.isFull(); i++) {
             proposed.propose(texts.get(i), i);

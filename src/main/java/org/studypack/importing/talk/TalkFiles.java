@@ -31,6 +31,10 @@ final class TalkFiles {
         StringBuilder text = new StringBuilder();
         for (Turn turn : talk.turns()) {
             text.append(text.isEmpty() ? "" : "\n");
+            if (turn.subhead()) {
+                text.append("## ").append(MarkdownEscape.escape(turn.text())).append('\n');
+                continue;
+            }
             if (turn.sound()) {
                 text.append(sound(turn.text())).append('\n');
                 continue;

@@ -63,7 +63,7 @@ public final class TalkImport {
     }
 
     private Optional<ImportedDocument> write(ForeignTalk read) {
-        if (read.turns().stream().allMatch(ForeignTalk.Turn::sound)) {
+        if (read.turns().stream().noneMatch(ForeignTalk.Turn::isSpeech)) {
             diagnostics.report(
                     Code.NOTHING_FOUND,
                     file.where(),
@@ -125,7 +125,7 @@ public final class TalkImport {
                         .filter(Line::isHeading)
                         .map(Line::number)
                         .collect(Collectors.toSet());
-        return TalkPage.without(spoken.turns(), headings, notes);
+        return Subheads.in(TalkPage.without(spoken.turns(), headings, notes), headings);
     }
 
     private void warnOfFrames(boolean frames) {
@@ -155,7 +155,7 @@ public final class TalkImport {
 
     private static boolean namesFirst(ForeignTalk talk) {
         return talk.turns().stream()
-                .filter(t -> !t.sound())
+                .filter(ForeignTalk.Turn::isSpeech)
                 .findFirst()
                 .flatMap(ForeignTalk.Turn::speaker)
                 .isPresent();

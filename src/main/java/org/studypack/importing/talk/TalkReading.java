@@ -106,6 +106,11 @@ final class TalkReading {
         for (int i = 0; i < group.size(); i++) {
             Line line = group.get(i);
             Optional<Timecodes.Found> found = time(line.text());
+            if (found.isEmpty() && isHeading(line)) {
+                flush();
+                addHeading(line);
+                continue;
+            }
             if (found.isEmpty()) {
                 run.add(line);
                 continue;
@@ -210,6 +215,25 @@ final class TalkReading {
         return labels.opening(text).isPresent() || Sound.in(text).isPresent();
     }
 
+    /** Whether a line is a heading, and does not name who speaks. */
+    private boolean isHeading(Line line) {
+        return line.isHeading() && !opensTurn(line.text());
+    }
+
+    /** The time and the name that stand above a heading are those of the words below it. */
+    private void addHeading(Line line) {
+        turns.add(
+                new Turn(
+                        Optional.empty(),
+                        Optional.empty(),
+                        /* sound= */ false,
+                        /* subhead= */ false,
+                        /* opensParagraph= */ true,
+                        line.text(),
+                        line.number(),
+                        line.number()));
+    }
+
     private void addTurn(List<Line> lines) {
         String whole = WrappedLines.join(lines);
         Optional<String> sound = Sound.in(whole);
@@ -236,6 +260,13 @@ final class TalkReading {
             time = Optional.empty();
         }
         return new Turn(
-                at, by, sound, true, text, lines.getFirst().number(), lines.getLast().number());
+                at,
+                by,
+                sound,
+                false,
+                true,
+                text,
+                lines.getFirst().number(),
+                lines.getLast().number());
     }
 }

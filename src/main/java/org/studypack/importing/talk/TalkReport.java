@@ -26,9 +26,10 @@ final class TalkReport {
             made.add("Event: " + ReportText.words(talk.event()));
         }
         String spoken = talk.captions() ? "caption" : "paragraph";
-        int sounds = talk.turns().size() - talk.paragraphs();
+        int sounds = talk.heard().size() - talk.paragraphs();
+        int subheads = talk.turns().size() - talk.heard().size();
         made.add(
-                "%s: %s of speech, %s, and %s"
+                "%s: %s of speech, %s, and %s%s"
                         .formatted(
                                 ReportText.code(files.firstKey()),
                                 ReportText.count(talk.paragraphs(), spoken),
@@ -36,7 +37,10 @@ final class TalkReport {
                                                 talk.turns().getFirst().firstLine(),
                                                 talk.turns().getLast().lastLine())
                                         .described(),
-                                ReportText.count(sounds, "sound")));
+                                ReportText.count(sounds, "sound"),
+                                subheads == 0
+                                        ? ""
+                                        : ", below " + ReportText.count(subheads, "subhead")));
         made.add(ReportText.code(files.lastKey()) + ": " + facts(talk));
         for (ForeignTalk.Turn turn : talk.turns()) {
             if (!talk.captions() && turn.time().isPresent()) {

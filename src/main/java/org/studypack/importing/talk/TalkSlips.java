@@ -22,15 +22,15 @@ final class TalkSlips {
     private TalkSlips() {}
 
     static void note(ForeignTalk talk, ImportNotes notes) {
-        for (Turn turn : talk.turns()) {
+        for (Turn turn : talk.heard()) {
             interruptions(turn, notes);
             for (DoubledWords.Doubled doubled : DoubledWords.in(turn.text())) {
                 String remark = doubled.isEmphasis() ? "perhaps for emphasis" : "perhaps a slip";
                 notes.slip(Kind.DOUBLED, turn.firstLine(), doubled.shown(), remark);
             }
         }
-        quotations(talk.turns(), notes);
-        SpellingVariants.note(talk.turns(), notes);
+        quotations(talk.heard(), notes);
+        SpellingVariants.note(talk.heard(), notes);
     }
 
     private static void interruptions(Turn turn, ImportNotes notes) {

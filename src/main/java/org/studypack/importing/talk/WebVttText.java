@@ -28,6 +28,11 @@ final class WebVttText {
     }
 
     private void add(Turn turn) {
+        if (turn.subhead()) {
+            text.append("\nNOTE ## ").append(turn.text()).append('\n');
+            before = Optional.empty();
+            return;
+        }
         if (!sharesCue(turn)) {
             if (isParagraphWithoutASign(turn)) {
                 text.append("\nNOTE paragraph\n");

@@ -1,6 +1,7 @@
 package org.studypack.source.transcript;
 
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Subhead;
 import org.studypack.pack.Timestamp;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param end perhaps before {@code start}: that is for the reader's caller to judge
  * @param times the line of its times
  * @param paragraph whether the author asks for a new paragraph before it
+ * @param subheads what the author writes above it
  * @param words what is heard, line by line; empty for a cue without words
  */
 public record Caption(
@@ -20,15 +22,17 @@ public record Caption(
         Optional<Timestamp> end,
         Location times,
         boolean paragraph,
+        List<Subhead> subheads,
         List<Words> words) {
 
     public Caption {
+        subheads = List.copyOf(subheads);
         words = List.copyOf(words);
     }
 
     /** The same cue with other words. */
     public Caption with(List<Words> others) {
-        return new Caption(start, end, times, paragraph, others);
+        return new Caption(start, end, times, paragraph, subheads, others);
     }
 
     /**

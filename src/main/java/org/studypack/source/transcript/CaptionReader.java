@@ -3,6 +3,7 @@ package org.studypack.source.transcript;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
+import org.studypack.pack.Subhead;
 import org.studypack.source.transcript.PassedOver.Kind;
 
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class CaptionReader {
     private static final Pattern PARAGRAPH =
             Pattern.compile("NOTE\\s+paragraph", Pattern.CASE_INSENSITIVE);
 
+    /** A subhead, written as in Markdown. */
+    private static final Pattern SUBHEAD = Pattern.compile("NOTE\\s+##\\s+(\\S.*)");
+
     private final SourceText source;
     private final CaptionFormat format;
     private final TimingReader times;
@@ -42,6 +46,7 @@ public final class CaptionReader {
     private Optional<String> language = Optional.empty();
     private Optional<Opened> open = Optional.empty();
     private boolean paragraph;
+    private final List<Subhead> subheads = new ArrayList<>();
     private int at;
 
     /** A cue whose words are being collected: their lines, from 1. */
@@ -90,6 +95,7 @@ public final class CaptionReader {
             }
         }
         close();
+        SpeechBelow.check(subheads, diagnostics);
     }
 
     private String text(int index) {
@@ -160,7 +166,17 @@ public final class CaptionReader {
         close();
         String words = String.join(" ", source.lines().subList(first, at)).strip();
         paragraph |= PARAGRAPH.matcher(words).matches();
-        pass(Kind.NOTE, first, at);
+        Matcher subhead = SUBHEAD.matcher(words);
+        if (format == CaptionFormat.WEBVTT && subhead.matches()) {
+            subhead(subhead.group(1), first);
+        } else {
+            pass(Kind.NOTE, first, at);
+        }
+    }
+
+    private void subhead(String words, int first) {
+        paragraph = true;
+        subheads.add(new Subhead(words.replaceAll("\\s+", " ").strip(), source.line(first + 1)));
     }
 
     /** The lines of a block: usually one cue, perhaps with its identifier. */
@@ -272,8 +288,9 @@ public final class CaptionReader {
             passedOver.add(new PassedOver(Kind.PLACING, number, number, cue.times().placing()));
         }
         CueText words = new CueText(source, cue.lines(), format, references, diagnostics);
-        captions.add(times.caption(cue.times(), cue.line() + 1, paragraph, words.read()));
+        captions.add(times.caption(cue.times(), cue.line() + 1, paragraph, subheads, words.read()));
         passedOver.addAll(words.tags());
         paragraph = false;
+        subheads.clear();
     }
 }

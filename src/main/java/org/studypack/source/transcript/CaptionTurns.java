@@ -2,6 +2,7 @@ package org.studypack.source.transcript;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Cue;
+import org.studypack.pack.Subhead;
 import org.studypack.pack.Timestamp;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class CaptionTurns {
             turns.breakParagraph();
         }
         List<Caption.Words> words = caption.words();
+        List<Subhead> subheads = caption.subheads();
         for (int i = 0; i < words.size(); ) {
             StringBuilder spoken = new StringBuilder(words.get(i).text());
             int next = i + 1;
@@ -31,12 +33,23 @@ final class CaptionTurns {
                 spoken.append(' ').append(words.get(next).text());
                 next++;
             }
-            add(caption, words.get(i).voice(), spoken.toString(), words.get(i).location());
+            add(
+                    caption,
+                    words.get(i).voice(),
+                    spoken.toString(),
+                    subheads,
+                    words.get(i).location());
+            subheads = List.of();
             i = next;
         }
     }
 
-    private void add(Caption caption, Optional<String> voice, String words, Location location) {
+    private void add(
+            Caption caption,
+            Optional<String> voice,
+            String words,
+            List<Subhead> subheads,
+            Location location) {
         Optional<String> sound = Sounds.in(words);
         boolean timed =
                 caption.start().isPresent()
@@ -53,6 +66,7 @@ final class CaptionTurns {
                         sound.isPresent() ? Cue.Kind.SOUND : Cue.Kind.SPEECH,
                         opens,
                         sound.orElse(words),
+                        subheads,
                         location));
     }
 

@@ -2,8 +2,10 @@ package org.studypack.source.transcript;
 
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Cue;
+import org.studypack.pack.Subhead;
 import org.studypack.pack.Timestamp;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,4 +22,10 @@ record CueDraft(
         Cue.Kind kind,
         boolean opensParagraph,
         String text,
-        Location location) {}
+        List<Subhead> subheads,
+        Location location) {
+
+    CueDraft {
+        subheads = List.copyOf(subheads);
+    }
+}

@@ -21,6 +21,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Cue;
+import org.studypack.pack.Subhead;
 import org.studypack.pack.Timestamp;
 import org.studypack.source.markdown.MarkdownBounds;
 import org.studypack.source.markdown.MarkdownText;
@@ -34,13 +35,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a transcript written as Markdown: each paragraph is one cue. Marks of emphasis and links
- * go, their words stay. A line that begins with a number or a hyphen is speech, not a list.
+ * Reads a transcript written as Markdown: each paragraph is one cue, and headings of the second
+ * level are subheads. Marks of emphasis and links go, their words stay. A line that begins with a
+ * number or a hyphen is speech, not a list.
  */
 final class MarkdownTranscriptReader {
     /** The first that begins a block does so. */
     private static final List<Class<? extends Block>> BLOCKS =
             List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class);
+
+    /** The level of its headings: the first is the title's. */
+    private static final int SUBHEAD = 2;
 
     private static final Parser PARSER = parser().build();
     private static final Pattern TIME =
@@ -78,6 +83,7 @@ final class MarkdownTranscriptReader {
 
     private List<CueDraft> paragraphs() {
         List<CueDraft> cues = new ArrayList<>();
+        List<Subhead> subheads = new ArrayList<>();
         MarkdownText text = MarkdownText.of(source);
         Node root =
                 PARSER.parse(
@@ -85,15 +91,34 @@ final class MarkdownTranscriptReader {
                                 text, MarkdownTranscriptReader::parser, diagnostics));
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
-                cue(node).ifPresent(cues::add);
+                cue(node, subheads).ifPresent(cues::add);
+                subheads.clear();
+            } else if (node instanceof Heading heading && heading.getLevel() == SUBHEAD) {
+                subhead(heading).ifPresent(subheads::add);
             } else {
                 reportBlock(node);
             }
         }
+        SpeechBelow.check(subheads, diagnostics);
         return cues;
     }
 
-    private Optional<CueDraft> cue(Node paragraph) {
+    private Optional<Subhead> subhead(Heading heading) {
+        refuse(heading);
+        String words = plain(heading).strip();
+        if (words.isEmpty()) {
+            diagnostics.report(
+                    Code.MALFORMED_CUE,
+                    at(heading),
+                    "a subhead without words",
+                    "write what the words below it are about, or take the signs out");
+        }
+        return Optional.of(words)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Subhead(text, at(heading)));
+    }
+
+    private Optional<CueDraft> cue(Node paragraph, List<Subhead> subheads) {
         Location at = at(paragraph);
         refuse(paragraph);
         Opening opening = opening(paragraph, at);
@@ -118,6 +143,7 @@ final class MarkdownTranscriptReader {
                         sound.isPresent() ? Cue.Kind.SOUND : Cue.Kind.SPEECH,
                         true,
                         sound.orElse(words),
+                        subheads,
                         at));
     }
 
@@ -245,10 +271,12 @@ final class MarkdownTranscriptReader {
                 at(node),
                 node instanceof LinkReferenceDefinition
                         ? "words that Markdown takes for the address of a link, and nobody sees"
-                        : "a transcript has paragraphs and nothing else",
+                        : "a transcript has paragraphs and subheads, and nothing else",
                 switch (node) {
-                    case Heading ignored ->
-                            "write the title into the file of the same name that ends in `.yaml`";
+                    case Heading heading when heading.getLevel() < SUBHEAD ->
+                            "write `##` before a subhead, and the title into the file of the same"
+                                    + " name that ends in `.yaml`";
+                    case Heading ignored -> "write `##` before it: all subheads are of one level";
                     case LinkReferenceDefinition definition ->
                             "write `**%s:**` for a speaker, or a backslash before the bracket"
                                     .formatted(definition.getLabel());

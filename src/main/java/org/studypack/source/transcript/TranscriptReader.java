@@ -77,6 +77,7 @@ public final class TranscriptReader {
                 draft.kind(),
                 draft.opensParagraph(),
                 draft.text(),
+                draft.subheads(),
                 draft.location());
     }
 
