@@ -31,6 +31,24 @@ final class RunningHeadsTest {
         assertThat(heads).filteredOn("Middle"::equals).hasSizeLessThan(3);
     }
 
+    /** The second line of one would stand at the page's edge. */
+    @Test
+    void headIsOneLineHoweverLongTheTitle() throws IOException {
+        String title = "Of bread, and of the price of bread, " + "and of its weight, ".repeat(9);
+        String word = "Brot".repeat(60);
+        Book book =
+                BookMaker.book()
+                        .chapter(title, PAGE.repeat(3))
+                        .chapter(word, PAGE.repeat(3))
+                        .make();
+        List<String> heads = heads(Prints.print(book).pdf());
+        assertThat(heads)
+                .filteredOn(head -> !head.isEmpty())
+                .allMatch(head -> head.lines().count() == 1 && head.endsWith("…"))
+                .anyMatch(head -> head.startsWith("Of bread, and of the price"))
+                .anyMatch(head -> head.startsWith("BrotBrot"));
+    }
+
     /** What stands at the head of each page. */
     private static List<String> heads(byte[] pdf) throws IOException {
         List<String> heads = new ArrayList<>();

@@ -117,7 +117,7 @@ public final class MarkUp {
             return children;
         }
         children.addAll(afterTitle, cardFoot());
-        return RunningHeads.in(document, children);
+        return RunningHeads.in(document, book.design(), children);
     }
 
     /** The foot of a card is printed on each page that the card takes. */

@@ -5,6 +5,7 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
 import org.studypack.book.Wording;
 import org.studypack.print.face.GlyphCoverage;
 
@@ -33,19 +34,22 @@ final class RunningHeads {
      *
      * @param children its title first
      */
-    static List<Node> in(ContentDocument document, List<Node> children) {
+    static List<Node> in(ContentDocument document, PageDesign design, List<Node> children) {
+        String title = ShortTitle.of(document.title(), design);
         List<Node> all = new ArrayList<>();
         for (Node child : children) {
             if (!all.isEmpty()) {
-                subsection(child).map(title -> head(RECTO, title)).ifPresent(all::add);
+                subsection(child)
+                        .map(named -> head(RECTO, ShortTitle.of(named, design)))
+                        .ifPresent(all::add);
             }
             all.add(child);
             if (all.size() == 1) {
-                all.addAll(ofTitle(document));
+                all.addAll(ofTitle(title));
             }
         }
         if (all.isEmpty()) {
-            all.addAll(ofTitle(document));
+            all.addAll(ofTitle(title));
         }
         if (!isCard(document)) {
             all.add(head(RECTO, " "));
@@ -57,8 +61,8 @@ final class RunningHeads {
         return document.kind() == Kind.CARD || document.kind() == Kind.CARD_BACK;
     }
 
-    private static List<Element> ofTitle(ContentDocument document) {
-        return List.of(head(VERSO, document.title()), head(RECTO, document.title()));
+    private static List<Element> ofTitle(String title) {
+        return List.of(head(VERSO, title), head(RECTO, title));
     }
 
     /** The title of the subsection that begins with an element. */
