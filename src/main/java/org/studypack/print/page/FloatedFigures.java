@@ -18,19 +18,28 @@ final class FloatedFigures {
     /** The attribute of a figure that stays in the flow. */
     static final String STAYS = "data-stays";
 
+    /** After so many layouts with such figures no figure moves any more. */
+    private static final int PATIENCE = 2;
+
     private final List<BlockBox> figures = new ArrayList<>();
+    private int layouts;
     private boolean found;
 
-    private FloatedFigures() {}
-
-    /** Marks them; whether there are any. */
-    static boolean mark(LaidOut laidOut) {
-        FloatedFigures floated = new FloatedFigures();
-        laidOut.roots().forEach(floated::collect);
-        if (!floated.figures.isEmpty()) {
-            floated.walk(laidOut.roots().getFirst());
+    /**
+     * Marks them; whether there are any. What comes after one moves then, and with it other figures
+     * may come onto lines.
+     */
+    boolean mark(LaidOut laidOut) {
+        found = false;
+        figures.clear();
+        laidOut.roots().forEach(this::collect);
+        if (!figures.isEmpty()) {
+            walk(laidOut.roots().getFirst());
         }
-        return floated.found;
+        if (found && ++layouts > PATIENCE) {
+            figures.forEach(this::stay);
+        }
+        return found;
     }
 
     private void collect(Box box) {

@@ -99,7 +99,8 @@ final class LaidOut {
         if (box instanceof LineBox line) {
             for (Box beside : line.getNonFlowContent()) {
                 roots.add(beside);
-                fill(beside, filled);
+                fill(beside, flowing);
+                filled.or(flowing);
                 outOfFlow(beside);
             }
         }

@@ -10,9 +10,11 @@ import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.SharedContext;
 
+import org.jspecify.annotations.Nullable;
 import org.studypack.print.manuscript.PageGeometry;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lets the text of the first page begin lower, so that a masthead has room above it. To the engine
@@ -23,6 +25,9 @@ final class OpeningPages extends HandedOnStyles {
     private final PropertyDeclaration lower;
     private final boolean columns;
     private boolean opened;
+
+    /** The name of the first page; beside it stands no page of another. */
+    private @Nullable String name;
 
     private OpeningPages(SharedContext context, PageGeometry geometry) {
         super(context);
@@ -46,7 +51,11 @@ final class OpeningPages extends HandedOnStyles {
     public PageInfo getPageStyle(String pageName, String pseudoPage) {
         PageInfo page = super.getPageStyle(pageName, pseudoPage);
         boolean first = "first".equals(pseudoPage);
-        opened |= !first && !(columns && "left".equals(pseudoPage));
+        if (first) {
+            name = pageName;
+        }
+        boolean beside = columns && "left".equals(pseudoPage) && Objects.equals(pageName, name);
+        opened |= !first && !beside;
         return opened ? page : new Lowered(page, lower);
     }
 

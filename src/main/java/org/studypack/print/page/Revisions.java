@@ -11,13 +11,16 @@ import java.util.List;
  * All that may ask for another layout once a manuscript is laid out: what does not fit on its page
  * has to be set otherwise, a block whose lines the engine cannot keep is left to it, and paragraphs
  * are set a line longer or shorter where pages are better for it. Each revision changes what is
- * laid out next; it is asked in the first attempts only, so that there is an end.
+ * laid out next; most are asked in the first attempts only, so that there is an end.
  */
 final class Revisions {
     private static final int FIRST = 1;
 
     /** In later attempts the engine has the last word. */
     private static final int SECOND = 2;
+
+    /** What would lose words otherwise, and comes to an end by itself. */
+    private static final int ALWAYS = Integer.MAX_VALUE;
 
     private final List<FittedBlock> fitted;
     private final List<Revision> all;
@@ -51,10 +54,11 @@ final class Revisions {
     static Revisions ofPages(Diagnostics diagnostics) {
         List<FittedBlock> fitted = new ArrayList<>();
         PageFit pageFit = new PageFit(fitted);
+        FloatedFigures figures = new FloatedFigures();
         List<Revision> all =
                 List.of(
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
-                        new Revision(SECOND, (run, pages) -> FloatedFigures.mark(pages)),
+                        new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(SECOND, FigureLines::mark),
                         new Revision(SECOND, (run, pages) -> StrandedHeads.mark(pages)),
                         new Revision(FIRST, Revisions::beginsLate),

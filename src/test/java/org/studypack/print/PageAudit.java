@@ -1,0 +1,235 @@
+package org.studypack.print;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What no page of ours may have: text over text, text that a rule runs through, and text that
+ * reaches the page's edge. Read from what a PDF draws, so that it holds for every product.
+ */
+public final class PageAudit {
+    /** The part of a letter's height that nearly all letters fill, in its size. */
+    private static final double HEIGHT = 0.42;
+
+    /** How much of two letters may lie on each other, of the smaller one's width. */
+    private static final double SHARE = 0.35;
+
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    private final List<String> flaws = new ArrayList<>();
+    private final double edge;
+
+    private PageAudit(double edge) {
+        this.edge = edge * MILLIMETRE;
+    }
+
+    /**
+     * What is wrong with the pages of a file, at most one flaw of a kind a page.
+     *
+     * @param edge how near to the page's edge letters may stand, in millimetres
+     */
+    public static List<String> flaws(byte[] pdf, double edge) throws IOException {
+        PageAudit audit = new PageAudit(edge);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                audit.page(document.getPage(i), "page " + (i + 1) + ": ");
+            }
+        }
+        return audit.flaws;
+    }
+
+    private void page(PDPage page, String where) throws IOException {
+        Drawn drawn = new Drawn(page);
+        drawn.processPage(page);
+        edges(page.getTrimBox(), drawn.glyphs, where);
+        overlaps(drawn.glyphs, where);
+        struck(drawn, where);
+    }
+
+    private void edges(PDRectangle box, List<Glyph> glyphs, String where) {
+        glyphs.stream()
+                .filter(
+                        glyph ->
+                                glyph.left < box.getLowerLeftX() + edge
+                                        || glyph.right > box.getUpperRightX() - edge
+                                        || glyph.baseline < box.getLowerLeftY() + edge
+                                        || glyph.top() > box.getUpperRightY() - edge)
+                .findFirst()
+                .ifPresent(glyph -> flaws.add(where + "at the edge: " + around(glyphs, glyph)));
+    }
+
+    private void overlaps(List<Glyph> glyphs, String where) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort((a, b) -> Double.compare(a.left, b.left));
+        for (int i = 0; i < sorted.size(); i++) {
+            Glyph one = sorted.get(i);
+            for (int j = i + 1; j < sorted.size() && sorted.get(j).left < one.right; j++) {
+                Glyph other = sorted.get(j);
+                if (one.covers(other)) {
+                    flaws.add(
+                            "%stext over text: %s · %s"
+                                    .formatted(where, around(glyphs, one), around(glyphs, other)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private void struck(Drawn drawn, String where) {
+        for (Rectangle2D rule : drawn.rules) {
+            for (Glyph glyph : drawn.glyphs) {
+                if (glyph.isStruckBy(rule)) {
+                    flaws.add(where + "a rule through: " + around(drawn.glyphs, glyph));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A few letters before it and after it, as they were drawn. */
+    private static String around(List<Glyph> glyphs, Glyph glyph) {
+        int at = glyphs.indexOf(glyph);
+        StringBuilder text = new StringBuilder();
+        glyphs.subList(Math.max(0, at - 12), Math.min(glyphs.size(), at + 12))
+                .forEach(each -> text.append(each.text));
+        return String.format(Locale.ROOT, "“%s” (%.0f, %.0f)", text, glyph.left, glyph.baseline);
+    }
+
+    private record Glyph(String text, double left, double right, double baseline, double size) {
+        double top() {
+            return baseline + HEIGHT * size;
+        }
+
+        boolean covers(Glyph other) {
+            double across = Math.min(right, other.right) - Math.max(left, other.left);
+            double up = Math.min(top(), other.top()) - Math.max(baseline, other.baseline);
+            double narrow = Math.min(right - left, other.right - other.left);
+            double low = HEIGHT * Math.min(size, other.size);
+            return narrow > 0 && across > SHARE * narrow && up > 0.2 * low;
+        }
+
+        /** A rule is thin; one below the letters is theirs. */
+        boolean isStruckBy(Rectangle2D rule) {
+            double middle = rule.getCenterY();
+            return middle > baseline + 0.06 * size
+                    && middle < top()
+                    && Math.min(right, rule.getMaxX()) - Math.max(left, rule.getMinX())
+                            > 0.5 * (right - left);
+        }
+    }
+
+    /** Collects letters and thin horizontal rules. */
+    private static final class Drawn extends PDFGraphicsStreamEngine {
+        private final List<Glyph> glyphs = new ArrayList<>();
+        private final List<Rectangle2D> rules = new ArrayList<>();
+        private GeneralPath path = new GeneralPath();
+
+        Drawn(PDPage page) {
+            super(page);
+        }
+
+        @Override
+        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+                throws IOException {
+            String text = font.toUnicode(code);
+            double size = matrix.getScalingFactorY();
+            boolean level = Math.abs(matrix.getShearY()) < 0.01;
+            if (text == null || text.isBlank() || !level) {
+                return;
+            }
+            double left = matrix.getTranslateX();
+            double width = displacement.getX() * matrix.getScalingFactorX();
+            glyphs.add(new Glyph(text, left, left + width, matrix.getTranslateY(), size));
+        }
+
+        @Override
+        public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+            path.moveTo(p0.getX(), p0.getY());
+            path.lineTo(p1.getX(), p1.getY());
+            path.lineTo(p2.getX(), p2.getY());
+            path.lineTo(p3.getX(), p3.getY());
+            path.closePath();
+        }
+
+        @Override
+        public void strokePath() {
+            rule();
+        }
+
+        @Override
+        public void fillPath(int windingRule) {
+            rule();
+        }
+
+        @Override
+        public void fillAndStrokePath(int windingRule) {
+            rule();
+        }
+
+        private void rule() {
+            Rectangle2D box = path.getBounds2D();
+            if (box.getHeight() < 2 && box.getWidth() > 12) {
+                rules.add(box);
+            }
+            path = new GeneralPath();
+        }
+
+        @Override
+        public void endPath() {
+            path = new GeneralPath();
+        }
+
+        @Override
+        public void clip(int windingRule) {}
+
+        @Override
+        public void moveTo(float x, float y) {
+            path.moveTo(x, y);
+        }
+
+        @Override
+        public void lineTo(float x, float y) {
+            path.lineTo(x, y);
+        }
+
+        @Override
+        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+            path.curveTo(x1, y1, x2, y2, x3, y3);
+        }
+
+        @Override
+        public Point2D getCurrentPoint() {
+            Point2D at = path.getCurrentPoint();
+            return at == null ? new Point2D.Float() : at;
+        }
+
+        @Override
+        public void closePath() {
+            if (path.getCurrentPoint() != null) {
+                path.closePath();
+            }
+        }
+
+        @Override
+        public void drawImage(PDImage image) {}
+
+        @Override
+        public void shadingFill(COSName name) {}
+    }
+}

@@ -1,0 +1,101 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.diagnostic.Severity;
+import org.studypack.print.PageAudit;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.PageChoices;
+import org.studypack.publish.run.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What nobody tried before is built, loses no word, and lies nowhere on itself. */
+final class UnseenPacksTest {
+    /** How near to the edge of a page letters may stand, in millimetres; and of a card. */
+    private static final double EDGE = 6;
+
+    private static final double CARD_EDGE = 4;
+
+    private final Publisher publisher = new Publisher();
+
+    static Stream<Arguments> designs() {
+        return Arrays.stream(UnseenPack.values())
+                .flatMap(
+                        pack ->
+                                Stream.of(
+                                        Arguments.of(pack, "book", "a5"),
+                                        Arguments.of(pack, "handout", "a4")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void pagesAreSound(UnseenPack pack, String design, String paper, @TempDir Path folder)
+            throws IOException {
+        Outcome<Built> made = build(pack, design, paper, EnumSet.of(Product.PDF), folder);
+        for (BuiltFile file : made.result().orElseThrow().made()) {
+            assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), EDGE)).isEmpty();
+        }
+    }
+
+    /**
+     * A worksheet after a column of text is no part of the first page, above which a masthead
+     * stands.
+     */
+    @Test
+    void worksheetAfterOneColumnTakesOnePage(@TempDir Path folder) throws IOException {
+        Set<Product> pdf = EnumSet.of(Product.PDF);
+        Outcome<Built> made = build(UnseenPack.LONG_TITLE, "handout", "a4", pdf, folder);
+        assertThat(made.result().orElseThrow().pages()).isEqualTo(2);
+    }
+
+    static List<UnseenPack> asked() {
+        return List.of(UnseenPack.LONG_QUESTION, UnseenPack.LONG_TITLE, UnseenPack.BRANCH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void cardsAndBookletsAreSound(UnseenPack pack, @TempDir Path folder) throws IOException {
+        Set<Product> products = EnumSet.of(Product.CARDS, Product.BOOKLET, Product.PRINT_SHOP);
+        Outcome<Built> made = build(pack, "book", "a4", products, folder);
+        for (BuiltFile file : made.result().orElseThrow().made()) {
+            assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), CARD_EDGE)).isEmpty();
+        }
+    }
+
+    private Outcome<Built> build(
+            UnseenPack pack, String design, String paper, Set<Product> products, Path folder)
+            throws IOException {
+        Path book = pack.write(folder.resolve("book"));
+        Path recipe = book.resolve("recipe.yaml");
+        Outcome<Built> made =
+                publisher.build(
+                        new BuildRequest(
+                                book,
+                                folder.resolve("out"),
+                                products,
+                                /* validate= */ false,
+                                /* force= */ false,
+                                Files.exists(recipe) ? List.of(recipe.toString()) : List.of(),
+                                PageChoices.NONE.with("design", design).with("paper", paper)),
+                        Progress.SILENT);
+        assertThat(made.diagnostics()).noneMatch(each -> each.severity() == Severity.ERROR);
+        return made;
+    }
+}
