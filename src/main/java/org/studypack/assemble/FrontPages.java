@@ -25,6 +25,9 @@ import java.util.Optional;
 
 /** The front matter: a branch's own pages, and the contents page, which all packs share. */
 final class FrontPages {
+    /** What is not enough to keep two lines of an address apart once they run on. */
+    private static final String CLOSING = ")]}’”\"'";
+
     private final Edition edition;
     private final Metadata metadata;
     private final Labels labels;
@@ -125,7 +128,9 @@ final class FrontPages {
                         TitleSize.of(metadata.title()),
                         forLeader(),
                         Credits.of(metadata),
-                        meeting());
+                        start == Stretch.Start.OVER_TEXT
+                                ? meeting().map(FrontPages::inFewLines)
+                                : meeting());
         return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
     }
 
@@ -163,6 +168,33 @@ final class FrontPages {
                         branch.link().map(link -> described("qr-code", link)).orElse(""));
         Meeting none = new Meeting("", "", List.of(), List.of(), "", "", "", "", "");
         return meeting.equals(none) ? Optional.empty() : Optional.of(meeting);
+    }
+
+    /** The same where there is less room: an address runs on instead of taking many lines. */
+    private static Meeting inFewLines(Meeting meeting) {
+        return new Meeting(
+                meeting.branch(),
+                meeting.when(),
+                runOn(meeting.place()),
+                runOn(meeting.contact()),
+                meeting.logo(),
+                meeting.logoText(),
+                meeting.link(),
+                meeting.code(),
+                meeting.codeText());
+    }
+
+    static List<String> runOn(List<String> lines) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        StringBuilder joined = new StringBuilder(lines.getFirst());
+        for (String line : lines.subList(1, lines.size())) {
+            int last = joined.codePointBefore(joined.length());
+            boolean open = Character.isLetterOrDigit(last) || CLOSING.indexOf(last) >= 0;
+            joined.append(open ? ", " : " ").append(line);
+        }
+        return List.of(joined.toString());
     }
 
     private static PlannedDocument planned(

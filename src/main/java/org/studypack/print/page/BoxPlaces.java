@@ -20,9 +20,12 @@ final class BoxPlaces {
     }
 
     double left(Box box) {
-        PageBox page = laidOut.pageOf(box);
-        int margin = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
-        return (margin + box.getAbsX() + box.getTx()) / dotsPerPoint;
+        return edgeOf(laidOut.pageOf(box)) + (box.getAbsX() + box.getTx()) / dotsPerPoint;
+    }
+
+    /** The left edge of what may stand on a page, or in a column. */
+    double edgeOf(PageBox page) {
+        return page.getMarginBorderPadding(context, CalculatedStyle.LEFT) / dotsPerPoint;
     }
 
     double width(Box box) {
@@ -31,13 +34,7 @@ final class BoxPlaces {
 
     double top(Box box) {
         PageBox page = laidOut.pageOf(box);
-        return textTop(page) - (box.getAbsY() - page.getTop()) / dotsPerPoint;
-    }
-
-    /** The top of a page's text: that of a handout's first one is lower. */
-    private double textTop(PageBox page) {
-        int margin = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
-        return (page.getHeight(context) - margin) / dotsPerPoint;
+        return laidOut.textTop(page) - (box.getAbsY() - page.getTop()) / dotsPerPoint;
     }
 
     double bottom(Box box) {
@@ -62,7 +59,7 @@ final class BoxPlaces {
 
     /** Where the text of a page ends, above its notes. */
     double footOf(PageBox page) {
-        return textTop(page) - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;
+        return laidOut.textTop(page) - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;
     }
 
     /** The top of what stands below a box on its page; 0 where that is nothing. */
@@ -70,7 +67,9 @@ final class BoxPlaces {
         PageBox page = laidOut.pageOf(box);
         int bottom = box.getAbsY() + box.getHeight();
         int next = nextBelow(laidOut.roots().getFirst(), bottom, page.getBottom());
-        return next == page.getBottom() ? 0 : textTop(page) - (next - page.getTop()) / dotsPerPoint;
+        return next == page.getBottom()
+                ? 0
+                : laidOut.textTop(page) - (next - page.getTop()) / dotsPerPoint;
     }
 
     private static int nextBelow(Box box, int from, int to) {

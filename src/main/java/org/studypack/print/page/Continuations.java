@@ -24,33 +24,22 @@ final class Continuations {
     private final LaidOut laidOut;
     private final BoxPlaces places;
     private final PageDrawings drawings;
-    private final double top;
     private final String wording;
 
     private Continuations(
-            LaidOut laidOut,
-            BoxPlaces places,
-            PageDrawings drawings,
-            PageGeometry geometry,
-            String wording) {
+            LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording) {
         this.laidOut = laidOut;
         this.places = places;
         this.drawings = drawings;
-        this.top = geometry.textTop();
         this.wording = wording;
     }
 
     /**
      * @param wording for instance <i>{0} continued</i>; empty where nothing is to be said
      */
-    static void draw(
-            LaidOut laidOut,
-            BoxPlaces places,
-            PageDrawings drawings,
-            PageGeometry geometry,
-            String wording) {
+    static void draw(LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording) {
         if (!wording.isEmpty()) {
-            Continuations each = new Continuations(laidOut, places, drawings, geometry, wording);
+            Continuations each = new Continuations(laidOut, places, drawings, wording);
             each.walk(laidOut.roots().getFirst());
         }
     }
@@ -76,8 +65,18 @@ final class Continuations {
                     .forEach(
                             page ->
                                     drawings.on(page)
-                                            .text(words, places.left(question), top + ABOVE, SIZE));
+                                            .text(words, left(question, page), top(page), SIZE));
         }
+    }
+
+    /** A question stands as far from the edge of each of its pages or columns. */
+    private double left(Box question, int page) {
+        double indent = places.left(question) - places.edgeOf(laidOut.pageOf(question));
+        return places.edgeOf(laidOut.page(page)) + indent;
+    }
+
+    private double top(int page) {
+        return laidOut.textTop(laidOut.page(page)) + ABOVE;
     }
 
     /** A question's number, as it is printed. */

@@ -1,5 +1,7 @@
 package org.studypack.print.page;
 
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -46,6 +48,7 @@ final class LaidOut {
 
     private final PdfBoxRenderer renderer;
     private final PageGeometry geometry;
+    private final CssContext context;
     private final Matter matter;
     private final List<PageBox> pages;
     private final List<Box> roots = new ArrayList<>();
@@ -60,6 +63,7 @@ final class LaidOut {
     private LaidOut(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
         this.renderer = renderer;
         this.geometry = geometry;
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
         this.matter = matter;
         this.pages = renderer.getRootBox().getLayer().getPages();
     }
@@ -200,7 +204,14 @@ final class LaidOut {
         int y = firstLine(box).map(Box::getAbsY).orElse(box.getAbsY());
         int page = pageAt(y);
         float below = (y - pages.get(page).getTop()) / renderer.getDotsPerPoint();
-        return new TypesetPages.Place(Math.max(0, plan.page(page)), geometry.textTop() - below);
+        float top = (float) textTop(pages.get(page));
+        return new TypesetPages.Place(Math.max(0, plan.page(page)), top - below);
+    }
+
+    /** The top of a page's text in points from its foot: that of a handout's first one is lower. */
+    double textTop(PageBox page) {
+        int margin = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+        return (page.getHeight(context) - margin) / renderer.getDotsPerPoint();
     }
 
     /** The first line in a box; the box itself where it has none. */

@@ -1,5 +1,7 @@
 package org.studypack.print.page;
 
+import com.openhtmltopdf.render.PageBox;
+
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,10 +24,16 @@ final class NoteRules {
 
     private NoteRules() {}
 
-    static void draw(PDDocument pdf, LaidOut laidOut, PageGeometry geometry) throws IOException {
+    static void draw(PDDocument pdf, LaidOut laidOut, BoxPlaces places, PageGeometry geometry)
+            throws IOException {
         for (int number : laidOut.pagesOfNotesAlone().toArray()) {
             PDPage page = pdf.getPage(number);
-            byte[] rule = rule(geometry).getBytes(StandardCharsets.US_ASCII);
+            PageBox box = laidOut.page(number);
+            double left = places.edgeOf(box) + PageGeometry.points(geometry.design().indent());
+            double measure = PageGeometry.points(geometry.design().measure());
+            byte[] rule =
+                    rule(left, left + measure, laidOut.textTop(box))
+                            .getBytes(StandardCharsets.US_ASCII);
             PDStream stream = new PDStream(pdf);
             try (InputStream drawn = page.getContents();
                     OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -36,15 +44,14 @@ final class NoteRules {
         }
     }
 
-    private static String rule(PageGeometry geometry) {
-        double left = geometry.textLeft();
-        double y = geometry.textTop() + PageGeometry.points(GAP_MM);
+    private static String rule(double left, double right, double textTop) {
+        double y = textTop + PageGeometry.points(GAP_MM);
         return String.format(
                 Locale.ROOT,
                 "/Artifact BMC q 0 G 0.4 w %.2f %.2f m %.2f %.2f l S Q EMC\n",
                 left,
                 y,
-                left + PageGeometry.points(geometry.design().measure()),
+                right,
                 y);
     }
 }

@@ -133,11 +133,11 @@ public final class Typesetter {
         laidOut.clearBlankPages(pdf);
         Tagging.correct(laidOut);
         RepeatedHeads.hide(pdf, laidOut);
-        NoteRules.draw(pdf, laidOut, geometry);
-        PageDrawings drawings = new PageDrawings(types);
         BoxPlaces places = new BoxPlaces(renderer, laidOut);
+        NoteRules.draw(pdf, laidOut, places, geometry);
+        PageDrawings drawings = new PageDrawings(types);
         AnswerRules.draw(laidOut, places, drawings, geometry);
-        Continuations.draw(laidOut, places, drawings, geometry, book.heads().continued());
+        Continuations.draw(laidOut, places, drawings, book.heads().continued());
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
         EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), types);
