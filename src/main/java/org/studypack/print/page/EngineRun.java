@@ -66,6 +66,7 @@ record EngineRun(
         renderer.getSharedContext().setTextRenderer(new BookTextRenderer(renderer, types, current));
         WatchedBlocks.watch(renderer.getSharedContext(), watch);
         BaselineGrid.keep(renderer.getSharedContext(), line());
+        ShortPages.keep(renderer.getSharedContext());
         CountedPages.count(renderer.getSharedContext(), manuscript.document());
         revisions.fitLines(this);
         renderer.layout();

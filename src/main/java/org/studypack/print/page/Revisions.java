@@ -63,7 +63,9 @@ final class Revisions {
                         new Revision(SECOND, (run, pages) -> StrandedHeads.mark(pages)),
                         new Revision(FIRST, Revisions::beginsLate),
                         new Revision(SECOND, (run, pages) -> givesBack(fitted, pages)));
-        return new Revisions(fitted, all, (run, pages) -> pageFit.improves(pages), FIRST);
+        Change lastly =
+                (run, pages) -> pageFit.improves(pages) || LoneQuestions.mark(pages, run.line());
+        return new Revisions(fitted, all, lastly, FIRST);
     }
 
     /** Only that lines hold, for what is laid out to be measured. */
