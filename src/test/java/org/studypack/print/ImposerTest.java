@@ -87,6 +87,29 @@ final class ImposerTest {
         }
     }
 
+    /** The number of an object that is not there means null (ISO 32000-1 § 7.3.10). */
+    @Test
+    void pageMayNameWhatIsNotThere() throws IOException {
+        byte[] page =
+                """
+                %PDF-1.7
+                1 0 obj<</Type/Catalog/Pages 2 0 R/OutputIntents[<</S/GTS_PDFA1>>]>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R
+                /Resources<</XObject<</Head 9 0 R>>>>>>endobj
+                4 0 obj<</Length 3>>stream
+                q Q
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                """
+                        .getBytes(StandardCharsets.US_ASCII);
+        SheetWork work = SheetWork.flat(new InOrder(2, 1, true, false), TWO_UP, Cuts.NONE);
+        byte[] sheets = new Imposer(book.publication()).impose(List.of(page), work);
+        try (PDDocument file = Loader.loadPDF(sheets)) {
+            assertThat(file.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     @Test
     void sheetsAreTheSameEachTime() throws IOException {
         assertThat(imposed(BOOKLET)).isEqualTo(imposed(BOOKLET));

@@ -2,6 +2,9 @@ package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,35 @@ final class UnseenPacksTest {
         Set<Product> pdf = EnumSet.of(Product.PDF);
         Outcome<Built> made = build(UnseenPack.LONG_TITLE, "handout", "a4", pdf, folder);
         assertThat(made.result().orElseThrow().pages()).isEqualTo(2);
+    }
+
+    /** It goes on overleaf, and does not move there and leave its question behind. */
+    @Test
+    void tallTableToWriteInBeginsWithItsQuestion(@TempDir Path folder) throws IOException {
+        Set<Product> only = EnumSet.of(Product.PDF);
+        Outcome<Built> made = build(UnseenPack.LARGEST_ANSWERS, "book", "a4", only, folder);
+        Path pdf = made.result().orElseThrow().files().getFirst();
+        assertThat(pageOf(pdf, "Of for-against high?")).contains("Against");
+        assertThat(pageOf(pdf, "Of claim-evidence-source high?")).contains("Evidence");
+        assertThat(made.diagnostics())
+                .filteredOn(each -> each.message().contains("room for notes"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.location().line()).isPositive());
+    }
+
+    /** The last page that says something. */
+    private static String pageOf(Path pdf, String words) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            String found = "";
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                String all = text.getText(document);
+                found = all.contains(words) ? all : found;
+            }
+            return found;
+        }
     }
 
     static List<UnseenPack> asked() {

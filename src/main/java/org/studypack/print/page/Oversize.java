@@ -21,6 +21,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds what does not fit on its page, once all is laid out, and marks it so that it is set
@@ -33,6 +34,9 @@ final class Oversize {
 
     /** What a page keeps free for the space above a picture, in points. */
     private static final double ABOVE = 18;
+
+    /** The attribute of a question that goes on overleaf. */
+    private static final String TALL = "data-tall";
 
     private final Manuscript manuscript;
     private final LaidOut laidOut;
@@ -69,14 +73,21 @@ final class Oversize {
             Element block = (Element) blocks.item(i);
             if (MarkupRole.QUESTION.isIn(block.getAttribute("class"))
                     && laidOut.pagesOf(block) > 1) {
-                block.setAttribute("data-tall", "tall");
-                report(
-                        Code.BLOCK_TOO_TALL,
-                        block,
-                        "this question and its answer space are taller than a page",
-                        "give it a smaller answer space");
+                block.setAttribute(TALL, "tall");
+                reportTall(block);
             }
         }
+    }
+
+    private void reportTall(Element block) {
+        boolean notes = block.getAttribute("class").contains("room-for-notes");
+        report(
+                Code.BLOCK_TOO_TALL,
+                block,
+                notes
+                        ? "the room for notes is taller than a page"
+                        : "this question and its answer space are taller than a page",
+                notes ? "ask for less with `notes`" : "give it a smaller answer space");
     }
 
     private void walk(Object node) {
@@ -136,7 +147,7 @@ final class Oversize {
             return;
         }
         // A head that moved to the next page, with a note or without, would stand there twice.
-        if (laidOut.startsBelow(table)) {
+        if (laidOut.startsBelow(table) && !isInTallQuestion(element)) {
             element.setAttribute("data-overleaf", "overleaf");
             found = true;
         }
@@ -145,6 +156,16 @@ final class Oversize {
                     .filter(needs -> needs.breaksWords() || isTooWide(table))
                     .ifPresent(needs -> fit(table, needs));
         }
+    }
+
+    /** A table to write in goes on overleaf with its question, and begins where that does. */
+    static boolean isInTallQuestion(Element table) {
+        for (Node each = table; each instanceof Element around; each = each.getParentNode()) {
+            if (around.hasAttribute(TALL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words are measured only where the style sheet lets them be broken. */
@@ -236,7 +257,21 @@ final class Oversize {
 
     private void report(Code code, Element element, String message, String hint) {
         found = true;
-        Location place = Manuscript.source(element).orElse(Location.of("pack.yaml"));
+        Location place =
+                Manuscript.source(element)
+                        .or(() -> before(element))
+                        .orElse(Location.of("pack.yaml"));
         diagnostics.report(code, place, message, hint);
+    }
+
+    /** The place of what stands before an element, such as the questions before room for notes. */
+    private static Optional<Location> before(Element element) {
+        Optional<Location> place = Optional.empty();
+        for (Node each = element.getPreviousSibling();
+                place.isEmpty() && each != null;
+                each = each.getPreviousSibling()) {
+            place = each instanceof Element near ? Manuscript.source(near) : Optional.empty();
+        }
+        return place;
     }
 }

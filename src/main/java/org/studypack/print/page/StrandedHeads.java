@@ -43,7 +43,9 @@ final class StrandedHeads {
     }
 
     private void table(TableBox table, Element element) {
-        if ((laidOut.startsBelow(table) || isHeadAlone(table)) && !element.hasAttribute(OVERLEAF)) {
+        if ((laidOut.startsBelow(table) || isHeadAlone(table))
+                && !element.hasAttribute(OVERLEAF)
+                && !Oversize.isInTallQuestion(element)) {
             if (!keepsFigures(element)) {
                 element.setAttribute(OVERLEAF, "overleaf");
             }

@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -93,12 +94,18 @@ final class PageForms {
         }
     }
 
-    /** What is in a box; while it knew its number, the library would box it again. */
+    /**
+     * What is in a box; while it knew its number, the library would box it again. The number of an
+     * object that is not there means null (ISO 32000-1 § 7.3.10).
+     */
     private static COSBase plain(COSBase value) {
         if (!(value instanceof COSObject boxed)) {
             return value;
         }
         COSBase object = boxed.getObject();
+        if (object == null) {
+            return COSNull.NULL;
+        }
         object.setKey(null);
         return object;
     }
