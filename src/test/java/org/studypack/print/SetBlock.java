@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.studypack.print.page.StructureTree;
@@ -23,8 +24,11 @@ import java.util.Set;
  * paragraph or a heading.
  *
  * @param type of the element
+ * @param isNote whether it is part of a footnote
  */
-record SetBlock(String type, List<SetLine> lines) {
+record SetBlock(String type, boolean isNote, List<SetLine> lines) {
+    private static final COSName STREAM = COSName.getPDFName("Stm");
+
     private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Code", "Reference");
 
     /** The blocks of a file in the order of its structure. */
@@ -44,6 +48,19 @@ record SetBlock(String type, List<SetLine> lines) {
         }
     }
 
+    boolean isOfFigure() {
+        return type.equals("Figure") || type.equals("Caption");
+    }
+
+    boolean isHeading() {
+        return type.matches("H[1-6]");
+    }
+
+    /** Whether it is part of the running text, of a list or a quotation, and not of a table. */
+    boolean isOfText() {
+        return !isNote && !isOfFigure() && !type.matches("T[DH]|TOCI?");
+    }
+
     /** Whether lines end at one edge, so that their spaces are not the font's own. */
     boolean isJustified() {
         if (lines.size() < 3) {
@@ -56,6 +73,14 @@ record SetBlock(String type, List<SetLine> lines) {
                 && full.stream().anyMatch(line -> Math.abs(line.wordSpace() - 1) > 0.05);
     }
 
+    /** What a page draws itself: the marks of a form have numbers of their own. */
+    private static final class OwnContent extends PDFMarkedContentExtractor {
+        OwnContent() throws IOException {}
+
+        @Override
+        public void showForm(PDFormXObject form) {}
+    }
+
     /** Collects the glyphs of each block. */
     private static final class Reader {
         private final Map<COSDictionary, Integer> numbers = new HashMap<>();
@@ -64,9 +89,10 @@ record SetBlock(String type, List<SetLine> lines) {
         private final List<List<TextPosition>> open = new ArrayList<>();
         private final List<Integer> openPages = new ArrayList<>();
         private String type = "";
+        private boolean inNote;
 
         void know(PDDocument document, int page) throws IOException {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            PDFMarkedContentExtractor extractor = new OwnContent();
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(document.getPage(page));
             numbers.put(document.getPage(page).getCOSObject(), page);
@@ -104,9 +130,11 @@ record SetBlock(String type, List<SetLine> lines) {
                 close();
             }
             type = name;
+            inNote |= note;
             readKids(element, page);
             close();
             type = outerType;
+            inNote &= !note;
             if (note) {
                 open.addAll(outer);
                 openPages.addAll(pages);
@@ -119,6 +147,7 @@ record SetBlock(String type, List<SetLine> lines) {
                     case COSInteger id -> add(page, id.intValue());
                     case COSDictionary inner when StructureTree.isElement(inner) ->
                             read(inner, page);
+                    case COSDictionary content when content.containsKey(STREAM) -> {}
                     case COSDictionary content when content.containsKey(COSName.MCID) -> {
                         COSDictionary own = content.getCOSDictionary(COSName.PG);
                         add(own == null ? page : own, content.getInt(COSName.MCID));
@@ -139,7 +168,7 @@ record SetBlock(String type, List<SetLine> lines) {
         void close() {
             List<SetLine> lines = SetLine.of(open, openPages);
             if (!lines.isEmpty()) {
-                blocks.add(new SetBlock(type, lines));
+                blocks.add(new SetBlock(type, inNote, lines));
             }
             open.clear();
             openPages.clear();

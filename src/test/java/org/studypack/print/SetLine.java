@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param baseline in points from the page's top
  * @param start of its first character of that size, in points from the page's left
  * @param end of its last character
+ * @param isRight whether it begins in the right half of its page
  * @param wordSpace the mean of its spaces, as a multiple of the font's own; 1 where it has none
  */
 record SetLine(
@@ -25,9 +26,13 @@ record SetLine(
         double baseline,
         double start,
         double end,
+        boolean isRight,
         double wordSpace) {
     /** How far the ends of justified lines may be from each other, in points. */
     static final double LARGEST_OVERHANG = 6;
+
+    /** What stands higher by so much comes first, unless it stands in a later column. */
+    private static final double ANOTHER_COLUMN = 30;
 
     /** A baseline so far away is another line's; a note's call stands nearer. */
     private static final double ANOTHER_LINE = 6;
@@ -75,6 +80,7 @@ record SetLine(
                                 .mapToDouble(glyph -> glyph.getXDirAdj() + glyph.getWidthDirAdj())
                                 .max()
                                 .orElse(0),
+                        text.getFirst().getXDirAdj() > text.getFirst().getPageWidth() / 2,
                         wordSpace(text)));
     }
 
@@ -103,6 +109,11 @@ record SetLine(
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0f);
+    }
+
+    /** Whether another line stands on a later page than this, or in a later column. */
+    boolean isParted(SetLine next) {
+        return next.page > page || (next.page == page && next.baseline < baseline - ANOTHER_COLUMN);
     }
 
     boolean isHyphenated() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,17 +36,20 @@ final class TypeFigures {
             """
             | | lines | word space: median | 95 % | most | hyphenated (%) | ends of two letters \
             | hyphens at a page’s end | last lines under 5 characters | under a fifth (%) \
-            | single at a page’s head or foot | marks first | off the grid (%) |
-            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
+            | single at a page’s head or foot | headings at a foot | headings with a short end \
+            | free at a foot, lines | marks first | off the grid (%) |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
             """;
 
     private final List<SetBlock> blocks;
+    private final PageEnds ends;
     private final double size;
     private final List<Integer> edges;
     private final List<String> faults = new ArrayList<>();
 
     private TypeFigures(byte[] pdf) throws IOException {
         this.blocks = SetBlock.of(pdf);
+        this.ends = new PageEnds(blocks);
         this.size = most(blocks.stream().flatMap(each -> each.lines().stream()), SetLine::size);
         this.edges =
                 blocks.stream()
@@ -82,7 +86,8 @@ final class TypeFigures {
         List<SetLine> justified = justified();
         return String.format(
                 Locale.ROOT,
-                "%d | %.2f | %.2f | %.2f | %.1f | %d | %d | %d | %.1f | %d | %d | %.1f |",
+                "%d | %.2f | %.2f | %.2f | %.1f | %d | %d | %d | %.1f | %d | %d | %d | %d | %d |"
+                        + " %.1f |",
                 justified.size(),
                 wordSpace(0.5),
                 wordSpace(0.95),
@@ -93,6 +98,9 @@ final class TypeFigures {
                 shortLastLines(),
                 100 * under(0.2),
                 singleLines(),
+                strandedHeadings(),
+                shortHeadings(),
+                mostFree(),
                 marksFirst(),
                 100 * offGrid());
     }
@@ -134,13 +142,15 @@ final class TypeFigures {
                                                     Locale.ROOT, "space %.2f", line.wordSpace()),
                                             line));
         }
-        return spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
+        return spaces.length == 0
+                ? 1
+                : spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
     }
 
     /** The share of lines that end in a hyphen which their end added. */
     double hyphenated() {
         List<SetLine> lines = justified();
-        return (double) lines.stream().filter(SetLine::isHyphenated).count() / lines.size();
+        return share(lines.stream().filter(SetLine::isHyphenated).count(), lines.size());
     }
 
     /** Words of which two letters or fewer stand on one of two lines. */
@@ -168,19 +178,9 @@ final class TypeFigures {
         return LETTERS.split(text, 2)[0].length();
     }
 
-    /** Words that go on on the next page. */
+    /** Words that go on on the next page, or in the next column. */
     int hyphensAtPageEnds() {
-        int count = 0;
-        for (SetBlock block : blocks) {
-            for (int i = 0; i + 1 < block.lines().size(); i++) {
-                SetLine line = block.lines().get(i);
-                if (line.isHyphenated() && line.page() != block.lines().get(i + 1).page()) {
-                    count++;
-                    fault("page's end", line);
-                }
-            }
-        }
-        return count;
+        return faults("page's end", ends.hyphenated());
     }
 
     /** Last lines of justified paragraphs of fewer than five characters. */
@@ -207,22 +207,35 @@ final class TypeFigures {
                                             < share * (full.end() - last.start());
                                 })
                         .count();
-        return (double) count / justified.size();
+        return share(count, justified.size());
     }
 
-    /** Lines of justified paragraphs that stand alone at a page's head or foot. */
+    /** Lines that stand alone at the head or the foot of a page or a column. */
     int singleLines() {
-        int count = 0;
-        for (SetBlock block : justifiedBlocks()) {
-            List<SetLine> lines = block.lines();
-            int last = lines.size() - 1;
-            if (lines.get(0).page() != lines.get(1).page()
-                    || lines.get(last).page() != lines.get(last - 1).page()) {
-                count++;
-                fault("single", lines.get(last));
-            }
+        return faults("single", ends.singleLines());
+    }
+
+    /** Headings at the foot of a page or a column. */
+    int strandedHeadings() {
+        return faults("heading", ends.strandedHeadings());
+    }
+
+    /** Headings whose last line is a short word. */
+    int shortHeadings() {
+        return faults("short heading", ends.shortHeadings());
+    }
+
+    /** How many lines are free at most at the foot of a page of text that goes on. */
+    int mostFree() {
+        Map<SetLine, Integer> free = ends.free(distance());
+        free.forEach((line, lines) -> free(line, lines));
+        return free.values().stream().mapToInt(each -> each).max().orElse(0);
+    }
+
+    private void free(SetLine line, int lines) {
+        if (lines > 3) {
+            fault("free " + lines, line);
         }
-        return count;
     }
 
     /** Lines that begin with a closing mark, a dash or a slash, or end with an opening mark. */
@@ -264,25 +277,32 @@ final class TypeFigures {
                                                 > OFF_GRID)
                         .toList();
         off.forEach(each -> fault("grid", each));
-        return (double) off.size() / text.size();
+        return share(off.size(), text.size());
+    }
+
+    private static double share(long count, int of) {
+        return of == 0 ? 0 : (double) count / of;
     }
 
     /** How far most lines are from the next. */
     private double distance() {
-        List<Double> distances = new ArrayList<>();
-        for (SetBlock block : justifiedBlocks()) {
-            for (int i = 0; i + 1 < block.lines().size(); i++) {
-                distances.add(
-                        block.lines().get(i + 1).baseline() - block.lines().get(i).baseline());
-            }
-        }
-        return distances.stream()
-                .filter(each -> each > 0)
-                .mapToDouble(each -> each)
-                .sorted()
-                .skip(distances.size() / 2)
-                .findFirst()
-                .orElse(1);
+        double[] distances =
+                blocks.stream()
+                        .filter(SetBlock::isOfText)
+                        .map(SetBlock::lines)
+                        .flatMap(
+                                lines ->
+                                        IntStream.range(1, lines.size())
+                                                .mapToObj(
+                                                        i ->
+                                                                lines.get(i).baseline()
+                                                                        - lines.get(i - 1)
+                                                                                .baseline()))
+                        .mapToDouble(each -> each)
+                        .filter(each -> each > 0)
+                        .sorted()
+                        .toArray();
+        return distances.length == 0 ? 1 : distances[distances.length / 2];
     }
 
     private static double mod(double value, double by) {
@@ -297,6 +317,11 @@ final class TypeFigures {
                         .map(Map.Entry::getKey)
                         .orElse(0L)
                 / 10.0;
+    }
+
+    private int faults(String kind, List<SetLine> lines) {
+        lines.forEach(line -> fault(kind, line));
+        return lines.size();
     }
 
     private void fault(String kind, SetLine line) {

@@ -189,7 +189,9 @@ final class TotalFit {
         for (Way way : active) {
             double width = end.end() - way.place().start();
             int lines = way.lines() + 1;
-            if (width <= measure && lines == wish.count().orElse(lines)) {
+            boolean wished =
+                    !wish.counts() || (width >= syllable && lines == wish.count().orElse(lines));
+            if (width <= measure && wished) {
                 double shortness = Math.max(0, 1 - width / (LAST_LINE * measure));
                 double badness =
                         LINE + SHORT_LAST_LINE * shortness + (width < syllable ? SYLLABLE : 0);

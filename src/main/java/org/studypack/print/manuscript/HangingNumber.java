@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
 import org.studypack.print.face.FaceMetrics;
 import org.studypack.print.face.Typeface;
 
@@ -12,24 +13,41 @@ import java.util.Optional;
 /**
  * A number that hangs before the words of a question. The engine sets no box beside a line without
  * losing the space after it, so the number is part of the line: the style sheet moves it to the
- * left, and what it does not fill up to the words is added behind it.
+ * left, and what it does not fill up to the words is added behind it. In a side column it is a box
+ * of that width, and the space is taken from what is between that and the words.
  */
 final class HangingNumber {
-    /** How far the words stand behind the beginning of the number, in millimetres. */
-    static final double INDENT = 8;
+    /** How far the words of a worksheet stand behind the beginning of the number. */
+    private static final double ON_SHEET_MM = 8;
+
+    /** The same of questions that are listed on a page without a side column. */
+    private static final double LISTED_EM = 1.9;
 
     private HangingNumber() {}
 
     /**
-     * What a number is padded with at its end, as a declaration.
+     * What stands between a number and the words, as a declaration.
      *
-     * @param type the size of the text in points
+     * @param onSheet whether it stands on a worksheet, and not in a list
      */
-    static Optional<String> padding(Element number, double type) {
-        double room = PageGeometry.points(INDENT) - width(number, type);
-        return room <= 0
-                ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT, "padding-right: %.2fpt", room));
+    static Optional<String> space(Element number, PageDesign design, boolean onSheet) {
+        double type = design.type().size();
+        if (!onSheet && design.hasSideColumn()) {
+            double gutter = PageGeometry.points(design.side().gutter());
+            return Optional.of(inPoints("margin-right", gutter - space(type)));
+        }
+        double indent = onSheet ? PageGeometry.points(ON_SHEET_MM) : LISTED_EM * type;
+        double room = indent - width(number, type);
+        return room <= 0 ? Optional.empty() : Optional.of(inPoints("padding-right", room));
+    }
+
+    private static String inPoints(String name, double length) {
+        return String.format(Locale.ROOT, "%s: %.2fpt", name, length);
+    }
+
+    /** The space that stands between both as a character. */
+    private static double space(double type) {
+        return Typeface.SERIF.metrics().advance(' ') * type / 1000;
     }
 
     private static double width(Element number, double type) {
@@ -46,6 +64,6 @@ final class HangingNumber {
         }
         FaceMetrics face = Typeface.SANS_BOLD.metrics();
         float wide = (float) text.codePoints().mapToDouble(face::advance).sum();
-        return (wide + Typeface.SERIF.metrics().advance(' ')) * type / 1000;
+        return wide * type / 1000 + space(type);
     }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
  * Holds the last words of an excerpt together with what is said of it below them, so that no page
  * begins with that alone. The engine could keep all of the excerpt with it, or nothing.
  */
-final class LastWords {
+public final class LastWords {
+    /** The class of what is held together. */
+    public static final String KEPT = "kept";
+
     /** A paragraph of more words would leave too much of a page empty. */
     private static final int MOST = 220;
 
@@ -38,11 +41,12 @@ final class LastWords {
         }
         List<Node> kept = new ArrayList<>(children.subList(0, children.indexOf(speech)));
         if (from > 0) {
-            kept.add(speech.with(List.copyOf(paragraphs.subList(0, from))));
+            kept.add(part(speech, "speech goes-on", paragraphs.subList(0, from)));
         }
-        Element end = without(speech, from > 0, paragraphs.subList(from, paragraphs.size()));
+        Element end =
+                from > 0 ? without(speech, paragraphs.subList(from, paragraphs.size())) : speech;
         List<Node> both = List.of(end, blocks.get(last));
-        kept.add(new Element("div", Map.of("class", "kept"), both, Optional.empty()));
+        kept.add(new Element("div", Map.of("class", KEPT), both, Optional.empty()));
         return kept;
     }
 
@@ -53,12 +57,17 @@ final class LastWords {
     }
 
     /** The second part of an element that is divided has neither its number nor its id. */
-    private static Element without(Element whole, boolean second, List<Element> content) {
+    private static Element without(Element whole, List<Element> content) {
+        Element part = part(whole, "speech continued", content);
+        Map<String, String> attributes = new LinkedHashMap<>(part.attributes());
+        attributes.remove("data-n");
+        attributes.remove("id");
+        return new Element("div", attributes, part.children(), whole.source());
+    }
+
+    private static Element part(Element whole, String classes, List<Element> content) {
         Map<String, String> attributes = new LinkedHashMap<>(whole.attributes());
-        if (second) {
-            attributes.remove("data-n");
-            attributes.remove("id");
-        }
+        attributes.put("class", classes);
         return new Element("div", attributes, List.copyOf(content), whole.source());
     }
 

@@ -239,8 +239,8 @@ public final class MarkUp {
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
         attributes.remove("xml:lang");
         attributes.remove("style");
-        if (MarkupRole.NUMBER.isOf(element) && document.kind() == Kind.WORKSHEET) {
-            HangingNumber.padding(element, book.design().type().size())
+        if (MarkupRole.NUMBER.isOf(element)) {
+            HangingNumber.space(element, book.design(), document.kind() == Kind.WORKSHEET)
                     .ifPresent(style -> attributes.put("style", style));
         }
         if (element.name().equals("a")) {

@@ -68,6 +68,7 @@ public record PageGeometry(PageDesign design) {
             [data-tall] .prompt { page-break-after: auto !important; page-break-inside: avoid; padding-bottom: 24mm; margin-bottom: -24mm !important }
             [data-ragged] { text-align: left !important }
             [data-top] { page-break-before: always !important; margin-top: 0 !important }
+            [data-whole] { page-break-inside: avoid }
             [data-overleaf] { page-break-before: always !important }
             [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
             [data-wide] + p { text-indent: 0 }

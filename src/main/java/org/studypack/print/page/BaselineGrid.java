@@ -40,7 +40,7 @@ final class BaselineGrid implements ReplacedElementFactory {
     private static final int LARGEST = 4;
 
     /** What stands directly in a section and is moved to a line. */
-    private static final Set<String> TEXT = Set.of("p");
+    private static final Set<String> TEXT = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** What has no space above where it begins a page. */
     private static final Set<String> SPACED =
@@ -64,7 +64,8 @@ final class BaselineGrid implements ReplacedElementFactory {
     private static final Set<String> OWN_LINES =
             Set.of("li", "dd", "blockquote", "figure", "aside", "pre");
 
-    private static final Set<String> OWN_LINES_CLASSES = Set.of("question", "answer", "worksheet");
+    private static final Set<String> OWN_LINES_CLASSES =
+            Set.of("question", "answer", "worksheet", "elision");
 
     private final ReplacedElementFactory engines;
     private final int line;
@@ -240,7 +241,7 @@ final class BaselineGrid implements ReplacedElementFactory {
 
     /** Whether a block is part of the running text, and not of a list, a quotation or the like. */
     private static boolean isOnPage(BlockBox box) {
-        for (Box each = box.getParent(); each != null; each = each.getParent()) {
+        for (Box each = box; each != null; each = each.getParent()) {
             Element element = each.getElement();
             if (element != null
                     && (OWN_LINES.contains(element.getTagName())

@@ -35,6 +35,9 @@ final class PageFit {
 
     private static final int MOST_ROUNDS = 3;
 
+    /** Words are kept whole a little longer, since lines moved. */
+    private static final int MOST_ROUNDS_FOR_WORDS = 6;
+
     private final List<FittedBlock> fitted;
     private final Map<String, Attempt> attempts = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
@@ -64,7 +67,7 @@ final class PageFit {
     /** Changes what can be better; whether all has to be laid out again. */
     boolean improves(LaidOut laidOut) {
         round++;
-        if (fitted.isEmpty() || round > MOST_ROUNDS) {
+        if (fitted.isEmpty() || round > MOST_ROUNDS_FOR_WORDS) {
             return false;
         }
         places.clear();
@@ -150,8 +153,11 @@ final class PageFit {
             OptionalInt last = lastOnPage(laidOut, box);
             FittedBlock block = fitted.get(place(box));
             if (last.isPresent() && block.hyphenated().contains(last.getAsInt())) {
+                Set<Integer> wholeLines = Set.of(last.getAsInt());
                 Optional<FittedBlock> whole =
-                        block.with(LineWish.of(block.lines(), Set.of(last.getAsInt())));
+                        block.with(LineWish.of(block.lines(), wholeLines))
+                                .or(() -> block.with(LineWish.of(block.lines() + 1, wholeLines)))
+                                .or(() -> block.with(LineWish.of(block.lines() - 1, wholeLines)));
                 whole.ifPresent(other -> replace(place(box), other));
                 changed |= whole.isPresent();
             }

@@ -15,8 +15,8 @@ import java.util.List;
  * floats. They are marked to begin overleaf, or the figures to stay.
  */
 final class StrandedHeads {
-    /** The attribute of a table that begins on a new page. */
-    private static final String OVERLEAF = "data-overleaf";
+    /** The attribute of a table, or a heading, that begins on a new page. */
+    static final String OVERLEAF = "data-overleaf";
 
     /** How many blocks before a table may hold a figure that stands beside it. */
     private static final int BEFORE = 6;

@@ -1,0 +1,70 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+import java.util.Set;
+
+/**
+ * Finds headings that stand at the foot of a page or a column without a line of what they head:
+ * text that the grid moved overleaf, or a block that is not divided. They are marked to begin
+ * overleaf.
+ */
+final class StrandedHeadings {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final LaidOut laidOut;
+
+    /** The heading that was read last, while nothing but headings came after it. */
+    private @Nullable Element heading;
+
+    private int page;
+    private boolean found;
+
+    private StrandedHeadings(LaidOut laidOut) {
+        this.laidOut = laidOut;
+    }
+
+    /** Marks them; whether there are any that were not marked before. */
+    static boolean mark(LaidOut laidOut) {
+        StrandedHeadings headings = new StrandedHeadings(laidOut);
+        headings.walk(laidOut.roots().getFirst(), /* inHeading= */ false);
+        return headings.found;
+    }
+
+    private void walk(Box box, boolean inHeading) {
+        if (box instanceof LineBox line) {
+            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
+                read(line, inHeading);
+            }
+            return;
+        }
+        Element element = box.getElement();
+        boolean begins =
+                element != null
+                        && box instanceof BlockBox block
+                        && !block.isAnonymous()
+                        && HEADINGS.contains(element.getTagName());
+        if (begins && heading == null) {
+            heading = element;
+            page = laidOut.pageAt(laidOut.firstLineOf(box).getAbsY());
+        }
+        box.getChildren().forEach(child -> walk(child, inHeading || begins));
+    }
+
+    private void read(LineBox line, boolean inHeading) {
+        if (heading == null || inHeading) {
+            return;
+        }
+        if (laidOut.pageAt(line.getAbsY()) > page
+                && !heading.hasAttribute(StrandedHeads.OVERLEAF)) {
+            heading.setAttribute(StrandedHeads.OVERLEAF, "overleaf");
+            found = true;
+        }
+        heading = null;
+    }
+}

@@ -1,0 +1,92 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.publish.Publisher;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.PageChoices;
+import org.studypack.publish.run.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How well the pages of the book that ships are set, read from its PDF. */
+final class ShippedTypeTest {
+    @TempDir Path out;
+
+    /**
+     * In a column of fifty characters a name that is kept whole leaves more between the words
+     * before it.
+     *
+     * @param free how many lines may be free at the foot of a page of text that goes on
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "book, a4, 1.45, 1.8, 5",
+        "book, letter, 1.45, 1.8, 5",
+        "book, a5, 1.45, 1.8, 6",
+        "handout, a4, 1.5, 2.9, 12",
+        "handout, letter, 1.5, 2.9, 13"
+    })
+    void linesAndPagesKeepToTheirTargets(
+            String design, String paper, double nearlyAll, double widest, int free)
+            throws IOException {
+        TypeFigures figures = TypeFigures.of(pdf(design, paper));
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(figures.justified()).hasSizeGreaterThan(400);
+        all.assertThat(figures.wordSpace(0.5)).as("median space").isLessThanOrEqualTo(1.05);
+        all.assertThat(figures.wordSpace(0.95)).as("95 %").isLessThanOrEqualTo(nearlyAll);
+        all.assertThat(figures.wordSpace(1)).as("widest").isLessThanOrEqualTo(widest);
+        all.assertThat(figures.hyphenated()).as("hyphenated").isLessThanOrEqualTo(0.12);
+        all.assertThat(figures.twoLetterEnds()).as("two letters").isZero();
+        all.assertThat(figures.hyphensAtPageEnds()).as("hyphens at ends").isZero();
+        all.assertThat(figures.shortLastLines()).as("short last lines").isZero();
+        all.assertThat(figures.marksFirst()).as("marks").isZero();
+        all.assertThat(figures.offGrid()).as("off the grid").isZero();
+        all.assertThat(figures.singleLines()).as("single lines").isZero();
+        all.assertThat(figures.strandedHeadings()).as("headings at a foot").isZero();
+        all.assertThat(figures.shortHeadings()).as("short ends of headings").isZero();
+        all.assertThat(figures.mostFree()).as("lines free").isLessThanOrEqualTo(free);
+        all.assertAll();
+    }
+
+    /** Ragged lines have no hyphens; what holds of pages holds of them too. */
+    @ParameterizedTest
+    @CsvSource({"large-print, 8", "clear-print, 11"})
+    void raggedPagesKeepToTheirTargets(String design, int free) throws IOException {
+        TypeFigures figures = TypeFigures.of(pdf(design, "a4"));
+        assertThat(figures.justified()).isEmpty();
+        assertThat(figures.singleLines()).as("single lines").isZero();
+        assertThat(figures.strandedHeadings()).as("headings at a foot").isZero();
+        assertThat(figures.mostFree()).as("lines free").isLessThanOrEqualTo(free);
+    }
+
+    private byte[] pdf(String design, String paper) throws IOException {
+        new Publisher()
+                .build(
+                        new BuildRequest(
+                                Path.of("book"),
+                                out,
+                                Set.of(Product.PDF),
+                                false,
+                                false,
+                                List.of(),
+                                PageChoices.NONE.with("design", design).with("paper", paper)),
+                        Progress.SILENT);
+        try (Stream<Path> made = Files.list(out)) {
+            return Files.readAllBytes(
+                    made.filter(file -> file.toString().endsWith(".pdf"))
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
+}
