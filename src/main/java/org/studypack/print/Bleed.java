@@ -17,8 +17,8 @@ final class Bleed {
     static void mark(List<PDPage> pages, PageGeometry geometry) {
         for (PDPage page : pages) {
             PDRectangle media = page.getMediaBox();
-            float beyond = (media.getWidth() - geometry.width()) / 2;
-            if (Math.abs(beyond - geometry.bleed()) < 0.1) {
+            float beyond = geometry.bleedOf(media.getWidth());
+            if (beyond > 0) {
                 PDRectangle trim =
                         new PDRectangle(beyond, beyond, geometry.width(), geometry.height());
                 page.setCropBox(trim);

@@ -23,7 +23,12 @@ final class EdgeTabsTest {
     private static final int DPI = 25;
 
     private static Book book(EdgeTab tab) {
+        return book(tab, "");
+    }
+
+    private static Book book(EdgeTab tab, String style) {
         return BookMaker.book()
+                .styled(style)
                 .on(BookMaker.A5)
                 .chapter("One", "<p>Words.</p>")
                 .chapter("Two", "<p>Words.</p>")
@@ -48,6 +53,19 @@ final class EdgeTabsTest {
                 assertThat(isBlack(shown, edge, height)).isTrue();
                 assertThat(isBlack(shown, other, height)).isFalse();
             }
+        }
+    }
+
+    /** Colour that reaches over the edges of a cover does not hide it. */
+    @Test
+    void tabStandsOverColour() throws IOException {
+        String band =
+                "section.cover { page: bled; width: 154mm; height: 150mm; background-color: #fff }";
+        byte[] pdf = Prints.print(book(EdgeTab.SOLID, band)).pdf();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage shown = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+            assertThat(isBlack(shown, shown.getWidth() - 4, (int) (48 / 25.4 * DPI))).isTrue();
         }
     }
 

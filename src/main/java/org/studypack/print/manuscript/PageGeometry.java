@@ -17,6 +17,9 @@ public record PageGeometry(PageDesign design) {
     /** How far a page with colour at its edges reaches beyond what is left when it is cut. */
     private static final double BLEED_MM = 3;
 
+    /** What a branch with its date and eight lines of address takes below the cover's picture. */
+    private static final double BRANCH_MM = 68;
+
     private static final double MM_PER_POINT = 25.4 / 72;
 
     /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
@@ -56,6 +59,8 @@ public record PageGeometry(PageDesign design) {
             section.cover.picture { page: picture }
             section.cover.picture img { display: block; border: 0; max-width: none !important;
                 width: var(--page-width); height: var(--cover-height) }
+            section.cover.inset { page: bare }
+            section.cover.inset img { width: var(--inset-width); height: var(--inset-height) }
             section.stamp div:last-child { height: 1mm }
             section[data-start=page] { page-break-before: always }
             section[data-start=recto] { page-break-before: right }
@@ -97,6 +102,7 @@ public record PageGeometry(PageDesign design) {
     private Map<String, String> measures() {
         PageDesign.Margins margins = design.margins();
         double beside = margins.sides() + design.width() - design.column();
+        double inset = inset();
         return Map.ofEntries(
                 Map.entry("page-width", millimetres(design.size().width())),
                 Map.entry("page-height", millimetres(design.size().height())),
@@ -105,6 +111,8 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("bleed-height", millimetres(design.size().height() + 2 * BLEED_MM)),
                 // A picture as high as its page would get a second one.
                 Map.entry("cover-height", millimetres(design.size().height() - 0.1)),
+                Map.entry("inset-width", millimetres(inset * design.size().width())),
+                Map.entry("inset-height", millimetres(inset * design.size().height())),
                 Map.entry("top", millimetres(margins.top())),
                 Map.entry("bottom", millimetres(margins.bottom())),
                 Map.entry("sides", millimetres(margins.sides())),
@@ -126,6 +134,13 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("line", inPoints(design.type().line())),
                 Map.entry("pitch", millimetres(design.answers().pitch())),
                 Map.entry("rule", inPoints(design.answers().rule())));
+    }
+
+    /** How large a cover's picture is beside its page where a branch stands below it. */
+    private double inset() {
+        PageDesign.Margins margins = design.margins();
+        double height = design.size().height();
+        return (height - margins.top() - margins.bottom() - BRANCH_MM) / height;
     }
 
     /**
@@ -208,6 +223,16 @@ public record PageGeometry(PageDesign design) {
     /** How far a page with colour at its edges reaches beyond its trim, in points. */
     public float bleed() {
         return (float) points(BLEED_MM);
+    }
+
+    /**
+     * How far a page reaches beyond its trim; 0 for one that ends there.
+     *
+     * @param width of its paper, in points
+     */
+    public float bleedOf(float width) {
+        float beyond = (width - width()) / 2;
+        return Math.abs(beyond - bleed()) < 0.1 ? beyond : 0;
     }
 
     /** The page's width in points. */

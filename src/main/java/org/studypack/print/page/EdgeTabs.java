@@ -9,7 +9,10 @@ import org.studypack.print.manuscript.PageGeometry;
 import java.io.IOException;
 import java.util.BitSet;
 
-/** Draws the tab at the fore edge of each page: at the right of a recto, at the left of a verso. */
+/**
+ * Draws the tab at the fore edge of each page: at the right of a recto, at the left of a verso;
+ * over the colour of a page that bleeds, and over its edge.
+ */
 final class EdgeTabs {
     private static final double WIDTH = PageGeometry.points(8);
     private static final double HEIGHT = PageGeometry.points(24);
@@ -26,7 +29,8 @@ final class EdgeTabs {
      *
      * @param without the pages that are drawn over others
      */
-    static void draw(PDDocument pdf, EdgeTab tab, BitSet without, TypeCase types)
+    static void draw(
+            PDDocument pdf, EdgeTab tab, BitSet without, PageGeometry geometry, TypeCase types)
             throws IOException {
         if (tab == EdgeTab.NONE) {
             return;
@@ -34,20 +38,29 @@ final class EdgeTabs {
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             if (!without.get(i)) {
                 PageDrawing drawing = new PageDrawing(types);
-                draw(drawing, tab, pdf.getPage(i), i % 2 == 0);
-                drawing.drawUnder(pdf, pdf.getPage(i));
+                PDPage page = pdf.getPage(i);
+                double bleed = geometry.bleedOf(page.getMediaBox().getWidth());
+                draw(drawing, tab, page, bleed, i % 2 == 0);
+                if (bleed > 0) {
+                    drawing.drawOver(pdf, page);
+                } else {
+                    drawing.drawUnder(pdf, page);
+                }
             }
         }
     }
 
-    private static void draw(PageDrawing drawing, EdgeTab tab, PDPage page, boolean recto) {
+    private static void draw(
+            PageDrawing drawing, EdgeTab tab, PDPage page, double bleed, boolean recto) {
         double edge = recto ? page.getMediaBox().getWidth() : 0;
-        double inner = recto ? edge - WIDTH : WIDTH;
-        double top = page.getMediaBox().getHeight() - FROM_TOP;
+        double inner = recto ? edge - bleed - WIDTH : bleed + WIDTH;
+        double top = page.getMediaBox().getHeight() - bleed - FROM_TOP;
         double bottom = top - HEIGHT;
         switch (tab) {
             case NONE -> {}
-            case SOLID -> drawing.line((edge + inner) / 2, bottom, (edge + inner) / 2, top, WIDTH);
+            case SOLID ->
+                    drawing.line(
+                            (edge + inner) / 2, bottom, (edge + inner) / 2, top, WIDTH + bleed);
             case OUTLINED -> {
                 drawing.line(edge, top, inner, top, RULE);
                 drawing.line(inner, top, inner, bottom, RULE);

@@ -139,6 +139,19 @@ final class PageDrawing {
         page.setContents(stream);
     }
 
+    /** Draws it over what stands on the page. */
+    void drawOver(PDDocument pdf, PDPage page) throws IOException {
+        PDStream stream = new PDStream(pdf);
+        String artifact = "\nQ /Artifact BMC q 0 G\n" + drawn + texts(page) + "Q EMC\n";
+        try (InputStream before = page.getContents();
+                OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write("q\n".getBytes(StandardCharsets.US_ASCII));
+            before.transferTo(out);
+            out.write(artifact.getBytes(StandardCharsets.US_ASCII));
+        }
+        page.setContents(stream);
+    }
+
     private String texts(PDPage page) {
         if (texts.isEmpty()) {
             return "";

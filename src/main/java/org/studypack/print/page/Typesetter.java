@@ -140,6 +140,6 @@ public final class Typesetter {
         Continuations.draw(laidOut, places, drawings, book.heads().continued());
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
-        EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), types);
+        EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), geometry, types);
     }
 }

@@ -1,0 +1,125 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Each cover says whose the pack is, on the first page, and the imprint is its back. */
+final class CoversTest {
+    private static final String TITLE = "Bread, ballots and what a council did not do ".repeat(5);
+    private static final String ADDRESS =
+            String.join("\n", IntStream.rangeClosed(1, 8).mapToObj(i -> "    Line " + i).toList());
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain, a4, full",
+        "masthead, letter, full",
+        "band, a4, full",
+        "band, a5, saver",
+        "images/sea.svg, letter, full",
+        "images/sea.svg, half-letter, saver"
+    })
+    void saysWhoseItIs(String cover, String paper, String ink) throws IOException {
+        byte[] pdf = Files.readAllBytes(print(cover, paper, ink));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String first = text(document, 1);
+            assertThat(first)
+                    .contains("Leader’s edition")
+                    .contains("Harbour branch")
+                    .contains("Tuesday, 9 March 2027, 19.30")
+                    .contains("Line 1")
+                    .contains("Line 8");
+            assertThat(first.contains("what a council did"))
+                    .as("the title, where no picture has it")
+                    .isEqualTo(!cover.startsWith("images"));
+            assertThat(first.contains("Bring a pencil.")).isEqualTo(cover.equals("masthead"));
+            assertThat(text(document, 2)).contains("Made with studypack");
+            assertThat(text(document, 3)).contains("Contents");
+            reachesOver(document, cover.equals("band") ? 3 : 0);
+        }
+    }
+
+    private static void reachesOver(PDDocument document, double millimetres) {
+        PDPage cover = document.getPage(0);
+        PDRectangle trim = cover.getTrimBox();
+        PDRectangle bleed = cover.getBleedBox();
+        double expected = 2 * millimetres / 25.4 * 72;
+        assertThat(trim.getWidth())
+                .isCloseTo(document.getPage(1).getMediaBox().getWidth(), within(0.1f));
+        assertThat((double) bleed.getWidth() - trim.getWidth()).isCloseTo(expected, within(0.2));
+        assertThat((double) bleed.getHeight() - trim.getHeight()).isCloseTo(expected, within(0.2));
+    }
+
+    private Path print(String cover, String paper, String ink) throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book"));
+        write("pack.yaml", "format: 1\ntitle: %s\nlanguage: en\ncover: %s\n", TITLE, cover);
+        write("guide/one.md", "# One\n\nWords.\n");
+        write(
+                "images/sea.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'><rect width='3'"
+                        + " height='4' fill='#9ac'/></svg>\n");
+        write(
+                "editions/mine.yaml",
+                """
+                branch: Harbour branch
+                date: 2027-03-09
+                time: "19.30"
+                place: |
+                %s
+                note: Bring a pencil.
+                audience: leader
+                paper: %s
+                ink: %s
+                """,
+                ADDRESS,
+                paper,
+                ink);
+        Outcome<Built> outcome =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        book,
+                                        folder.resolve("out"),
+                                        Set.of(Product.PDF),
+                                        /* validate= */ false,
+                                        List.of("mine")),
+                                Progress.SILENT);
+        assertThat(outcome.diagnostics()).isEmpty();
+        return outcome.result().orElseThrow().files().getFirst();
+    }
+
+    private void write(String path, String text, Object... values) throws IOException {
+        Path file = folder.resolve("book").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text.formatted(values));
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+}
