@@ -167,7 +167,7 @@ public final class BookAssembler {
                 styles.print(edition.layout()),
                 body.design(),
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
-                Heads.of(edition, body.documents()),
+                Heads.of(edition, body.documents(), pictures),
                 Publications.navigationLabels(edition.labels()));
     }
 

@@ -4,18 +4,22 @@ import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
+import org.studypack.book.SheetFoot;
 import org.studypack.book.SheetHead;
+import org.studypack.edition.Credits;
 import org.studypack.edition.DateText;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Stretch;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Ink;
 import org.studypack.pack.Labels;
+import org.studypack.pack.Metadata;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the heads of an edition's worksheets say. */
@@ -24,8 +28,9 @@ final class Heads {
 
     /**
      * @param documents those of the body
+     * @param pictures of the branch
      */
-    static PageHeads of(Edition edition, List<ContentDocument> documents) {
+    static PageHeads of(Edition edition, List<ContentDocument> documents, BranchPictures pictures) {
         List<ContentDocument> worksheets =
                 documents.stream().filter(each -> each.kind() == Kind.WORKSHEET).toList();
         Map<String, SheetHead> sheets = new HashMap<>();
@@ -40,6 +45,7 @@ final class Heads {
         }
         return new PageHeads(
                 pack(edition),
+                foot(edition, pictures),
                 sheets,
                 edition.labels().text("continued", "{0}"),
                 hasMasthead(edition),
@@ -50,6 +56,7 @@ final class Heads {
     static PageHeads apart(Edition edition) {
         return new PageHeads(
                 List.of(),
+                SheetFoot.NONE,
                 Map.of(),
                 edition.labels().text("continued", "{0}"),
                 /* masthead= */ false,
@@ -92,6 +99,30 @@ final class Heads {
                                         .isPresent())
                 .map(ContentDocument::id)
                 .findFirst();
+    }
+
+    /** Who made the questions and how they may be copied, and the code of the branch's link. */
+    private static SheetFoot foot(Edition edition, BranchPictures pictures) {
+        Metadata metadata = edition.metadata();
+        Labels labels = edition.labels();
+        String made =
+                Stream.concat(Credits.of(metadata).stream(), Credits.publisher(metadata).stream())
+                        .map(credit -> credit.line(labels))
+                        .collect(Collectors.joining(" · "));
+        Optional<SheetFoot.Code> code =
+                edition.branch()
+                        .link()
+                        .flatMap(
+                                link ->
+                                        pictures.code()
+                                                .map(
+                                                        picture ->
+                                                                new SheetFoot.Code(
+                                                                        picture.path(),
+                                                                        labels.text("scan"),
+                                                                        link)));
+        return new SheetFoot(
+                Stream.of(made, metadata.rights()).filter(text -> !text.isEmpty()).toList(), code);
     }
 
     private static List<String> pack(Edition edition) {

@@ -5,11 +5,13 @@ import java.util.Map;
 
 /**
  * What print says beside the text: what packs say for themselves on pages that they share, in the
- * heads of worksheets and above the text of a handout, and what stands above questions that go on.
- * An EPUB has nothing of it. What stands in the heads of worksheets is no part of the text.
+ * heads and at the feet of worksheets and above the text of a handout, and what stands above
+ * questions that go on. An EPUB has nothing of it. What stands on worksheets so is no part of the
+ * text.
  *
  * @param pack what each pack says for itself, though it shares the pages with others: title, branch
  *     and date, as far as they are known
+ * @param foot the same at their foot
  * @param sheets by the id of the worksheet's document
  * @param continued what stands above a question that goes on overleaf, for instance <i>{0}
  *     continued</i> for its number; empty for nothing
@@ -18,12 +20,14 @@ import java.util.Map;
  */
 public record PageHeads(
         List<String> pack,
+        SheetFoot foot,
         Map<String, SheetHead> sheets,
         String continued,
         boolean masthead,
         EdgeTab tab) {
     public static final PageHeads NONE =
-            new PageHeads(List.of(), Map.of(), "", /* masthead= */ false, EdgeTab.NONE);
+            new PageHeads(
+                    List.of(), SheetFoot.NONE, Map.of(), "", /* masthead= */ false, EdgeTab.NONE);
 
     public PageHeads {
         pack = List.copyOf(pack);

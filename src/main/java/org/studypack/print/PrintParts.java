@@ -8,7 +8,9 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
 import org.studypack.print.manuscript.MarkUp;
+import org.studypack.print.manuscript.PageGeometry;
 import org.studypack.print.manuscript.SheetLine;
+import org.studypack.print.manuscript.SheetSource;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +24,7 @@ import java.util.Set;
  * which many packs share, and the front matter.
  */
 final class PrintParts {
-    /** The document of what a pack says in the heads of its worksheets. */
+    /** The document of what a pack says at head and foot of its worksheets. */
     static final String SHEET_STAMP = "sheet-stamp";
 
     private static final Asset NO_PICTURE = new Asset("none.png", "image/png", new byte[0]);
@@ -47,7 +49,9 @@ final class PrintParts {
                 .anyMatch(each -> each.start() == Start.OVER_TEXT || each.start() == Start.LAST);
     }
 
-    /** The front matter, and after it a page that each page of a worksheet shows in its head. */
+    /**
+     * The front matter, and after it a page that each page of a worksheet shows at head and foot.
+     */
     static Book front(Book book) {
         List<ContentDocument> front = new ArrayList<>(book.printed(Matter.FRONT).toList());
         if (!book.heads().sheets().isEmpty()) {
@@ -58,12 +62,13 @@ final class PrintParts {
 
     private static ContentDocument sheetStamp(Book book) {
         Element line = SheetLine.of(book.heads().pack(), book.design().width());
+        Element foot = SheetSource.of(book.heads().foot(), new PageGeometry(book.design()));
         Element space = new Element("div", Map.of(), List.of(), Optional.empty());
         Element section =
                 new Element(
                         "section",
                         Map.of("class", MarkUp.STAMP + " " + SHEET_STAMP),
-                        List.of(line, space),
+                        List.of(line, foot, space),
                         Optional.empty());
         return new ContentDocument(SHEET_STAMP, Kind.STAMP, "", section, Start.NEW_PAGE, List.of());
     }

@@ -176,6 +176,7 @@ final class BookMaker {
         heads =
                 new PageHeads(
                         heads.pack(),
+                        heads.foot(),
                         heads.sheets(),
                         heads.continued(),
                         /* masthead= */ true,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.book.Book;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
+import org.studypack.book.SheetFoot;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.awt.image.BufferedImage;
@@ -33,7 +34,14 @@ final class EdgeTabsTest {
                 .chapter("One", "<p>Words.</p>")
                 .chapter("Two", "<p>Words.</p>")
                 .front()
-                .heads(new PageHeads(List.of(), Map.of(), "", /* masthead= */ false, tab))
+                .heads(
+                        new PageHeads(
+                                List.of(),
+                                SheetFoot.NONE,
+                                Map.of(),
+                                "",
+                                /* masthead= */ false,
+                                tab))
                 .make();
     }
 

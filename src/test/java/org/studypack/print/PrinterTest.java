@@ -19,6 +19,7 @@ import org.studypack.book.EdgeTab;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageHeads;
 import org.studypack.book.PageMap.PageStart;
+import org.studypack.book.SheetFoot;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
@@ -342,6 +343,7 @@ final class PrinterTest {
                         .heads(
                                 new PageHeads(
                                         List.of(),
+                                        SheetFoot.NONE,
                                         Map.of(),
                                         "{0} continued",
                                         /* masthead= */ false,

@@ -8,6 +8,7 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
+import org.studypack.book.SheetFoot;
 import org.studypack.book.SheetHead;
 import org.studypack.diagnostic.Diagnostics;
 
@@ -43,6 +44,7 @@ final class SheetHeadsTest {
     private static PageHeads heads(List<String> pack) {
         return new PageHeads(
                 pack,
+                SheetFoot.NONE,
                 Map.of(
                         "worksheet-1", head("Sheet 1 of 2", "chapter-1"),
                         "worksheet-2", head("Sheet 2 of 2", "chapter-2")),

@@ -28,6 +28,12 @@ public record PageGeometry(PageDesign design) {
     /** How much a masthead may take above the text of the first page, in millimetres. */
     private static final double MASTHEAD = 45;
 
+    /** What a copier does not see at the edge of a sheet. */
+    private static final double FROM_EDGE_MM = 4.5;
+
+    /** The space between a worksheet and its foot; the style sheet has it too. */
+    private static final double BELOW_TEXT_MM = 1.5;
+
     /** The indent of a paragraph of speech. */
     private static final double TURN_MM = 5;
 
@@ -115,6 +121,7 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("inset-height", millimetres(inset * design.size().height())),
                 Map.entry("top", millimetres(margins.top())),
                 Map.entry("bottom", millimetres(margins.bottom())),
+                Map.entry("sheet-code", millimetres(sheetFoot())),
                 Map.entry("sides", millimetres(margins.sides())),
                 // The margin at the side where another column may stand, and with what hangs there.
                 Map.entry("beside", millimetres(beside)),
@@ -208,6 +215,14 @@ public record PageGeometry(PageDesign design) {
     public double masthead() {
         double line = design.type().line();
         return Math.floor(points(MASTHEAD) / line) * line;
+    }
+
+    /**
+     * How high what stands at the foot of a worksheet may be, in millimetres: in the margin, and
+     * not nearer to the edge of the paper than a copier sees.
+     */
+    double sheetFoot() {
+        return design.margins().bottom() - FROM_EDGE_MM - BELOW_TEXT_MM;
     }
 
     /** Points in millimetres. */

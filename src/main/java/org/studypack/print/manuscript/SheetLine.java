@@ -3,9 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
-import org.studypack.print.face.FaceMetrics;
 import org.studypack.print.face.GlyphCoverage;
-import org.studypack.print.face.Typeface;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +23,6 @@ public final class SheetLine {
     private static final double BESIDE = 54;
 
     private static final String BETWEEN = " · ";
-    private static final String CUT = "…";
-
-    /** The width of a character that the face does not have, in thousandths of its size. */
-    private static final float OTHER = 1000;
 
     private SheetLine() {}
 
@@ -47,38 +41,14 @@ public final class SheetLine {
     private static String fitted(List<String> texts, double room) {
         List<String> shown = new ArrayList<>(texts);
         for (int i = 0; i < shown.size(); i++) {
-            if (width(String.join(BETWEEN, shown)) <= room) {
+            if (SmallPrint.width(String.join(BETWEEN, shown), TYPE) <= room) {
                 break;
             }
             String whole = shown.get(i);
             shown.set(i, "");
-            double left = room - width(String.join(BETWEEN, shown));
-            shown.set(i, cut(whole, Math.max(left, room / 4)));
+            double left = room - SmallPrint.width(String.join(BETWEEN, shown), TYPE);
+            shown.set(i, SmallPrint.cut(whole, Math.max(left, room / 4), TYPE));
         }
         return String.join(BETWEEN, shown);
-    }
-
-    /** As much of a text as has room, up to the end of a word. */
-    private static String cut(String text, double room) {
-        if (width(text) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + CUT) > room) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        int word = text.lastIndexOf(' ', end);
-        String kept = text.substring(0, word > 0 ? word : end);
-        return kept.replaceFirst("[\\s\\p{P}]+$", "") + CUT;
-    }
-
-    /** In points. */
-    private static double width(String text) {
-        FaceMetrics face = Typeface.SANS.metrics();
-        double thousandths =
-                text.codePoints()
-                        .mapToDouble(each -> face.has(each) ? face.advance(each) : OTHER)
-                        .sum();
-        return thousandths * TYPE / 1000;
     }
 }

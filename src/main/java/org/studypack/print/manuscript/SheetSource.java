@@ -1,0 +1,132 @@
+package org.studypack.print.manuscript;
+
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+import org.studypack.book.SheetFoot;
+import org.studypack.print.face.GlyphCoverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands at the foot of a worksheet, between the folio and the other edge: who made it and how
+ * it may be copied, and at the right the code of the pack's link with its caption. It is no higher
+ * than the margin has room; what is longer is cut at the end of a word.
+ */
+public final class SheetSource {
+    /** The sizes of type and the distances of lines, in points; the style sheet sets them. */
+    private static final double TYPE = 8;
+
+    private static final double LINE = 10;
+    private static final double SMALL = 6.5;
+    private static final double SMALL_LINE = 8;
+
+    /** What the folio takes at either side, in millimetres. */
+    private static final double FOLIO = 8;
+
+    /**
+     * The space above the text, so that its first line is level with the code's; in millimetres.
+     */
+    private static final double ABOVE = 1;
+
+    /** How much of its lines a text fills, since words are not divided. */
+    private static final double FILLED = 0.8;
+
+    // Shares of the foot's width, as the style sheet has them.
+
+    private static final double WORDS = 0.46;
+    private static final double LINK = 0.35;
+
+    private final double height;
+    private final int most;
+
+    private SheetSource(PageGeometry geometry) {
+        this.height = PageGeometry.points(geometry.sheetFoot() - ABOVE);
+        this.most = (int) (height / LINE);
+    }
+
+    /** The foot as an element. */
+    public static Element of(SheetFoot foot, PageGeometry geometry) {
+        return new SheetSource(geometry).of(foot, geometry.design().width());
+    }
+
+    private Element of(SheetFoot foot, double measure) {
+        double width = PageGeometry.points(measure - 2 * FOLIO);
+        List<Node> children = new ArrayList<>();
+        double share = foot.code().isPresent() ? WORDS : 1;
+        children.add(element("div", "words", words(foot.texts(), share * width)));
+        foot.code().ifPresent(code -> children.add(scan(code, LINK * width)));
+        return element(
+                "div", foot.code().isPresent() ? "sheet-foot coded" : "sheet-foot", children);
+    }
+
+    /** Each text on lines of its own, the last one as far as there is room. */
+    private List<Node> words(List<String> texts, double width) {
+        List<Node> lines = new ArrayList<>();
+        int left = most;
+        for (int i = 0; i < texts.size() && left > 0; i++) {
+            int later = Math.min(texts.size() - i - 1, left - 1);
+            int own = Math.min(linesOf(texts.get(i), width, TYPE), left - later);
+            lines.add(paragraph("from", cut(texts.get(i), own, width, TYPE)));
+            left -= own;
+        }
+        return lines;
+    }
+
+    private Element scan(SheetFoot.Code code, double width) {
+        int left = most - linesOf(code.caption(), width, TYPE);
+        boolean fits = linesOf(code.link(), width, TYPE) <= left;
+        int smallLines = (int) ((height - (most - left) * LINE) / SMALL_LINE);
+        Element link =
+                element(
+                        "p",
+                        "link",
+                        List.of(
+                                text(code.caption()),
+                                new Element("br", Map.of(), List.of(), Optional.empty()),
+                                fits
+                                        ? text(code.link())
+                                        : element(
+                                                "span",
+                                                "small",
+                                                List.of(
+                                                        text(
+                                                                cut(
+                                                                        code.link(),
+                                                                        smallLines,
+                                                                        width,
+                                                                        SMALL))))));
+        Element picture =
+                new Element(
+                        "img",
+                        Map.of("src", code.picture(), "alt", ""),
+                        List.of(),
+                        Optional.empty());
+        return element("div", "scan", List.of(element("p", "code", List.of(picture)), link));
+    }
+
+    private static int linesOf(String text, double width, double type) {
+        double filled = SmallPrint.width(text, type) / width;
+        return filled <= 1 ? 1 : (int) Math.ceil(filled / FILLED);
+    }
+
+    private static String cut(String text, int lines, double width, double type) {
+        double room = lines == 1 ? width : lines * width * FILLED;
+        return SmallPrint.cut(text, room, type);
+    }
+
+    private static Element paragraph(String kind, String text) {
+        return element("p", kind, List.of(text(text)));
+    }
+
+    private static Text text(String text) {
+        return new Text(GlyphCoverage.composed(text));
+    }
+
+    private static Element element(String name, String kind, List<? extends Node> children) {
+        return new Element(name, Map.of("class", kind), List.copyOf(children), Optional.empty());
+    }
+}

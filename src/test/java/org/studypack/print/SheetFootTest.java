@@ -1,0 +1,129 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.assemble.PageDesigns;
+import org.studypack.book.Asset;
+import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.EdgeTab;
+import org.studypack.book.PageHeads;
+import org.studypack.book.SheetFoot;
+import org.studypack.book.SheetHead;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/** Feet of worksheets: where a sheet comes from, over pages that packs share. */
+final class SheetFootTest {
+    private static final String RIGHTS = "© 2026 Somebody. Copy it as you like.";
+
+    private static Book book(Paper paper, String rights, String link) {
+        SheetFoot foot =
+                new SheetFoot(
+                        List.of("by Somebody", rights),
+                        Optional.of(new SheetFoot.Code("branch/link.png", "Scan the code", link)));
+        return BookMaker.book()
+                .on(PageDesigns.of(Design.BOOK, paper))
+                .heads(
+                        new PageHeads(
+                                List.of("A Reading Guide"),
+                                foot,
+                                Map.of(
+                                        "worksheet-1",
+                                        new SheetHead("Sheet 1", "", "", Optional.empty())),
+                                "",
+                                /* masthead= */ false,
+                                EdgeTab.NONE))
+                .image(new Asset("branch/link.png", "image/png", picture()))
+                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, QUESTION)
+                .front()
+                .make();
+    }
+
+    private static final String QUESTION =
+            """
+            <h1>Sheet</h1><div class='question' id='a'>
+            <p class='prompt'><span class='number'>1.</span> Why?</p></div>
+            """;
+
+    private static byte[] picture() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(37, 37, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    private static String foot(Book book) throws IOException {
+        PrintedBook printed = Prints.print(book);
+        String text = Prints.text(printed.pdf(), printed.pages());
+        return text.substring(text.indexOf("by Somebody")).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void footSaysWhoMadeTheSheetAndHowItMayBeCopied() throws IOException {
+        assertThat(foot(book(Paper.A4, RIGHTS, "https://quay.example/")))
+                .contains("by Somebody", RIGHTS, "Scan the code", "https://quay.example/");
+    }
+
+    @Test
+    void eachPackHasItsOwnOverOneBody() {
+        Book quay = book(Paper.A4, RIGHTS, "https://quay.example/");
+        Book hill = book(Paper.A4, "All rights are the hill's.", "https://hill.example/");
+        PrintedBody body = new Printer().printBody(quay, new Diagnostics()).orElseThrow();
+        byte[] first = printed(quay, body);
+        byte[] second = printed(hill, body);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(Arrays.copyOf(first, body.shared()))
+                .isEqualTo(Arrays.copyOf(second, body.shared()));
+    }
+
+    private static byte[] printed(Book book, PrintedBody body) {
+        return new Printer().print(book, body, new Diagnostics()).orElseThrow().pdf();
+    }
+
+    @Test
+    void footIsNoWordOfTheText() {
+        byte[] pdf = Prints.print(book(Paper.A4, RIGHTS, "https://quay.example/")).pdf();
+        assertThat(PdfReader.read(pdf).flow()).doesNotContain("Somebody", "Scan");
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** The margin is as high as it is; an address is of use as a whole alone. */
+    @Test
+    void longRightsAreCutAndALongAddressIsSetSmaller() throws IOException {
+        String link = "https://quay.example/" + "a-word-and-/".repeat(6);
+        String foot = foot(book(Paper.A4, RIGHTS + " And so on.".repeat(60), link));
+        assertThat(foot).contains(RIGHTS, "…");
+        assertThat(foot.replace(" ", "")).contains(link);
+    }
+
+    @Test
+    void footStaysWithinAPrintersEdge() throws IOException {
+        for (Paper paper : Paper.values()) {
+            Book book = book(paper, "ΩΩ".repeat(400), "https://quay.example/" + "Ω".repeat(300));
+            double paperHeight = book.design().size().height();
+            PrintedBook printed = Prints.print(book);
+            assertThat(Prints.lowestOf(printed.pdf(), printed.pages(), 'Ω'))
+                    .isLessThan(paperHeight - 3);
+        }
+    }
+}
