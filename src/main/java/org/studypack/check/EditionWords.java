@@ -145,7 +145,7 @@ final class EditionWords {
                 .ifPresent(credit -> words.plain(credit.line(edition.labels()), SETTINGS));
         words.plain(metadata.rights(), SETTINGS).blocks(metadata.imprint());
         String date = metadata.date().map(dates::of).orElse("");
-        return words.composed(SETTINGS, Stream.of(date, edition.identifier()));
+        return words.line(SETTINGS, Text.of(date), Text.onScreen(edition.identifier()));
     }
 
     private PackWords note() {
@@ -229,14 +229,13 @@ final class EditionWords {
                 edition.quotedTalks().size() > 1
                         ? Stream.of(quoted.transcript().title())
                         : Stream.of();
-        words.composed(
+        Stream<Text> passage =
+                Stream.of(talk, Stream.of(quoted.clock()), editing(quoted, words))
+                        .flatMap(texts -> texts)
+                        .map(Text::of);
+        words.line(
                 location,
-                Stream.of(
-                                talk,
-                                Stream.of(quoted.clock()),
-                                editing(quoted, words),
-                                words.section(excerpt.section()))
-                        .flatMap(texts -> texts));
+                Stream.concat(passage, words.section(excerpt.section())).toArray(Text[]::new));
         words.corrections(quoted.corrections(), location);
     }
 

@@ -4,6 +4,7 @@ import org.studypack.book.WordingFlow;
 import org.studypack.diagnostic.Location;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,18 +24,24 @@ record MeantLine(List<Text> texts, Location location) {
      * Words without a break.
      *
      * @param optional whether a template may leave them out
+     * @param printed whether print shows them too, or an EPUB alone
      */
-    record Text(List<String> words, boolean optional) {
+    record Text(List<String> words, boolean optional, boolean printed) {
         Text {
             words = List.copyOf(words);
         }
 
         static Text of(String text) {
-            return new Text(MeantLine.words(text), false);
+            return new Text(MeantLine.words(text), false, true);
         }
 
         static Text optional(String text) {
-            return new Text(MeantLine.words(text), true);
+            return new Text(MeantLine.words(text), true, true);
+        }
+
+        /** Words for those who can follow a link, or read what a file says of itself. */
+        static Text onScreen(String text) {
+            return new Text(MeantLine.words(text), false, false);
         }
     }
 
@@ -42,6 +49,14 @@ record MeantLine(List<Text> texts, Location location) {
         WordingFlow flow = new WordingFlow();
         flow.add(text);
         return flow.words();
+    }
+
+    /** What print shows of it; empty where that is nothing that it must show. */
+    Optional<MeantLine> printed() {
+        List<Text> printed = texts.stream().filter(Text::printed).toList();
+        return printed.stream().allMatch(Text::optional)
+                ? Optional.empty()
+                : Optional.of(new MeantLine(printed, location));
     }
 
     /** Whether marks may stand between texts. */

@@ -8,6 +8,7 @@ import org.studypack.book.NavigationPoint;
 import org.studypack.check.EditionWords.Page;
 import org.studypack.check.PackWords.Note;
 import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.Watch;
@@ -16,13 +17,15 @@ import org.studypack.edition.Edition;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Compares a book with the edition it was made from: each part has its pages, each block of the
  * pack has its own words and no others, in the pack's order and once, each question and footnote
  * has its number directly before it, and each call of a footnote stands where the pack has it. What
- * templates add between the blocks does not matter.
+ * templates add between the blocks does not matter. All that holds of what an EPUB shows and of
+ * what print does: a template may say more in one of them, but of a pack's words both have all.
  */
 public final class PackFidelity {
     private final Watch watch;
@@ -110,21 +113,44 @@ public final class PackFidelity {
 
     private void page(Page page, ContentDocument document) {
         watch.on(page.location());
-        ShownText shown = ShownText.of(document.body());
+        ShownText onScreen = ShownText.onScreen(document.body());
+        ShownText printed = ShownText.printed(document.body());
+        boolean sound = diagnostics.within(own -> words(page, onScreen, own)).isPresent();
+        if (sound && !printed.saysTheSameAs(onScreen)) {
+            diagnostics.within(PackFidelity::inPrint, own -> words(printed(page), printed, own));
+        }
+    }
+
+    private static Diagnostic inPrint(Diagnostic found) {
+        return new Diagnostic(
+                found.code(),
+                found.message().replace("the book has", "print has"),
+                found.location(),
+                found.hint());
+    }
+
+    /** What print shows of the words of a page. */
+    private static Page printed(Page page) {
+        return new Page(page.kind(), page.name(), page.words().printed(), page.location());
+    }
+
+    private static Optional<Page> words(Page page, ShownText shown, Diagnostics diagnostics) {
         if (page.kind() != Kind.CONTENTS) {
             new LineSearch(shown.blocks(), diagnostics).findAll(page.words().lines());
         }
-        notes(page, shown.notes());
+        notes(page, shown.notes(), diagnostics);
+        return Optional.of(page);
     }
 
-    private void notes(Page page, List<ShownText.Note> shown) {
+    private static void notes(Page page, List<ShownText.Note> shown, Diagnostics diagnostics) {
         List<Note> meant = page.words().notes();
         List<String> ids = meant.stream().map(Note::id).toList();
         if (!ids.equals(shown.stream().map(ShownText.Note::id).toList())) {
             report(
                     page.location(),
                     "“%s” has %d footnotes in place of %d, or in another order"
-                            .formatted(page.name(), shown.size(), ids.size()));
+                            .formatted(page.name(), shown.size(), ids.size()),
+                    diagnostics);
             return;
         }
         for (int i = 0; i < meant.size(); i++) {
@@ -146,7 +172,7 @@ public final class PackFidelity {
                         .toList();
         book.documents().stream()
                 .filter(document -> document.kind() == Kind.CONTENTS)
-                .map(document -> ShownText.of(document.body()).blocks())
+                .map(document -> ShownText.onScreen(document.body()).blocks())
                 .forEach(blocks -> new LineSearch(blocks, diagnostics).findAll(lines));
     }
 
@@ -156,6 +182,10 @@ public final class PackFidelity {
     }
 
     private void report(Location location, String message) {
+        report(location, message, diagnostics);
+    }
+
+    private static void report(Location location, String message, Diagnostics diagnostics) {
         diagnostics.report(Code.TEXT_CHANGED, location, "the text changed: " + message);
     }
 }

@@ -72,6 +72,14 @@ final class PackWords {
         return List.copyOf(lines);
     }
 
+    /** Those of them that print shows; it has all footnotes. */
+    PackWords printed() {
+        PackWords printed = new PackWords(names, withNotes);
+        lines.forEach(line -> line.printed().ifPresent(printed.lines::add));
+        printed.notes.addAll(notes);
+        return printed;
+    }
+
     List<Note> notes() {
         return List.copyOf(notes);
     }
@@ -187,10 +195,10 @@ final class PackWords {
     }
 
     /** What leads back to a section, where the edition has it. */
-    Stream<String> section(Optional<String> section) {
+    Stream<Text> section(Optional<String> section) {
         return section.filter(names.shown()::containsKey)
                 .map(names.shown()::get)
-                .map(title -> Stream.of(label("to-section") + ":", title))
+                .map(title -> Stream.of(Text.onScreen(label("to-section") + ":"), Text.of(title)))
                 .orElseGet(Stream::of);
     }
 

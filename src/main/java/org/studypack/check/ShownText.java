@@ -11,16 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The words that a content document shows, block by block, and its footnotes. A picture says its
  * alternative text; a footnote's call stays at its place in the words. What a template adds of its
- * own stands in an element of the class {@code added} and does not count.
+ * own stands in an element of the class {@code added} and does not count. Print and an EPUB each
+ * leave out what the other alone shows.
  */
 final class ShownText {
     /** They separate words, but not blocks. */
     private static final Set<String> WITHIN_A_BLOCK = Set.of("br", "img");
 
+    private final Predicate<Element> hidden;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private WordingFlow open = new WordingFlow();
@@ -36,18 +39,39 @@ final class ShownText {
     /** A footnote. */
     record Note(String id, List<Block> blocks) {}
 
-    private ShownText() {}
+    private ShownText(Predicate<Element> hidden) {
+        this.hidden = hidden;
+    }
 
     /**
-     * The text of a document.
+     * The text of a document that an EPUB shows.
      *
      * @param body whose own place is that of a template, from which no words of the pack come
      */
-    static ShownText of(Element body) {
-        ShownText text = new ShownText();
+    static ShownText onScreen(Element body) {
+        return of(body, MarkupRole.IN_PRINT::isOf);
+    }
+
+    /** The text of a document that print shows. */
+    static ShownText printed(Element body) {
+        return of(body, ShownText::isNotPrinted);
+    }
+
+    private static boolean isNotPrinted(Element element) {
+        return MarkupRole.ON_SCREEN.isOf(element)
+                || MarkupRole.TO_ANSWER.isOf(element)
+                || MarkupRole.TO_QUESTION.isOf(element);
+    }
+
+    private static ShownText of(Element body, Predicate<Element> hidden) {
+        ShownText text = new ShownText(hidden);
         text.inside(body, Optional.empty());
         text.cut(Optional.empty());
         return text;
+    }
+
+    boolean saysTheSameAs(ShownText other) {
+        return blocks.equals(other.blocks) && notes.equals(other.notes);
     }
 
     List<Block> blocks() {
@@ -71,6 +95,9 @@ final class ShownText {
      * @param around the source of the nearest element around it that has one
      */
     private void element(Element element, Optional<Location> around) {
+        if (hidden.test(element) || element.hasClass("added") || element.name().equals("svg")) {
+            return;
+        }
         if (MarkupRole.NOTE.isOf(element)) {
             notes.add(new Note(element.attribute("id").orElse(""), note(element)));
         } else if (MarkupRole.NOTE_CALL.isOf(element)) {
@@ -80,7 +107,7 @@ final class ShownText {
             open.add(" " + element.attribute("alt").orElse("") + " ");
         } else if (element.name().equals("br")) {
             open.add(" ");
-        } else if (!element.hasClass("added") && !element.name().equals("svg")) {
+        } else {
             children(element, around);
         }
     }
@@ -106,8 +133,8 @@ final class ShownText {
         }
     }
 
-    private static List<Block> note(Element aside) {
-        ShownText text = new ShownText();
+    private List<Block> note(Element aside) {
+        ShownText text = new ShownText(hidden);
         text.children(aside, Optional.empty());
         text.cut(Optional.empty());
         return text.blocks();

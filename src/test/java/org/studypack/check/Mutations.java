@@ -5,7 +5,9 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +44,33 @@ final class Mutations {
 
     static List<Mutant> of(Element page) {
         return elements(page, NAMED.stream().anyMatch(page::hasClass));
+    }
+
+    /** All trees in which one element with words is shown in one format alone. */
+    static List<Mutant> hidden(Element page) {
+        List<Mutant> mutants = new ArrayList<>();
+        boolean named = NAMED.stream().anyMatch(page::hasClass);
+        for (int i = 0; i < page.children().size(); i++) {
+            Node child = page.children().get(i);
+            if (!(child instanceof Element element)
+                    || isOwn(child, named)
+                    || element.hasClass("on-screen")
+                    || words(child).isBlank()) {
+                continue;
+            }
+            for (String format : List.of("on-screen", "in-print")) {
+                Map<String, String> attributes = new HashMap<>(element.attributes());
+                attributes.merge("class", format, (old, added) -> old + " " + added);
+                Element hidden =
+                        new Element(
+                                element.name(), attributes, element.children(), element.source());
+                mutants.add(mutant(format + " " + words(child), page, i, List.of(hidden)));
+            }
+            for (Mutant mutant : hidden(element)) {
+                mutants.add(mutant(mutant.fault(), page, i, List.of(mutant.tree())));
+            }
+        }
+        return mutants;
     }
 
     private static List<Mutant> elements(Element parent, boolean named) {

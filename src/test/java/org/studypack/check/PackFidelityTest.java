@@ -2,6 +2,7 @@ package org.studypack.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,27 @@ final class PackFidelityTest {
         }
         assertThat(missed).isEmpty();
         assertThat(tried).isGreaterThan(2000);
+    }
+
+    /** A pack's own template may want to show less in one of both. */
+    @Test
+    void nothingOfAPackIsShownInOneFormatAlone() throws IOException {
+        Edition edition =
+                EverythingPack.edition(Audience.LEADER, QuestionPlacement.LISTED, reading);
+        Book book = EverythingPack.book(edition, reading);
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < book.documents().size(); i++) {
+            ContentDocument document = book.documents().get(i);
+            if (document.kind() == Kind.COVER || document.kind() == Kind.CONTENTS) {
+                continue;
+            }
+            for (Mutant mutant : Mutations.hidden(document.body())) {
+                if (found(edition, with(book, i, mutant.tree())).isEmpty()) {
+                    missed.add(document.id() + ": " + mutant.fault());
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
     }
 
     @ParameterizedTest
