@@ -9,14 +9,11 @@ import org.studypack.words.Hashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +25,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Changes several files of a folder, all of them or none. The new files are written beside the old
@@ -86,16 +82,16 @@ final class WholeChange {
             }
             Path list = work.resolve(STEPS + ".tmp");
             Files.writeString(list, String.join("\n", steps), StandardCharsets.UTF_8);
-            rename(list, work.resolve(STEPS));
+            FolderWork.rename(list, work.resolve(STEPS));
             for (String path : files.keySet()) {
                 Path unfinished = work.resolve("new").resolve(path);
                 if (Files.exists(unfinished)) {
-                    rename(unfinished, folder.resolve(path));
+                    FolderWork.rename(unfinished, folder.resolve(path));
                 }
             }
             for (String path : removed) {
                 Files.deleteIfExists(folder.resolve(path));
-                removeEmptyParents(path);
+                FolderWork.removeEmptyAround(folder.resolve(path), folder);
             }
         } catch (IOException | RuntimeException e) {
             takeBack(e);
@@ -117,7 +113,7 @@ final class WholeChange {
         }
         steps.clear();
         try {
-            clear(work);
+            FolderWork.clear(work);
         } catch (IOException | UncheckedIOException e) {
             // the change is made all the same
         }
@@ -130,7 +126,7 @@ final class WholeChange {
 
     private void takeBack() throws IOException {
         undo(steps);
-        clear(work);
+        FolderWork.clear(work);
         for (String step : steps.reversed()) {
             removeEmpty(step);
         }
@@ -184,7 +180,7 @@ final class WholeChange {
         if (!list.isEmpty()) {
             undo(list.stream().filter(this::isOwn).toList());
         }
-        clear(work);
+        FolderWork.clear(work);
     }
 
     private static String path(String step) {
@@ -269,7 +265,7 @@ final class WholeChange {
                 Path old = work.resolve(OLD + path);
                 if (Files.exists(old)) {
                     NewFolder.make(folder.resolve(path).resolveSibling(""));
-                    rename(old, folder.resolve(path));
+                    FolderWork.rename(old, folder.resolve(path));
                 }
             } else {
                 removeEmpty(step);
@@ -280,43 +276,8 @@ final class WholeChange {
 
     private void removeEmpty(String step) throws IOException {
         Path made = folder.resolve(path(step)).normalize();
-        if (step.startsWith(FOLDER) && Files.isDirectory(made) && isEmpty(made)) {
+        if (step.startsWith(FOLDER) && Files.isDirectory(made) && FolderWork.isEmpty(made)) {
             Files.delete(made);
-        }
-    }
-
-    private void removeEmptyParents(String path) throws IOException {
-        Path at = folder.resolve(path).resolveSibling("");
-        while (!at.equals(folder) && Files.isDirectory(at) && isEmpty(at)) {
-            Files.delete(at);
-            at = at.resolveSibling("");
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty();
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (NoSuchFileException e) {
-            // gone already
-        }
-    }
-
-    private static void rename(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

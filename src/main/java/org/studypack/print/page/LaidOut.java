@@ -5,7 +5,6 @@ import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 
@@ -16,7 +15,6 @@ import org.studypack.book.MarkupRole;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Location;
-import org.studypack.print.manuscript.Manuscript;
 import org.studypack.print.manuscript.MarkUp;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
@@ -26,26 +24,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/**
- * Where everything of a matter came to stand, read off the engine's boxes after layout.
- *
- * <p>The first block that begins on a page is the outermost one that may hold inline content, so
- * that a page break can be marked at its start: never a list, a table or a part of a table.
- */
+/** Where everything of a matter came to stand, read off the engine's boxes after layout. */
 final class LaidOut {
-    private static final Set<String> CONTAINERS =
-            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tr", "svg", "img", "hr");
-
     private final PdfBoxRenderer renderer;
     private final PageGeometry geometry;
     private final CssContext context;
@@ -54,10 +41,7 @@ final class LaidOut {
     private final List<Box> roots = new ArrayList<>();
     private final BitSet filled = new BitSet();
     private final BitSet flowing = new BitSet();
-    private final Set<Element> begun = new HashSet<>();
-    private final Map<Integer, PageStart> starts = new TreeMap<>();
-    private final NavigableMap<Integer, Location> sources = new TreeMap<>();
-    private final Map<Element, BitSet> spans = new HashMap<>();
+    private final PagedBlocks blocks;
     private PagePlan plan = new PagePlan(List.of());
 
     private LaidOut(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
@@ -66,6 +50,7 @@ final class LaidOut {
         this.context = renderer.getSharedContext().newLayoutContextInstance();
         this.matter = matter;
         this.pages = renderer.getRootBox().getLayer().getPages();
+        this.blocks = new PagedBlocks(matter, this::pageAt);
     }
 
     static LaidOut of(PdfBoxRenderer renderer, Matter matter, PageGeometry geometry) {
@@ -76,7 +61,7 @@ final class LaidOut {
 
     private void read() {
         Box root = renderer.getRootBox();
-        walk(root);
+        blocks.read(root);
         roots.add(root);
         ids().values().stream()
                 .filter(box -> box.getElement() != null && isFootnote(box.getElement()))
@@ -123,16 +108,17 @@ final class LaidOut {
     /** The page map of the matter. */
     List<PageStart> starts() {
         Map<Integer, PageStart> byPage = new TreeMap<>();
-        starts.forEach(
-                (engines, start) -> {
-                    int page = plan.page(engines);
-                    byPage.putIfAbsent(
-                            page,
-                            new PageStart(
-                                    TypesetPages.folio(matter, page),
-                                    start.document(),
-                                    start.element()));
-                });
+        blocks.starts()
+                .forEach(
+                        (engines, start) -> {
+                            int page = plan.page(engines);
+                            byPage.putIfAbsent(
+                                    page,
+                                    new PageStart(
+                                            TypesetPages.folio(matter, page),
+                                            start.document(),
+                                            start.element()));
+                        });
         return List.copyOf(byPage.values());
     }
 
@@ -143,7 +129,7 @@ final class LaidOut {
 
     /** What a page shows first, or one before it; empty where nothing is known of any. */
     Optional<Location> source(int page) {
-        return Optional.ofNullable(sources.floorEntry(page)).map(Map.Entry::getValue);
+        return Optional.ofNullable(blocks.sources().floorEntry(page)).map(Map.Entry::getValue);
     }
 
     /** The pages on which each document has content, by its id. */
@@ -156,32 +142,34 @@ final class LaidOut {
     /** The pages that are drawn over others. */
     BitSet stamps() {
         BitSet stamps = new BitSet();
-        spans.forEach(
-                (element, on) -> {
-                    if (List.of(element.getAttribute("class").split(" ", -1))
-                            .contains(MarkUp.STAMP)) {
-                        stamps.or(plan.pages(on));
-                    }
-                });
+        blocks.spans()
+                .forEach(
+                        (element, on) -> {
+                            if (List.of(element.getAttribute("class").split(" ", -1))
+                                    .contains(MarkUp.STAMP)) {
+                                stamps.or(plan.pages(on));
+                            }
+                        });
         return stamps;
     }
 
     /** The engine's pages on which each document has content, by its id. */
     Map<String, BitSet> enginesPagesOfDocuments() {
         Map<String, BitSet> pages = new HashMap<>();
-        spans.forEach(
-                (element, on) -> {
-                    String document = element.getAttribute("data-document");
-                    if (!document.isEmpty()) {
-                        pages.put(document, on);
-                    }
-                });
+        blocks.spans()
+                .forEach(
+                        (element, on) -> {
+                            String document = element.getAttribute("data-document");
+                            if (!document.isEmpty()) {
+                                pages.put(document, on);
+                            }
+                        });
         return pages;
     }
 
     /** The pages on which an element has content, from 0. */
     BitSet spanOf(Element element) {
-        return spans.getOrDefault(element, new BitSet());
+        return blocks.spans().getOrDefault(element, new BitSet());
     }
 
     /** On how many pages an element has content. */
@@ -268,20 +256,6 @@ final class LaidOut {
         return low;
     }
 
-    private void walk(Box box) {
-        if (box instanceof LineBox line) {
-            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
-                stands(line, pageAt(line.getAbsY()));
-            }
-            return;
-        }
-        boolean empty = box.getChildCount() == 0;
-        if (empty && box instanceof BlockBox block && block.getHeight() > 0) {
-            stands(block, pageAt(block.getAbsY()));
-        }
-        box.getChildren().forEach(this::walk);
-    }
-
     /** Notes may take up pages of their own, on which nothing of the flow stands. */
     private void fill(Box box, BitSet filled) {
         boolean line = box instanceof LineBox && !box.getChildren().isEmpty();
@@ -291,32 +265,6 @@ final class LaidOut {
         if (!line) {
             box.getChildren().forEach(child -> fill(child, filled));
         }
-    }
-
-    private void stands(Box box, int page) {
-        List<Element> around = new ArrayList<>();
-        for (Box each = box; each != null; each = each.getParent()) {
-            Element element = each.getElement();
-            if (element != null
-                    && element.hasAttribute("data-n")
-                    && !(each instanceof InlineLayoutBox)) {
-                around.addFirst(element);
-            }
-        }
-        for (Element element : around) {
-            spans.computeIfAbsent(element, unknown -> new BitSet()).set(page);
-            Manuscript.ownSource(element).ifPresent(place -> sources.putIfAbsent(page, place));
-            if (begun.add(element) && !CONTAINERS.contains(element.getTagName())) {
-                starts.computeIfAbsent(page, unknown -> start(element, around.getFirst(), page));
-            }
-        }
-    }
-
-    private PageStart start(Element element, Element section, int page) {
-        return new PageStart(
-                TypesetPages.folio(matter, page),
-                section.getAttribute("data-document"),
-                Integer.parseInt(element.getAttribute("data-n")));
     }
 
     /** The pages that notes fill which were called before. */
