@@ -2,10 +2,10 @@ package org.studypack.assemble;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -32,17 +32,21 @@ final class DrawingPng {
      * @param picture of the type {@link BufferedImage#TYPE_3BYTE_BGR}
      */
     static byte[] of(BufferedImage picture) {
+        return new DrawingPng().listed(picture).orElseGet(() -> plain(picture));
+    }
+
+    private static byte[] plain(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new DrawingPng().listed(picture).orElse(picture), "png", bytes);
+            ImageIO.write(picture, "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    /** The same with a list of its colours; empty where it has too many. */
-    private Optional<BufferedImage> listed(BufferedImage picture) {
+    /** With a list of its colours; empty where it has too many. */
+    private Optional<byte[]> listed(BufferedImage picture) {
         byte[] channels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         byte[] points = new byte[channels.length / 3];
         int last = -1;
@@ -62,13 +66,9 @@ final class DrawingPng {
             points[i] = (byte) number;
             last = colour;
         }
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        IndexColorModel model = new IndexColorModel(8, count, channel(16), channel(8), channel(0));
-        BufferedImage listed =
-                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
-        listed.getRaster().setDataElements(0, 0, width, height, points);
-        return Optional.of(listed);
+        return Optional.of(
+                new ListedPng(picture.getWidth(), picture.getHeight())
+                        .bytes(Arrays.copyOf(colours, count), points));
     }
 
     /** The place of a colour in the list, to which it is added; their most where none is left. */
@@ -86,13 +86,5 @@ final class DrawingPng {
         colours[count] = colour;
         numbers[place] = ++count;
         return count - 1;
-    }
-
-    private byte[] channel(int shift) {
-        byte[] channel = new byte[count];
-        for (int i = 0; i < count; i++) {
-            channel[i] = (byte) (colours[i] >> shift);
-        }
-        return channel;
     }
 }

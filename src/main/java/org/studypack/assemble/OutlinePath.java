@@ -17,7 +17,9 @@ final class OutlinePath {
 
     private static final int MOST_DIGITS = 6;
 
-    private final int digits;
+    /** Steps of the grid in a unit of the drawing, a power of ten. */
+    private final long wholeSteps;
+
     private final double steps;
 
     /**
@@ -25,8 +27,8 @@ final class OutlinePath {
      */
     OutlinePath(double height) {
         double wanted = height > 0 ? Math.ceil(Math.log10(FINEST / height)) : 0;
-        this.digits = (int) Math.min(MOST_DIGITS, Math.max(0, wanted));
-        this.steps = Math.pow(10, digits);
+        this.steps = Math.pow(10, Math.min(MOST_DIGITS, Math.max(0, wanted)));
+        this.wholeSteps = (long) steps;
     }
 
     /** The letters of a line, in order. */
@@ -98,20 +100,27 @@ final class OutlinePath {
                 data.append(' ');
             }
             first = false;
-            data.append(written(number));
+            write(number, data);
         }
     }
 
     /** As short as can be. */
-    private String written(long number) {
-        if (digits == 0) {
-            return Long.toString(number);
+    private void write(long number, StringBuilder data) {
+        if (number < 0) {
+            data.append('-');
         }
-        String plain = Long.toString(Math.abs(number));
-        String all = "0".repeat(Math.max(0, digits + 1 - plain.length())) + plain;
-        String whole = all.substring(0, all.length() - digits);
-        String part = all.substring(all.length() - digits).replaceFirst("0+$", "");
-        String shown = part.isEmpty() ? whole : (whole.equals("0") ? "." : whole + ".") + part;
-        return number < 0 ? "-" + shown : shown;
+        long size = Math.abs(number);
+        long whole = size / wholeSteps;
+        long part = size % wholeSteps;
+        if (whole > 0 || part == 0) {
+            data.append(whole);
+        }
+        if (part > 0) {
+            data.append('.');
+            for (long place = wholeSteps / 10; part > 0; place /= 10) {
+                data.append((char) ('0' + part / place));
+                part %= place;
+            }
+        }
     }
 }
