@@ -141,7 +141,10 @@ public final class BookAssembler {
         return body.screenCover().await(diagnostics).map(draft::withCover);
     }
 
-    /** The drawings of a pack for e-readers; from the first call on, they are being made. */
+    /**
+     * The drawings of a pack for e-readers; from the first call on, they are being made. Where that
+     * is before a body is assembled, none of them has to be proved by drawing it once more.
+     */
     public ScreenFigures figures(Pack pack) {
         return drawings.figures(pack);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The cover of one pack, and the trial of its drawings: each is made once. May be used by several
@@ -49,12 +50,19 @@ final class Drawings {
         this.room = new DrawingRoom(watch);
     }
 
-    /** Draws all pictures of the pack; what is wrong with those that cannot be drawn. */
+    /**
+     * Draws all pictures of the pack, but those that were drawn for e-readers; what is wrong with
+     * those that cannot be drawn.
+     */
     synchronized List<Diagnostic> proof(Pack pack) {
         if (proof.isEmpty()) {
             Diagnostics own = new Diagnostics();
+            Set<String> drawn = begun().map(all -> all.await().keySet()).orElse(Set.of());
+            ImagePaths paths = new ImagePaths(pack.images());
             for (Image image : pack.images()) {
-                room.flaw(image).ifPresent(flaw -> flaw.report(image, own));
+                if (!drawn.contains(paths.of(image))) {
+                    room.flaw(image).ifPresent(flaw -> flaw.report(image, own));
+                }
             }
             proof = Optional.of(own.all());
         }
@@ -77,6 +85,13 @@ final class Drawings {
             logoFlaws.put(logo, flaw);
         }
         return flaw;
+    }
+
+    /** Those for e-readers, where somebody asked for them. */
+    private Optional<ScreenFigures> begun() {
+        synchronized (beginning) {
+            return figures;
+        }
     }
 
     /** The drawings of the pack for all of its EPUBs. */

@@ -8,7 +8,9 @@ import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,20 +18,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The drawings of a pack as e-readers are given them, which a thread of its own makes while pages
- * are set. May be used by several threads.
+ * The drawings of a pack as e-readers are given them, which threads of their own make while texts
+ * are assembled. May be used by several threads.
  */
 public final class ScreenFigures {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 1600;
 
+    /** So many draw at once; few machines have fewer cores. */
+    private static final int THREADS = 2;
+
     private static final Pattern OWN_WIDTH =
             Pattern.compile(
                     "<svg[^>]*?\\swidth=\"(\\d{1,4})(?:\\.\\d+)?(?:px)?\"[^>]*>.*", Pattern.DOTALL);
 
-    private final CompletableFuture<Map<String, ScreenFigure>> drawn;
+    private final List<CompletableFuture<Map<String, ScreenFigure>>> drawn;
 
-    private ScreenFigures(CompletableFuture<Map<String, ScreenFigure>> drawn) {
+    private ScreenFigures(List<CompletableFuture<Map<String, ScreenFigure>>> drawn) {
         this.drawn = drawn;
     }
 
@@ -40,29 +45,46 @@ public final class ScreenFigures {
      */
     static ScreenFigures of(Pack pack, DrawingRoom room, Watch watch) {
         ImagePaths paths = new ImagePaths(pack.images());
+        List<List<Image>> shares = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            shares.add(new ArrayList<>());
+        }
+        for (Image image : pack.images()) {
+            if (isDrawing(image)) {
+                shares.addFirst(shares.removeLast());
+                shares.getFirst().add(image);
+            }
+        }
         return new ScreenFigures(
-                watch.beside(
-                        () -> {
-                            Map<String, ScreenFigure> drawn = new LinkedHashMap<>();
-                            for (Image image : pack.images()) {
-                                String path = paths.of(image);
-                                figure(image, path, room)
-                                        .ifPresent(figure -> drawn.put(path, figure));
-                            }
-                            return Map.copyOf(drawn);
-                        }));
+                shares.stream()
+                        .filter(share -> !share.isEmpty())
+                        .map(share -> watch.beside(() -> figures(share, paths, room)))
+                        .toList());
+    }
+
+    private static Map<String, ScreenFigure> figures(
+            List<Image> images, ImagePaths paths, DrawingRoom room) {
+        Map<String, ScreenFigure> drawn = new HashMap<>();
+        for (Image image : images) {
+            String path = paths.of(image);
+            figure(image, path, room).ifPresent(figure -> drawn.put(path, figure));
+        }
+        return drawn;
     }
 
     /** Waits for them; each by the path of its drawing in the book. */
     public Map<String, ScreenFigure> await() {
-        return Awaited.of(drawn);
+        Map<String, ScreenFigure> all = new HashMap<>();
+        drawn.forEach(share -> all.putAll(Awaited.of(share)));
+        return Map.copyOf(all);
     }
 
-    /** Empty where it is no drawing, or cannot be drawn, which the trial of the pack reports. */
+    private static boolean isDrawing(Image image) {
+        return image.mediaType().equals("image/svg+xml");
+    }
+
+    /** Empty where it cannot be drawn, which the trial of the pack reports. */
     private static Optional<ScreenFigure> figure(Image image, String path, DrawingRoom room) {
-        if (!image.mediaType().equals("image/svg+xml")) {
-            return Optional.empty();
-        }
         String svg = new String(image.bytes(), StandardCharsets.UTF_8);
         Matcher own = OWN_WIDTH.matcher(svg);
         int width = own.matches() ? Integer.parseInt(own.group(1)) : 0;

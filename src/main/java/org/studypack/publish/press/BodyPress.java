@@ -43,6 +43,7 @@ final class BodyPress {
             throws IOException {
         RunWatch watch = workshop.watch();
         BookAssembler assembler = workshop.assembler();
+        ScreenFigures figures = assembler.figures(edition.pack());
         watch.begin(Phase.TEXT);
         Optional<AssembledBody> text = assembler.body(edition, own);
         Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
@@ -52,7 +53,6 @@ final class BodyPress {
         watch.begin(Phase.COMPARISON);
         workshop.templates()
                 .compare(found -> Collation.book(edition, draft.get(), watch, found), own);
-        ScreenFigures figures = assembler.figures(edition.pack());
         watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<SetBody> halves =
