@@ -32,6 +32,30 @@ final class LastWordsTest {
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    /** A long paragraph is divided, and its last lines come along. */
+    @ParameterizedTest
+    @ValueSource(ints = {36, 37, 38, 39, 40, 41, 42, 43, 44, 45})
+    void twoLinesOfALongParagraphComeAlong(int lines) throws IOException {
+        String last = "word ".repeat(120) + "nearly the very end.";
+        Book book =
+                BookMaker.book()
+                        .chapter(
+                                "Excerpts",
+                                "<section class='excerpt' id='e'><h2>One</h2><div"
+                                        + " class='speech'>"
+                                        + "<p class='turn'>Said.</p>".repeat(lines)
+                                        + "<p class='turn'>"
+                                        + last
+                                        + "</p></div><div class='provenance'><p"
+                                        + " class='locator'>12:09</p></div></section>")
+                        .make();
+        byte[] pdf = Prints.print(book).pdf();
+        assertThat(page(pdf, "12:09")).isEqualTo(page(pdf, "the very end."));
+        PageEnds ends = new PageEnds(SetBlock.of(pdf));
+        assertThat(ends.singleLines()).isEmpty();
+        assertThat(ends.free(14).values()).allMatch(free -> free < 5);
+    }
+
     private static int page(byte[] pdf, String words) throws IOException {
         int pages;
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -3,6 +3,7 @@ package org.studypack.print.page;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
 
 import org.studypack.print.manuscript.LastWords;
 import org.w3c.dom.Element;
@@ -11,22 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds excerpts whose source begins a page by itself, without the last of their words. These are
- * marked to stay with it, all of their last paragraph; of others it may go on overleaf.
+ * Finds excerpts whose source begins a page by itself, without the last of their words. Their last
+ * paragraph is marked to leave its page earlier, so that two of its lines come along ({@link
+ * ShortPages}); where that does not help, all of it does.
  */
 final class KeptWords {
     private static final String WHOLE = "data-whole";
 
+    /** So many lines are not divided. */
+    private static final int LEAST = 3;
+
     private final LaidOut laidOut;
+    private final int line;
     private boolean found;
 
-    private KeptWords(LaidOut laidOut) {
+    private KeptWords(LaidOut laidOut, int line) {
         this.laidOut = laidOut;
+        this.line = line;
     }
 
-    /** Marks them; whether there are any that were not marked before. */
-    static boolean mark(LaidOut laidOut) {
-        KeptWords words = new KeptWords(laidOut);
+    /**
+     * Marks them; whether there are any that were not marked before.
+     *
+     * @param line the distance of lines in dots
+     */
+    static boolean mark(LaidOut laidOut, int line) {
+        KeptWords words = new KeptWords(laidOut, line);
         laidOut.roots().forEach(words::walk);
         return words.found;
     }
@@ -39,24 +50,36 @@ final class KeptWords {
         if (box instanceof BlockBox
                 && element != null
                 && element.getAttribute("class").equals(LastWords.KEPT)) {
-            if (!element.hasAttribute(WHOLE) && isParted(box)) {
-                element.setAttribute(WHOLE, "whole");
-                found = true;
+            if (!element.hasAttribute(WHOLE)) {
+                keep(box, element);
             }
             return;
         }
         box.getChildren().forEach(this::walk);
     }
 
-    /** Whether no line of the words stands on the page on which what is said of them begins. */
-    private boolean isParted(Box kept) {
+    private void keep(Box kept, Element element) {
         List<Box> lines = new ArrayList<>();
         collect(kept.getChild(0), lines);
-        return !lines.isEmpty()
-                && laidOut.pageAt(lines.getLast().getAbsY())
-                        < laidOut.pageAt(
-                                laidOut.firstLineOf(kept.getChild(kept.getChildCount() - 1))
-                                        .getAbsY());
+        Box source = laidOut.firstLineOf(kept.getChild(kept.getChildCount() - 1));
+        if (lines.isEmpty()
+                || laidOut.pageAt(lines.getLast().getAbsY()) == laidOut.pageAt(source.getAbsY())) {
+            return;
+        }
+        found = true;
+        Element speech = kept.getChild(0).getElement();
+        if (lines.size() <= LEAST || speech == null || ShortPages.isMarked(speech)) {
+            element.setAttribute(WHOLE, "whole");
+        } else {
+            ShortPages.mark(speech, below(lines.getLast()) + line * 3 / 2);
+        }
+    }
+
+    /** What is free below a line on its page. */
+    private int below(Box line) {
+        PageBox page = laidOut.pageOf(line);
+        int foot = page.getBottom() - page.getFootnoteAreaHeight();
+        return Math.max(0, foot - line.getAbsY() - line.getHeight());
     }
 
     private static void collect(Box box, List<Box> lines) {

@@ -61,14 +61,14 @@ final class Revisions {
                         new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(SECOND, FigureLines::mark),
                         new Revision(SECOND, (run, pages) -> StrandedHeads.mark(pages)),
-                        new Revision(SECOND, (run, pages) -> KeptWords.mark(pages)),
+                        new Revision(SECOND, (run, pages) -> KeptWords.mark(pages, run.line())),
                         new Revision(FIRST, Revisions::beginsLate),
                         new Revision(SECOND, (run, pages) -> givesBack(fitted, pages)));
         Change lastly =
                 (run, pages) ->
                         pageFit.improves(pages)
                                 || LoneQuestions.mark(pages, run.line())
-                                || KeptWords.mark(pages)
+                                || KeptWords.mark(pages, run.line())
                                 || StrandedHeadings.mark(pages);
         return new Revisions(fitted, all, lastly, FIRST);
     }
