@@ -18,16 +18,21 @@ import org.studypack.words.Slug;
 import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads excerpts.yaml. */
 final class ExcerptsReader {
     private final CrossReferences references;
     private final MarkdownReader markdown;
     private final Diagnostics diagnostics;
+
+    private final Set<String> ids = new LinkedHashSet<>();
 
     /** By the transcript's id: excerpts of one are looked up in the same words. */
     private final Map<String, PassagesReader> readers = new HashMap<>();
@@ -51,10 +56,16 @@ final class ExcerptsReader {
         return List.copyOf(excerpts);
     }
 
+    /** The ids of all that were read, also of those in which something is wrong. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(ids);
+    }
+
     private Optional<Excerpt> excerpt(
             YamlMapping entry, List<Transcript> transcripts, List<Section> guide) {
         Optional<YamlText> title = entry.requiredWords("title");
         String id = id(entry, title.map(YamlText::words).orElse(""));
+        ids.add(id);
         Optional<Transcript> transcript = transcript(entry, transcripts);
         Optional<String> section = entry.text("section").flatMap(text -> section(text, guide));
         Optional<YamlText> introduction = entry.text("introduction");

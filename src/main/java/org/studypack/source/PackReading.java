@@ -77,8 +77,9 @@ final class PackReading {
         List<Transcript> transcripts =
                 new TranscriptsReader(folder, markdown, diagnostics, language)
                         .read(listing.transcripts(file.transcripts()));
+        ExcerptsReader reader = new ExcerptsReader(references, markdown, diagnostics);
         List<Excerpt> excerpts =
-                part("excerpts.yaml", source -> excerpts(source, transcripts, guide));
+                part("excerpts.yaml", source -> reader.read(source, transcripts, guide));
         List<GlossaryEntry> glossary =
                 part(
                         "glossary.yaml",
@@ -92,7 +93,7 @@ final class PackReading {
                         "further-reading.md",
                         source -> markdown.chapter(MarkdownText.of(source), "further-reading"));
         references.resolve();
-        CloseReadings.check(guide, excerpts, diagnostics);
+        CloseReadings.check(guide, reader.ids(), diagnostics);
         return new Pack(
                 file.metadata(),
                 defaults(file, transcripts, excerpts),
@@ -105,12 +106,6 @@ final class PackReading {
                 images(file.cover()),
                 file.cover().map(FileName::name),
                 labels);
-    }
-
-    private List<Excerpt> excerpts(
-            SourceText source, List<Transcript> transcripts, List<Section> guide) {
-        return new ExcerptsReader(references, markdown, diagnostics)
-                .read(source, transcripts, guide);
     }
 
     private Optional<SourceText> text(String path) {

@@ -37,11 +37,14 @@ final class PassagesReader {
         List<Fragment> fragments = new ArrayList<>();
         Optional<Passage> last = Optional.empty();
         boolean whole = true;
+        boolean belowPassage = false;
         for (YamlMapping entry : entries) {
             if (entry.has("elision")) {
-                whole &= elision(entry, fragments);
+                whole &= elision(entry, belowPassage, fragments);
+                belowPassage = false;
                 continue;
             }
+            belowPassage = true;
             Optional<Passage> passage = passage(entry);
             if (passage.isEmpty() || !isAfter(last, passage.get(), entry.location())) {
                 whole = false;
@@ -50,17 +53,22 @@ final class PassagesReader {
                 last = passage;
             }
         }
-        if (!fragments.isEmpty() && fragments.getLast() instanceof Elision) {
+        if (!entries.isEmpty() && !belowPassage) {
             reportEdge(entries.getLast().location());
             return List.of();
         }
         return whole ? List.copyOf(fragments) : List.of();
     }
 
-    private boolean elision(YamlMapping entry, List<Fragment> fragments) {
+    /**
+     * Adds an elision.
+     *
+     * @param belowPassage whether one stands above it, sound or not
+     */
+    private boolean elision(YamlMapping entry, boolean belowPassage, List<Fragment> fragments) {
         String description = entry.words("elision");
         entry.refuseOthers();
-        if (fragments.isEmpty() || fragments.getLast() instanceof Elision) {
+        if (!belowPassage) {
             reportEdge(entry.location());
             return false;
         }
