@@ -27,15 +27,19 @@ public final class Spelling {
     public static String hint(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(word -> "did you mean `" + word + "`?")
-                .orElseGet(() -> known.isEmpty() ? "there is none" : choices(known));
+                .orElseGet(
+                        () -> known.isEmpty() ? "there are none to choose from" : choices(known));
     }
+
+    /** The most words that are listed: as many as there are kinds of answer spaces. */
+    private static final int LISTED = 13;
 
     /** {@code use `a`, `b` or `c`}; of many the first few. */
     public static String choices(Collection<String> known) {
         StringBuilder text = new StringBuilder("use ");
         int shown = 0;
         for (String word : known) {
-            if (shown == 12) {
+            if (shown == LISTED) {
                 return text + " …";
             }
             if (shown > 0) {

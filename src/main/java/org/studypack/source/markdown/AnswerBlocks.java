@@ -85,6 +85,6 @@ record AnswerBlocks(MarkdownDocument document, BlockReader blocks) {
 
     private void report(Attributes attributes, String message, String hint) {
         document.diagnostics()
-                .report(Code.ANSWER_WITHOUT_WORDS, attributes.location(), message, hint);
+                .report(Code.ANSWER_WITHOUT_WORDS, attributes.place("answer"), message, hint);
     }
 }

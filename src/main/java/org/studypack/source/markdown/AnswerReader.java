@@ -125,6 +125,7 @@ final class AnswerReader {
     void requireKnownKind() {
         if (!KINDS.containsKey(written())) {
             report(
+                    "answer",
                     "unknown answer space `%s`".formatted(written()),
                     Spelling.hint(written(), KINDS.keySet()));
         }
@@ -151,6 +152,7 @@ final class AnswerReader {
                 Arrays.stream(value.split("\\|", -1)).map(head -> checked(head.strip())).toList();
         if (heads.size() != count || heads.contains("")) {
             report(
+                    "heads",
                     "`heads` is `%s`".formatted(value),
                     "write %d heads with a line between them, for instance `heads=\"%s\"`"
                             .formatted(count, example));
@@ -174,6 +176,7 @@ final class AnswerReader {
         String to = checked(attributes.values().getOrDefault("to", "").strip());
         if (from.isEmpty() || to.isEmpty()) {
             report(
+                    "answer",
                     "a scale has no words at its ends",
                     "say what the first and the last step mean, for instance"
                             + " `from=\"not at all\" to=\"wholly\"`");
@@ -188,6 +191,7 @@ final class AnswerReader {
         String to = checked(attributes.values().getOrDefault("to", "").strip());
         if (from.isEmpty() || to.isEmpty()) {
             report(
+                    "answer",
                     "a strip of time has no words at its ends",
                     "say where it begins and ends, for instance `from=1790 to=1800`");
         }
@@ -199,6 +203,7 @@ final class AnswerReader {
         String excerpt = Composed.of(attributes.values().getOrDefault("of", "").strip());
         if (excerpt.isEmpty()) {
             report(
+                    "answer",
                     "a close reading does not say of what",
                     "name an excerpt by its id, for instance `of=price`");
         }
@@ -222,8 +227,8 @@ final class AnswerReader {
         return read.get();
     }
 
-    private void report(String message, String hint) {
+    private void report(String name, String message, String hint) {
         document.diagnostics()
-                .report(Code.MALFORMED_ATTRIBUTES, attributes.location(), message, hint);
+                .report(Code.MALFORMED_ATTRIBUTES, attributes.place(name), message, hint);
     }
 }

@@ -2,6 +2,7 @@ package org.studypack.source.markdown;
 
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
 
@@ -31,7 +32,7 @@ final class AnswerSizes {
         OptionalInt height = height(attributes, diagnostics);
         if (attributes.values().containsKey("lines") && attributes.values().containsKey("height")) {
             report(
-                    attributes,
+                    attributes.place("height"),
                     "`lines` and `height` both say how high the answer space is",
                     "take one of them out",
                     diagnostics);
@@ -58,7 +59,7 @@ final class AnswerSizes {
         OptionalInt height = millimetres(value);
         if (height.isEmpty()) {
             report(
-                    attributes,
+                    attributes.place("notes"),
                     "`notes` is `%s`".formatted(value),
                     "write a number of lines up to %d, a height such as `30mm`, or `fill`"
                             .formatted(AnswerSize.MOST_LINES),
@@ -77,7 +78,11 @@ final class AnswerSizes {
         }
         OptionalInt height = millimetres(value);
         if (height.isEmpty()) {
-            report(attributes, "`height` is `%s`".formatted(value), HINT, diagnostics);
+            report(
+                    attributes.place("height"),
+                    "`height` is `%s`".formatted(value),
+                    HINT,
+                    diagnostics);
         }
         return height;
     }
@@ -95,7 +100,7 @@ final class AnswerSizes {
     }
 
     private static void report(
-            Attributes attributes, String message, String hint, Diagnostics diagnostics) {
-        diagnostics.report(Code.MALFORMED_ATTRIBUTES, attributes.location(), message, hint);
+            Location place, String message, String hint, Diagnostics diagnostics) {
+        diagnostics.report(Code.MALFORMED_ATTRIBUTES, place, message, hint);
     }
 }

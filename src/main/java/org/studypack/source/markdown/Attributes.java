@@ -8,6 +8,7 @@ import org.studypack.words.Spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,20 @@ import java.util.regex.Pattern;
  * @param classes the names after dots
  * @param values what stands after equals signs
  * @param location the braces
+ * @param places of what stands between them, by what it is called in messages
  */
 record Attributes(
-        Optional<String> id, List<String> classes, Map<String, String> values, Location location) {
+        Optional<String> id,
+        List<String> classes,
+        Map<String, String> values,
+        Location location,
+        Map<String, Location> places) {
     private static final Pattern PART =
             Pattern.compile("\\s*(?:#(\\S+)|\\.(\\S+)|([^\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|(\\S+)))");
 
     /** Braces that are not there. */
     static Attributes none(Location location) {
-        return new Attributes(Optional.empty(), List.of(), Map.of(), location);
+        return new Attributes(Optional.empty(), List.of(), Map.of(), location, Map.of());
     }
 
     boolean isEmpty() {
@@ -43,34 +49,63 @@ record Attributes(
         Optional<String> id = Optional.empty();
         List<String> classes = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Location> places = new HashMap<>();
         Matcher part = PART.matcher(content);
         int end = 0;
         while (part.find(end) && part.start() == end) {
             end = part.end();
             boolean twice = false;
+            String written = part.group().strip();
+            Location place = within(location, content, end - written.length(), written.length());
             if (part.group(1) != null) {
                 twice = id.isPresent();
                 id = Optional.of(Composed.of(part.group(1)));
             } else if (part.group(2) != null) {
                 classes.add(part.group(2));
+                places.putIfAbsent("." + part.group(2), place);
             } else {
                 String value = part.group(4) != null ? part.group(4) : part.group(5);
                 twice = values.put(part.group(3), value) != null;
+                places.put(part.group(3), place);
             }
             if (twice) {
-                report(
-                        diagnostics,
-                        location,
-                        "`%s` is given twice".formatted(part.group().strip()));
+                report(diagnostics, place, "`%s` is given twice".formatted(written));
             }
         }
-        if (!content.substring(end).isBlank()) {
+        String rest = content.substring(end).strip();
+        if (!rest.isEmpty()) {
             report(
                     diagnostics,
-                    location,
-                    "`%s` is not an attribute".formatted(content.substring(end).strip()));
+                    within(location, content, content.indexOf(rest, end), rest.length()),
+                    "`%s` is not an attribute".formatted(rest));
         }
-        return new Attributes(id, List.copyOf(classes), values, location);
+        return new Attributes(id, List.copyOf(classes), values, location, places);
+    }
+
+    /**
+     * Where a part stands between braces on one line; the braces where they are on several.
+     *
+     * @param at into the content, in UTF-16 units
+     */
+    private static Location within(Location braces, String content, int at, int length) {
+        String line = braces.text();
+        int from = line.offsetByCodePoints(0, Math.max(0, braces.column() - 1));
+        int opening = line.indexOf("{" + content + "}", from);
+        if (opening < 0) {
+            return braces;
+        }
+        int start = opening + 1 + at;
+        return new Location(
+                braces.file(),
+                braces.line(),
+                line.codePointCount(0, start) + 1,
+                line.codePointCount(start, start + length),
+                line);
+    }
+
+    /** Where a value or a class stands; the braces where it is not written. */
+    Location place(String name) {
+        return places.getOrDefault(name, location);
     }
 
     private static void report(Diagnostics diagnostics, Location location, String message) {
@@ -101,7 +136,7 @@ record Attributes(
     private void unknown(String name, Collection<String> known, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.MALFORMED_ATTRIBUTES,
-                location,
+                place(name),
                 "`%s` means nothing here".formatted(name),
                 known.isEmpty() ? "take it out" : Spelling.hint(name, known));
     }
@@ -116,7 +151,7 @@ record Attributes(
         if (number < least || number > most) {
             diagnostics.report(
                     Code.MALFORMED_ATTRIBUTES,
-                    location,
+                    place(name),
                     "`%s` is `%s`".formatted(name, value),
                     "write a number from %d to %d".formatted(least, most));
             return OptionalInt.empty();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record LikelyQuestions(MarkdownDocument document) {
     private static final Pattern OF_A_QUESTION =
-            Pattern.compile("(?s)\\s*#.*|.*\\b(?:lines|answer|minutes)\\s*=.*");
+            Pattern.compile("(?s)\\s*#.*|.*\\b(?:lines|height|answer|minutes)\\s*=.*");
 
     /** Whether all items ask, or have the braces of a question. */
     static boolean are(ListBlock list) {
@@ -71,7 +71,12 @@ record LikelyQuestions(MarkdownDocument document) {
                                 node instanceof Paragraph
                                         && node.getLastChild() instanceof AttributesNode braces
                                         && braces.isClosed()
-                                        && OF_A_QUESTION.matcher(braces.content()).matches());
+                                        && areOfQuestion(braces));
+    }
+
+    /** Whether braces have an id, or a value that only a question has. */
+    static boolean areOfQuestion(AttributesNode braces) {
+        return OF_A_QUESTION.matcher(braces.content()).matches();
     }
 
     private static boolean asks(Node item) {

@@ -169,6 +169,12 @@ final class MarkdownDocument {
                 .at(span.getLineIndex() + 1, span.getColumnIndex() + start + 1, length);
     }
 
+    /** The place of words with which a node ends; the node's where it is written otherwise. */
+    Location atEnd(Node node, String words) {
+        int start = written(node).lastIndexOf(words);
+        return start < 0 ? at(node) : at(node, start, words.length());
+    }
+
     /**
      * A text of a node, as it is; reports control characters, which references may stand for: those
      * of a document once, at the place of the first.

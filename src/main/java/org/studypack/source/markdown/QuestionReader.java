@@ -44,6 +44,8 @@ final class QuestionReader {
     /** A question's text ends with the paragraph that has the braces, or with its first one. */
     private Optional<Question> question(Node item, int place) {
         List<Node> nodes = MarkdownDocument.children(item);
+        LooseAttributes loose = new LooseAttributes(document);
+        nodes.stream().filter(Paragraph.class::isInstance).forEach(loose::endAtBraces);
         Optional<Node> last =
                 nodes.stream()
                         .filter(QuestionReader::hasBraces)
@@ -54,6 +56,7 @@ final class QuestionReader {
             return Optional.empty();
         }
         Attributes attributes = TrailingBraces.take(last.get(), document);
+        boolean named = loose.remark(last.get());
         int end = nodes.indexOf(last.get()) + 1;
         boolean above = AnswerReader.showsBlock(attributes) && standsBelowBlock(last.get(), end);
         int asked = above ? end - 2 : end;
@@ -73,7 +76,7 @@ final class QuestionReader {
                 document.diagnostics());
         answer.requireKnownKind();
         Location at = document.at(nodes.indexOf(last.get()) == 0 ? last.get() : item);
-        String id = id(attributes, place, at);
+        String id = id(attributes, place, at, named);
         AnswerSpace space = answer.read();
         return Optional.of(
                 new Question(
@@ -104,7 +107,12 @@ final class QuestionReader {
         document.report(Code.EMPTY_QUESTION, item, "a question without words", "take the item out");
     }
 
-    private String id(Attributes attributes, int place, Location at) {
+    /**
+     * The id that is written, or else made.
+     *
+     * @param meant whether one was meant, which was reported
+     */
+    private String id(Attributes attributes, int place, Location at, boolean meant) {
         CrossReferences references = document.references();
         if (attributes.id().isPresent()) {
             references.declare(attributes.id().get(), attributes.location());
@@ -115,6 +123,9 @@ final class QuestionReader {
             number++;
         }
         String id = references.make(section + "-" + number, at);
+        if (meant) {
+            return id;
+        }
         document.diagnostics()
                 .report(
                         Code.QUESTION_WITHOUT_ID,
