@@ -41,16 +41,17 @@ record BuiltAnswer(List<BuiltEdition> editions) implements Answer {
             String holds = Columns.count(built.questions(), "question");
             lines.add(
                     Columns.path(file.path()),
-                    size(file) + holds,
+                    size(file, built) + holds,
                     file.validBy().map(judge -> "valid by " + judge).orElse(""));
         }
     }
 
-    private static String size(BuiltFile file) {
+    private static String size(BuiltFile file, Built built) {
         if (file.sheets() > 0) {
             return Columns.count(file.sheets(), "sheet") + ", ";
         }
-        return file.pages() > 0 ? Columns.count(file.pages(), "page") + ", " : "";
+        String design = built.isHandout() ? " of a handout, " : ", ";
+        return file.pages() > 0 ? Columns.count(file.pages(), "page") + design : "";
     }
 
     @Override

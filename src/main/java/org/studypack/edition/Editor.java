@@ -49,6 +49,15 @@ public final class Editor {
         return new Editor(pack, recipe.selection()).edition(recipe);
     }
 
+    /**
+     * Whether few pages of a selection are a handout: somebody picked pieces of the pack, and
+     * nobody said how their pages look.
+     */
+    public static boolean mayBeHandedOut(Pack pack, Selection selection) {
+        Layout chosen = selection.layout().over(pack.defaults().layout());
+        return selection.picks() && chosen.chosen(LayoutKey.DESIGN).isEmpty();
+    }
+
     private Edition edition(Recipe recipe) {
         Defaults defaults = pack.defaults();
         List<Part> parts = parts();

@@ -55,6 +55,15 @@ public record Selection(
         return with(chosen.over(layout));
     }
 
+    /** Whether it asks for pieces of the pack, and not for all of it as it is. */
+    public boolean picks() {
+        return sections.isPresent()
+                || questions.isPresent()
+                || excerpts.isPresent()
+                || parts.isPresent()
+                || !without.isEmpty();
+    }
+
     /** The same without what concerns the sheets alone on which its pages are imposed. */
     public Selection ofPages() {
         return with(layout.ofPages());

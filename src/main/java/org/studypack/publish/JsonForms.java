@@ -74,6 +74,7 @@ public final class JsonForms {
         if (built.pages() > 0) {
             fields = fields.with("pages", built.pages());
         }
+        fields = fields.with("design", built.design());
         fields = fields.with("questions", built.questions());
         List<Json> verdicts =
                 built.made().stream().flatMap(file -> verdict(file).stream()).toList();

@@ -78,7 +78,8 @@ final class AnswerTest {
                 new Built(
                         "A",
                         List.of(new BuiltFile(Path.of("out/a.pdf"), 2, 0, Optional.empty())),
-                        1);
+                        1,
+                        "book");
         BuiltAnswer answer =
                 new BuiltAnswer(
                         BuiltEdition.each(

@@ -26,7 +26,8 @@ final class ConclusionTest {
                     List.of(
                             new BuiltFile(Path.of("out/b.epub"), 0, 0, Optional.empty()),
                             new BuiltFile(Path.of("out/b.pdf"), 28, 0, Optional.empty())),
-                    1);
+                    1,
+                    "book");
 
     private final Streams streams = new Streams();
 
@@ -90,6 +91,7 @@ final class ConclusionTest {
                                   "out/b.pdf"
                                 ],
                                 "pages": 28,
+                                "design": "book",
                                 "questions": 1
                               },
                               "diagnostics": []
@@ -118,7 +120,8 @@ final class ConclusionTest {
                 new Built(
                         "Bread",
                         List.of(new BuiltFile(Path.of("out/b.epub"), 0, 0, Optional.empty())),
-                        1);
+                        1,
+                        "book");
         Outcome<Built> outcome = new Outcome<>(Optional.of(screen), List.of());
         assertThat(streams.conclusion().of(outcome, ConclusionTest::answer, true)).isZero();
         assertThat(streams.out()).doesNotContain("pages").contains("\"questions\": 1");
@@ -133,7 +136,7 @@ final class ConclusionTest {
                         new BuiltFile(epub, 0, 0, Optional.of("EPUBCheck")),
                         new BuiltFile(pdf, 28, 0, Optional.of("veraPDF")));
         Outcome<Built> outcome =
-                new Outcome<>(Optional.of(new Built("Bread", files, 1)), List.of());
+                new Outcome<>(Optional.of(new Built("Bread", files, 1, "book")), List.of());
         streams.conclusion().of(outcome, ConclusionTest::answer, false);
         assertThat(streams.out())
                 .isEqualTo(

@@ -18,6 +18,7 @@ import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
 import org.studypack.publish.run.RunWatch;
 import org.studypack.publish.run.Stage;
+import org.studypack.words.Setting;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,7 +117,11 @@ final class Build {
         }
         bodies.used(recipe, shared);
         return Optional.of(
-                new Built(edition.metadata().title(), files.get(), edition.questionCount()));
+                new Built(
+                        edition.metadata().title(),
+                        files.get(),
+                        edition.questionCount(),
+                        Setting.written(edition.layout().design())));
     }
 
     private Optional<List<BuiltFile>> publish(Recipe recipe, Printout made) throws IOException {

@@ -10,10 +10,16 @@ import java.util.List;
  *
  * @param made the published files, in the order of {@link Product}
  * @param questions how many the pack numbers
+ * @param design of its pages, as it is written in a recipe
  */
-public record Built(String title, List<BuiltFile> made, int questions) {
+public record Built(String title, List<BuiltFile> made, int questions, String design) {
     public Built {
         made = List.copyOf(made);
+    }
+
+    /** Whether its pages are those of a handout, which nobody may have asked for. */
+    public boolean isHandout() {
+        return design.equals("handout");
     }
 
     /** Where the published files are. */

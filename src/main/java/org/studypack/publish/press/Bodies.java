@@ -6,7 +6,9 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
@@ -31,6 +33,9 @@ public final class Bodies {
     /** As many as a batch is likely to use in turn. */
     private static final int MOST = 8;
 
+    /** Of so many pages or fewer, a selection is a handout. */
+    private static final int FEW_PAGES = 8;
+
     /** How many times the bytes of its files a body takes in memory, because of its text. */
     private static final long TEXT = 5;
 
@@ -46,6 +51,7 @@ public final class Bodies {
      *
      * @param edition of its selection, for nobody
      * @param reported what keeps it from being made
+     * @param handedOut whether it is a handout because it has few pages
      * @param kept whether the store has it
      * @param weight about how many bytes of memory it takes
      */
@@ -53,6 +59,7 @@ public final class Bodies {
             Edition edition,
             Optional<SharedBody> body,
             List<Diagnostic> reported,
+            boolean handedOut,
             AtomicBoolean kept,
             long weight) {
 
@@ -152,26 +159,58 @@ public final class Bodies {
     public void used(Recipe recipe, Made made) {
         if (!made.kept().getAndSet(true)) {
             made.body()
-                    .flatMap(SharedBody::kept)
+                    .flatMap(body -> body.kept(made.handedOut()))
                     .ifPresent(body -> store.keep(recipe.selection().ofPages(), body));
         }
     }
 
     private Made make(Recipe recipe) throws IOException {
-        Diagnostics own = new Diagnostics();
         Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
-        Optional<KeptBody> kept =
-                store.find(recipe.selection().ofPages())
-                        .filter(found -> BodyPress.serves(edition, found, products));
-        Optional<SharedBody> body =
-                kept.isPresent()
-                        ? press.share(edition, kept.get(), products, own)
-                        : press.share(edition, products, own);
+        Optional<KeptBody> kept = store.find(recipe.selection().ofPages());
+        boolean handedOut = kept.map(KeptBody::handedOut).orElse(false);
+        Edition known = handedOut ? handedOut(edition) : edition;
+        if (kept.isPresent() && BodyPress.serves(known, kept.get(), products)) {
+            Diagnostics own = new Diagnostics();
+            Optional<SharedBody> body = press.share(known, kept.get(), products, own);
+            return made(known, body, own, handedOut, /* kept= */ true);
+        }
+        Diagnostics own = new Diagnostics();
+        Optional<SharedBody> body = press.share(edition, products, own);
+        boolean few = body.filter(each -> isHandout(recipe, each)).isPresent();
+        return few ? makeHandout(edition) : made(edition, body, own, false, /* kept= */ false);
+    }
+
+    private Made makeHandout(Edition edition) throws IOException {
+        Edition handout = handedOut(edition);
+        Diagnostics own = new Diagnostics();
+        return made(handout, press.share(handout, products, own), own, true, /* kept= */ false);
+    }
+
+    /** Decided by the body alone, so that all packs that share it look the same. */
+    private boolean isHandout(Recipe recipe, SharedBody body) {
+        int pages = body.pagesOfText();
+        return pages > 0
+                && pages <= FEW_PAGES
+                && Editor.mayBeHandedOut(pack, recipe.selection())
+                && Editor.edit(pack, recipe).layout().design() == Design.BOOK;
+    }
+
+    private static Edition handedOut(Edition edition) {
+        return edition.laidOut(edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT));
+    }
+
+    private static Made made(
+            Edition edition,
+            Optional<SharedBody> body,
+            Diagnostics own,
+            boolean handedOut,
+            boolean kept) {
         return new Made(
                 edition,
                 body,
                 body.isPresent() ? List.of() : own.all(),
-                new AtomicBoolean(kept.isPresent()),
+                handedOut,
+                new AtomicBoolean(kept),
                 body.isPresent() ? weight(body.get()) : 0);
     }
 }

@@ -14,8 +14,10 @@ import java.util.Optional;
  * the text, of which nothing was reported.
  *
  * @param halves empty where nobody needed them
+ * @param handedOut whether its pages are a handout because they are few
  */
-record KeptBody(PrintedBody printed, Optional<PrintedBody> halves, PackedBody packed) {
+record KeptBody(
+        PrintedBody printed, Optional<PrintedBody> halves, PackedBody packed, boolean handedOut) {
 
     void writeTo(DataOutputStream out) throws IOException {
         printed.writeTo(out);
@@ -24,6 +26,7 @@ record KeptBody(PrintedBody printed, Optional<PrintedBody> halves, PackedBody pa
             halves.get().writeTo(out);
         }
         packed.writeTo(out);
+        out.writeBoolean(handedOut);
     }
 
     /** How many bytes are written of it; two gigabytes stand for any more. */
@@ -42,6 +45,6 @@ record KeptBody(PrintedBody printed, Optional<PrintedBody> halves, PackedBody pa
         PrintedBody printed = PrintedBody.readFrom(in);
         Optional<PrintedBody> halves =
                 in.readBoolean() ? Optional.of(PrintedBody.readFrom(in)) : Optional.empty();
-        return new KeptBody(printed, halves, PackedBody.readFrom(in));
+        return new KeptBody(printed, halves, PackedBody.readFrom(in), in.readBoolean());
     }
 }

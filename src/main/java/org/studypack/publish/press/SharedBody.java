@@ -54,11 +54,21 @@ public record SharedBody(
 
     /**
      * What other runs may use of it; empty where it is not whole, or something was reported of it.
+     *
+     * @param handedOut whether its pages are a handout because they are few
      */
-    Optional<KeptBody> kept() {
+    Optional<KeptBody> kept(boolean handedOut) {
         return reported.isEmpty()
-                ? printed.map(pages -> new KeptBody(pages, halves.map(SetBody::printed), packed))
+                ? printed.map(
+                        pages ->
+                                new KeptBody(
+                                        pages, halves.map(SetBody::printed), packed, handedOut))
                 : Optional.empty();
+    }
+
+    /** How many pages the body alone takes; 0 where it is for screens alone. */
+    int pagesOfText() {
+        return printed.map(PrintedBody::pages).orElse(0);
     }
 
     /** The pages of the body alone. */
