@@ -64,8 +64,11 @@ final class LayoutOptions {
         }
 
         private String flaw(String value) {
-            return "`%s` is neither %s"
-                    .formatted(value, String.join(" nor ", PageChoices.values(key)));
+            return "`%s` is neither %s%s"
+                    .formatted(
+                            value,
+                            String.join(" nor ", PageChoices.values(key)),
+                            MeantOption.afterValue(value));
         }
 
         @Override

@@ -28,7 +28,11 @@ final class ProductName implements ITypeConverter<Product> {
                         .formatted(
                                 String.join(", ", names()),
                                 String.join(",", names(Product.BY_DEFAULT)))
-                : "`%s` is neither %s".formatted(value, String.join(" nor ", names()));
+                : "`%s` is neither %s%s"
+                        .formatted(
+                                value,
+                                String.join(" nor ", names()),
+                                MeantOption.afterValue(value));
     }
 
     private static List<String> names() {

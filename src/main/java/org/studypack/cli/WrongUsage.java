@@ -56,7 +56,7 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
         if (failure.isUnknownOption()) {
             String option = first.split("=", 2)[0];
             List<String> known = new ArrayList<>(command.optionsMap().keySet());
-            return "there is no option `" + option + "`" + meant(option, known);
+            return "there is no option `" + option + "`" + meant(option, known, command);
         }
         return command.subcommands().isEmpty()
                 ? noName(first, command).orElse("`" + first + "` is one argument too many")
@@ -95,9 +95,15 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
                 command.commandLine(), "the name of a command is missing: " + choices);
     }
 
-    private static String meant(String word, Collection<String> known) {
+    private static String meant(String word, Collection<String> known, CommandSpec command) {
         return Spelling.nearest(word, known)
-                .map(near -> "; did you mean `" + near + "`?")
+                .map(near -> "did you mean `" + near + "`?")
+                .or(
+                        () ->
+                                command.findOption("--design") == null
+                                        ? Optional.empty()
+                                        : MeantOption.ofOption(word))
+                .map(hint -> "; " + hint)
                 .orElse("");
     }
 

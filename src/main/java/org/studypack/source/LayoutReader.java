@@ -32,7 +32,13 @@ public final class LayoutReader {
             Function<String, Optional<Setting>> written,
             Diagnostics diagnostics) {
         return written.apply(key.name())
-                .flatMap(setting -> setting.choice(key.name(), key.values(), diagnostics))
+                .flatMap(
+                        setting ->
+                                setting.choice(
+                                        key.name(),
+                                        key.values(),
+                                        MisplacedChoice.of(setting.words(), key),
+                                        diagnostics))
                 .map(value -> layout.with(key, value))
                 .orElse(layout);
     }

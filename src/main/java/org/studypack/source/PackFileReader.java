@@ -18,14 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads pack.yaml. */
 final class PackFileReader {
-    /** The version of the format that this program reads. */
-    private static final int FORMAT = 1;
-
     private static final int DEFAULT_LINES = 6;
 
     private final YamlMapping file;
@@ -39,17 +35,7 @@ final class PackFileReader {
     /** Whether this program can read the format that the file names; reports where it cannot. */
     boolean hasKnownFormat() {
         file.requireKey("format");
-        OptionalInt format = file.integer("format", 1, Integer.MAX_VALUE);
-        if (format.orElse(FORMAT) > FORMAT) {
-            diagnostics.report(
-                    Code.NEWER_FORMAT,
-                    file.keyLocation("format"),
-                    "the pack has format %d, and this program reads format %d"
-                            .formatted(format.getAsInt(), FORMAT),
-                    "use a newer studypack");
-            return false;
-        }
-        return true;
+        return FormatVersion.isKnown(file, "pack", diagnostics);
     }
 
     /**
@@ -76,7 +62,7 @@ final class PackFileReader {
                         file.choice("links", PrintedLinks.class).orElse(PrintedLinks.NOTED),
                         file.integer("lines", 0, AnswerSize.MOST_LINES).orElse(DEFAULT_LINES),
                         cover());
-        file.refuseOthers();
+        file.refuseOthers(MisplacedChoice::of);
         return read;
     }
 

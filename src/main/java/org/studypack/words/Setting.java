@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.PlacedText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public record Setting(String value, Location location) {
      */
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
+    /** What stands between the words of a list. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;]+");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -39,6 +43,32 @@ public record Setting(String value, Location location) {
     /** One of its lines with the place of the value. */
     public PlacedText placed(String line) {
         return new PlacedText(line, location);
+    }
+
+    /** Words with spaces or commas between them as a list, each at its place. */
+    public List<Setting> list() {
+        List<Setting> list = new ArrayList<>();
+        String line = location.text();
+        int from = line.offsetByCodePoints(0, Math.max(0, location.column() - 1));
+        for (String word : BETWEEN.split(value, -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            int at = line.indexOf(word, from);
+            list.add(new Setting(word, at < 0 ? location : within(at, word)));
+            from = at < 0 ? from : at + word.length();
+        }
+        return list;
+    }
+
+    private Location within(int start, String word) {
+        String line = location.text();
+        return new Location(
+                location.file(),
+                location.line(),
+                line.codePointCount(0, start) + 1,
+                word.codePointCount(0, word.length()),
+                line);
     }
 
     private static String words(String text) {
@@ -60,14 +90,7 @@ public record Setting(String value, Location location) {
         String line = location.text();
         int from = line.offsetByCodePoints(0, Math.max(0, location.column() - 1));
         int index = line.indexOf(character, from);
-        return index < 0
-                ? location
-                : new Location(
-                        location.file(),
-                        location.line(),
-                        line.codePointCount(0, index) + 1,
-                        1,
-                        line);
+        return index < 0 ? location : within(index, Character.toString(character));
     }
 
     /** A whole number; reports anything else, and what is outside the limits. */
@@ -92,17 +115,29 @@ public record Setting(String value, Location location) {
         return OptionalInt.of(number);
     }
 
-    /** One of an enum's constants, written small and with hyphens; reports anything else. */
+    /** One of an enum's constants, written with hyphens; reports anything else. */
     public <E extends Enum<E>> Optional<E> choice(
             String name, Class<E> type, Diagnostics diagnostics) {
+        return choice(name, type, Optional.empty(), diagnostics);
+    }
+
+    /**
+     * As {@link #choice(String, Class, Diagnostics)}, of what may be meant for something else.
+     *
+     * @param meant what to do where the value is none of the enum's; else it is worked out
+     */
+    public <E extends Enum<E>> Optional<E> choice(
+            String name, Class<E> type, Optional<String> meant, Diagnostics diagnostics) {
         List<E> constants = List.of(type.getEnumConstants());
-        Optional<E> chosen = constants.stream().filter(c -> written(c).equals(words())).findFirst();
+        Optional<E> chosen =
+                constants.stream().filter(c -> written(c).equalsIgnoreCase(words())).findFirst();
         if (chosen.isEmpty()) {
+            List<String> known = constants.stream().map(Setting::written).toList();
             diagnostics.report(
                     Code.WRONG_VALUE,
                     location,
                     "unknown %s `%s`".formatted(name, words()),
-                    Spelling.hint(words(), constants.stream().map(Setting::written).toList()));
+                    meant.orElseGet(() -> Spelling.hintOfAll(words(), known)));
         }
         return chosen;
     }

@@ -2,6 +2,7 @@ package org.studypack.words;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,19 +32,40 @@ public final class Spelling {
                         () -> known.isEmpty() ? "there are none to choose from" : choices(known));
     }
 
+    /** As {@link #hint}, with the others that there are after what may have been meant. */
+    public static String hintOfAll(String written, Collection<String> known) {
+        return nearest(written, known)
+                .map(
+                        word ->
+                                "did you mean `%s`? there %s also %s"
+                                        .formatted(
+                                                word,
+                                                known.size() == 2 ? "is" : "are",
+                                                listed(without(word, known), " and ")))
+                .orElseGet(() -> hint(written, known));
+    }
+
+    private static List<String> without(String word, Collection<String> known) {
+        return known.stream().filter(other -> !other.equals(word)).toList();
+    }
+
     /** The most words that are listed: as many as there are kinds of answer spaces. */
     private static final int LISTED = 13;
 
     /** {@code use `a`, `b` or `c`}; of many the first few. */
     public static String choices(Collection<String> known) {
-        StringBuilder text = new StringBuilder("use ");
+        return "use " + listed(known, " or ");
+    }
+
+    private static String listed(Collection<String> known, String last) {
+        StringBuilder text = new StringBuilder();
         int shown = 0;
         for (String word : known) {
             if (shown == LISTED) {
                 return text + " …";
             }
             if (shown > 0) {
-                text.append(shown == known.size() - 1 ? " or " : ", ");
+                text.append(shown == known.size() - 1 ? last : ", ");
             }
             text.append('`').append(word).append('`');
             shown++;

@@ -15,6 +15,11 @@ public record PageChoices(Layout layout) {
     /** Nothing is chosen. */
     public static final PageChoices NONE = new PageChoices(Layout.DEFAULT);
 
+    /** What can be chosen of pages, also where no front end asks for it. */
+    public static List<String> keys() {
+        return LayoutKey.names();
+    }
+
     /** What may be chosen for a key. */
     public static List<String> values(String key) {
         return Arrays.stream(key(key).values().getEnumConstants()).map(Setting::written).toList();

@@ -1,5 +1,6 @@
 package org.studypack.source.recipe;
 
+import org.studypack.source.MisplacedChoice;
 import org.studypack.words.Spelling;
 
 import java.util.Arrays;
@@ -26,13 +27,24 @@ final class ColumnName {
                     Map.entry("note", List.of("remark", "remarks", "message", "comment")),
                     Map.entry("edition", List.of("recipe", "pack", "version")),
                     Map.entry("without", List.of("exclude", "excluded", "leave", "omit", "skip")),
-                    Map.entry("paper", List.of("size", "format")),
+                    Map.entry("paper", List.of("size")),
                     Map.entry("logo", List.of("image", "picture")));
+
+    private static final List<String> FORMATS =
+            List.of("format", "formats", "product", "products", "file", "files", "output");
 
     private ColumnName() {}
 
     /** {@code did you mean `x`?}, or else the columns that there are. */
     static String hint(String written, List<String> keys) {
+        if (FORMATS.contains(written)) {
+            return "formats are given for all rows: `studypack batch --format booklet`; a size of"
+                    + " paper stands under `paper`";
+        }
+        return MisplacedChoice.of(written).orElseGet(() -> meant(written, keys));
+    }
+
+    private static String meant(String written, List<String> keys) {
         Optional<String> meant =
                 Spelling.nearest(written, keys)
                         .or(() -> words(written).flatMap(word -> key(word, keys)).findFirst());

@@ -1,9 +1,10 @@
 package org.studypack.source.recipe;
 
-import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.pack.Block;
+import org.studypack.source.FormatVersion;
+import org.studypack.source.MisplacedChoice;
 import org.studypack.source.markdown.MarkdownReader;
 import org.studypack.source.markdown.MarkdownText;
 import org.studypack.source.yaml.YamlMapping;
@@ -13,7 +14,6 @@ import org.studypack.source.yaml.YamlValue;
 import org.studypack.words.Setting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,11 @@ import java.util.Optional;
  * @param base the recipe that it extends, where it does
  */
 record RecipeFile(Wishes wishes, Optional<Setting> base) {
-    /** The version of the format that is read. */
-    private static final int FORMAT = 1;
-
     /** Reads the text of a recipe; empty where it is no YAML, or of a newer format. */
     static Optional<RecipeFile> read(
             SourceText text, MarkdownReader markdown, Diagnostics diagnostics) {
         return YamlReader.readMapping(text, diagnostics)
-                .filter(file -> hasKnownFormat(file, diagnostics))
+                .filter(file -> FormatVersion.isKnown(file, "recipe", diagnostics))
                 .map(file -> read(file, markdown, diagnostics));
     }
 
@@ -59,7 +56,7 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
                 file.text(Wishes.NOTE)
                         .filter(text -> NoteLength.suits(text.setting(), diagnostics))
                         .map(text -> markdown.passage(new MarkdownText(text.value(), text::at)));
-        file.refuseOthers();
+        file.refuseOthers(MisplacedChoice::of);
         values.values().stream()
                 .flatMap(List::stream)
                 .forEach(text -> UnseenCharacters.report(text, diagnostics));
@@ -87,31 +84,10 @@ record RecipeFile(Wishes wishes, Optional<Setting> base) {
     /** The entries of a list, or the words of a text. */
     private static List<Setting> entries(YamlValue value) {
         if (value.isScalar()) {
-            return value.text().map(YamlText::setting).map(RecipeFile::words).orElse(List.of());
+            return value.text().map(YamlText::setting).map(Setting::list).orElse(List.of());
         }
         return value.list().orElse(List.of()).stream()
                 .flatMap(each -> each.text().map(YamlText::setting).stream())
                 .toList();
-    }
-
-    /** Words with spaces or commas between them as a list. */
-    static List<Setting> words(Setting setting) {
-        return Arrays.stream(setting.value().split("[\\s\\p{Z},;]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> new Setting(word, setting.location()))
-                .toList();
-    }
-
-    private static boolean hasKnownFormat(YamlMapping file, Diagnostics diagnostics) {
-        int format = file.integer("format", 1, Integer.MAX_VALUE).orElse(FORMAT);
-        if (format > FORMAT) {
-            diagnostics.report(
-                    Code.NEWER_FORMAT,
-                    file.keyLocation("format"),
-                    "the recipe has format %d, and this program reads format %d"
-                            .formatted(format, FORMAT),
-                    "use a newer studypack");
-        }
-        return format <= FORMAT;
     }
 }

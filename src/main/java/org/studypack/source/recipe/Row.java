@@ -84,7 +84,7 @@ public record Row(
         Map<String, List<Setting>> values = new HashMap<>();
         for (String key : Wishes.LISTS) {
             if (cells.containsKey(key)) {
-                values.put(key, RecipeFile.words(cells.get(key)));
+                values.put(key, cells.get(key).list());
             }
         }
         for (String key : Wishes.SINGLES) {

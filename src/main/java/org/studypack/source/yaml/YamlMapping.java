@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Keys with values. A key whose value is empty counts as not written. Whoever has asked for all the
@@ -138,6 +139,15 @@ public final class YamlMapping {
 
     /** Reports each key that nobody asked for. */
     public void refuseOthers() {
+        refuseOthers(key -> Optional.empty());
+    }
+
+    /**
+     * As {@link #refuseOthers()}, of a file in which a key may be something else.
+     *
+     * @param meant what to do about such a key
+     */
+    public void refuseOthers(Function<String, Optional<String>> meant) {
         entries.forEach(
                 (key, entry) -> {
                     if (!asked.contains(key)) {
@@ -145,7 +155,7 @@ public final class YamlMapping {
                                 Code.UNKNOWN_KEY,
                                 entry.key(),
                                 "unknown key `%s`".formatted(key),
-                                Spelling.hint(key, unwritten()));
+                                meant.apply(key).orElseGet(() -> Spelling.hint(key, unwritten())));
                     }
                 });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.check.Standard;
+import org.studypack.source.MisplacedChoice;
 
 import java.util.EnumSet;
 
@@ -34,6 +35,13 @@ final class ProductTest {
         assertThat(Product.EPUB.claims()).containsExactly(Standard.EPUB_3);
         assertThat(Product.PDF.claims()).containsExactly(Standard.PDF_UA_1, Standard.PDF_A_2A);
         assertThat(EnumSet.allOf(Product.class)).noneMatch(each -> each.claims().isEmpty());
+    }
+
+    @Test
+    void readersOfPacksKnowEachNameWhereItIsWrittenInAWrongPlace() {
+        assertThat(MisplacedChoice.FORMATS)
+                .containsExactlyElementsOf(
+                        EnumSet.allOf(Product.class).stream().map(Product::written).toList());
     }
 
     @Test

@@ -169,7 +169,15 @@ final class RecipeReaderTest {
                 "logo: logo.sgv|MISSING_FILE|did you mean `images/logo.svg`?",
                 "logo: notes.txt|NOT_AN_IMAGE|save it as one of these",
                 "lines: 61|WRONG_VALUE|write a number from 0 to 60",
-                "audience: leaders|WRONG_VALUE|did you mean `leader`?",
+                "audience: leaders|WRONG_VALUE|did you mean `leader`? there is also"
+                        + " `participant`",
+                "design: booklet|WRONG_VALUE|formats are given when a pack is made: `studypack"
+                        + " build --format booklet`",
+                "format: booklet|WRONG_TYPE|write `format: 1`; formats are given when a pack is"
+                        + " made: `studypack build --format booklet`",
+                "paper: large-print|WRONG_VALUE|`large-print` is a value of `design`",
+                "2-up: yes|UNKNOWN_KEY|formats are given when a pack is made: `studypack build"
+                        + " --format 2-up`",
                 "parts: [guide, guide]|WRONG_VALUE|take one out",
                 "note: '[x](#vot)'|DANGLING_REFERENCE|did you mean `#vote`?",
                 "format: 2|NEWER_FORMAT|use a newer studypack"
@@ -180,6 +188,13 @@ final class RecipeReaderTest {
         Diagnostic reported = diagnostics.all().getFirst();
         assertThat(reported.code()).isEqualTo(code);
         assertThat(reported.hint()).contains(hint);
+    }
+
+    @Test
+    void entryOfAListOnOneLineIsReportedAtItsPlace() throws IOException {
+        recipe("questions: vote-1, vote-9\n");
+        assertThat(diagnostics.all()).extracting(each -> each.location().column()).contains(20);
+        assertThat(diagnostics.all()).hasSize(1);
     }
 
     @Test

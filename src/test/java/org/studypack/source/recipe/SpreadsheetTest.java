@@ -1,6 +1,7 @@
 package org.studypack.source.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.studypack.words.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 final class SpreadsheetTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -102,6 +104,27 @@ final class SpreadsheetTest {
     void unknownColumnIsReported() {
         assertThat(rows("brnch,date\nHarbour,2027-03-09\n")).isEmpty();
         assertThat(diagnostics.all().getFirst().hint()).contains("did you mean `branch`?");
+    }
+
+    @Test
+    void formatIsNoColumn() {
+        assertThat(rows("branch,format\nHarbour,booklet\n")).isEmpty();
+        assertThat(diagnostics.all().getFirst().hint().orElseThrow())
+                .contains("`studypack batch --format booklet`", "`paper`");
+        assertThat(rows("branch,handout\nHarbour,yes\n")).isEmpty();
+        assertThat(diagnostics.all().getLast().hint()).contains("`handout` is a value of `design`");
+    }
+
+    @Test
+    void wordsOfACellHavePlacesOfTheirOwn() {
+        Setting cell =
+                rows("branch,questions\n\"Łódź, west\",\"party-1, party-9 party\"\n")
+                        .getFirst()
+                        .cells()
+                        .get("questions");
+        assertThat(Objects.requireNonNull(cell).list())
+                .extracting(Setting::value, each -> each.location().column())
+                .containsExactly(tuple("party-1", 15), tuple("party-9", 24), tuple("party", 32));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.studypack.source;
+
+import org.studypack.pack.LayoutKey;
+import org.studypack.words.Setting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What to do about a choice of how pages are made that was written for another key than its own, or
+ * is a format, which only a command can ask for.
+ */
+public final class MisplacedChoice {
+    /** The formats as commands have them; a test compares them with what can be made. */
+    public static final List<String> FORMATS =
+            List.of("epub", "pdf", "booklet", "2-up", "cut-and-stack", "cards", "print-shop");
+
+    /** Keys whose values say by themselves what is meant; <i>none</i> and <i>two</i> do not. */
+    private static final List<LayoutKey<?>> TELLING =
+            List.of(LayoutKey.PAPER, LayoutKey.DESIGN, LayoutKey.INK, LayoutKey.COVER);
+
+    private MisplacedChoice() {}
+
+    /** What to do, where a value of one key is another's; empty where it is nobody's. */
+    static Optional<String> of(String value, LayoutKey<?> key) {
+        return ofValue(value, TELLING.stream().filter(other -> other != key).toList());
+    }
+
+    /** What to do about what was written as a key and is a value, or a format. */
+    public static Optional<String> of(String value) {
+        return ofValue(value, TELLING);
+    }
+
+    private static Optional<String> ofValue(String value, List<LayoutKey<?>> keys) {
+        String small = value.toLowerCase(Locale.ROOT);
+        return keys.stream()
+                .filter(
+                        key ->
+                                Arrays.stream(key.values().getEnumConstants())
+                                        .anyMatch(each -> Setting.written(each).equals(small)))
+                .findFirst()
+                .map(key -> "`%s` is a value of `%s`".formatted(small, key.name()))
+                .or(() -> format(small));
+    }
+
+    private static Optional<String> format(String small) {
+        return FORMATS.contains(small)
+                ? Optional.of(
+                        "formats are given when a pack is made: `studypack build --format %s`"
+                                .formatted(small))
+                : Optional.empty();
+    }
+}
