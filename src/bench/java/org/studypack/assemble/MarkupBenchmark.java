@@ -31,7 +31,8 @@ public class MarkupBenchmark {
                         edition.metadata(),
                         edition.labels(),
                         Targets.of(edition),
-                        Targets.absent(edition));
+                        Targets.absent(edition),
+                        Targets.unmissed(edition));
         return new BodyPages(edition, frame)
                 .pages().stream()
                         .flatMap(

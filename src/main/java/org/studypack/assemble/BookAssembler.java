@@ -104,7 +104,8 @@ public final class BookAssembler {
                         edition.metadata(),
                         edition.labels(),
                         Targets.of(edition),
-                        Targets.absent(edition));
+                        Targets.absent(edition),
+                        Targets.unmissed(edition));
         ImagePaths paths = new ImagePaths(edition.pack().images());
         List<PlannedDocument> planned = new BodyPages(edition, frame).pages();
         List<PlannedDocument> all = new ArrayList<>(planned);

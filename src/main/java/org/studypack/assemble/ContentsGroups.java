@@ -18,25 +18,31 @@ final class ContentsGroups {
     private record Run(String group, List<PlannedDocument> documents) {
 
         /**
-         * What stands for the group: a chapter for itself, where there is no other. A talk with
-         * subheads is listed as a section of the guide is.
+         * What stands for the group: a chapter for itself, where there is no other. A talk is named
+         * by its title, which does not say that it is one.
          */
         NavigationPoint point(Labels labels) {
             List<NavigationPoint> points =
                     documents.stream().flatMap(each -> each.navigation().stream()).toList();
             Kind kind = documents.getFirst().kind();
             boolean chapter = kind != Kind.GUIDE_SECTION && kind != Kind.WORKSHEET;
-            boolean divided = kind == Kind.TRANSCRIPT && !points.getFirst().children().isEmpty();
-            return chapter && !divided && points.size() == 1
-                    ? points.getFirst()
-                    : new NavigationPoint(labels.text(group), points.getFirst().target(), points);
+            if (chapter && kind != Kind.TRANSCRIPT && points.size() == 1) {
+                return points.getFirst();
+            }
+            String label = group.equals("transcripts") && points.size() == 1 ? "transcript" : group;
+            return new NavigationPoint(labels.text(label), points.getFirst().target(), points);
         }
+    }
+
+    /** Whether documents are of more than one group. */
+    static boolean divide(List<PlannedDocument> documents) {
+        return runs(documents).size() > 1;
     }
 
     /** The documents with their groups; as they are where all are of one. */
     static List<PlannedDocument> in(List<PlannedDocument> documents, Labels labels) {
         List<Run> runs = runs(documents);
-        if (runs.size() < 2) {
+        if (!divide(documents)) {
             return List.copyOf(documents);
         }
         List<PlannedDocument> grouped = new ArrayList<>();

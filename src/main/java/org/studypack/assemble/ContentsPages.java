@@ -24,7 +24,7 @@ final class ContentsPages {
     static PlannedDocument of(Edition edition, Frame frame, List<PlannedDocument> body) {
         List<NavigationPoint> points =
                 body.stream().flatMap(document -> document.navigation().stream()).toList();
-        boolean grouped = points.size() < body.size();
+        boolean grouped = ContentsGroups.divide(body);
         return new PlannedDocument(
                 "contents",
                 Kind.CONTENTS,

@@ -105,6 +105,9 @@ final class LetterOutlines {
     /** A path for each run of letters that look alike; empty where that would not be the same. */
     private static Optional<String> paths(TextNode node) {
         StringBuilder paths = new StringBuilder();
+        if (node.getTextRuns() == null) {
+            return Optional.of(""); // nothing in it is drawn
+        }
         for (Object each : node.getTextRuns()) {
             TextRun run = (TextRun) each;
             AttributedCharacterIterator characters = run.getACI();

@@ -2,6 +2,7 @@ package org.studypack.check;
 
 import org.studypack.check.MeantLine.Text;
 import org.studypack.diagnostic.Location;
+import org.studypack.edition.CorrectionGroup;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.QuotedExcerpt.Piece;
@@ -48,6 +49,10 @@ final class PackWords {
         }
 
         /** By id, those that are not. */
+        List<String> unmissed() {
+            return Targets.unmissed(edition);
+        }
+
         Map<String, String> absent() {
             if (absent.isEmpty()) {
                 absent = Optional.of(Targets.absent(edition));
@@ -172,15 +177,30 @@ final class PackWords {
     }
 
     /** What is printed otherwise than the transcript has it, and why. */
-    PackWords corrections(List<Run.Corrected> corrections, Location location) {
-        for (Run.Corrected c : corrections) {
-            plain(
-                    c.reading().isEmpty()
-                            ? label("correction.omitted", c.original(), c.reason())
-                            : label("correction", c.original(), c.reading(), c.reason()),
-                    location);
+    PackWords corrections(List<CorrectionGroup> groups, Location location) {
+        for (CorrectionGroup group : groups) {
+            plain(corrected(group), location);
         }
         return this;
+    }
+
+    private String corrected(CorrectionGroup group) {
+        Run.Corrected first = group.corrections().getFirst();
+        if (group.corrections().size() == 1) {
+            return group.omits()
+                    ? label("correction.omitted", first.original(), first.reason())
+                    : label("correction", first.original(), first.reading(), first.reason());
+        }
+        StringBuilder all = new StringBuilder();
+        for (Run.Corrected each : group.corrections()) {
+            String key =
+                    group.omits()
+                            ? "corrections.word"
+                            : all.isEmpty() ? "corrections.first" : "corrections.next";
+            all.append(all.isEmpty() ? "" : ", ")
+                    .append(label(key, each.original(), each.reading()));
+        }
+        return label(group.omits() ? "corrections.omitted" : "corrections", all, group.reason());
     }
 
     /** A line that leads to other pieces, as far as the edition has them. */
@@ -267,6 +287,8 @@ final class PackWords {
             return own.isEmpty() ? names.shown().getOrDefault(target, "") : own;
         }
         String name = own.isEmpty() ? names.absent().getOrDefault(target, "") : own;
-        return name + " (" + label("not-in-this-pack") + ")";
+        return names.unmissed().contains(target)
+                ? name
+                : name + " (" + label("not-in-this-pack") + ")";
     }
 }

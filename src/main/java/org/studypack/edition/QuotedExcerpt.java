@@ -1,6 +1,5 @@
 package org.studypack.edition;
 
-import org.studypack.edition.Run.Corrected;
 import org.studypack.pack.Cue;
 import org.studypack.pack.Excerpt;
 import org.studypack.pack.Fragment;
@@ -68,7 +67,7 @@ public record QuotedExcerpt(Excerpt excerpt, Transcript transcript, List<Piece> 
     }
 
     /** What is printed otherwise than the transcript has it, in order. */
-    public List<Corrected> corrections() {
+    public List<CorrectionGroup> corrections() {
         return Turn.corrections(turns());
     }
 }

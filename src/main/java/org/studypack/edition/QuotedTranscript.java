@@ -1,7 +1,6 @@
 package org.studypack.edition;
 
 import org.studypack.diagnostic.Location;
-import org.studypack.edition.Run.Corrected;
 import org.studypack.pack.Transcript;
 
 import java.util.List;
@@ -38,7 +37,7 @@ public record QuotedTranscript(Transcript transcript, List<Turn> opening, List<H
     }
 
     /** What is printed otherwise than the transcript has it, in order. */
-    public List<Corrected> corrections() {
+    public List<CorrectionGroup> corrections() {
         return Turn.corrections(turns());
     }
 }

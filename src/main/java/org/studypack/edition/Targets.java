@@ -2,6 +2,7 @@ package org.studypack.edition;
 
 import org.studypack.pack.Block;
 import org.studypack.pack.Excerpt;
+import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Part;
 import org.studypack.pack.Section;
@@ -46,6 +47,16 @@ public final class Targets {
         }
         all.names.keySet().removeAll(of(edition).keySet());
         return all.names;
+    }
+
+    /**
+     * The ids of pieces whose absence is not said, since the words that refer to them are whole
+     * without: terms, where the edition has no glossary.
+     */
+    public static List<String> unmissed(Edition edition) {
+        return edition.parts().contains(Part.GLOSSARY)
+                ? List.of()
+                : edition.pack().glossary().stream().map(GlossaryEntry::id).toList();
     }
 
     private void part(Part part) {

@@ -31,23 +31,46 @@ record TermPattern(String id, String key, boolean capital, Pattern pattern) {
     private static final Pattern WORDS = Pattern.compile("[\\s\u00A0]+");
 
     /** What a word may end in besides its stem, and what it may take, by language. */
-    private static final Map<String, Endings> ENDINGS =
+    private static final Map<String, List<Endings>> ENDINGS =
             Map.of(
-                    "en", new Endings("(?:es|s)$", "(?:es|s)?(?:[’']s?)?"),
-                    "de", new Endings("(?:en|er|es|e|n|s)$", "(?:ern|en|er|es|em|e|n|s)?"),
-                    "es", new Endings("(?:es|s)$", "(?:es|s)?"),
-                    "ru", new Endings("[аеёиоуыэюяйь]{1,2}$", "\\p{L}{0,3}"));
+                    "en",
+                    List.of(new Endings("", "(?:es|s)$", "(?:es|s)?(?:[’']s?)?")),
+                    "de",
+                    List.of(
+                            new Endings("^\\p{Lu}", "(?:en|e|n|s)$", "(?:en|es|e|n|s)?"),
+                            new Endings("", "(?:en|er|es|em|e)$", "(?:en|er|es|em|e)?")),
+                    "es",
+                    List.of(new Endings("", "(?:es|s)$", "(?:es|s)?")),
+                    "ru",
+                    List.of(
+                            new Endings(
+                                    "(?:[ыо]й|[гкхшжчщн]ий|[гкхшжчщ]ие|ая|яя|ое|ее|ые)$",
+                                    "..$",
+                                    "(?:[ыои]й|[аяо]я|[оеыи]е|[ое]го|[ое]му|[ыиое]м|[оеую]ю|[ыи]х|[ыи]ми)?"),
+                            new Endings(
+                                    "",
+                                    "[аеёиоуыэюяйь]$",
+                                    "(?:[аяоеёиыуюьй]|[аяоеё]м|[оеё]й|[ое]ю|[ая]х|[оеё]в|ью|[ая]ми)?")));
 
-    private static final Endings NONE = new Endings("$", "");
+    private static final Endings NONE = new Endings("", "$", "");
 
-    private record Endings(String cut, String may) {}
+    /**
+     * Endings of words of a kind, such as adjectives.
+     *
+     * @param of what is found in such words
+     */
+    private record Endings(Pattern of, String cut, String may) {
+        Endings(String of, String cut, String may) {
+            this(Pattern.compile(of), cut, may);
+        }
+    }
 
     /** The patterns of an entry; each has a word of letters. */
     static List<TermPattern> of(GlossaryEntry entry, String language) {
-        Endings endings =
+        List<Endings> endings =
                 entry.language().isPresent()
-                        ? NONE
-                        : ENDINGS.getOrDefault(LanguageTag.primary(language), NONE);
+                        ? List.of()
+                        : ENDINGS.getOrDefault(LanguageTag.primary(language), List.of());
         List<TermPattern> patterns = new ArrayList<>();
         Matcher brackets = BRACKETS.matcher(entry.term().strip());
         List<String> terms =
@@ -62,19 +85,28 @@ record TermPattern(String id, String key, boolean capital, Pattern pattern) {
         return patterns;
     }
 
-    private static TermPattern of(String id, String term, Endings endings) {
+    private static TermPattern of(String id, String term, List<Endings> endings) {
         String[] words = WORDS.split(term, -1);
         StringBuilder pattern = new StringBuilder();
         for (String word : words) {
-            pattern.append(pattern.isEmpty() ? "" : "[\\s\u00A0]+").append(of(word, endings));
+            pattern.append(pattern.isEmpty() ? "" : "[\\s\u00A0]+")
+                    .append(of(word, endings(word, endings)));
         }
         pattern.append("(?![\\p{L}\\p{M}\\p{N}]|[-’'][\\p{L}\\p{N}])");
         return new TermPattern(
                 id,
-                key(stem(words[0], endings)),
+                key(stem(words[0], endings(words[0], endings))),
                 Character.isUpperCase(term.codePointAt(0)),
                 Pattern.compile(
                         pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** Those of the first kind of which a word is. */
+    private static Endings endings(String word, List<Endings> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.of().matcher(word).find())
+                .findFirst()
+                .orElse(NONE);
     }
 
     private static String of(String word, Endings endings) {

@@ -28,13 +28,14 @@ public record Turn(
         runs = List.copyOf(runs);
     }
 
-    /** What the runs of these paragraphs have otherwise than the transcript, in order. */
-    static List<Run.Corrected> corrections(List<Turn> turns) {
-        return turns.stream()
-                .flatMap(turn -> turn.runs().stream())
-                .filter(Run.Corrected.class::isInstance)
-                .map(Run.Corrected.class::cast)
-                .toList();
+    /** What the runs of these paragraphs have otherwise than the transcript. */
+    static List<CorrectionGroup> corrections(List<Turn> turns) {
+        return CorrectionGroup.of(
+                turns.stream()
+                        .flatMap(turn -> turn.runs().stream())
+                        .filter(Run.Corrected.class::isInstance)
+                        .map(Run.Corrected.class::cast)
+                        .toList());
     }
 
     /**

@@ -204,6 +204,17 @@ public final class Importer {
         }
     }
 
+    /** Whether the folder's pack.yaml has a language already, whoever wrote it. */
+    private boolean present(String language) {
+        try {
+            return PackSettings.present(request.into()).filter(language::equals).isPresent();
+        } catch (CharacterCodingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The language that the folder's pack.yaml states. */
     private Optional<String> stated() {
         try {
@@ -242,11 +253,13 @@ public final class Importer {
                         .orElse("taken because its words do not show which it is");
         String unknown = named.map(Importer::unknown).orElse("");
         String why = how + unknown;
-        diagnostics.report(
-                Code.LANGUAGE_GUESSED,
-                file.where(),
-                "the language of the text is `" + language + "`, " + why,
-                "correct `language` in pack.yaml");
+        if (!present(language)) {
+            diagnostics.report(
+                    Code.LANGUAGE_GUESSED,
+                    file.where(),
+                    "the language of the text is `" + language + "`, " + why,
+                    "correct `language` in pack.yaml");
+        }
         notes.open("The language: " + ReportText.code(language) + " was " + why + ".");
         return language;
     }

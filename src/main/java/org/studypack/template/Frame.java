@@ -3,6 +3,7 @@ package org.studypack.template;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,11 +12,17 @@ import java.util.Map;
  * @param targets the name of each piece that a reference can lead to, by its id; what is not there
  *     is not in this edition
  * @param absent the names of pieces that are not in this edition, by their ids
+ * @param unmissed the ids of those whose absence is not said
  */
 public record Frame(
-        Metadata metadata, Labels labels, Map<String, String> targets, Map<String, String> absent) {
+        Metadata metadata,
+        Labels labels,
+        Map<String, String> targets,
+        Map<String, String> absent,
+        List<String> unmissed) {
     public Frame {
         targets = Map.copyOf(targets);
         absent = Map.copyOf(absent);
+        unmissed = List.copyOf(unmissed);
     }
 }

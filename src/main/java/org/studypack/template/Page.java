@@ -1,12 +1,12 @@
 package org.studypack.template;
 
+import org.studypack.edition.CorrectionGroup;
 import org.studypack.edition.Credits.Credit;
 import org.studypack.edition.Locator;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.QuotedExcerpt;
 import org.studypack.edition.QuotedTranscript;
-import org.studypack.edition.Run.Corrected;
 import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Inline;
@@ -190,14 +190,14 @@ public sealed interface Page {
             String talk,
             String clock,
             boolean abridged,
-            List<Corrected> corrections) {}
+            List<CorrectionGroup> corrections) {}
 
     /** A whole transcript. */
     record TranscriptPage(
             Frame frame,
             QuotedTranscript quoted,
             Locator locator,
-            List<Corrected> corrections,
+            List<CorrectionGroup> corrections,
             List<Footnote> notes)
             implements Page {}
 

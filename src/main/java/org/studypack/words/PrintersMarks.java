@@ -126,6 +126,8 @@ public final class PrintersMarks {
             boolean afterWord = hasApostrophes(at - 1);
             if (afterWord && isPartOfWord(at + 1)) {
                 marked.setCharAt(at, APOSTROPHE);
+            } else if (isDecade(at + 1) && opens(at)) {
+                marked.setCharAt(at, APOSTROPHE);
             } else if (innerOpen && !opens(at)) {
                 marked.setCharAt(at, quotes.map(all -> all.charAt(3)).orElse(APOSTROPHE));
                 innerOpen = false;
@@ -135,6 +137,16 @@ public final class PrintersMarks {
             } else if (afterWord || (opens(at) && isPartOfWord(at + 1))) {
                 marked.setCharAt(at, APOSTROPHE);
             }
+        }
+
+        /** Whether a year stands there without its century, as in <i>’90s</i>. */
+        private boolean isDecade(int at) {
+            int end = at;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end - at == 2
+                    && (!isPartOfWord(end) || (text.charAt(end) == 's' && !isPartOfWord(end + 1)));
         }
 
         /** Whether a word begins after a mark, and none ends before it. */

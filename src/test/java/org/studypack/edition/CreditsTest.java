@@ -56,6 +56,8 @@ final class CreditsTest {
                 "en | The Harbour Press | Published by the Harbour Press",
                 "de | Der Hafenverlag | Veröffentlichung: Der Hafenverlag",
                 "es | El Puerto | Publicado por el Puerto",
+                "es | Los Ángeles | Publicado por Los Ángeles",
+                "en | A Coruña Circle | Published by A Coruña Circle",
                 "ru | Порт | Издатель: Порт"
             })
     void publisherReadsWellToo(String language, String name, String line) {

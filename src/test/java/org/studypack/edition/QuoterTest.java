@@ -157,7 +157,21 @@ final class QuoterTest {
         assertThat(quoted.turns())
                 .map(QuoterTest::words)
                 .containsExactly("I begin with [the] price. It doubled.");
-        assertThat(quoted.corrections()).extracting("original").containsExactly("the the");
+        assertThat(quoted.corrections())
+                .flatExtracting(CorrectionGroup::corrections)
+                .extracting(Run.Corrected::original)
+                .containsExactly("the the");
+    }
+
+    @Test
+    void correctionsWithOneReasonStandTogetherAndOnce() {
+        Run.Corrected of = new Run.Corrected("of of", "of", "a doubled word");
+        Run.Corrected name = new Run.Corrected("Ines", "Inés", "the name");
+        Run.Corrected the = new Run.Corrected("the the", "the", "a doubled word");
+        Run.Corrected er = new Run.Corrected("er", "", "a doubled word");
+        assertThat(CorrectionGroup.of(List.of(of, name, the, of, er)))
+                .extracting(CorrectionGroup::corrections)
+                .containsExactly(List.of(of, the), List.of(name), List.of(er));
     }
 
     @Test

@@ -35,8 +35,15 @@ final class TermLinksTest {
                 "en | war | Warden | Warden",
                 "de | Rat | die Räte, des Rates | die Räte, des [Rates]",
                 "de | Verein | des Vereins | des [Vereins]",
+                "de | Arbeiter | Arbeit der Arbeitern | Arbeit der [Arbeitern]",
+                "de | Arbeit | Arbeiter, Arbeiten | Arbeiter, [Arbeiten]",
+                "de | permanente Revolution | der permanenten Revolution | der [permanenten"
+                        + " Revolution]",
                 "es | soviet | los soviets | los [soviets]",
                 "ru | совет | власть советов и советская | власть [советов] и советская",
+                "ru | партия | партер, парта, партий | партер, парта, [партий]",
+                "ru | совет | советую, советами | советую, [советами]",
+                "ru | восстание | восстал, восстанием | восстал, [восстанием]",
                 "ru | гражданская война | о гражданской войне | о [гражданской войне]"
             })
     void firstOccurrenceOfATermIsLinked(String language, String term, String text, String linked) {

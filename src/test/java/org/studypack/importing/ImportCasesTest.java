@@ -29,11 +29,24 @@ final class ImportCasesTest {
         return ImportCase.tests(ImportCasesTest::check);
     }
 
+    /** The same without the guess of a language, which stands in the folder by then. */
+    private static NavigableMap<String, String> known(NavigableMap<String, String> files) {
+        NavigableMap<String, String> again = new TreeMap<>(files);
+        again.computeIfPresent(
+                "diagnostics.txt",
+                (name, text) ->
+                        text.lines()
+                                .filter(line -> !line.contains("[IMP-005]"))
+                                .map(line -> line + "\n")
+                                .collect(Collectors.joining()));
+        return again;
+    }
+
     private static void check(ImportCase example) throws IOException {
         Path made = Files.createTempDirectory("import");
         try {
             NavigableMap<String, String> files = imported(example, made);
-            assertThat(imported(example, made)).as("imported again").isEqualTo(files);
+            assertThat(imported(example, made)).as("imported again").isEqualTo(known(files));
             files.remove(ImportRecord.PATH);
             Path golden = example.folder().resolve("golden");
             if ("update".equals(System.getProperty("golden"))) {

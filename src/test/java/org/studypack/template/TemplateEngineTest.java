@@ -47,7 +47,11 @@ final class TemplateEngineTest {
                     List.of());
     private static final Frame FRAME =
             new Frame(
-                    METADATA, new Labels("en", Map.of("contents", "Contents")), Map.of(), Map.of());
+                    METADATA,
+                    new Labels("en", Map.of("contents", "Contents")),
+                    Map.of(),
+                    Map.of(),
+                    List.of());
 
     private final Diagnostics diagnostics = new Diagnostics();
 

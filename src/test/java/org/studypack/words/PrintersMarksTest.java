@@ -19,6 +19,8 @@ final class PrintersMarksTest {
                 "en | Dockers' Library | Dockers’ Library",
                 "en | it's 7 o'clock | it’s 7 o’clock",
                 "en | the '90s | the ’90s",
+                "en | songs of the '90s and the dockers' hall | songs of the ’90s and the"
+                        + " dockers’ hall",
                 "en | rock 'n roll | rock ’n roll",
                 "en | \"The Anchor\", upstairs | “The Anchor”, upstairs",
                 "en | \"He said 'yes'\", they say | “He said ‘yes’”, they say",

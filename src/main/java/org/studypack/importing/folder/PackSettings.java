@@ -47,9 +47,19 @@ public final class PackSettings {
                 record.documents().stream()
                         .flatMap(owner -> record.value(SETTING, owner, "language").stream())
                         .anyMatch(settings::hasLine);
-        if (ours) {
+        return ours ? Optional.empty() : language(settings);
+    }
+
+    /** The language in the pack.yaml of a folder, whoever wrote it. */
+    public static Optional<String> present(Path into) throws IOException {
+        if (!Files.isRegularFile(into.resolve(FolderChange.PACK))) {
             return Optional.empty();
         }
+        String text = new TargetFolder(into).read(FolderChange.PACK).orElse("");
+        return language(new SettingsText(StarterFiles.read().withoutSample(text)));
+    }
+
+    private static Optional<String> language(SettingsText settings) {
         return settings.mapping()
                 .flatMap(keys -> Optional.ofNullable(keys.get("language")))
                 .map(String::valueOf)

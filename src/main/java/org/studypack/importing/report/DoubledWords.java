@@ -96,6 +96,11 @@ public final class DoubledWords {
         int before = at > 0 ? words.get(at - 1).start() : start;
         int after = at + 2 * run < words.size() ? words.get(at + 2 * run).end() : end;
         String between = text.substring(words.get(at + run - 1).end(), second);
-        return new Doubled(start, second, end, text.substring(before, after), !between.equals(" "));
+        boolean third =
+                run > 1
+                        && at + 2 * run < words.size()
+                        && words.get(at + 2 * run).folded().equals(words.get(at).folded());
+        boolean emphasis = third || !between.equals(" ");
+        return new Doubled(start, second, end, text.substring(before, after), emphasis);
     }
 }
