@@ -61,7 +61,7 @@ final class PrintParts {
     }
 
     private static ContentDocument sheetStamp(Book book) {
-        Element line = SheetLine.of(book.heads().pack(), book.design().width());
+        Element line = SheetLine.of(book.heads().pack(), book.design());
         Element foot = SheetSource.of(book.heads().foot(), new PageGeometry(book.design()));
         Element space = new Element("div", Map.of(), List.of(), Optional.empty());
         Element section =

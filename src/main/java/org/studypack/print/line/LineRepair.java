@@ -49,6 +49,8 @@ public final class LineRepair {
                     .forEach(line -> repairFitted((LineBox) line, block, spread));
         } else if (hasInlineBlock(children) && ((BlockBox) box).getStyle().isTextJustify()) {
             children.forEach(line -> repair((LineBox) line, (BlockBox) box));
+        } else if (hasInlineBlock(children)) {
+            indent((LineBox) children.getFirst(), (BlockBox) box);
         } else {
             children.forEach(this::walk);
         }
@@ -83,13 +85,29 @@ public final class LineRepair {
     private void place(LineBox line, BlockBox block) {
         line.setContentWidth(InlineBoxing.positionHorizontally(context, line, 0));
         if (line.isFirstLine()) {
-            float indent =
-                    block.getStyle()
-                            .getFloatPropertyProportionalWidth(
-                                    CSSName.TEXT_INDENT, block.getContentWidth(), context);
-            line.setContentStart((int) indent);
+            line.setContentStart(indent(block));
         }
         line.align(false, context);
+    }
+
+    private int indent(BlockBox block) {
+        return (int)
+                block.getStyle()
+                        .getFloatPropertyProportionalWidth(
+                                CSSName.TEXT_INDENT, block.getContentWidth(), context);
+    }
+
+    /** Stands the first line of ragged text in again, where it has room for that. */
+    private void indent(LineBox line, BlockBox block) {
+        int indent = indent(block);
+        if (indent > 0
+                && line.isFirstLine()
+                && line.getX() == 0
+                && line.getContentWidth() + indent <= block.getContentWidth()) {
+            line.setX(indent);
+            line.calcCanvasLocation();
+            line.calcChildLocations();
+        }
     }
 
     private static int natural(InlineText text, JustificationInfo before) {

@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
 import org.studypack.print.face.GlyphCoverage;
 
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ public final class SheetLine {
     /** The size of its type, in points; the style sheet sets it. */
     private static final double TYPE = 9;
 
-    /** What is left to the other half of the head, in millimetres. */
+    /** The same in designs of large type, as a share of that. */
+    private static final double OF_LARGE = 0.78;
+
+    /** What is left to the other half of the head, in millimetres, where the type is small. */
     private static final double BESIDE = 54;
 
     private static final String BETWEEN = " · ";
@@ -30,24 +34,26 @@ public final class SheetLine {
      * The line as an element.
      *
      * @param texts what it says, of which the first can best be cut
-     * @param measure how wide the whole head is, in millimetres
+     * @param design whose page box is as wide as the whole head
      */
-    public static Element of(List<String> texts, double measure) {
-        String line = fitted(texts, PageGeometry.points(measure - BESIDE));
+    public static Element of(List<String> texts, PageDesign design) {
+        double type = design.dividesWords() ? TYPE : OF_LARGE * design.type().size();
+        double room = PageGeometry.points(design.width() - BESIDE * type / TYPE);
+        String line = fitted(texts, room, type);
         List<Node> children = List.of(new Text(GlyphCoverage.composed(line)));
         return new Element("div", Map.of("class", "sheet-line"), children, Optional.empty());
     }
 
-    private static String fitted(List<String> texts, double room) {
+    private static String fitted(List<String> texts, double room, double type) {
         List<String> shown = new ArrayList<>(texts);
         for (int i = 0; i < shown.size(); i++) {
-            if (SmallPrint.width(String.join(BETWEEN, shown), TYPE) <= room) {
+            if (SmallPrint.width(String.join(BETWEEN, shown), type) <= room) {
                 break;
             }
             String whole = shown.get(i);
             shown.set(i, "");
-            double left = room - SmallPrint.width(String.join(BETWEEN, shown), TYPE);
-            shown.set(i, SmallPrint.cut(whole, Math.max(left, room / 4), TYPE));
+            double left = room - SmallPrint.width(String.join(BETWEEN, shown), type);
+            shown.set(i, SmallPrint.cut(whole, Math.max(left, room / 4), type));
         }
         return String.join(BETWEEN, shown);
     }

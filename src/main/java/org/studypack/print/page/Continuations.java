@@ -18,28 +18,36 @@ final class Continuations {
     /** How far the words stand above the text, below the running head. */
     private static final double ABOVE = PageGeometry.points(1.2);
 
-    /** The size of the words, in points. */
-    private static final double SIZE = 7.5;
+    /** The least size of the words, in points. */
+    private static final double SMALLEST = 7.5;
+
+    /** Their size as a share of the text's. */
+    private static final double SHARE = 0.7;
 
     private final LaidOut laidOut;
     private final BoxPlaces places;
     private final PageDrawings drawings;
     private final String wording;
+    private final double size;
 
     private Continuations(
-            LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording) {
+            LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording, double size) {
         this.laidOut = laidOut;
         this.places = places;
         this.drawings = drawings;
         this.wording = wording;
+        this.size = size;
     }
 
     /**
      * @param wording for instance <i>{0} continued</i>; empty where nothing is to be said
+     * @param type the size of the text, in points
      */
-    static void draw(LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording) {
+    static void draw(
+            LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording, double type) {
         if (!wording.isEmpty()) {
-            Continuations each = new Continuations(laidOut, places, drawings, wording);
+            double size = Math.max(SMALLEST, SHARE * type);
+            Continuations each = new Continuations(laidOut, places, drawings, wording, size);
             each.walk(laidOut.roots().getFirst());
         }
     }
@@ -65,7 +73,7 @@ final class Continuations {
                     .forEach(
                             page ->
                                     drawings.on(page)
-                                            .text(words, left(question, page), top(page), SIZE));
+                                            .text(words, left(question, page), top(page), size));
         }
     }
 

@@ -63,7 +63,9 @@ final class LoneQuestions {
             }
             return;
         }
-        box.getChildren().forEach(child -> read(child, within));
+        if (!box.getStyle().isRunning()) {
+            box.getChildren().forEach(child -> read(child, within));
+        }
     }
 
     private static boolean isEmptyLine(Box box) {

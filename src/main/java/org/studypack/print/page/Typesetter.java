@@ -137,7 +137,8 @@ public final class Typesetter {
         NoteRules.draw(pdf, laidOut, places, geometry);
         PageDrawings drawings = new PageDrawings(types);
         AnswerRules.draw(laidOut, places, drawings, geometry);
-        Continuations.draw(laidOut, places, drawings, book.heads().continued());
+        Continuations.draw(
+                laidOut, places, drawings, book.heads().continued(), book.design().type().size());
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
         EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), geometry, types);
