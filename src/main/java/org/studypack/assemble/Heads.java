@@ -48,7 +48,7 @@ final class Heads {
                 foot(edition, pictures),
                 sheets,
                 edition.labels().text("continued", "{0}"),
-                hasMasthead(edition),
+                hasMasthead(edition) ? edition.masthead().lines() : 0,
                 tab(edition));
     }
 
@@ -59,7 +59,7 @@ final class Heads {
                 SheetFoot.NONE,
                 Map.of(),
                 edition.labels().text("continued", "{0}"),
-                /* masthead= */ false,
+                /* masthead= */ 0,
                 tab(edition));
     }
 

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param sheets by the id of the worksheet's document
  * @param continued what stands above a question that goes on overleaf, for instance <i>{0}
  *     continued</i> for its number; empty for nothing
- * @param masthead whether the body's first page has room above its text for what each pack says
+ * @param masthead how many lines of text the body's first page leaves above its text for what each
+ *     pack says; 0 where it says nothing there
  * @param tab at the outer edge of each page
  */
 public record PageHeads(
@@ -23,11 +24,10 @@ public record PageHeads(
         SheetFoot foot,
         Map<String, SheetHead> sheets,
         String continued,
-        boolean masthead,
+        int masthead,
         EdgeTab tab) {
     public static final PageHeads NONE =
-            new PageHeads(
-                    List.of(), SheetFoot.NONE, Map.of(), "", /* masthead= */ false, EdgeTab.NONE);
+            new PageHeads(List.of(), SheetFoot.NONE, Map.of(), "", /* masthead= */ 0, EdgeTab.NONE);
 
     public PageHeads {
         pack = List.copyOf(pack);

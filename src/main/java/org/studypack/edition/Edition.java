@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param branch for whom it is; only the front matter shows it
  * @param labels the words that the tool itself prints
  * @param layout how its pages are made
+ * @param masthead the room above the text of a handout, where it has a masthead
  * @param parts those that are made, in order; none is empty
  * @param sections with their questions, numbered from 1 through all sections
  * @param transcripts those that are printed whole
@@ -37,6 +38,7 @@ public record Edition(
         Labels labels,
         Audience audience,
         Layout layout,
+        MastheadRoom masthead,
         QuestionPlacement questions,
         List<Part> parts,
         List<NumberedSection> sections,
@@ -59,6 +61,7 @@ public record Edition(
                 labels,
                 audience,
                 layout,
+                masthead,
                 questions,
                 parts,
                 sections,
@@ -74,6 +77,24 @@ public record Edition(
                 branch,
                 labels,
                 audience,
+                other,
+                masthead,
+                questions,
+                parts,
+                sections,
+                excerpts,
+                transcripts);
+    }
+
+    /** The same with another room above the text of a handout. */
+    public Edition under(MastheadRoom other) {
+        return new Edition(
+                pack,
+                name,
+                branch,
+                labels,
+                audience,
+                layout,
                 other,
                 questions,
                 parts,

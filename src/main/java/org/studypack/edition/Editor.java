@@ -71,6 +71,7 @@ public final class Editor {
                 selection.labels().orElse(pack.labels()),
                 selection.audience(),
                 layout(parts),
+                MastheadRoom.of(pack.metadata(), recipe.branch(), layout(parts)),
                 defaults.questions(),
                 parts,
                 new Numbering(lines(), this::passage, numbers(), listed, forLeader)

@@ -51,6 +51,7 @@ final class BodyWriter {
                         pages.pages().isEmpty()
                                 ? 0
                                 : writer.add(pages.pages().getFirst().getCOSObject()),
+                        book.heads().masthead(),
                         links);
         Wording words = PdfReader.read(body, pages.pages());
         return new PrintedBody(
@@ -68,7 +69,7 @@ final class BodyWriter {
      */
     private List<Integer> openPage(List<PDPage> pages) throws IOException {
         List<Integer> links = new ArrayList<>();
-        if (!book.heads().masthead() || pages.isEmpty()) {
+        if (book.heads().masthead() == 0 || pages.isEmpty()) {
             return links;
         }
         PDPage first = pages.getFirst();

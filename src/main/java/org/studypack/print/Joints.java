@@ -13,6 +13,7 @@ import java.util.List;
  * @param outline the body's bookmarks
  * @param form the catalog's {@code AcroForm}
  * @param first the body's first page
+ * @param masthead how many lines that page leaves to a masthead
  * @param links its annotations
  */
 record Joints(
@@ -22,6 +23,7 @@ record Joints(
         int intent,
         int form,
         int first,
+        int masthead,
         List<Integer> links) {
 
     /** The numbers that the body leaves to each file. */
@@ -53,7 +55,7 @@ record Joints(
     void writeTo(DataOutputStream out) throws IOException {
         body.writeTo(out);
         outline.writeTo(out);
-        for (int number : List.of(roles, intent, form, first, links.size())) {
+        for (int number : List.of(roles, intent, form, first, masthead, links.size())) {
             out.writeInt(number);
         }
         for (int link : links) {
@@ -68,10 +70,11 @@ record Joints(
         int intent = in.readInt();
         int form = in.readInt();
         int first = in.readInt();
+        int masthead = in.readInt();
         List<Integer> links = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             links.add(in.readInt());
         }
-        return new Joints(body, outline, roles, intent, form, first, links);
+        return new Joints(body, outline, roles, intent, form, first, masthead, links);
     }
 }

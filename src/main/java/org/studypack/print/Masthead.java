@@ -49,9 +49,10 @@ final class Masthead {
          * What a masthead needs.
          *
          * @param end where it ends, in points from the page's foot
+         * @param lines of text that are left to it
          */
-        static Scale of(float end, PageGeometry geometry) {
-            double room = geometry.masthead() - PageGeometry.points(BELOW);
+        static Scale of(float end, PageGeometry geometry, int lines) {
+            double room = geometry.masthead(lines) - PageGeometry.points(BELOW);
             float height = geometry.textTop() - end;
             double left = PageGeometry.points(geometry.design().margins().sides());
             return height <= room

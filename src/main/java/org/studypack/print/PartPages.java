@@ -169,7 +169,7 @@ record PartPages(
     private List<COSDictionary> open(Structure structure, Joints body, ObjectWriter writer)
             throws IOException {
         COSBase first = ObjectWriter.reference(body.first());
-        Masthead opening = new Masthead(masthead.orElseThrow(), first, scale());
+        Masthead opening = new Masthead(masthead.orElseThrow(), first, scale(body));
         List<COSDictionary> held = structure.elements().stream().filter(opening::holds).toList();
         held.forEach(opening::move);
         List<COSBase> links = opening.links();
@@ -180,10 +180,10 @@ record PartPages(
     }
 
     /** A masthead that is higher than its room is drawn smaller. */
-    private Masthead.Scale scale() {
+    private Masthead.Scale scale(Joints body) {
         TypesetPages pages = set.orElseThrow();
         return Optional.ofNullable(pages.places().get(MarkUp.MASTHEAD_END))
-                .map(end -> Masthead.Scale.of(end.top(), pages.geometry()))
+                .map(end -> Masthead.Scale.of(end.top(), pages.geometry(), body.masthead()))
                 .orElse(Masthead.Scale.NONE);
     }
 

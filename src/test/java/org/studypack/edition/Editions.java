@@ -39,6 +39,7 @@ public final class Editions {
                 all.labels(),
                 audience,
                 layout,
+                all.masthead(),
                 questions,
                 parts,
                 all.sections(),

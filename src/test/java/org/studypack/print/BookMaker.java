@@ -179,7 +179,7 @@ final class BookMaker {
                         heads.foot(),
                         heads.sheets(),
                         heads.continued(),
-                        /* masthead= */ true,
+                        /* masthead= */ 10,
                         heads.tab());
         documents.replaceAll(
                 each ->

@@ -36,12 +36,7 @@ final class EdgeTabsTest {
                 .front()
                 .heads(
                         new PageHeads(
-                                List.of(),
-                                SheetFoot.NONE,
-                                Map.of(),
-                                "",
-                                /* masthead= */ false,
-                                tab))
+                                List.of(), SheetFoot.NONE, Map.of(), "", /* masthead= */ 0, tab))
                 .make();
     }
 

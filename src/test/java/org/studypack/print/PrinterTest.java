@@ -346,7 +346,7 @@ final class PrinterTest {
                                         SheetFoot.NONE,
                                         Map.of(),
                                         "{0} continued",
-                                        /* masthead= */ false,
+                                        /* masthead= */ 0,
                                         EdgeTab.NONE))
                         .add(
                                 Kind.WORKSHEET,

@@ -47,7 +47,7 @@ final class SheetFootTest {
                                         "worksheet-1",
                                         new SheetHead("Sheet 1", "", "", Optional.empty())),
                                 "",
-                                /* masthead= */ false,
+                                /* masthead= */ 0,
                                 EdgeTab.NONE))
                 .image(new Asset("branch/link.png", "image/png", picture()))
                 .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, QUESTION)

@@ -49,7 +49,7 @@ final class SheetHeadsTest {
                         "worksheet-1", head("Sheet 1 of 2", "chapter-1"),
                         "worksheet-2", head("Sheet 2 of 2", "chapter-2")),
                 "",
-                /* masthead= */ false,
+                /* masthead= */ 0,
                 EdgeTab.NONE);
     }
 

@@ -25,9 +25,6 @@ public record PageGeometry(PageDesign design) {
     /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
     private static final double HANG_MM = 1;
 
-    /** How much a masthead may take above the text of the first page, in millimetres. */
-    private static final double MASTHEAD = 45;
-
     /** What a copier does not see at the edge of a sheet. */
     private static final double FROM_EDGE_MM = 4.5;
 
@@ -212,9 +209,8 @@ public record PageGeometry(PageDesign design) {
      * How much a masthead takes above the text of the first page, in points: whole lines, so that
      * the text below it stands on the grid of all pages.
      */
-    public double masthead() {
-        double line = design.type().line();
-        return Math.floor(points(MASTHEAD) / line) * line;
+    public double masthead(int lines) {
+        return lines * design.type().line();
     }
 
     /**

@@ -52,9 +52,13 @@ record EngineRun(
         return new EngineRun(manuscript, geometry, pdf, types, current, builder.buildPdfRenderer());
     }
 
-    /** Lets the text of the first page begin below a masthead. */
-    void lowerOpening() {
-        OpeningPages.lower(renderer.getSharedContext(), geometry);
+    /**
+     * Lets the text of the first page begin below a masthead.
+     *
+     * @param lines that are left to that
+     */
+    void lowerOpening(int lines) {
+        OpeningPages.lower(renderer.getSharedContext(), geometry, lines);
     }
 
     /**

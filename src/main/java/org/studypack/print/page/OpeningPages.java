@@ -29,10 +29,10 @@ final class OpeningPages extends HandedOnStyles {
     /** The name of the first page; beside it stands no page of another. */
     private @Nullable String name;
 
-    private OpeningPages(SharedContext context, PageGeometry geometry) {
+    private OpeningPages(SharedContext context, PageGeometry geometry, int lines) {
         super(context);
         this.columns = geometry.design().columns().count() > 1;
-        double masthead = PageGeometry.millimetresOf(geometry.masthead());
+        double masthead = PageGeometry.millimetresOf(geometry.masthead(lines));
         float top = (float) (geometry.design().margins().top() + masthead);
         this.lower =
                 new PropertyDeclaration(
@@ -42,9 +42,13 @@ final class OpeningPages extends HandedOnStyles {
                         StylesheetInfo.AUTHOR);
     }
 
-    /** Has the engine lay the first page out so. */
-    static void lower(SharedContext context, PageGeometry geometry) {
-        context.setCss(new OpeningPages(context, geometry));
+    /**
+     * Has the engine lay the first page out so.
+     *
+     * @param lines how many lines of text lower
+     */
+    static void lower(SharedContext context, PageGeometry geometry, int lines) {
+        context.setCss(new OpeningPages(context, geometry, lines));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
-import org.studypack.pack.Selection;
 import org.studypack.print.PrintedBody;
 
 import java.io.IOException;
@@ -44,7 +43,7 @@ public final class Bodies {
     private final BodyStore store;
     private final Set<Product> products;
     private final long room;
-    private final Map<Selection, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
+    private final Map<BodyKey, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
 
     /**
      * A body that was asked for.
@@ -96,18 +95,32 @@ public final class Bodies {
         return products;
     }
 
-    /** The body for a recipe's selection. */
+    /** The body for a recipe. */
     public Made of(Recipe recipe) throws IOException {
+        BodyKey key = BodyKey.of(pack, recipe);
+        Made known = of(key, () -> make(key, recipe));
+        if (!known.handedOut()) {
+            return known;
+        }
+        BodyKey handout = BodyKey.handout(pack, recipe);
+        return of(handout, () -> makeHandout(handout, recipe));
+    }
+
+    /** Makes a body that nobody has made yet. */
+    private interface Maker {
+        Made make() throws IOException;
+    }
+
+    private Made of(BodyKey key, Maker maker) throws IOException {
         CompletableFuture<Made> mine = new CompletableFuture<>();
-        Selection selection = recipe.selection().ofPages();
-        Optional<CompletableFuture<Made>> known = claim(selection, mine);
+        Optional<CompletableFuture<Made>> known = claim(key, mine);
         if (known.isEmpty()) {
             try {
-                mine.complete(make(recipe));
+                mine.complete(maker.make());
                 makeRoom();
             } catch (IOException | RuntimeException | Error e) {
                 mine.completeExceptionally(e);
-                forget(selection);
+                forget(key);
             }
         }
         return Awaited.withTrouble(known.orElse(mine));
@@ -115,9 +128,8 @@ public final class Bodies {
 
     /** What another thread makes or has made; empty where it is for this one to make. */
     private synchronized Optional<CompletableFuture<Made>> claim(
-            Selection selection, CompletableFuture<Made> mine) {
-        Optional<CompletableFuture<Made>> known =
-                Optional.ofNullable(made.putIfAbsent(selection, mine));
+            BodyKey key, CompletableFuture<Made> mine) {
+        Optional<CompletableFuture<Made>> known = Optional.ofNullable(made.putIfAbsent(key, mine));
         if (made.size() > MOST) {
             made.remove(made.keySet().iterator().next());
         }
@@ -148,8 +160,8 @@ public final class Bodies {
         return TEXT * (pdf + halves + body.packed().shared());
     }
 
-    private synchronized void forget(Selection selection) {
-        made.remove(selection);
+    private synchronized void forget(BodyKey key) {
+        made.remove(key);
     }
 
     /**
@@ -158,59 +170,58 @@ public final class Bodies {
      */
     public void used(Recipe recipe, Made made) {
         if (!made.kept().getAndSet(true)) {
-            made.body()
-                    .flatMap(body -> body.kept(made.handedOut()))
-                    .ifPresent(body -> store.keep(recipe.selection().ofPages(), body));
+            BodyKey key =
+                    made.handedOut() ? BodyKey.handout(pack, recipe) : BodyKey.of(pack, recipe);
+            made.body().flatMap(SharedBody::kept).ifPresent(body -> store.keep(key, body));
         }
     }
 
-    private Made make(Recipe recipe) throws IOException {
-        Edition edition = Editor.edit(pack, recipe).forBranch("", Branch.NONE);
-        Optional<KeptBody> kept = store.find(recipe.selection().ofPages());
-        boolean handedOut = kept.map(KeptBody::handedOut).orElse(false);
-        Edition known = handedOut ? handedOut(edition) : edition;
-        if (kept.isPresent() && BodyPress.serves(known, kept.get(), products)) {
-            Diagnostics own = new Diagnostics();
-            Optional<SharedBody> body = press.share(known, kept.get(), products, own);
-            return made(known, body, own, handedOut, /* kept= */ true);
+    /** A body as it is said to be, or none where it turns out to be a handout. */
+    private Made make(BodyKey key, Recipe recipe) throws IOException {
+        boolean open = Editor.mayBeHandedOut(pack, recipe.selection());
+        Edition edition = edition(recipe);
+        if (open && store.find(BodyKey.handout(pack, recipe)).isPresent()) {
+            return aHandout(edition);
         }
-        Diagnostics own = new Diagnostics();
-        Optional<SharedBody> body = press.share(edition, products, own);
-        boolean few = body.filter(each -> isHandout(recipe, each)).isPresent();
-        return few ? makeHandout(edition) : made(edition, body, own, false, /* kept= */ false);
+        Made made = made(key, edition, /* handedOut= */ false);
+        return open && isHandout(made) ? aHandout(edition) : made;
     }
 
-    private Made makeHandout(Edition edition) throws IOException {
-        Edition handout = handedOut(edition);
-        Diagnostics own = new Diagnostics();
-        return made(handout, press.share(handout, products, own), own, true, /* kept= */ false);
+    private Made makeHandout(BodyKey key, Recipe recipe) throws IOException {
+        Edition edition = edition(recipe);
+        Layout handout = edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT);
+        return made(key, edition.laidOut(handout), /* handedOut= */ true);
+    }
+
+    private Edition edition(Recipe recipe) {
+        return Editor.edit(pack, recipe).forBranch("", Branch.NONE);
     }
 
     /** Decided by the body alone, so that all packs that share it look the same. */
-    private boolean isHandout(Recipe recipe, SharedBody body) {
-        int pages = body.pagesOfText();
-        return pages > 0
-                && pages <= FEW_PAGES
-                && Editor.mayBeHandedOut(pack, recipe.selection())
-                && Editor.edit(pack, recipe).layout().design() == Design.BOOK;
+    private static boolean isHandout(Made made) {
+        int pages = made.body().map(SharedBody::pagesOfText).orElse(0);
+        return pages > 0 && pages <= FEW_PAGES && made.edition().layout().design() == Design.BOOK;
     }
 
-    private static Edition handedOut(Edition edition) {
-        return edition.laidOut(edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT));
+    /** Says that there is another body. */
+    private static Made aHandout(Edition edition) {
+        return new Made(edition, Optional.empty(), List.of(), true, new AtomicBoolean(true), 0);
     }
 
-    private static Made made(
-            Edition edition,
-            Optional<SharedBody> body,
-            Diagnostics own,
-            boolean handedOut,
-            boolean kept) {
+    private Made made(BodyKey key, Edition edition, boolean handedOut) throws IOException {
+        Diagnostics own = new Diagnostics();
+        Optional<KeptBody> kept =
+                store.find(key).filter(found -> BodyPress.serves(edition, found, products));
+        Optional<SharedBody> body =
+                kept.isPresent()
+                        ? press.share(edition, kept.get(), products, own)
+                        : press.share(edition, products, own);
         return new Made(
                 edition,
                 body,
                 body.isPresent() ? List.of() : own.all(),
                 handedOut,
-                new AtomicBoolean(kept),
+                new AtomicBoolean(kept.isPresent()),
                 body.isPresent() ? weight(body.get()) : 0);
     }
 }

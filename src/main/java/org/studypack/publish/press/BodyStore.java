@@ -2,7 +2,6 @@ package org.studypack.publish.press;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.studypack.pack.Selection;
 import org.studypack.words.Hashes;
 
 import java.io.BufferedOutputStream;
@@ -55,12 +54,12 @@ final class BodyStore {
         this.room = room;
     }
 
-    Optional<KeptBody> find(Selection selection) {
+    Optional<KeptBody> find(BodyKey key) {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Path file = file(folder.get(), selection);
+            Path file = file(folder.get(), key);
             byte[] bytes = Files.readAllBytes(file);
             int end = Math.max(0, bytes.length - HASH);
             MessageDigest digest = Hashes.digest();
@@ -88,7 +87,7 @@ final class BodyStore {
         }
     }
 
-    void keep(Selection selection, KeptBody body) {
+    void keep(BodyKey key, KeptBody body) {
         if (folder.isEmpty()) {
             return;
         }
@@ -102,7 +101,7 @@ final class BodyStore {
                 write(body, hidden);
                 Files.move(
                         hidden,
-                        file(folder.get(), selection),
+                        file(folder.get(), key),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -124,11 +123,11 @@ final class BodyStore {
         }
     }
 
-    /** By the text of a selection, which has all of its components, whatever they are. */
-    private Path file(Path place, Selection selection) throws IOException {
+    /** By the text of a key, which has all of its components, whatever they are. */
+    private Path file(Path place, BodyKey key) throws IOException {
         MessageDigest digest = Hashes.digest();
         digest.update(reaching);
-        digest.update(selection.toString().getBytes(UTF_8));
+        digest.update(key.toString().getBytes(UTF_8));
         byte[] home = book.toRealPath().toString().getBytes(UTF_8);
         return place.resolve(
                 StoreRoom.name(

@@ -14,10 +14,8 @@ import java.util.Optional;
  * the text, of which nothing was reported.
  *
  * @param halves empty where nobody needed them
- * @param handedOut whether its pages are a handout because they are few
  */
-record KeptBody(
-        PrintedBody printed, Optional<PrintedBody> halves, PackedBody packed, boolean handedOut) {
+record KeptBody(PrintedBody printed, Optional<PrintedBody> halves, PackedBody packed) {
 
     void writeTo(DataOutputStream out) throws IOException {
         printed.writeTo(out);
@@ -26,7 +24,6 @@ record KeptBody(
             halves.get().writeTo(out);
         }
         packed.writeTo(out);
-        out.writeBoolean(handedOut);
     }
 
     /** How many bytes are written of it; two gigabytes stand for any more. */
@@ -45,6 +42,6 @@ record KeptBody(
         PrintedBody printed = PrintedBody.readFrom(in);
         Optional<PrintedBody> halves =
                 in.readBoolean() ? Optional.of(PrintedBody.readFrom(in)) : Optional.empty();
-        return new KeptBody(printed, halves, PackedBody.readFrom(in), in.readBoolean());
+        return new KeptBody(printed, halves, PackedBody.readFrom(in));
     }
 }

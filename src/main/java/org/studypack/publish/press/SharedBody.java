@@ -54,15 +54,10 @@ public record SharedBody(
 
     /**
      * What other runs may use of it; empty where it is not whole, or something was reported of it.
-     *
-     * @param handedOut whether its pages are a handout because they are few
      */
-    Optional<KeptBody> kept(boolean handedOut) {
+    Optional<KeptBody> kept() {
         return reported.isEmpty()
-                ? printed.map(
-                        pages ->
-                                new KeptBody(
-                                        pages, halves.map(SetBody::printed), packed, handedOut))
+                ? printed.map(pages -> new KeptBody(pages, halves.map(SetBody::printed), packed))
                 : Optional.empty();
     }
 

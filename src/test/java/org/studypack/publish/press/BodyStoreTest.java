@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.edition.MastheadRoom;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
@@ -230,18 +231,20 @@ final class BodyStoreTest {
                 .orElseThrow();
     }
 
+    private static final BodyKey EVERYTHING = new BodyKey(Selection.EVERYTHING, MastheadRoom.NONE);
+
     /** A disk on which it has no room is not filled before that is known. */
     @Test
     void bodyWithoutRoomIsNotEvenWritten() throws IOException {
         kept(Recipe.NONE);
         Path file = stored().getFirst();
-        KeptBody body = open().store().find(Selection.EVERYTHING).orElseThrow();
+        KeptBody body = open().store().find(EVERYTHING).orElseThrow();
         assertThat(body.bytes()).isEqualTo(Files.size(file) - 32);
         Files.delete(file);
         Files.delete(cache);
-        store(body.bytes() + 31).keep(Selection.EVERYTHING, body);
+        store(body.bytes() + 31).keep(EVERYTHING, body);
         assertThat(cache).doesNotExist();
-        store(body.bytes() + 32).keep(Selection.EVERYTHING, body);
+        store(body.bytes() + 32).keep(EVERYTHING, body);
         assertThat(stored()).hasSize(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.edition.MastheadRoom;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Design;
@@ -100,6 +101,17 @@ final class FewPagesTest {
     @Test
     void wholePackIsABookHoweverShort() throws IOException {
         assertThat(design(make(Selection.EVERYTHING, "quay"))).isEqualTo(Design.BOOK);
+    }
+
+    /** The text of one that says nothing of a branch begins higher. */
+    @Test
+    void handoutsWithEqualMastheadsShareABody() throws IOException {
+        MadePack quay = make(picked(Layout.DEFAULT), "quay");
+        assertThat(make(picked(Layout.DEFAULT), "hill").wasKept()).isTrue();
+        MadePack nobody = make(picked(Layout.DEFAULT), "");
+        assertThat(nobody.wasKept()).isFalse();
+        assertThat(nobody.pack().edition().masthead()).isEqualTo(MastheadRoom.LOW);
+        assertThat(quay.pack().edition().masthead()).isEqualTo(MastheadRoom.MIDDLE);
     }
 
     @Test

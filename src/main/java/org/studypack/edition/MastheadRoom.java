@@ -1,0 +1,125 @@
+package org.studypack.edition;
+
+import org.studypack.pack.Branch;
+import org.studypack.pack.Layout;
+import org.studypack.pack.Metadata;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much room the first page of a handout leaves above its text for what a pack says there. The
+ * text stands below it, so that packs share a body only where they have the same room; that is why
+ * there are three and no more. What a masthead needs is estimated by its characters, and one that
+ * needs more than it gets is drawn smaller.
+ */
+public enum MastheadRoom {
+    /** There is no masthead. */
+    NONE(0),
+
+    /** For the title of a pack that is for nobody in particular. */
+    LOW(5),
+
+    /** For a few lines more. */
+    MIDDLE(8),
+
+    /** For who meets, when, where and how to reach them, with the code of a link: 45 mm. */
+    FULL(10);
+
+    // Heights in points, as the style sheet of handouts has them.
+
+    /** Rules, and what is free around the text. */
+    private static final double FRAME = 22;
+
+    /** A rule, and what is free around it, above who meets. */
+    private static final double MEETING = 6;
+
+    private static final double LINE = 13;
+    private static final double SMALL_LINE = 11;
+    private static final double CODE = 51;
+
+    /** The lines of the text are as far apart. */
+    private static final double TEXT_LINE = 12.5;
+
+    // Characters on a line of whole paper.
+
+    private static final int ABOUT = 95;
+    private static final int ADDRESS = 66;
+
+    /** How many of them half a sheet has. */
+    private static final double HALF = 0.65;
+
+    private final int lines;
+
+    MastheadRoom(int lines) {
+        this.lines = lines;
+    }
+
+    /** In lines of the text. */
+    public int lines() {
+        return lines;
+    }
+
+    /** What a pack needs. */
+    public static MastheadRoom of(Metadata metadata, Branch branch, Layout layout) {
+        double share = layout.paper().isHalf() ? HALF : 1;
+        double height = FRAME + title(metadata.title(), share) + about(metadata, share);
+        if (!isNobody(branch)) {
+            height += MEETING + meeting(branch, share);
+        }
+        for (MastheadRoom room : List.of(LOW, MIDDLE)) {
+            if (height <= room.lines * TEXT_LINE) {
+                return room;
+            }
+        }
+        return FULL;
+    }
+
+    private static boolean isNobody(Branch branch) {
+        return branch.name().isEmpty()
+                && branch.date().isEmpty()
+                && branch.time().isEmpty()
+                && branch.place().isEmpty()
+                && branch.contact().isEmpty()
+                && branch.link().isEmpty()
+                && branch.logo().isEmpty();
+    }
+
+    /** Long titles are set smaller, in steps. */
+    private static double title(String title, double share) {
+        int length = title.length();
+        if (length <= 36) {
+            return 23 * lines(length, 34 * share);
+        }
+        if (length <= 72) {
+            return 21 * lines(length, 38 * share);
+        }
+        return length <= 120 ? 17.5 * lines(length, 45 * share) : 14 * lines(length, 56 * share);
+    }
+
+    private static double about(Metadata metadata, double share) {
+        int length =
+                Stream.concat(
+                                Stream.of(metadata.subtitle()),
+                                Credits.of(metadata).stream()
+                                        .map(credit -> credit.names() + "by, "))
+                        .mapToInt(String::length)
+                        .sum();
+        int whole = length + metadata.publisher().length();
+        return whole == 0 ? 0 : LINE * lines(whole, ABOUT * share);
+    }
+
+    private static double meeting(Branch branch, double share) {
+        double height = branch.name().isEmpty() ? 0 : LINE;
+        height += branch.date().isEmpty() && branch.time().isEmpty() ? 0 : LINE;
+        for (List<String> address : List.of(branch.place(), branch.contact())) {
+            int length = String.join(", ", address).length();
+            height += length == 0 ? 0 : SMALL_LINE * lines(length + 9, ADDRESS * share);
+        }
+        return branch.link().isEmpty() ? height : Math.max(height, CODE);
+    }
+
+    private static int lines(int characters, double onALine) {
+        return (int) Math.ceil(characters / onALine);
+    }
+}

@@ -1,0 +1,79 @@
+package org.studypack.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.studypack.pack.Branch;
+import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
+import org.studypack.pack.Metadata;
+import org.studypack.pack.Paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Three heights of a masthead, by what it has to say. */
+final class MastheadRoomTest {
+    private static final Metadata PACK = of("Bread and Ballots", "A reading guide");
+
+    private static Metadata of(String title, String subtitle) {
+        return new Metadata(
+                title,
+                subtitle,
+                List.of(),
+                "en",
+                "",
+                "",
+                "",
+                List.of(),
+                "urn:a",
+                "a",
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Branch branch(String time, List<String> place, Optional<String> link) {
+        return new Branch(
+                "Quay",
+                Optional.of(LocalDate.of(2027, 3, 9)),
+                time,
+                place,
+                List.of(),
+                link,
+                Optional.empty(),
+                List.of());
+    }
+
+    @Test
+    void titleAloneTakesLittle() {
+        assertThat(MastheadRoom.of(PACK, Branch.NONE, Layout.DEFAULT)).isEqualTo(MastheadRoom.LOW);
+    }
+
+    @Test
+    void dateTakesMore() {
+        Branch quay = branch("7 pm", List.of(), Optional.empty());
+        assertThat(MastheadRoom.of(PACK, quay, Layout.DEFAULT)).isEqualTo(MastheadRoom.MIDDLE);
+    }
+
+    @Test
+    void codeTakesMost() {
+        Branch quay = branch("7 pm", List.of("The library"), Optional.of("https://quay.example/"));
+        assertThat(MastheadRoom.of(PACK, quay, Layout.DEFAULT)).isEqualTo(MastheadRoom.FULL);
+    }
+
+    @Test
+    void titleOfTwoHundredCharactersTakesMore() {
+        Metadata named = of("A long name ".repeat(16), "A reading guide");
+        assertThat(MastheadRoom.of(named, Branch.NONE, Layout.DEFAULT).lines())
+                .isGreaterThan(MastheadRoom.LOW.lines());
+    }
+
+    @Test
+    void narrowPaperNeedsMoreForALongAddress() {
+        Branch quay = branch("", List.of("A library with a name, ".repeat(3)), Optional.empty());
+        Layout half = Layout.DEFAULT.with(LayoutKey.PAPER, Paper.A5);
+        assertThat(MastheadRoom.of(PACK, quay, half).lines())
+                .isGreaterThanOrEqualTo(MastheadRoom.of(PACK, quay, Layout.DEFAULT).lines());
+    }
+}
