@@ -292,7 +292,7 @@ enum UnseenPack {
                 .collect(Collectors.joining());
     }
 
-    private static String drawing(int width, int height) {
+    static String drawing(int width, int height) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\"><path d=\"M0 %2$d L%1$d 0\" stroke=\"#000\" fill=\"none\"/><rect x=\"1\" y=\"1\" width=\"%3$d\" height=\"%4$d\" fill=\"none\" stroke=\"#000\"/></svg>"
                 .formatted(width, height, width - 2, height - 2);
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * All that may ask for another layout once a manuscript is laid out: what does not fit on its page
  * has to be set otherwise, a block whose lines the engine cannot keep is left to it, and paragraphs
  * are set a line longer or shorter where pages are better for it. Each revision changes what is
- * laid out next; most are asked in the first attempts only, so that there is an end.
+ * laid out next. One that a page would be wrong without is asked until it has nothing to change, so
+ * that no word is lost; each marks an element once, so that there is an end.
  */
 final class Revisions {
     private static final int FIRST = 1;
@@ -59,11 +60,12 @@ final class Revisions {
                 List.of(
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
                         new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
-                        new Revision(SECOND, FigureLines::mark),
-                        new Revision(SECOND, (run, pages) -> StrandedHeads.mark(pages)),
+                        new Revision(ALWAYS, FigureLines::mark),
+                        new Revision(ALWAYS, (run, pages) -> StrandedHeads.mark(pages)),
+                        new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
                         new Revision(SECOND, (run, pages) -> KeptWords.mark(pages, run.line())),
                         new Revision(FIRST, Revisions::beginsLate),
-                        new Revision(SECOND, (run, pages) -> givesBack(fitted, pages)));
+                        new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages)));
         Change lastly =
                 (run, pages) ->
                         pageFit.improves(pages)
@@ -76,7 +78,7 @@ final class Revisions {
     /** Only that lines hold, for what is laid out to be measured. */
     static Revisions ofLines() {
         List<FittedBlock> fitted = new ArrayList<>();
-        Revision lines = new Revision(SECOND, (run, pages) -> givesBack(fitted, pages));
+        Revision lines = new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages));
         return new Revisions(fitted, List.of(lines), (run, pages) -> false, FIRST);
     }
 
