@@ -2,6 +2,7 @@ package org.studypack.print;
 
 import org.studypack.book.Book;
 import org.studypack.book.Matter;
+import org.studypack.diagnostic.CharacterPlaces;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.PlacedText;
 import org.studypack.diagnostic.Watch;
@@ -28,29 +29,37 @@ import java.util.Optional;
  */
 public final class Printer {
     private final Watch watch;
+    private final CharacterPlaces places;
 
     /** Prints unwatched. */
     public Printer() {
         this(Watch.NONE);
     }
 
+    /** Prints under watch, of files that nobody knows. */
+    public Printer(Watch watch) {
+        this(watch, CharacterPlaces.NONE);
+    }
+
     /**
      * Prints under watch.
      *
      * @param watch is notified of each block that is set
+     * @param places finds characters that print has not in the files of the book
      */
-    public Printer(Watch watch) {
+    public Printer(Watch watch, CharacterPlaces places) {
         this.watch = watch;
+        this.places = places;
     }
 
     /** Reports what keeps a book from being printed; nothing is set. */
-    public static void check(Book book, Diagnostics diagnostics) {
-        GlyphCoverage.check(NotedLinks.in(book), diagnostics);
+    public void check(Book book, Diagnostics diagnostics) {
+        GlyphCoverage.check(NotedLinks.in(book), places, diagnostics);
     }
 
     /** The characters of a book that print has not, one for each file that has some. */
-    public static List<MissingCharacters> missing(Book book) {
-        return GlyphCoverage.missing(NotedLinks.in(book)).stream()
+    public List<MissingCharacters> missing(Book book) {
+        return GlyphCoverage.missing(NotedLinks.in(book), places).stream()
                 .map(file -> new MissingCharacters(file.place(), file.named()))
                 .toList();
     }
@@ -127,7 +136,7 @@ public final class Printer {
                 });
     }
 
-    private static <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {
+    private <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {
         return diagnostics.within(
                 found -> {
                     check(book, found);

@@ -1,6 +1,7 @@
 package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,37 @@ final class CheckBookTest {
             write("templates/" + name, Files.readString(Path.of("templates", name)));
         }
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void characterThatPrintLacksIsReportedWhereItStands() throws IOException {
+        write("guide/01-a.md", "# Price {#price}\n\nIt rose\nand\nrose, *as\nthe* rune ᚠ says.\n");
+        assertThat(new Publisher().checkBook(book).diagnostics())
+                .extracting(Diagnostic::code, each -> each.location().toString())
+                .containsExactly(tuple(Code.MISSING_GLYPH, inBook("guide/01-a.md") + ":6:11"));
+    }
+
+    @Test
+    void characterOfATitleThatPrintLacksIsReportedOnItsLine() throws IOException {
+        write("pack.yaml", "format: 1\nlanguage: en\ntitle: Bread ᚠ\n");
+        assertThat(missingGlyphs())
+                .extracting(each -> each.location().toString(), each -> each.location().text())
+                .containsExactly(tuple(inBook("pack.yaml") + ":3:14", "title: Bread ᚠ"));
+        write("pack.yaml", "format: 1\nlanguage: en\ntitle: \"Bread \\u16A0\"\n");
+        assertThat(missingGlyphs())
+                .extracting(each -> each.location().toString())
+                .containsExactly(inBook("pack.yaml"));
+    }
+
+    private List<Diagnostic> missingGlyphs() throws IOException {
+        return new Publisher()
+                .checkBook(book).diagnostics().stream()
+                        .filter(each -> each.code() == Code.MISSING_GLYPH)
+                        .toList();
+    }
+
+    private String inBook(String path) {
+        return book.resolve(path).toString().replace('\\', '/');
     }
 
     @Test

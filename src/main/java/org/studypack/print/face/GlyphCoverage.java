@@ -7,6 +7,7 @@ import org.studypack.book.Ignorable;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.diagnostic.CharacterPlaces;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.PlacedText;
@@ -46,21 +47,24 @@ public final class GlyphCoverage {
     private final Map<Integer, Boolean> known = new HashMap<>();
     private final Map<String, MissingGlyphs> missing = new LinkedHashMap<>();
     private final StringBuilder elsewhere = new StringBuilder();
+    private final CharacterPlaces places;
 
-    private GlyphCoverage() {}
+    private GlyphCoverage(CharacterPlaces places) {
+        this.places = places;
+    }
 
     /**
      * Reports the missing characters of each file of the pack's text at the place of the first, and
      * those that stand only in words without a place of their own, such as the title's, once for
      * the pack.
      */
-    public static void check(Book book, Diagnostics diagnostics) {
-        missing(book).forEach(each -> diagnostics.add(each.diagnostic()));
+    public static void check(Book book, CharacterPlaces places, Diagnostics diagnostics) {
+        missing(book, places).forEach(each -> diagnostics.add(each.diagnostic()));
     }
 
     /** The missing characters of a book, file by file. */
-    public static List<MissingGlyphs> missing(Book book) {
-        GlyphCoverage coverage = new GlyphCoverage();
+    public static List<MissingGlyphs> missing(Book book, CharacterPlaces places) {
+        GlyphCoverage coverage = new GlyphCoverage(places);
         for (ContentDocument document : book.documents()) {
             coverage.elsewhere.append(document.title());
             coverage.inside(document.body(), Optional.empty()); // a template's place is no text's
@@ -74,7 +78,7 @@ public final class GlyphCoverage {
         coverage.elsewhere
                 .codePoints()
                 .filter(codePoint -> !coverage.has(codePoint) && !placed.contains(codePoint))
-                .forEach(codePoint -> coverage.add(codePoint, Location.of("pack.yaml")));
+                .forEach(codePoint -> coverage.add(codePoint, coverage.place(codePoint)));
         return List.copyOf(coverage.missing.values());
     }
 
@@ -85,7 +89,7 @@ public final class GlyphCoverage {
 
     /** The missing characters of texts, file by file. */
     public static List<MissingGlyphs> missing(List<PlacedText> texts) {
-        GlyphCoverage coverage = new GlyphCoverage();
+        GlyphCoverage coverage = new GlyphCoverage(CharacterPlaces.NONE);
         texts.forEach(each -> coverage.check(each.text(), each.place()));
         return List.copyOf(coverage.missing.values());
     }
@@ -183,23 +187,27 @@ public final class GlyphCoverage {
         missing.computeIfAbsent(place.file(), unused -> new MissingGlyphs()).add(codePoint, place);
     }
 
+    /** Where a character of a text without a place stands. */
+    private Location place(int codePoint) {
+        return places.find(codePoint, Optional.empty()).orElseGet(() -> Location.of("pack.yaml"));
+    }
+
     /**
-     * The character itself, where it stands on the line that is known of its block. An accent that
-     * is set as one with its letter is another one.
+     * The character itself, where it stands on the line that is known of its block, or below it. An
+     * accent that is set as one with its letter is another one.
      *
      * @param set the character as it is set, with the letter before it where that matters
      */
-    private static Location at(int codePoint, String set, Location block) {
+    private Location at(int codePoint, String set, Location block) {
         String line = block.text();
         int start = line.offsetByCodePoints(0, Math.max(0, block.column() - 1));
-        int index =
-                Accents.isAccent(codePoint)
-                        ? accent(codePoint, set, line, start)
-                        : line.indexOf(codePoint, start);
-        return index < 0
-                ? block
-                : new Location(
-                        block.file(), block.line(), line.codePointCount(0, index) + 1, 1, line);
+        boolean accent = Accents.isAccent(codePoint);
+        int index = accent ? accent(codePoint, set, line, start) : line.indexOf(codePoint, start);
+        if (index >= 0) {
+            return new Location(
+                    block.file(), block.line(), line.codePointCount(0, index) + 1, 1, line);
+        }
+        return accent ? block : places.find(codePoint, Optional.of(block)).orElse(block);
     }
 
     private static int accent(int codePoint, String set, String line, int start) {

@@ -142,7 +142,8 @@ final class BodyPress {
     /** Empty where the body is for screens alone, or an error was reported. */
     private Optional<PrintedBody> print(Book book, Set<Product> products, Diagnostics own) {
         boolean screenOnly =
-                products.stream().noneMatch(Product::isPrinted) && ScreenOnly.is(book, own);
+                products.stream().noneMatch(Product::isPrinted)
+                        && ScreenOnly.is(book, workshop.printer(), own);
         return screenOnly || own.hasErrors() ? Optional.empty() : workshop.body(book, own);
     }
 }

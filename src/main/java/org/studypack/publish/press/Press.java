@@ -8,6 +8,7 @@ import org.studypack.edition.Edition;
 import org.studypack.print.Printer;
 import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.RunWatch;
+import org.studypack.source.BookCharacters;
 import org.studypack.source.TemplateFolder;
 import org.studypack.template.TemplateEngine;
 
@@ -43,7 +44,7 @@ public final class Press {
                                     new Workshop(
                                             new BookAssembler(engine, Version.generator(), watch),
                                             OwnTemplates.of(files),
-                                            new Printer(watch),
+                                            new Printer(watch, new BookCharacters(folder)),
                                             watch));
                         });
     }
@@ -62,7 +63,7 @@ public final class Press {
                     .compare(
                             found -> Collation.book(edition, book.get(), watch, found),
                             diagnostics);
-            Printer.check(book.get(), diagnostics);
+            workshop.printer().check(book.get(), diagnostics);
         }
     }
 

@@ -17,9 +17,9 @@ final class ScreenOnly {
     private ScreenOnly() {}
 
     /** Whether characters keep a book from being printed; that is reported as a warning. */
-    static boolean is(Book book, Diagnostics diagnostics) {
+    static boolean is(Book book, Printer printer, Diagnostics diagnostics) {
         List<MissingCharacters> missing =
-                Printer.missing(book).stream()
+                printer.missing(book).stream()
                         .sorted(Comparator.comparing(MissingCharacters::place))
                         .toList();
         if (missing.isEmpty()) {

@@ -71,7 +71,7 @@ final class ScreenOnlyTest {
         assertThat(new Publisher().checkBook(folder.resolve("book")).diagnostics())
                 .extracting(ScreenOnlyTest::reported)
                 .containsExactly(
-                        "01-a.md:3:1: print has no glyph for “面” (U+9762, CJK UNIFIED IDEOGRAPHS"
+                        "01-a.md:4:8: print has no glyph for “面” (U+9762, CJK UNIFIED IDEOGRAPHS"
                                 + " 9762), nor for “包”",
                         "02-b.md:3:16: print has no glyph for “面” (U+9762, CJK UNIFIED IDEOGRAPHS"
                                 + " 9762)");
