@@ -1,5 +1,7 @@
 package org.studypack.print;
 
+import static java.util.stream.Collectors.joining;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -8,6 +10,9 @@ import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.Matter;
 import org.studypack.book.NavigationPoint;
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
 import org.studypack.book.Wording;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.ObjectWriter;
@@ -15,11 +20,19 @@ import org.studypack.print.page.TypesetPages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes a body as the beginning of every file that shares it. */
 final class BodyWriter {
+    /** What names and addresses are written with, whatever the text of the body has. */
+    private static final String OF_NAMES =
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(joining())
+                    + "\u00A0©«»·–—‘’“”„…→";
+
     private final ObjectWriter writer = FileStart.writer(Joints.RESERVED);
     private final Book book;
     private final TypesetPages body;
@@ -34,6 +47,7 @@ final class BodyWriter {
 
     PrintedBody write() throws IOException {
         Addresses addresses = Addresses.of(book);
+        body.types().keep(IntStream.concat(OF_NAMES.codePoints(), characters()).distinct());
         PartPages pages = PartPages.of(body);
         Stamps.drawSheet(sheets());
         WrittenPart part = pages.write(PrintPart.BODY, 0, addresses, writer);
@@ -53,12 +67,14 @@ final class BodyWriter {
                                 : writer.add(pages.pages().getFirst().getCOSObject()),
                         book.heads().masthead(),
                         links);
-        Wording words = PdfReader.read(body, pages.pages());
+        BodyFonts fonts = BodyFonts.of(body, writer);
+        Wording words = PdfReader.read(body, pages.pages(), new IdentityHashMap<>());
         return new PrintedBody(
                 FileStart.of(writer.finish()),
                 joints,
                 addresses,
                 body.folios(),
+                fonts,
                 Optional.of(words));
     }
 
@@ -80,6 +96,22 @@ final class BodyWriter {
         }
         first.getCOSObject().setItem(COSName.ANNOTS, ObjectWriter.reference(Joints.FIRST_LINKS));
         return links;
+    }
+
+    /** The characters of the text. */
+    private IntStream characters() {
+        BitSet characters = new BitSet();
+        book.documents(Matter.BODY)
+                .forEach(document -> document.body().walk(each -> add(each, characters)));
+        return characters.stream();
+    }
+
+    private static void add(Element element, BitSet characters) {
+        for (Node child : element.children()) {
+            if (child instanceof Text text) {
+                text.text().codePoints().forEach(characters::set);
+            }
+        }
     }
 
     /** The pages of the worksheets. */

@@ -40,10 +40,8 @@ final class Joiner {
     }
 
     PrintedBook join(PartPages front) throws IOException {
-        Wording words =
-                front.set().isPresent()
-                        ? PdfReader.read(front.set().get(), front.shown())
-                        : new Wording(List.of(), List.of());
+        Wording words = front.words();
+        front.referToFonts();
         WrittenPart written =
                 front.write(
                         PrintPart.FRONT,

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageMap.PageStart;
+import org.studypack.book.Wording;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.manuscript.MarkUp;
@@ -30,14 +31,21 @@ import java.util.stream.Stream;
  * @param set empty where there is nothing but a blank
  * @param destinations where the ids of the part stand
  * @param masthead the page that is drawn on the body's first; it is none of these
+ * @param fonts those of a body in which the part is set
  */
 record PartPages(
         List<PDPage> pages,
         Optional<TypesetPages> set,
         Destinations destinations,
-        Optional<PDPage> masthead) {
+        Optional<PDPage> masthead,
+        LentFonts fonts) {
     static final PartPages NONE =
-            new PartPages(List.of(), Optional.empty(), Destinations.NONE, Optional.empty());
+            new PartPages(
+                    List.of(),
+                    Optional.empty(),
+                    Destinations.NONE,
+                    Optional.empty(),
+                    new LentFonts());
 
     PartPages {
         pages = List.copyOf(pages);
@@ -45,19 +53,21 @@ record PartPages(
 
     /** The pages of a body. Its fonts are subset, so that nothing more can be set in them. */
     static PartPages of(TypesetPages set) throws IOException {
-        return of(set, Optional.empty());
+        return of(set, Optional.empty(), new LentFonts());
     }
 
     /**
      * The same of front matter.
      *
      * @param masthead the document that is drawn on the body's first page
+     * @param fonts of the body in which it can be set
      */
-    static PartPages of(TypesetPages set, Optional<String> masthead) throws IOException {
+    static PartPages of(TypesetPages set, Optional<String> masthead, LentFonts fonts)
+            throws IOException {
         if (set.starts().isEmpty()) {
             return NONE;
         }
-        set.types().subset();
+        set.types().subset(fonts.names());
         List<PDPage> all = set.pages();
         List<PDPage> own = new ArrayList<>(all);
         own.removeAll(set.pagesOf(PrintParts.SHEET_STAMP));
@@ -66,7 +76,8 @@ record PartPages(
                 own,
                 Optional.of(set),
                 Destinations.of(all, own, set.places()),
-                masthead.flatMap(document -> set.pagesOf(document).stream().findFirst()));
+                masthead.flatMap(document -> set.pagesOf(document).stream().findFirst()),
+                fonts);
     }
 
     /** The pages whose words are read: those of the part, and what is drawn over the body's. */
@@ -81,6 +92,18 @@ record PartPages(
                 .findFirst();
     }
 
+    /** The words of the part, read as they will be in the file. */
+    Wording words() throws IOException {
+        return set.isEmpty()
+                ? new Wording(List.of(), List.of())
+                : PdfReader.read(set.get(), shown(), fonts.readings());
+    }
+
+    /** Has all pages that were set refer to the body's fonts. */
+    void referToFonts() {
+        set.ifPresent(each -> fonts.refer(each.pages()));
+    }
+
     /** The same with a blank at the end where their number is odd. */
     PartPages even(PageDesign design) {
         if (pages.size() % 2 == 0) {
@@ -88,7 +111,7 @@ record PartPages(
         }
         List<PDPage> padded = new ArrayList<>(pages);
         padded.add(blank(design));
-        return new PartPages(padded, set, destinations, masthead);
+        return new PartPages(padded, set, destinations, masthead, fonts);
     }
 
     private PDPage blank(PageDesign design) {

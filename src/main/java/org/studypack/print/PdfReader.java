@@ -56,7 +56,7 @@ public final class PdfReader {
      */
     public static Wording read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document, document.getPages());
+            return read(document, document.getPages(), new IdentityHashMap<>());
         } catch (IOException e) {
             throw new IllegalArgumentException("this is not a PDF", e);
         }
@@ -66,14 +66,22 @@ public final class PdfReader {
      * The words of a matter that was set and whose fonts are what they will be in the file.
      *
      * @param pages those that go into the file; what stands on others is not read
+     * @param fonts those that will be other ones in the file
      */
-    static Wording read(TypesetPages matter, List<PDPage> pages) throws IOException {
-        return read(matter.pdf(), pages);
+    static Wording read(
+            TypesetPages matter,
+            List<PDPage> pages,
+            IdentityHashMap<COSDictionary, ToUnicode> fonts)
+            throws IOException {
+        return read(matter.pdf(), pages, fonts);
     }
 
-    private static Wording read(PDDocument document, Iterable<PDPage> pages) throws IOException {
+    private static Wording read(
+            PDDocument document,
+            Iterable<PDPage> pages,
+            IdentityHashMap<COSDictionary, ToUnicode> fonts)
+            throws IOException {
         PdfReader reader = new PdfReader();
-        IdentityHashMap<COSDictionary, ToUnicode> fonts = new IdentityHashMap<>();
         for (PDPage page : pages) {
             reader.pages.put(page.getCOSObject(), MarkedText.of(page, fonts));
             for (PDFormXObject form : tagged(page)) {

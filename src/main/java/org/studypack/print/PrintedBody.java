@@ -28,11 +28,13 @@ public final class PrintedBody {
     private final Joints joints;
     private final Addresses addresses;
     private final Folios folios;
+    private final BodyFonts fonts;
     private final Optional<Wording> words;
 
     /**
      * @param addresses of the book
      * @param folios of the ids that stand in it
+     * @param fonts of the body, in which front matter may be set too
      * @param words what was read back; empty where it was not
      */
     PrintedBody(
@@ -40,11 +42,13 @@ public final class PrintedBody {
             Joints joints,
             Addresses addresses,
             Folios folios,
+            BodyFonts fonts,
             Optional<Wording> words) {
         this.start = start;
         this.joints = joints;
         this.addresses = addresses;
         this.folios = folios;
+        this.fonts = fonts;
         this.words = words;
     }
 
@@ -114,5 +118,9 @@ public final class PrintedBody {
 
     Folios folios() {
         return folios;
+    }
+
+    BodyFonts fonts() {
+        return fonts;
     }
 }

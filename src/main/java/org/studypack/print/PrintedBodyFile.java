@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * order. Numbers are written high byte first.
  */
 final class PrintedBodyFile {
-    private static final int MARK = 0x53504206;
+    private static final int MARK = 0x53504207;
 
     private PrintedBodyFile() {}
 
@@ -25,6 +25,7 @@ final class PrintedBodyFile {
         body.joints().writeTo(out);
         body.addresses().writeTo(out);
         writeFolios(body.folios(), out);
+        body.fonts().writeTo(out);
     }
 
     /** Whether it is unharmed is for the caller to know. */
@@ -37,6 +38,7 @@ final class PrintedBodyFile {
                 Joints.readFrom(in),
                 Addresses.readFrom(in),
                 readFolios(in),
+                BodyFonts.readFrom(in),
                 Optional.empty());
     }
 

@@ -125,7 +125,9 @@ public final class Printer {
                 diagnostics,
                 found -> {
                     try (TypesetPages set = set(part, Matter.FRONT, body.folios(), found)) {
-                        PartPages pages = PartPages.of(set, PrintParts.masthead(book));
+                        PartPages pages =
+                                PartPages.of(
+                                        set, PrintParts.masthead(book), body.fonts().lend(set));
                         Bleed.mark(pages.pages(), new PageGeometry(book.design()));
                         boolean before = body.pages() > 0 && !PrintParts.isAfterBody(book);
                         PartPages front = before ? pages.even(book.design()) : pages;

@@ -3,6 +3,7 @@ package org.studypack.print.face;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The fonts of one PDF, each loaded at its first use.
@@ -32,7 +34,7 @@ public final class TypeCase {
     private static final int RANKS = 4;
 
     private final PDDocument pdf;
-    private final Map<String, PDFont> fonts = new LinkedHashMap<>();
+    private final Map<FaceAtRank, PDFont> fonts = new LinkedHashMap<>();
     private final Map<String, Typeface> faces = new HashMap<>();
 
     private final Map<Letter, Integer> ranks = new HashMap<>();
@@ -74,20 +76,58 @@ public final class TypeCase {
     }
 
     /**
-     * Subsets the fonts that pages use, for pages that are saved with another document. A document
-     * does this for its own pages when it is saved.
+     * A font that pages use.
+     *
+     * @param glyphs how many its face has; its codes are their numbers
      */
-    public void subset() throws IOException {
-        Set<COSBase> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    public record UsedFont(PDFont font, int glyphs) {}
+
+    /** The fonts that pages use, each by a name that is the same in all documents. */
+    public Map<String, UsedFont> used() throws IOException {
+        Set<COSBase> onPages = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : pdf.getPages()) {
             COSDictionary onPage =
                     page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
             if (onPage != null) {
-                onPage.keySet().forEach(name -> used.add(onPage.getDictionaryObject(name)));
+                onPage.keySet().forEach(name -> onPages.add(onPage.getDictionaryObject(name)));
             }
         }
-        for (PDFont font : fonts.values()) {
-            if (used.contains(font.getCOSObject()) && font.willBeSubset()) {
+        Map<String, UsedFont> used = new LinkedHashMap<>();
+        for (Map.Entry<FaceAtRank, PDFont> font : fonts.entrySet()) {
+            if (onPages.contains(font.getValue().getCOSObject())) {
+                int glyphs = font.getKey().face().font().getNumberOfGlyphs();
+                used.put(font.getKey().name(), new UsedFont(font.getValue(), glyphs));
+            }
+        }
+        return used;
+    }
+
+    /** Keeps characters in the fonts that pages use, though no page shows them. */
+    public void keep(IntStream codePoints) throws IOException {
+        int[] kept = codePoints.toArray();
+        for (FaceAtRank each : fonts.keySet()) {
+            PDFont font = load(each.face(), each.rank());
+            if (each.rank() == 0 && font.willBeSubset()) {
+                CmapLookup glyphs = each.face().font().getUnicodeCmapLookup();
+                for (int character : kept) {
+                    if (glyphs.getGlyphId(character) > 0) {
+                        font.addToSubset(character);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Subsets the fonts that pages use, for pages that are saved with another document. A document
+     * does this for its own pages when it is saved.
+     *
+     * @param but the names of those that stay as they are
+     */
+    public void subset(Set<String> but) throws IOException {
+        for (Map.Entry<String, UsedFont> used : used().entrySet()) {
+            PDFont font = used.getValue().font();
+            if (!but.contains(used.getKey()) && font.willBeSubset()) {
                 font.subset();
             }
         }
@@ -99,7 +139,7 @@ public final class TypeCase {
     }
 
     private PDFont load(Typeface face, int rank) {
-        return fonts.computeIfAbsent(face + "/" + rank, unknown -> font(face, rank));
+        return fonts.computeIfAbsent(new FaceAtRank(face, rank), unknown -> font(face, rank));
     }
 
     private PDFont font(Typeface face, int rank) {
@@ -111,6 +151,12 @@ public final class TypeCase {
             return loaded;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private record FaceAtRank(Typeface face, int rank) {
+        String name() {
+            return face + "/" + rank;
         }
     }
 
