@@ -33,7 +33,7 @@ final class LetterOutlines {
 
     /** As a drawing is written: signs within values and texts are escaped. */
     private static final Pattern TEXT =
-            Pattern.compile("<text((?:\\s[^>]*)?)>.*?</text>", Pattern.DOTALL);
+            Pattern.compile("<text((?:\\s[^>]*?)?)(?:/>|>.*?</text>)", Pattern.DOTALL);
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"[^\"]*\"");
 

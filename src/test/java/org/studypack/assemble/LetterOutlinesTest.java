@@ -32,6 +32,9 @@ final class LetterOutlinesTest {
                         + "<text class='a' x='5' y='50'>red</text>",
                 "<text x='5' y='40' visibility='hidden'>unseen</text><text x='5'"
                         + " y='70'>seen</text>",
+                "<text x='5' y='9'/><text x='5' y='40'>After an empty one</text>",
+                "<text x='5' y='9'> </text><text x='5' y='40'>After a blank one</text>",
+                "<text x='5' y='9'><tspan></tspan></text><text x='5' y='40'>Hello</text>",
                 "<g font-size='1' transform='scale(20)'><text x='0' y='2'>small</text></g>"
             })
     void drawingLooksAsBefore(String content) throws NotDrawable {
