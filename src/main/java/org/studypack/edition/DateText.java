@@ -45,10 +45,10 @@ public final class DateText {
 
     /**
      * When a branch meets, for instance <i>Tuesday, 9 March 2027, 7.30 pm</i>; as much of it as is
-     * known.
+     * known. It stands on a line of its own, so that the day has a capital in all languages.
      */
     public String of(Branch branch) {
-        String day = branch.date().map(date -> written("date.weekday", date)).orElse("");
+        String day = branch.date().map(date -> capital(written("date.weekday", date))).orElse("");
         return day.isEmpty() || branch.time().isEmpty()
                 ? day + branch.time()
                 : labels.text("day-and-time", day, branch.time());
@@ -57,6 +57,11 @@ public final class DateText {
     /** For instance <i>9 March 2027</i>. */
     public String day(LocalDate date) {
         return written("date.day", date);
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     private String written(String pattern, LocalDate date) {
