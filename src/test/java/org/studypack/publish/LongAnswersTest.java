@@ -2,6 +2,10 @@ package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +61,46 @@ final class LongAnswersTest {
                 .extracting(Diagnostic::message)
                 .isEmpty();
         assertThat(outcome.result()).isPresent();
+    }
+
+    /** Whoever turns the page still sees what belongs into which column. */
+    @Test
+    void headsOfATableToFillStandOnEachPage(@TempDir Path folder) throws IOException {
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(book.resolve("pack.yaml"), settings("a5"));
+        Files.writeString(
+                book.resolve("guide/01-one.md"),
+                """
+                # One
+
+                Words.
+
+                ## Questions {.questions}
+
+                - What is said? {#a-1 answer=claim-evidence-source lines=60}
+                """);
+        Outcome<Built> outcome =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
+                                Progress.SILENT);
+        Path pdf = outcome.result().orElseThrow().files().getFirst();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            int continued = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                if (text.contains("1. continued")) {
+                    assertThat(text).contains("Claim", "Evidence", "Source");
+                    continued++;
+                }
+            }
+            assertThat(continued).isGreaterThan(1);
+        }
     }
 
     private static String lines(String form, int count) {
