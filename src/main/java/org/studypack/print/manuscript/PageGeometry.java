@@ -71,7 +71,7 @@ public record PageGeometry(PageDesign design) {
             .unbroken { display: inline-block; white-space: nowrap; text-indent: 0 }
             [data-lines] { white-space: pre-wrap !important; hyphens: manual !important }
             [data-lines] .unbroken { display: inline; white-space: pre-wrap; text-align: justify !important }
-            [data-tall] { page-break-inside: auto !important }
+            [data-tall], [data-divided] { page-break-inside: auto !important }
             [data-tall] .answer table, [data-tall] .for-against tr { page-break-inside: auto !important }
             [data-tall] .prompt { page-break-after: auto !important; page-break-inside: avoid; padding-bottom: 24mm; margin-bottom: -24mm !important }
             [data-ragged] { text-align: left !important }

@@ -69,6 +69,7 @@ final class Revisions {
         Change lastly =
                 (run, pages) ->
                         pageFit.improves(pages)
+                                || DividedTables.mark(pages)
                                 || LoneQuestions.mark(pages, run.line())
                                 || KeptWords.mark(pages, run.line())
                                 || StrandedHeadings.mark(pages);

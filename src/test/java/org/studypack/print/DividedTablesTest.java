@@ -1,0 +1,79 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.studypack.print.Prints.expected;
+import static org.studypack.print.Prints.print;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.studypack.assemble.PageDesigns;
+import org.studypack.book.Book;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tables that do not fit on what is left of their page. */
+final class DividedTablesTest {
+    private static Book book(Paper paper, int lines, int rows) {
+        String text =
+                IntStream.range(0, lines)
+                        .mapToObj(line -> "<p>Bread.</p>")
+                        .collect(Collectors.joining());
+        String table =
+                IntStream.range(0, rows)
+                        .mapToObj(row -> "<tr><td>Row " + row + "</td><td>wheat</td></tr>")
+                        .collect(
+                                Collectors.joining(
+                                        "",
+                                        "<table><thead><tr><th>Year</th><th>Crop</th></tr></thead>"
+                                                + "<tbody>",
+                                        "</tbody></table>"));
+        return BookMaker.book()
+                .on(PageDesigns.of(Design.BOOK, paper))
+                .chapter("One", text + table + "<p>After it.</p>")
+                .make();
+    }
+
+    /** How many rows stand on each page that has any. */
+    private static List<Integer> rows(Book book) throws IOException {
+        PrintedBook printed = print(book);
+        List<Integer> rows = new ArrayList<>();
+        for (int page = 1; page <= printed.pages(); page++) {
+            String text = Prints.text(printed.pdf(), page);
+            int count = text.split("Row \\d", -1).length - 1;
+            if (count > 0) {
+                assertThat(text).contains("Year");
+                rows.add(count);
+            }
+        }
+        assertThat(PdfReader.read(printed.pdf())).isEqualTo(expected(book));
+        return rows;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "A5"})
+    void noPageLosesAFifthToALongOneOrHasLessThanThreeRowsOfIt(Paper paper) throws IOException {
+        int whole = 0;
+        for (int lines = 20; lines < 44; lines += 2) {
+            List<Integer> rows = rows(book(paper, lines, 12));
+            assertThat(rows).as("%d lines", lines).allMatch(count -> count >= 3);
+            whole += rows.size() == 1 ? 1 : 0;
+        }
+        assertThat(whole).isBetween(1, 11);
+    }
+
+    @Test
+    void shortOneStaysWhole() throws IOException {
+        for (int lines = 30; lines < 50; lines += 2) {
+            assertThat(rows(book(Paper.A4, lines, 5))).as("%d lines", lines).containsExactly(5);
+        }
+    }
+}
