@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What no page of ours may have: text over text, text that a rule runs through, and text that
- * reaches the page's edge. Read from what a PDF draws, so that it holds for every product.
+ * What no page of ours may have: text over text, text that a rule runs through, text that is cut
+ * off, and text that reaches the page's edge. Read from what a PDF draws, so that it holds for
+ * every product.
  */
 public final class PageAudit {
     /** The part of a letter's height that nearly all letters fill, in its size. */
@@ -29,6 +30,9 @@ public final class PageAudit {
 
     /** How much of two letters may lie on each other, of the smaller one's width. */
     private static final double SHARE = 0.35;
+
+    /** The same where one of them is a mark on the same line. */
+    private static final double KERNED = 0.75;
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -58,6 +62,7 @@ public final class PageAudit {
         Drawn drawn = new Drawn(page);
         drawn.processPage(page);
         edges(page.getTrimBox(), drawn.glyphs, where);
+        clipped(drawn, where);
         overlaps(drawn.glyphs, where);
         struck(drawn, where);
     }
@@ -72,6 +77,13 @@ public final class PageAudit {
                                         || glyph.top() > box.getUpperRightY() - edge)
                 .findFirst()
                 .ifPresent(glyph -> flaws.add(where + "at the edge: " + around(glyphs, glyph)));
+    }
+
+    /** Text beyond the area that is drawn in: the file has it, and paper does not. */
+    private void clipped(Drawn drawn, String where) {
+        drawn.clipped.stream()
+                .findFirst()
+                .ifPresent(glyph -> flaws.add(where + "cut off: " + around(drawn.glyphs, glyph)));
     }
 
     private void overlaps(List<Glyph> glyphs, String where) {
@@ -116,12 +128,31 @@ public final class PageAudit {
             return baseline + HEIGHT * size;
         }
 
+        /** A mark that hangs under the letter before it is kerned, not set over it. */
+        boolean isKerned(Glyph other) {
+            return Math.abs(baseline - other.baseline) < 0.1 && (!isLetter() || !other.isLetter());
+        }
+
+        private boolean isLetter() {
+            return Character.isLetterOrDigit(text.codePointAt(0));
+        }
+
         boolean covers(Glyph other) {
             double across = Math.min(right, other.right) - Math.max(left, other.left);
             double up = Math.min(top(), other.top()) - Math.max(baseline, other.baseline);
             double narrow = Math.min(right - left, other.right - other.left);
             double low = HEIGHT * Math.min(size, other.size);
-            return narrow > 0 && across > SHARE * narrow && up > 0.2 * low;
+            double share = isKerned(other) ? KERNED : SHARE;
+            return narrow > 0 && across > share * narrow && up > 0.2 * low;
+        }
+
+        /** Letters are narrower than their width, and marks hang over. */
+        boolean isCutBy(Rectangle2D area) {
+            double spare = 0.15 * (right - left) + 0.1;
+            return left < area.getMinX() - spare
+                    || right > area.getMaxX() + spare
+                    || baseline < area.getMinY() - 0.1
+                    || top() > area.getMaxY() + 0.1;
         }
 
         /** A rule is thin; one below the letters is theirs. */
@@ -137,7 +168,9 @@ public final class PageAudit {
     /** Collects letters and thin horizontal rules. */
     private static final class Drawn extends PDFGraphicsStreamEngine {
         private final List<Glyph> glyphs = new ArrayList<>();
+        private final List<Glyph> clipped = new ArrayList<>();
         private final List<Rectangle2D> rules = new ArrayList<>();
+        private boolean clips;
         private GeneralPath path = new GeneralPath();
 
         Drawn(PDPage page) {
@@ -155,7 +188,11 @@ public final class PageAudit {
             }
             double left = matrix.getTranslateX();
             double width = displacement.getX() * matrix.getScalingFactorX();
-            glyphs.add(new Glyph(text, left, left + width, matrix.getTranslateY(), size));
+            Glyph glyph = new Glyph(text, left, left + width, matrix.getTranslateY(), size);
+            glyphs.add(glyph);
+            if (glyph.isCutBy(getGraphicsState().getCurrentClippingPath().getBounds2D())) {
+                clipped.add(glyph);
+            }
         }
 
         @Override
@@ -183,20 +220,29 @@ public final class PageAudit {
         }
 
         private void rule() {
-            Rectangle2D box = path.getBounds2D();
-            if (box.getHeight() < 2 && box.getWidth() > 12) {
+            Rectangle2D box =
+                    path.getBounds2D()
+                            .createIntersection(
+                                    getGraphicsState().getCurrentClippingPath().getBounds2D());
+            if (box.getHeight() >= 0 && box.getHeight() < 2 && box.getWidth() > 12) {
                 rules.add(box);
             }
-            path = new GeneralPath();
+            endPath();
         }
 
         @Override
         public void endPath() {
+            if (clips) {
+                getGraphicsState().intersectClippingPath(path);
+            }
+            clips = false;
             path = new GeneralPath();
         }
 
         @Override
-        public void clip(int windingRule) {}
+        public void clip(int windingRule) {
+            clips = true;
+        }
 
         @Override
         public void moveTo(float x, float y) {

@@ -162,6 +162,24 @@ final class OddPacksTest {
     }
 
     @Test
+    void styleSheetThatMovesWordsOverTheEdgeIsNamed() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-a.md", "# Price\n\n" + "It rose.\n\n".repeat(9) + SAID + " " + SAID + "\n");
+        String shipped = Files.readString(Path.of("templates/print.css"));
+        write("templates/print.css", shipped + "p { white-space: nowrap !important }");
+        BuildRequest request =
+                new BuildRequest(book, book.resolve("out"), Set.of(Product.PDF), false);
+        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics())
+                .singleElement()
+                .satisfies(
+                        cut -> {
+                            assertThat(cut.code()).isEqualTo(Code.TEXT_CUT_OFF);
+                            assertThat(cut.message()).contains("Nobody was asked", "on page 1 ");
+                            assertThat(cut.location().file()).endsWith("01-a.md");
+                        });
+    }
+
+    @Test
     void drawingMayNotBeNestedWithoutEnd() throws IOException {
         write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
         write("guide/01-a.md", "# Price\n\n![A](images/a.svg)\n");

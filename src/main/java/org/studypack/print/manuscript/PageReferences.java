@@ -7,6 +7,7 @@ import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,8 +38,11 @@ public final class PageReferences {
     private static final Set<String> TITLES =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "pre");
 
-    /** About as many characters as a page has. */
-    private static final int CHARACTERS = 2200;
+    /**
+     * About as many characters as a page has, its white included, for each square of its text that
+     * is as wide as its type and as high as its line.
+     */
+    private static final double CHARACTERS = 1.26;
 
     /** Says that a word stands in the glossary, which is found without a number. */
     private static final String TERM = "°";
@@ -129,15 +133,32 @@ public final class PageReferences {
     }
 
     private static String zeros(Book book) {
-        int pages = book.documents().stream().mapToInt(PageReferences::pages).sum();
-        return pages < 7 ? "0" : pages < 60 ? "00" : pages < 600 ? "000" : "0000";
+        int page = characters(book.design());
+        int pages = book.documents().stream().mapToInt(each -> pages(each, page)).sum();
+        return pages < 10 ? "0" : pages < 100 ? "00" : pages < 1000 ? "000" : "0000";
     }
 
-    /** About how many pages a document takes. */
-    private static int pages(ContentDocument document) {
-        int[] characters = {document.kind() == Kind.WORKSHEET ? CHARACTERS : 0};
-        document.body().walk(element -> characters[0] += length(element));
-        return 1 + characters[0] / CHARACTERS;
+    /** About as many characters as a page has. */
+    private static int characters(PageDesign design) {
+        double height = design.size().height() - design.margins().top() - design.margins().bottom();
+        double across =
+                PageGeometry.points(design.measure() * design.columns().count())
+                        / design.type().size();
+        double lines = PageGeometry.points(height) / design.type().line();
+        return (int) (CHARACTERS * across * lines);
+    }
+
+    /** About how many pages a document takes, rather more: a question has half a page to answer. */
+    private static int pages(ContentDocument document, int page) {
+        boolean isToFill = document.kind() == Kind.WORKSHEET;
+        int[] characters = {0};
+        document.body()
+                .walk(
+                        element -> {
+                            boolean asks = isToFill && MarkupRole.QUESTION.isOf(element);
+                            characters[0] += length(element) + (asks ? page / 2 : 0);
+                        });
+        return 1 + characters[0] / page;
     }
 
     private static int length(Element element) {

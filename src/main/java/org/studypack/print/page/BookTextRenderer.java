@@ -53,10 +53,15 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     private final SharedContext context;
     private final TypeCase types;
     private final CurrentPage current;
+    private final CutText cut;
     private final Map<PdfBoxFSFont, FontStack> stacks = new HashMap<>();
     private final Map<FontSpecification, FontStack> drawn = new HashMap<>();
 
-    BookTextRenderer(PdfBoxRenderer renderer, TypeCase types, CurrentPage current) {
+    /**
+     * @param cut gets to know all text that is drawn
+     */
+    BookTextRenderer(PdfBoxRenderer renderer, TypeCase types, CurrentPage current, CutText cut) {
+        this.cut = cut;
         this.renderer = renderer;
         this.context = renderer.getSharedContext();
         this.types = types;
@@ -156,9 +161,23 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         if (!IntStream.of(shown).allMatch(each -> stack.face(each).isPresent())) {
             super.drawString(device, text, x, y, justification);
         } else if (shown.length > 0) {
-            set(text, shown, stack, specification, justification)
-                    .draw((PdfBoxOutputDevice) device, x, y);
+            SetText set = set(text, shown, stack, specification, justification);
+            set.draw((PdfBoxOutputDevice) device, x, y);
+            if (!isInMargin(y)) {
+                know(text, stack, justification, x, x + set.reach());
+            }
         }
+    }
+
+    private void know(
+            String text, FontStack stack, JustificationInfo justification, float left, float end) {
+        PageBox page = renderer.getRootBox().getLayer().getPages().get(current.number);
+        int spaces = text.length() - text.stripTrailing().length();
+        // Those at its end take up no room that is seen.
+        float space = stack.face(' ').map(face -> stack.advance(face, ' ')).orElse(0f);
+        float right = end - spaces * (space + justification.getSpaceAdjust());
+        cut.drawn(
+                current.number, text, left, right, CutText.area(page), renderer.getDotsPerPoint());
     }
 
     private SetText set(

@@ -21,6 +21,7 @@ import java.io.OutputStream;
  * The engine with one manuscript, which it lays out once.
  *
  * @param pdf gets what is drawn; whoever closes the run does not close it
+ * @param cut what of it is cut off
  */
 record EngineRun(
         Manuscript manuscript,
@@ -28,6 +29,7 @@ record EngineRun(
         PDDocument pdf,
         TypeCase types,
         CurrentPage current,
+        CutText cut,
         PdfBoxRenderer renderer)
         implements AutoCloseable {
 
@@ -49,7 +51,14 @@ record EngineRun(
         if (manuscript.hasSvg()) {
             builder.useSVGDrawer(new DrawingFaces());
         }
-        return new EngineRun(manuscript, geometry, pdf, types, current, builder.buildPdfRenderer());
+        return new EngineRun(
+                manuscript,
+                geometry,
+                pdf,
+                types,
+                current,
+                new CutText(),
+                builder.buildPdfRenderer());
     }
 
     /**
@@ -67,7 +76,8 @@ record EngineRun(
      * @param revisions choose lines before that
      */
     LaidOut layOut(Matter matter, Watch watch, Revisions revisions) {
-        renderer.getSharedContext().setTextRenderer(new BookTextRenderer(renderer, types, current));
+        renderer.getSharedContext()
+                .setTextRenderer(new BookTextRenderer(renderer, types, current, cut));
         WatchedBlocks.watch(renderer.getSharedContext(), watch);
         BaselineGrid.keep(renderer.getSharedContext(), line());
         ShortPages.keep(renderer.getSharedContext());

@@ -102,6 +102,7 @@ public final class Typesetter {
             run.current().before(page -> laidOut.source(page).ifPresent(watch::on));
             run.current().follow(laidOut.plan());
             draw(run, laidOut);
+            run.cut().report(laidOut, matter, diagnostics);
             return Optional.of(
                     new TypesetPages(
                             matter,

@@ -1,0 +1,60 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.render.PageBox;
+
+import org.studypack.book.Matter;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.print.line.FittedMarks;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Text that is drawn beyond the area of its page, where the engine cuts it off: a reader of the
+ * file finds it, and a reader of the paper does not.
+ */
+final class CutText {
+    /** Letters are narrower than their advance, and marks hang over, in points. */
+    private static final float SPARE = 1;
+
+    /** The first of each page of the engine. */
+    private final Map<Integer, String> byPage = new TreeMap<>();
+
+    /**
+     * Knows of text that is drawn.
+     *
+     * @param area in which the page is drawn, in dots
+     * @param dots a point
+     */
+    void drawn(int page, String text, float left, float right, int area, float dots) {
+        if ((left < -SPARE * dots || right > area + SPARE * dots) && !text.isBlank()) {
+            byPage.putIfAbsent(page, FittedMarks.without(text).strip());
+        }
+    }
+
+    /** Reports it at what its page begins with. */
+    void report(LaidOut laidOut, Matter matter, Diagnostics diagnostics) {
+        byPage.forEach(
+                (page, text) ->
+                        diagnostics.report(
+                                Code.TEXT_CUT_OFF,
+                                laidOut.source(page).orElse(Location.of("pack.yaml")),
+                                "“"
+                                        + text
+                                        + "” on page "
+                                        + folio(laidOut, matter, page)
+                                        + " is wider than its line, so that print cuts it off",
+                                "look at what templates/print.css says of such a line"));
+    }
+
+    private static String folio(LaidOut laidOut, Matter matter, int page) {
+        return TypesetPages.folio(matter, Math.max(0, laidOut.plan().page(page)));
+    }
+
+    /** The width in which a page is drawn, in dots. */
+    static int area(PageBox page) {
+        return page.getContentWidth(null);
+    }
+}

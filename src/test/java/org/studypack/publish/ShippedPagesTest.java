@@ -1,0 +1,56 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
+import org.studypack.print.PageAudit;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.PageChoices;
+import org.studypack.publish.run.Progress;
+import org.studypack.words.Setting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The book that ships, on the paper that people hold: no word of it is cut off or covered. */
+final class ShippedPagesTest {
+    private static final Path BOOK = Path.of("book");
+
+    @TempDir Path out;
+
+    @ParameterizedTest
+    @EnumSource(Design.class)
+    void pagesOfEachPaperAreSound(Design design) throws IOException {
+        Publisher publisher = new Publisher();
+        for (Paper paper : Paper.values()) {
+            PageChoices pages =
+                    PageChoices.NONE
+                            .with("design", Setting.written(design))
+                            .with("paper", Setting.written(paper));
+            Outcome<Built> made =
+                    publisher.build(
+                            new BuildRequest(
+                                    BOOK,
+                                    out.resolve(Setting.written(paper)),
+                                    EnumSet.of(Product.PDF),
+                                    /* validate= */ false,
+                                    /* force= */ false,
+                                    List.of(),
+                                    pages),
+                            Progress.SILENT);
+            Path pdf = made.result().orElseThrow().files().getFirst();
+            assertThat(made.diagnostics()).as(paper.name()).isEmpty();
+            assertThat(PageAudit.flaws(Files.readAllBytes(pdf), 6)).as(paper.name()).isEmpty();
+        }
+    }
+}
