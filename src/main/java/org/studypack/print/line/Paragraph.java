@@ -57,6 +57,11 @@ public final class Paragraph {
                                         chosen.cost()));
     }
 
+    /** Has lines of like widths chosen for a heading. */
+    void balance(float dotsPerPoint) {
+        new BalancedHeading(block, places, width).balance(em / 3, dotsPerPoint);
+    }
+
     private Set<Integer> hyphenated(List<Place> breaks) {
         Set<Integer> lines = new HashSet<>();
         for (int i = 0; i < breaks.size(); i++) {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses the lines of a document's justified blocks before the engine lays them out. The engine
- * would fill each line as it comes.
+ * Chooses the lines of a document's justified blocks before the engine lays them out, and balances
+ * those of headings. The engine would fill each line as it comes.
  *
  * <p>A block that the engine then sets otherwise, such as one beside a float, is given back to it.
  */
@@ -32,12 +32,14 @@ public final class Paragraphs {
     private final SharedContext shared;
     private final LayoutContext context;
     private final TypeCase types;
+    private final float dotsPerPoint;
     private final Map<CalculatedStyle, FontStack> stacks = new HashMap<>();
     private final List<FittedBlock> fitted = new ArrayList<>();
 
     private Paragraphs(PdfBoxRenderer renderer, TypeCase types) {
         this.shared = renderer.getSharedContext();
         this.types = types;
+        this.dotsPerPoint = renderer.getDotsPerPoint();
         this.context = shared.newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
     }
@@ -93,7 +95,12 @@ public final class Paragraphs {
                 containing
                         - style.getMarginBorderPadding(context, containing, CalculatedStyle.LEFT)
                         - style.getMarginBorderPadding(context, containing, CalculatedStyle.RIGHT);
-        if (isJustified(style) && isOfText(element)) {
+        if (BalancedHeading.is(element) && isOfText(element)) {
+            double em = stack(style).size();
+            MeasuredText.of(element, shared, context, this::stack, width)
+                    .map(measured -> new Paragraph(element, measured, width, em))
+                    .ifPresent(paragraph -> paragraph.balance(dotsPerPoint));
+        } else if (isJustified(style) && isOfText(element)) {
             double em = stack(style).size();
             MeasuredText.of(element, shared, context, this::stack, width)
                     .map(measured -> new Paragraph(element, measured, width, em))
