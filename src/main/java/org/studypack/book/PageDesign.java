@@ -74,6 +74,15 @@ public record PageDesign(
      */
     public record Answers(double pitch, double rule) {}
 
+    /**
+     * The type of what stands on worksheets besides their questions, in points.
+     *
+     * @param blanks of the line for a name and a date
+     * @param head of what stands above the text of each page
+     * @param foot of what stands below it
+     */
+    public record SheetType(double blanks, double head, double foot) {}
+
     public PageDesign {
         if (size.width() <= 2 * margins.sides() + side.width() + side.gutter()
                 || size.height() <= margins.top() + margins.bottom()) {
@@ -109,6 +118,14 @@ public record PageDesign(
     /** The width of the text in millimetres: 60 to 75 characters read well. */
     public double measure() {
         return column() - indent();
+    }
+
+    /** Small, but for those who need large letters. */
+    public SheetType sheets() {
+        double small = 0.78 * type.size();
+        return type.size() < LARGE
+                ? new SheetType(9.5, 9, 8)
+                : new SheetType(type.size(), small, small);
     }
 
     /** Whether words may be divided: who needs large letters reads them whole. */

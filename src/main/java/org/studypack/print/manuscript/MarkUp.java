@@ -210,7 +210,7 @@ public final class MarkUp {
     /** A worksheet has the whole width, and so has the line for a name. */
     private List<Node> filledIn(Element element, List<Node> children) {
         return document.kind() == Kind.WORKSHEET && FillIn.is(element)
-                ? FillIn.filled(children, book.design().width())
+                ? FillIn.filled(children, book.design())
                 : children;
     }
 

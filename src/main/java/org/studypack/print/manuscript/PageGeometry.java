@@ -119,6 +119,9 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("inset-height", millimetres(inset * design.size().height())),
                 Map.entry("top", millimetres(margins.top())),
                 Map.entry("bottom", millimetres(margins.bottom())),
+                Map.entry("blanks", inPoints(design.sheets().blanks())),
+                Map.entry("sheet-head", inPoints(design.sheets().head())),
+                Map.entry("sheet-foot", inPoints(design.sheets().foot())),
                 Map.entry("sheet-code", millimetres(sheetFoot())),
                 Map.entry("sides", millimetres(margins.sides())),
                 // The margin at the side where another column may stand, and with what hangs there.

@@ -17,14 +17,8 @@ import java.util.Optional;
  * title is cut at the end of a word, and if that does not do, what comes after.
  */
 public final class SheetLine {
-    /** The size of its type, in points; the style sheet sets it. */
-    private static final double TYPE = 9;
-
-    /** The same in designs of large type, as a share of that. */
-    private static final double OF_LARGE = 0.78;
-
-    /** What is left to the other half of the head, in millimetres, where the type is small. */
-    private static final double BESIDE = 54;
+    /** What is left to the other half of the head, in heights of its type. */
+    private static final double BESIDE = 17;
 
     private static final String BETWEEN = " · ";
 
@@ -37,8 +31,8 @@ public final class SheetLine {
      * @param design whose page box is as wide as the whole head
      */
     public static Element of(List<String> texts, PageDesign design) {
-        double type = design.dividesWords() ? TYPE : OF_LARGE * design.type().size();
-        double room = PageGeometry.points(design.width() - BESIDE * type / TYPE);
+        double type = design.sheets().head();
+        double room = PageGeometry.points(design.width()) - BESIDE * type;
         String line = fitted(texts, room, type);
         List<Node> children = List.of(new Text(GlyphCoverage.composed(line)));
         return new Element("div", Map.of("class", "sheet-line"), children, Optional.empty());

@@ -17,12 +17,10 @@ import java.util.Optional;
  * than the margin has room; what is longer is cut at the end of a word.
  */
 public final class SheetSource {
-    /** The sizes of type and the distances of lines, in points; the style sheet sets them. */
-    private static final double TYPE = 8;
+    /** The distance of lines, and type that is smaller for a long address; shares of the type. */
+    private static final double LINE = 1.25;
 
-    private static final double LINE = 10;
-    private static final double SMALL = 6.5;
-    private static final double SMALL_LINE = 8;
+    private static final double SMALL = 0.8125;
 
     /** What the folio takes at either side, in millimetres. */
     private static final double FOLIO = 8;
@@ -40,12 +38,16 @@ public final class SheetSource {
     private static final double WORDS = 0.46;
     private static final double LINK = 0.35;
 
+    /** Of its type, in points. */
+    private final double size;
+
     private final double height;
     private final int most;
 
     private SheetSource(PageGeometry geometry) {
         this.height = PageGeometry.points(geometry.sheetFoot() - ABOVE);
-        this.most = (int) (height / LINE);
+        this.size = geometry.design().sheets().foot();
+        this.most = (int) (height / (size * LINE));
     }
 
     /** The foot as an element. */
@@ -69,17 +71,17 @@ public final class SheetSource {
         int left = most;
         for (int i = 0; i < texts.size() && left > 0; i++) {
             int later = Math.min(texts.size() - i - 1, left - 1);
-            int own = Math.min(linesOf(texts.get(i), width, TYPE), left - later);
-            lines.add(paragraph("from", cut(texts.get(i), own, width, TYPE)));
+            int own = Math.min(linesOf(texts.get(i), width, size), left - later);
+            lines.add(paragraph("from", cut(texts.get(i), own, width, size)));
             left -= own;
         }
         return lines;
     }
 
     private Element scan(SheetFoot.Code code, double width) {
-        int left = most - linesOf(code.caption(), width, TYPE);
-        boolean fits = linesOf(code.link(), width, TYPE) <= left;
-        int smallLines = (int) ((height - (most - left) * LINE) / SMALL_LINE);
+        int left = most - linesOf(code.caption(), width, size);
+        boolean fits = linesOf(code.link(), width, size) <= left;
+        int smallLines = (int) ((height - (most - left) * size * LINE) / (size * LINE * SMALL));
         Element link =
                 element(
                         "p",
@@ -98,7 +100,7 @@ public final class SheetSource {
                                                                         code.link(),
                                                                         smallLines,
                                                                         width,
-                                                                        SMALL))))));
+                                                                        size * SMALL))))));
         Element picture =
                 new Element(
                         "img",
