@@ -77,7 +77,7 @@ final class CardsTest {
     void cardSaysNumberSectionQuestionLabelPageAndMinutes() throws IOException {
         ask(3);
         assertThat(cards(make(Layout.DEFAULT)))
-                .containsExactly("1 A section What bread bread bread? q-3 · → 1 · 5 min");
+                .containsExactly("1 A section What bread bread bread? q-3 · page 1 · 5 min");
     }
 
     @Test
@@ -85,8 +85,8 @@ final class CardsTest {
         ask(3, 300, 4);
         List<String> cards = cards(make(Layout.DEFAULT));
         assertThat(cards.getFirst()).startsWith("1 A section");
-        assertThat(cards.get(1)).startsWith("2 A section").endsWith("q-300 · → 1 · 5 min");
-        assertThat(cards.get(2)).startsWith("2 continued bread").endsWith("q-300 · → 1 · 5 min");
+        assertThat(cards.get(1)).startsWith("2 A section").endsWith("q-300 · page 1 · 5 min");
+        assertThat(cards.get(2)).startsWith("2 continued bread").endsWith("q-300 · page 1 · 5 min");
         assertThat(cards.getLast()).startsWith("3 A section");
     }
 
