@@ -112,6 +112,17 @@ enum UnseenPack {
 
     LARGEST_ANSWERS(() -> answers("lines=60", "height=250mm", 7, 8)),
 
+    /** Notes are called in the column that is laid out after the other. */
+    NOTES_IN_COLUMNS(
+            () ->
+                    guide(
+                            "# Notes\n\n"
+                                    + words(200)
+                                    + "\n\n## Questions {.questions}\n\n"
+                                    + toJoin("long", 40)
+                                    + toJoin("short", 8)
+                                    + notes(48))),
+
     LONG_WORDS(
             () ->
                     guide(
@@ -275,6 +286,22 @@ enum UnseenPack {
                                         "| %d | %d | %s |\n"
                                                 .formatted(1790 + i, 4 + i, words(4 + i % 5)))
                         .collect(Collectors.joining());
+    }
+
+    private static String toJoin(String id, int rows) {
+        int first = id.equals("short") ? 40 : 0;
+        return "- Which belong together? {#%s answer=match}\n\n  | who | what |\n  |---|---|\n"
+                        .formatted(id)
+                + IntStream.rangeClosed(1, rows)
+                        .mapToObj(
+                                i ->
+                                        "  | %s | %s%s |\n"
+                                                .formatted(
+                                                        words(2 + i % 4),
+                                                        words(3 + i % 7),
+                                                        "[^" + (first + i) + "]"))
+                        .collect(Collectors.joining())
+                + "\n";
     }
 
     private static String noted(int count, int aParagraph) {

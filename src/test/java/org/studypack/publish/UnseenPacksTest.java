@@ -98,7 +98,11 @@ final class UnseenPacksTest {
     }
 
     static List<UnseenPack> asked() {
-        return List.of(UnseenPack.LONG_QUESTION, UnseenPack.LONG_TITLE, UnseenPack.BRANCH);
+        return List.of(
+                UnseenPack.LONG_QUESTION,
+                UnseenPack.LONG_TITLE,
+                UnseenPack.BRANCH,
+                UnseenPack.NOTES_IN_COLUMNS);
     }
 
     @ParameterizedTest

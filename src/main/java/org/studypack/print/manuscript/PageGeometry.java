@@ -78,6 +78,7 @@ public record PageGeometry(PageDesign design) {
             [data-top] { page-break-before: always !important; margin-top: 0 !important }
             [data-whole] { page-break-inside: avoid }
             [data-overleaf] { page-break-before: always !important }
+            [data-alone] { float: none !important }
             [data-one-head] { -fs-table-paginate: auto !important }
             [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
             [data-wide] + p { text-indent: 0 }

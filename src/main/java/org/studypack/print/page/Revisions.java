@@ -63,6 +63,7 @@ final class Revisions {
                         new Revision(ALWAYS, FigureLines::mark),
                         new Revision(ALWAYS, (run, pages) -> StrandedHeads.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
+                        new Revision(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
                         new Revision(SECOND, (run, pages) -> KeptWords.mark(pages, run.line())),
                         new Revision(FIRST, Revisions::beginsLate),
                         new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages)));

@@ -55,8 +55,8 @@ final class ShortPages implements ReplacedElementFactory {
         return engines.createReplacedElement(context, box, files, width, height);
     }
 
-    /** Of the block or of what it is part of. */
-    private static int space(Element element) {
+    /** What stays free below a block, or below what it is part of, in dots. */
+    static int space(Element element) {
         for (Node each = element; each instanceof Element block; each = each.getParentNode()) {
             if (isMarked(block)) {
                 return Integer.parseInt(block.getAttribute(SHORT));
