@@ -14,6 +14,7 @@ import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Section;
 import org.studypack.pack.Selection;
+import org.studypack.pack.Worksheets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,11 +52,14 @@ public final class Editor {
 
     /**
      * Whether few pages of a selection are a handout: somebody picked pieces of the pack, and
-     * nobody said how their pages look.
+     * nobody said how their pages look. Worksheets that are each to have a sheet of their own are
+     * those of a book.
      */
     public static boolean mayBeHandedOut(Pack pack, Selection selection) {
         Layout chosen = selection.layout().over(pack.defaults().layout());
-        return selection.picks() && chosen.chosen(LayoutKey.DESIGN).isEmpty();
+        return selection.picks()
+                && chosen.chosen(LayoutKey.DESIGN).isEmpty()
+                && chosen.worksheets() == Worksheets.RUN_ON;
     }
 
     private Edition edition(Recipe recipe) {

@@ -4,6 +4,7 @@ import org.studypack.pack.Cover;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.Part;
+import org.studypack.pack.Worksheets;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -122,7 +123,40 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
 
     /** The body of an edition, in order; it comes after the front matter. */
     public static List<Stretch<Body>> body(Edition edition) {
-        return edition.parts().stream().flatMap(part -> part(part, edition)).toList();
+        List<Stretch<Body>> body =
+                edition.parts().stream().flatMap(part -> part(part, edition)).toList();
+        return areWorksheetsAlone(edition) ? apartFromWorksheets(body) : body;
+    }
+
+    /** Nothing else stands on the back of a worksheet that is handed in. */
+    private static List<Stretch<Body>> apartFromWorksheets(List<Stretch<Body>> body) {
+        List<Stretch<Body>> apart = new ArrayList<>();
+        boolean after = false;
+        for (Stretch<Body> each : body) {
+            boolean sheet = each.content() instanceof Worksheet;
+            apart.add(after && !sheet ? new Stretch<>(each.content(), Start.RECTO) : each);
+            after = sheet;
+        }
+        return List.copyOf(apart);
+    }
+
+    /** Whether each worksheet has a sheet of its own. */
+    private static boolean areWorksheetsAlone(Edition edition) {
+        return edition.layout().worksheets() == Worksheets.ALONE && canHaveBlanks(edition);
+    }
+
+    /** Whether each worksheet was to have a sheet of its own, and has none. */
+    public static boolean areWorksheetsJoined(Edition edition) {
+        return edition.layout().worksheets() == Worksheets.ALONE
+                && edition.has(Part.WORKSHEETS)
+                && !canHaveBlanks(edition);
+    }
+
+    /** In two columns pages follow each other without blanks. */
+    private static boolean canHaveBlanks(Edition edition) {
+        return edition.layout().design() != Design.HANDOUT
+                || edition.layout().paper().isHalf()
+                || edition.parts().equals(List.of(Part.WORKSHEETS));
     }
 
     /** Sections have pages of their own in a book, which a group takes evening by evening. */
@@ -142,7 +176,7 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
                             edition.sections().stream()
                                     .filter(section -> !section.questions().isEmpty())
                                     .map(Worksheet::new),
-                            worksheetStart(edition.layout()));
+                            areWorksheetsAlone(edition) ? Start.RECTO : Start.NEW_PAGE);
             case TRANSCRIPTS ->
                     each(edition.transcripts().stream().map(WholeTranscript::new), start);
             case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), start);
@@ -162,17 +196,6 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
 
     private static boolean isHalf(Layout layout) {
         return layout.design() == Design.BOOK && layout.paper().isHalf();
-    }
-
-    /** A handout is sheets for all; whoever copies one worksheet makes a handout of it. */
-    private static Start worksheetStart(Layout layout) {
-        if (layout.design() == Design.HANDOUT) {
-            return Start.NEW_PAGE;
-        }
-        return switch (layout.worksheets()) {
-            case ALONE -> Start.RECTO;
-            case RUN_ON -> Start.NEW_PAGE;
-        };
     }
 
     private static Stream<Stretch<Body>> each(Stream<? extends Body> contents, Start start) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Cover;
+import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
@@ -48,6 +49,34 @@ final class StretchTest {
                 .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
                 .isNotEmpty()
                 .allMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+    }
+
+    /** A glossary on its back would be handed in with the last one. */
+    @Test
+    void whatComesAfterWorksheetsThatAreCopiedAloneBeginsOnARecto() {
+        Edition edition = edition("publish/everything");
+        Layout layout = edition.layout().with(LayoutKey.WORKSHEETS, Worksheets.ALONE);
+        List<Stretch<Stretch.Body>> body = Stretch.body(edition.laidOut(layout));
+        for (int i = 1; i < body.size(); i++) {
+            if (body.get(i - 1).content() instanceof Stretch.Worksheet) {
+                assertThat(body.get(i).start()).isEqualTo(Stretch.Start.RECTO);
+            }
+        }
+    }
+
+    @Test
+    void handoutInColumnsHasNoBlanks() {
+        Edition edition = edition("publish/everything");
+        Layout alone =
+                edition.layout()
+                        .with(LayoutKey.WORKSHEETS, Worksheets.ALONE)
+                        .with(LayoutKey.DESIGN, Design.HANDOUT)
+                        .with(LayoutKey.PAPER, Paper.A4);
+        assertThat(Stretch.areWorksheetsJoined(edition.laidOut(alone))).isTrue();
+        assertThat(Stretch.body(edition.laidOut(alone)))
+                .noneMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+        Layout half = alone.with(LayoutKey.PAPER, Paper.A5);
+        assertThat(Stretch.areWorksheetsJoined(edition.laidOut(half))).isFalse();
     }
 
     @Test

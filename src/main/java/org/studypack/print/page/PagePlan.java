@@ -29,10 +29,13 @@ record PagePlan(List<Integer> pages) {
      */
     static PagePlan of(
             List<PageBox> boxes, BitSet filled, PageGeometry geometry, LayoutContext context) {
+        boolean columns =
+                geometry.design().columns().count() > 1
+                        && filled.stream().anyMatch(i -> isColumn(boxes.get(i), context, geometry));
         Integer[] pages = new Integer[boxes.size()];
         int count = 0;
         for (int i = 0; i < pages.length; i++) {
-            if (geometry.design().columns().count() == 1) {
+            if (!columns) {
                 pages[i] = count++;
             } else if (!filled.get(i)) {
                 pages[i] = NONE;

@@ -6,8 +6,10 @@ import org.studypack.assemble.ScreenCover;
 import org.studypack.assemble.ScreenFigures;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Stretch;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.PackedBody;
 import org.studypack.print.PrintedBody;
@@ -45,6 +47,7 @@ final class BodyPress {
         BookAssembler assembler = workshop.assembler();
         ScreenFigures figures = assembler.figures(edition.pack());
         watch.begin(Phase.TEXT);
+        reportJoined(edition, own);
         Optional<AssembledBody> text = assembler.body(edition, own);
         Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
         if (draft.isEmpty()) {
@@ -74,6 +77,17 @@ final class BodyPress {
                         sound ->
                                 new SharedBody(
                                         text.get(), printed, halves, cards, packed, own.all()));
+    }
+
+    private static void reportJoined(Edition edition, Diagnostics own) {
+        if (Stretch.areWorksheetsJoined(edition)) {
+            own.report(
+                    Code.WORKSHEETS_NOT_ALONE,
+                    edition.pack().defaults().location(),
+                    "worksheets of a handout in columns do not begin on sheets of their own",
+                    "print it on one side, or make the worksheets by themselves:"
+                            + " `parts: [worksheets]`");
+        }
     }
 
     /** The same with what another run kept of it, which serves the products. */

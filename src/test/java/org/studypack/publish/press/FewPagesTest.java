@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.edition.MastheadRoom;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
@@ -14,6 +16,7 @@ import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Part;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
+import org.studypack.pack.Worksheets;
 import org.studypack.publish.Publisher;
 
 import java.io.IOException;
@@ -64,6 +67,47 @@ final class FewPagesTest {
                 layout,
                 OptionalInt.empty(),
                 Optional.empty());
+    }
+
+    private static Selection of(List<Part> parts) {
+        return new Selection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(parts),
+                Audience.PARTICIPANT,
+                Layout.DEFAULT.with(LayoutKey.WORKSHEETS, Worksheets.ALONE),
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** Print both sides, and each worksheet is a sheet. */
+    @Test
+    void handoutOfWorksheetsHasBlankVersosWhereThoseStandAlone() throws IOException {
+        Files.writeString(
+                book.resolve("guide/02-more.md"),
+                "# More {#more}\n\nText.\n\n## Questions {.questions}\n\n- Why? {#why}\n");
+        MadePack made = make(of(List.of(Part.WORKSHEETS)), "quay");
+        assertThat(design(made)).isEqualTo(Design.HANDOUT);
+        assertThat(made.file(Product.PDF).pages()).isEqualTo(3);
+        assertThat(made.reported()).isEmpty();
+    }
+
+    @Test
+    void fewPagesWhoseWorksheetsStandAloneAreABook() throws IOException {
+        assertThat(design(make(of(List.of(Part.GUIDE, Part.WORKSHEETS)), "quay")))
+                .isEqualTo(Design.BOOK);
+    }
+
+    @Test
+    void handoutInColumnsSaysThatItsWorksheetsDoNotStandAlone() throws IOException {
+        Selection selection =
+                of(List.of(Part.GUIDE, Part.WORKSHEETS))
+                        .laidOut(Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT));
+        assertThat(make(selection, "quay").reported())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.WORKSHEETS_NOT_ALONE);
     }
 
     private static Design design(MadePack made) {
