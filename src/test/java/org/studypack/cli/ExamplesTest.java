@@ -158,6 +158,7 @@ final class ExamplesTest {
         found.addAll(imported("guide.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n"));
         found.addAll(imported("talk.txt", "Bread\n\nQuestions\n\n1. Who?\n2. Why?\n"));
         found.addAll(imported("talk.txt", "00:00:01:12\nWe begin with the price of bread.\n"));
+        found.addAll(imported("evening.txt", "Bread\n\n00:00:01:12\n\nWe begin with bread.\n"));
         return found;
     }
 

@@ -92,4 +92,29 @@ final class OtherCommandTest {
         assertThat(Importer.importTranscript(request("talk.txt", text), diagnostics)).isPresent();
         assertThat(diagnostics.all()).noneMatch(found -> found.code() == Code.READS_LIKE_A_GUIDE);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bread~~We begin.~~00:09:44:18 – 00:10:07:14~~And so it cost more.",
+                "Bread~~[00:01] We begin.~~[00:40] It cost more.~~[01:20] We stop.",
+                "Bread~~ANN: Hello.~~BEN: Hello.~~ANN: Who paid then.~~BEN: We did.~~ANN: All of"
+                        + " us.~~BEN: Yes."
+            })
+    void talkIsImportedAsGuideWithWarning(String text) throws IOException {
+        assertThat(Importer.importGuide(request("talk.txt", text), diagnostics)).isPresent();
+        assertThat(diagnostics.all()).anyMatch(found -> found.code() == Code.READS_LIKE_A_TALK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The evening~~10:00 Bread~~11:00 Ballots~~12:00 We stop.",
+                "Bread~~At 00:10:07 he says it.~~Note: it cost more.~~Source: none.",
+                "Bread~~00:10:07~~It cost more.~~Questions for discussion~~1. Who paid?~2. Who?"
+            })
+    void guideWithTimesIsAGuide(String text) throws IOException {
+        assertThat(Importer.importGuide(request("guide.txt", text), diagnostics)).isPresent();
+        assertThat(diagnostics.all()).noneMatch(found -> found.code() == Code.READS_LIKE_A_TALK);
+    }
 }

@@ -53,6 +53,15 @@ final class UntakenQuestions {
                                             + "): "
                                             + ReportText.quoted(block.text())));
         } else if (guide.questions() == 0) {
+            if (TalkSigns.are(file.lines())) {
+                diagnostics.report(
+                        Code.READS_LIKE_A_TALK,
+                        where,
+                        "the file has no questions, but times or people who speak by turns, as a"
+                                + " talk",
+                        "import it with `studypack import transcript` if it is one, into a new"
+                                + " folder");
+            }
             diagnostics.report(
                     Code.QUESTIONS_NOT_TAKEN, where, "no questions were found in the guide", HINT);
             notes.open("The questions: none were found in the document.");

@@ -6,16 +6,20 @@ import org.studypack.importing.talk.ForeignTalk.Turn;
 import org.studypack.source.ScalarText;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 
 /**
- * Proposes corrections of doubled words, ready to be pasted into the transcript's YAML file. The
- * words to be corrected are quoted with as many neighbours as make them stand but once.
+ * Proposes corrections of doubled words, and of hyphens with which a speaker breaks off, ready to
+ * be pasted into the transcript's YAML file. The words to be corrected are quoted with as many
+ * neighbours as make them stand but once.
  */
 final class ProposedCorrections {
     private static final int MOST = 200;
 
-    /** How many doublings are looked at; what is left shows up when these are corrected. */
+    /** How many slips are looked at; what is left shows up when these are corrected. */
     private static final int MOST_TRIED = 500;
 
     /** More neighbours than this would be read by nobody. */
@@ -23,16 +27,33 @@ final class ProposedCorrections {
 
     private final List<String> entries = new ArrayList<>();
     private final WordSequence places;
+    private final String dash;
     private int tried;
 
-    private ProposedCorrections(List<String> texts) {
+    private ProposedCorrections(List<String> texts, String dash) {
         this.places = new WordSequence(texts);
+        this.dash = dash;
     }
 
-    /** The lines of a {@code corrections} mapping; empty where there is nothing to propose. */
-    static List<String> of(ForeignTalk talk) {
+    /**
+     * A stretch of a text that is to be replaced.
+     *
+     * @param start of the words that must be quoted
+     * @param end after them
+     * @param cutFrom where what goes begins
+     * @param now what comes in its place, up to the end
+     */
+    private record Slip(int start, int cutFrom, int end, String now, String reason) {}
+
+    /**
+     * The lines of a {@code corrections} mapping; empty where there is nothing to propose.
+     *
+     * @param language a BCP 47 tag
+     */
+    static List<String> of(ForeignTalk talk, String language) {
         List<String> texts = talk.turns().stream().filter(Turn::isSpeech).map(Turn::text).toList();
-        ProposedCorrections proposed = new ProposedCorrections(texts);
+        boolean german = Locale.forLanguageTag(language).getLanguage().equals("de");
+        ProposedCorrections proposed = new ProposedCorrections(texts, german ? "–" : "—");
         for (int i = 0; i < texts.size() && !proposed.isFull(); i++) {
             proposed.propose(texts.get(i), i);
         }
@@ -50,13 +71,13 @@ final class ProposedCorrections {
 
     private void propose(String text, int turn) {
         int free = places.first(turn);
-        for (Doubled doubled : DoubledWords.in(text)) {
-            if (doubled.isEmphasis() || isFull()) {
-                continue;
+        for (Slip slip : slips(text)) {
+            if (isFull()) {
+                return;
             }
             tried++;
-            int first = places.at(turn, doubled.start());
-            int last = places.at(turn, doubled.end() - 1);
+            int first = places.at(turn, slip.start());
+            int last = places.at(turn, slip.end() - 1);
             WordSequence.Stretch stretch = new WordSequence.Stretch(first, last);
             WordSequence.Search search = places.search(stretch);
             boolean right = true;
@@ -72,18 +93,47 @@ final class ProposedCorrections {
                 right = !right;
             }
             if (search.standsOnce() && first >= free) {
-                add(text, search.stretch(), doubled);
+                add(text, search.stretch(), slip);
                 free = search.stretch().last() + 1;
             }
         }
     }
 
-    private void add(String text, WordSequence.Stretch stretch, Doubled doubled) {
+    /** In the order of the text. */
+    private List<Slip> slips(String text) {
+        List<Slip> slips = new ArrayList<>();
+        for (Doubled doubled : DoubledWords.in(text)) {
+            if (!doubled.isEmphasis()) {
+                String once = text.substring(doubled.start(), doubled.second()).stripTrailing();
+                slips.add(
+                        new Slip(
+                                doubled.start(),
+                                doubled.start(),
+                                doubled.end(),
+                                once,
+                                "a doubled word"));
+            }
+        }
+        Matcher broken = TalkSlips.INTERRUPTION.matcher(text);
+        while (broken.find()) {
+            slips.add(
+                    new Slip(
+                            broken.end() - 2,
+                            broken.end() - 1,
+                            broken.end(),
+                            dash,
+                            "a dash where the speaker breaks off"));
+        }
+        slips.sort(Comparator.comparingInt(Slip::start));
+        return slips;
+    }
+
+    private void add(String text, WordSequence.Stretch stretch, Slip slip) {
         int start = places.start(stretch.first());
-        int end = places.end(stretch.last());
-        String first = text.substring(start, doubled.second()).stripTrailing();
+        int end = Math.max(places.end(stretch.last()), slip.end());
+        String now = text.substring(start, slip.cutFrom()) + slip.now();
         entries.add("  - was: " + ScalarText.of(text.substring(start, end)));
-        entries.add("    now: " + ScalarText.of(first + text.substring(doubled.end(), end)));
-        entries.add("    reason: a doubled word");
+        entries.add("    now: " + ScalarText.of(now + text.substring(slip.end(), end)));
+        entries.add("    reason: " + slip.reason());
     }
 }

@@ -15,14 +15,25 @@ import java.util.regex.Pattern;
 /** Finds names that a transcript spells in more than one way. */
 final class SpellingVariants {
     private static final Pattern WORD = Pattern.compile("(?<=[\\p{L},;] )\\p{L}{4,}");
+
+    /** A capital before a word, or after it: then both are a name, as in United States. */
+    private static final Pattern NEIGHBOUR =
+            Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}[\\p{L}’'.-]*[ \\u00A0]$");
+
+    private static final Pattern FOLLOWER = Pattern.compile("^[ \\u00A0]\\p{Lu}\\p{L}");
+    private static final int NEAR = 40;
     private static final int LONG_ENOUGH = 6;
 
     private SpellingVariants() {}
 
-    /** How often a spelling stands in the text, and where first. */
-    private record Found(int count, int line) {
+    /**
+     * How often a spelling stands in the text, and where first.
+     *
+     * @param alone how often without a word with a capital beside it
+     */
+    private record Found(int count, int alone, int line) {
         Found and(Found other) {
-            return new Found(count + other.count, Math.min(line, other.line));
+            return new Found(count + other.count, alone + other.alone, Math.min(line, other.line));
         }
     }
 
@@ -43,9 +54,11 @@ final class SpellingVariants {
         names(words, notes);
     }
 
-    /** A word that is mostly capitalised is a name, and the few small ones are doubtful. */
+    /**
+     * A word that is mostly capitalised by itself is a name, and the few small ones are doubtful.
+     */
     private static boolean isRare(Found small, Found capital) {
-        return small.count() <= 2 && capital.count() >= Math.max(2, small.count());
+        return small.count() <= 2 && capital.alone() >= Math.max(2, small.count());
     }
 
     private static void names(Map<String, Found> words, ImportNotes notes) {
@@ -61,7 +74,7 @@ final class SpellingVariants {
                 if (isOneLetterOff(names.get(i), other)) {
                     NavigableMap<String, Found> both = new TreeMap<>();
                     for (String name : List.of(names.get(i), other)) {
-                        both.put(name, words.getOrDefault(name, new Found(0, 0)));
+                        both.put(name, words.getOrDefault(name, new Found(0, 0, 0)));
                     }
                     report(both, notes);
                 }
@@ -74,10 +87,17 @@ final class SpellingVariants {
         for (Turn turn : turns) {
             Matcher matcher = WORD.matcher(turn.text());
             while (matcher.find()) {
-                words.merge(matcher.group(), new Found(1, turn.firstLine()), Found::and);
+                int alone = isAlone(turn.text(), matcher.start(), matcher.end()) ? 1 : 0;
+                words.merge(matcher.group(), new Found(1, alone, turn.firstLine()), Found::and);
             }
         }
         return words;
+    }
+
+    private static boolean isAlone(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - NEAR), start);
+        String after = text.substring(end, Math.min(text.length(), end + NEAR));
+        return !NEIGHBOUR.matcher(before).find() && !FOLLOWER.matcher(after).find();
     }
 
     private static void report(NavigableMap<String, Found> spellings, ImportNotes notes) {

@@ -92,7 +92,7 @@ public final class TalkImport {
                         files,
                         new TreeMap<>(),
                         ImportedDocument.settings(talk.title(), "", language),
-                        TalkReport.of(file, talk, files, notes),
+                        TalkReport.of(file, talk, files, language, notes),
                         0,
                         0,
                         talk.paragraphs()));

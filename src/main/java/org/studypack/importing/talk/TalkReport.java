@@ -19,6 +19,7 @@ final class TalkReport {
             ForeignFile file,
             ForeignTalk talk,
             SortedMap<String, String> files,
+            String language,
             ImportNotes notes) {
         List<String> made = new ArrayList<>();
         made.add("Title: " + ReportText.words(talk.title()));
@@ -54,7 +55,7 @@ final class TalkReport {
         String text = new ReportText(file, notes).chapter(made);
         return new ReportChapter(
                 "Transcript: " + ReportText.words(file.name()),
-                text + proposals(talk, files.lastKey()));
+                text + proposals(talk, language, files.lastKey()));
     }
 
     /** What the file beside the transcript says. */
@@ -76,8 +77,8 @@ final class TalkReport {
         return start + end + speaker;
     }
 
-    private static String proposals(ForeignTalk talk, String path) {
-        List<String> lines = ProposedCorrections.of(talk);
+    private static String proposals(ForeignTalk talk, String language, String path) {
+        List<String> lines = ProposedCorrections.of(talk, language);
         if (lines.isEmpty()) {
             return "";
         }

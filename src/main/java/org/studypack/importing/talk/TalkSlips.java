@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
 
 /** Looks for what an editor of a transcript would look at; nothing is changed. */
 final class TalkSlips {
-    private static final Pattern INTERRUPTION = Pattern.compile("\\p{L}-(?=\\s|$)");
+    /**
+     * A hyphen with which a word ends, unless another word completes it, as in pre- and postwar.
+     */
+    static final Pattern INTERRUPTION =
+            Pattern.compile(
+                    "\\p{L}-(?=\\s|$)(?!\\s+(?:and|or|to|und|oder|bis|sowie|y|e|o|u|и|или)\\s)");
+
     private static final Pattern CLOSED_APART = Pattern.compile("(?<=\\S) [”»](?=\\s|$)");
 
     /** As in French, where a space belongs to both signs. */
