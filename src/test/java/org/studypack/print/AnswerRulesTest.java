@@ -7,6 +7,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.PageDesign;
 import org.studypack.print.manuscript.PageGeometry;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -20,9 +22,14 @@ final class AnswerRulesTest {
     private static final String LINES = "<div class='line'></div>".repeat(3);
 
     private static byte[] printed(String kind) {
+        return printed(kind, "");
+    }
+
+    private static byte[] printed(String kind, String rules) {
         return Prints.print(
                         BookMaker.book()
                                 .on(BookMaker.A5)
+                                .styled(rules)
                                 .chapter(
                                         "One",
                                         "<div class='answer " + kind + "'>" + LINES + "</div>")
@@ -80,5 +87,15 @@ final class AnswerRulesTest {
                         .toList();
         assertThat(rules).hasSizeGreaterThan(15);
         assertThat(rules.getLast()).isBetween(foot - 0.2, foot + pitch);
+    }
+
+    /** A style sheet of a pack may say anything; once this drew until there was no memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"height: 0", "height: 0.01pt", "width: 90000mm", "width: 0"})
+    void drawingEndsWhateverAStyleSheetSays(String rule) throws IOException {
+        for (String kind : List.of("fill", "grid", "dotted", "ruled")) {
+            byte[] pdf = printed(kind, ".answer .line { " + rule + " }");
+            assertThat(operations(pdf)).hasSizeLessThan(5000);
+        }
     }
 }

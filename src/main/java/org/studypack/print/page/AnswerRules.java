@@ -21,6 +21,12 @@ final class AnswerRules {
     /** The side of a square, in points. */
     private static final double SQUARE = PageGeometry.points(5);
 
+    /** No more of them stand beside each other, however wide a style sheet makes their row. */
+    private static final int MOST_SQUARES = 200;
+
+    /** The least distance of rules, in points: nobody writes between closer ones. */
+    private static final double LEAST_DISTANCE = 1;
+
     /** Every how many lines a passage has a number. */
     private static final int NUMBERED = 5;
 
@@ -145,7 +151,7 @@ final class AnswerRules {
      * top of a row is the bottom of the one above, but where there is none.
      */
     private void squares(BlockBox row) {
-        int count = (int) (at.width(row) / SQUARE + 0.01);
+        int count = Math.min(MOST_SQUARES, (int) (at.width(row) / SQUARE + 0.01));
         double left = at.left(row);
         double right = left + count * SQUARE;
         PageDrawing drawing = drawing(row);
@@ -157,7 +163,10 @@ final class AnswerRules {
         }
     }
 
-    /** Rules from the last one to the foot of the page. */
+    /**
+     * Rules from the last one to the foot of the page, as far apart as a style sheet has them; none
+     * where it has them on each other.
+     */
     private void fill(BlockBox space) {
         if (space.getChildCount() == 0) {
             return;
@@ -166,6 +175,9 @@ final class AnswerRules {
         double foot = Math.max(at.footOf(laidOut.pageOf(last)), at.nextBelow(last));
         double left = at.left(last);
         double distance = at.height(last);
+        if (distance < LEAST_DISTANCE) {
+            return;
+        }
         for (double y = at.bottom(last) - distance; y >= foot - 0.1; y -= distance) {
             drawing(last).line(left, y, left + at.width(last), y, rule);
         }

@@ -129,7 +129,8 @@ record SheetPlan(int room, int head, List<Room> questions) {
         int shortest = -1;
         for (int i = 0; i < page.size(); i++) {
             Room each = page.get(i);
-            boolean grows = each.lines() > 0 && each.lines() < MOST && each.pitch() <= left;
+            boolean hasLines = each.lines() > 0 && each.pitch() > 0;
+            boolean grows = hasLines && each.lines() < MOST && each.pitch() <= left;
             if (grows && (shortest < 0 || each.lines() < page.get(shortest).lines())) {
                 shortest = i;
             }
