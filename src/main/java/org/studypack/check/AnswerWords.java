@@ -61,6 +61,7 @@ final class AnswerWords {
             case AnswerSpace.Match match -> match(match.table());
             case AnswerSpace.TimeStrip strip -> words.composed(location, strip.marks().stream());
             case AnswerSpace.CloseReading ignored -> passage.ifPresent(this::read);
+            case AnswerSpace.CloseQuotation reading -> words.blocks(reading.content());
         }
     }
 

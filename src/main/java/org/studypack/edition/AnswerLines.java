@@ -21,6 +21,7 @@ record AnswerLines(int usual, OptionalInt asked) {
             case AnswerSpace.Sized sized -> of(sized.size()).map(sized::withSize);
             case AnswerSpace.Asked asking -> Optional.of(asking);
             case AnswerSpace.CloseReading reading -> Optional.of(reading);
+            case AnswerSpace.CloseQuotation reading -> Optional.of(reading);
         };
     }
 

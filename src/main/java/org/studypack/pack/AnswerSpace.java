@@ -168,4 +168,12 @@ public sealed interface AnswerSpace {
      * @param excerpt the id of one of the pack's
      */
     record CloseReading(String excerpt) implements AnswerSpace {}
+
+    /** The same of a quotation, which stands in the question. */
+    record CloseQuotation(Block.Quotation quotation) implements AnswerSpace {
+        @Override
+        public List<Block> content() {
+            return List.of(quotation);
+        }
+    }
 }

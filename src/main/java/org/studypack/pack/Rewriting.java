@@ -33,8 +33,7 @@ public abstract class Rewriting {
             case Block.Paragraph p -> new Block.Paragraph(line(p.content()), p.location());
             case Block.Heading h ->
                     new Block.Heading(h.level(), h.id(), line(h.content()), h.location());
-            case Block.Quotation q ->
-                    new Block.Quotation(blocks(q.content()), line(q.source()), q.location());
+            case Block.Quotation quotation -> quotation(quotation);
             case Block.BulletList list -> list(list);
             case Block.NumberedList l ->
                     new Block.NumberedList(l.start(), l.tight(), items(l.items()), l.location());
@@ -54,7 +53,13 @@ public abstract class Rewriting {
             case AnswerSpace.Sized sized -> sized;
             case AnswerSpace.Scale scale -> scale;
             case AnswerSpace.CloseReading reading -> reading;
+            case AnswerSpace.CloseQuotation reading ->
+                    new AnswerSpace.CloseQuotation(quotation(reading.quotation()));
         };
+    }
+
+    private Block.Quotation quotation(Block.Quotation q) {
+        return new Block.Quotation(blocks(q.content()), line(q.source()), q.location());
     }
 
     private Block.BulletList list(Block.BulletList list) {

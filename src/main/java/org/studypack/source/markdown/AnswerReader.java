@@ -1,9 +1,11 @@
 package org.studypack.source.markdown;
 
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.studypack.diagnostic.Code;
 import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Block;
 import org.studypack.words.Composed;
 import org.studypack.words.Spelling;
 
@@ -94,8 +96,14 @@ final class AnswerReader {
 
     /** Whether the kind shows a block of the item that the braces belong to. */
     static boolean showsBlock(Attributes attributes) {
-        return List.of("ticks", "match")
-                .contains(attributes.values().getOrDefault("answer", USUAL));
+        String kind = attributes.values().getOrDefault("answer", USUAL);
+        return List.of("ticks", "match").contains(kind) || readsQuotation(attributes);
+    }
+
+    /** Whether a quotation below the question is what is read closely. */
+    private static boolean readsQuotation(Attributes attributes) {
+        return attributes.values().getOrDefault("answer", USUAL).equals("close-reading")
+                && !attributes.values().containsKey("of");
     }
 
     /** The answer space; what cannot be read becomes lines. */
@@ -200,12 +208,23 @@ final class AnswerReader {
 
     /** Whether there is such an excerpt is seen when all are read. */
     private AnswerSpace closeReading() {
+        if (readsQuotation(attributes)
+                && !after.isEmpty()
+                && after.getFirst() instanceof BlockQuote quote) {
+            return content(
+                    blocks.parts(List.of(quote)).stream()
+                            .filter(Block.Quotation.class::isInstance)
+                            .map(Block.Quotation.class::cast)
+                            .map(AnswerSpace.CloseQuotation::new)
+                            .findFirst());
+        }
         String excerpt = Composed.of(attributes.values().getOrDefault("of", "").strip());
         if (excerpt.isEmpty()) {
             report(
                     "answer",
                     "a close reading does not say of what",
-                    "name an excerpt by its id, for instance `of=price`");
+                    "name an excerpt by its id, for instance `of=price`, or write a quotation"
+                            + " below the question, indented by two spaces");
         }
         return new AnswerSpace.CloseReading(
                 excerpt.startsWith("#") ? excerpt.substring(1) : excerpt);

@@ -1,6 +1,7 @@
 package org.studypack.source.markdown;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -89,14 +90,15 @@ final class QuestionReader {
     }
 
     /**
-     * Whether braces stand alone below a list or a table that is not the question itself, as an
-     * import writes them: then that may be what their answer space shows.
+     * Whether braces stand alone below a list, a table or a quotation that is not the question
+     * itself, as an import writes them: then that may be what their answer space shows.
      */
     private static boolean standsBelowBlock(Node braces, int end) {
         return end > 2
                 && braces.getFirstChild() == null
                 && (braces.getPrevious() instanceof ListBlock
-                        || braces.getPrevious() instanceof TableBlock);
+                        || braces.getPrevious() instanceof TableBlock
+                        || braces.getPrevious() instanceof BlockQuote);
     }
 
     private static boolean hasBraces(Node node) {
