@@ -25,7 +25,7 @@ public final class MisplacedChoice {
 
     /** What to do, where a value of one key is another's; empty where it is nobody's. */
     static Optional<String> of(String value, LayoutKey<?> key) {
-        return ofValue(value, TELLING.stream().filter(other -> other != key).toList());
+        return ofValue(value, TELLING.stream().filter(other -> !other.equals(key)).toList());
     }
 
     /** What to do about what was written as a key and is a value, or a format. */

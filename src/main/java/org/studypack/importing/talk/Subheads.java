@@ -37,7 +37,7 @@ final class Subheads {
             Turn turn = turns.get(i);
             if (!isHeading(turn, headings)) {
                 spoken = true;
-            } else if (spoken && times.get(title(turn)) == 1) {
+            } else if (spoken && times.getOrDefault(title(turn), 0) == 1) {
                 turns.set(i, turn.asSubhead(title(turn)));
             }
         }
