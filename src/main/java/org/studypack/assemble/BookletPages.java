@@ -56,7 +56,7 @@ final class BookletPages {
     }
 
     private Page slip(int sheets) {
-        int bundles = edition.layout().of(LayoutKey.SIGNATURES).count();
+        int bundles = edition.layout().of(LayoutKey.SIGNATURES).bundles(sheets);
         return new Page.SlipPage(
                 frame,
                 "page.slip",

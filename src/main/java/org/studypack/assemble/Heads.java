@@ -52,17 +52,6 @@ final class Heads {
                 tab(edition));
     }
 
-    /** What stands beside the text of pages apart from the pack's own; they have no masthead. */
-    static PageHeads apart(Edition edition) {
-        return new PageHeads(
-                List.of(),
-                SheetFoot.NONE,
-                Map.of(),
-                edition.labels().text("continued", "{0}"),
-                /* masthead= */ 0,
-                tab(edition));
-    }
-
     private static boolean hasMasthead(Edition edition) {
         return Stretch.front(edition).stream()
                 .anyMatch(stretch -> stretch.start() == Stretch.Start.OVER_TEXT);

@@ -4,6 +4,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.PageDesign;
+import org.studypack.book.PageHeads;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
 
@@ -71,7 +72,7 @@ final class SideBooks {
                                         body.design()));
     }
 
-    /** A book of pages that stand beside those of a pack. */
+    /** A book of pages that stand beside those of a pack: nothing stands beside their text. */
     private Book apart(
             Edition edition,
             List<ContentDocument> pages,
@@ -88,7 +89,7 @@ final class SideBooks {
                 style,
                 design,
                 false,
-                Heads.apart(edition),
+                PageHeads.NONE,
                 Publications.navigationLabels(edition.labels()));
     }
 }

@@ -17,4 +17,9 @@ public enum Signatures {
     public int count() {
         return count;
     }
+
+    /** In how many bundles a number of sheets is folded: one sheet by itself is none. */
+    public int bundles(int sheets) {
+        return sheets < 2 * count ? 1 : count;
+    }
 }

@@ -29,6 +29,11 @@ public final class PrintedBook {
         return pdf.clone();
     }
 
+    /** How many bytes the file has. */
+    public int length() {
+        return pdf.length;
+    }
+
     /** Which page each block begins on; the cover and the contents page among them. */
     public PageMap pageMap() {
         return pageMap;

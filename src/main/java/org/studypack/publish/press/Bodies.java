@@ -157,7 +157,8 @@ public final class Bodies {
     private static long weight(SharedBody body) {
         long pdf = body.printed().map(PrintedBody::shared).orElse(0);
         long halves = body.halves().map(each -> each.printed().shared()).orElse(0);
-        return TEXT * (pdf + halves + body.packed().shared());
+        long cards = body.cards().map(each -> each.printed().length()).orElse(0);
+        return TEXT * (pdf + halves + cards + body.packed().shared());
     }
 
     private synchronized void forget(BodyKey key) {

@@ -17,7 +17,6 @@ import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,22 +91,22 @@ final class BodyPress {
 
     /** The same with what another run kept of it, which serves the products. */
     Optional<SharedBody> make(
-            Edition edition, KeptBody kept, Set<Product> products, Diagnostics diagnostics) {
+            Edition edition, KeptBody kept, Set<Product> products, Diagnostics own) {
         BookAssembler assembler = workshop.assembler();
         Optional<AssembledBody> text =
                 kept.packed()
                         .cover()
                         .map(ScreenCover::of)
-                        .flatMap(drawn -> assembler.body(edition, drawn, diagnostics));
+                        .flatMap(drawn -> assembler.body(edition, drawn, own));
         Optional<SetBody> halves =
                 text.isPresent() && needsHalves(edition, products)
-                        ? halves(PageSet.halved(edition), kept.halves(), diagnostics)
+                        ? halves(PageSet.halved(edition), kept.halves(), own)
                         : Optional.empty();
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<PackPages> cards =
-                cards(edition, text.get(), Optional.of(kept.printed()), products, diagnostics);
+                cards(edition, text.get(), Optional.of(kept.printed()), products, own);
         return Optional.of(
                 new SharedBody(
                         text.get(),
@@ -115,7 +114,7 @@ final class BodyPress {
                         halves,
                         cards,
                         kept.packed(),
-                        List.of()));
+                        own.all()));
     }
 
     /** The discussion cards of a body; empty where nobody needs them, or nothing can be on them. */

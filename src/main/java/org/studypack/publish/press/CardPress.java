@@ -5,6 +5,7 @@ import org.studypack.assemble.CardPlan;
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.pack.CardSides;
@@ -41,8 +42,30 @@ final class CardPress {
             return counts;
         }
 
+        /**
+         * Whether each question has its card, by the id that a template of a pack may leave out.
+         */
+        boolean hasAll(List<String> questions, Diagnostics own) {
+            Optional<String> lost =
+                    questions.stream()
+                            .filter(question -> printed.folio(id(question)).isEmpty())
+                            .findFirst();
+            lost.ifPresent(
+                    question ->
+                            own.report(
+                                    Code.TEMPLATE_NOT_XHTML,
+                                    Location.of("templates/card.ftlx"),
+                                    "no element of the card has the id `" + id(question) + "`",
+                                    "write `id=\"${id}\"` at the outermost element of the card"));
+            return lost.isEmpty();
+        }
+
         private int page(String question) {
-            return Integer.parseInt(printed.folio(question + ".card").orElseThrow());
+            return Integer.parseInt(printed.folio(id(question)).orElseThrow());
+        }
+
+        private static String id(String question) {
+            return question + ".card";
         }
     }
 
@@ -72,6 +95,9 @@ final class CardPress {
         while (true) {
             Optional<SetCards> set = set(edition, text, plan, own);
             if (set.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!set.get().hasAll(questions, own)) {
                 return Optional.empty();
             }
             List<Integer> counts = set.get().counts(questions);

@@ -99,7 +99,7 @@ public final class Press {
     /** The same with what another run kept of it, which serves the products. */
     public Optional<SharedBody> share(
             Edition edition, KeptBody kept, Set<Product> products, Diagnostics diagnostics) {
-        return bodies.make(edition, kept, products, diagnostics);
+        return diagnostics.within(own -> bodies.make(edition, kept, products, own));
     }
 
     /**

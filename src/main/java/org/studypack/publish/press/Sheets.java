@@ -41,19 +41,22 @@ final class Sheets {
             throws IOException {
         Layout layout = pack.edition().layout();
         PackPages outside = pack.outside().orElseThrow();
-        Signatures signatures = layout.of(LayoutKey.SIGNATURES);
         int count = pages.printed().pages() + 1;
-        if (signatures == Signatures.ONE && count > SaddleStitch.MOST_PAGES) {
+        int bundles = layout.of(LayoutKey.SIGNATURES).bundles(SaddleStitch.sheetsFor(count));
+        if (!folds(count, bundles)) {
+            boolean two = bundles == 1 && folds(count, Signatures.TWO.count());
             diagnostics.report(
                     Code.BOOKLET_TOO_THICK,
                     pack.edition().pack().defaults().location(),
                     "the booklet has %d pages, and more than %d do not fold well"
-                            .formatted(count, SaddleStitch.MOST_PAGES),
-                    "write `signatures: two` for two bundles of sheets, or leave parts out");
+                            .formatted(count, bundles * SaddleStitch.MOST_PAGES),
+                    two
+                            ? "write `signatures: two` for two bundles of sheets, or leave parts"
+                                    + " out"
+                            : "leave parts out, or print the pages without folding them");
         }
         SaddleStitch folded =
-                new SaddleStitch(
-                        isRightToLeft(pages), /* hasBackCover= */ true, signatures.count());
+                new SaddleStitch(isRightToLeft(pages), /* hasBackCover= */ true, bundles);
         Imposition order = layout.of(LayoutKey.SLIP) == Slip.YES ? new WithSlip(folded) : folded;
         SheetWork work =
                 new SheetWork(
@@ -63,6 +66,11 @@ final class Sheets {
                         layout.of(LayoutKey.CREEP).perSheet(),
                         /* bleed= */ 0);
         return Optional.of(made(work, SaddleStitch.sheetsFor(count), pages, outside));
+    }
+
+    /** Whether pages in bundles of sheets are no more than fold well. */
+    private static boolean folds(int pages, int bundles) {
+        return pages <= bundles * SaddleStitch.MOST_PAGES;
     }
 
     static Optional<MadeFile> twoUp(PackPages pages, Printout pack, Diagnostics diagnostics)

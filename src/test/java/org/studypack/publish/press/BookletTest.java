@@ -12,6 +12,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
@@ -174,5 +175,23 @@ final class BookletTest {
         MadePack bundled = make(Recipe.NONE.laidOut(two), EnumSet.of(Product.BOOKLET));
         assertThat(Product.BOOKLET.of(bundled.pack(), none)).isPresent();
         assertThat(none.all()).isEmpty();
+    }
+
+    @Test
+    void handoutIsFoldedAsABook() throws IOException {
+        Layout handout = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
+        MadePack made = make(Recipe.NONE.laidOut(handout), EnumSet.of(Product.BOOKLET));
+        assertThat(made.file(Product.BOOKLET).bytes())
+                .isEqualTo(
+                        make(Recipe.NONE, EnumSet.of(Product.BOOKLET))
+                                .file(Product.BOOKLET)
+                                .bytes());
+    }
+
+    @Test
+    void sheetByItselfIsNoBundle() {
+        assertThat(Signatures.TWO.bundles(3)).isEqualTo(1);
+        assertThat(Signatures.TWO.bundles(4)).isEqualTo(2);
+        assertThat(Signatures.ONE.bundles(40)).isEqualTo(1);
     }
 }

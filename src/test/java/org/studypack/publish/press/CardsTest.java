@@ -8,15 +8,22 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.studypack.book.PageHeads;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Audience;
+import org.studypack.pack.Branch;
 import org.studypack.pack.CardSides;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Paper;
 import org.studypack.pack.Recipe;
+import org.studypack.pack.Selection;
 import org.studypack.publish.Publisher;
+import org.studypack.publish.run.Budget;
+import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +31,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Questions on cards: a short one on one, in large type; a long one on as many as it takes. */
 final class CardsTest {
@@ -144,5 +154,68 @@ final class CardsTest {
         MadePack made = make(Layout.DEFAULT);
         assertThat(made.reported()).extracting(Diagnostic::code).containsExactly(Code.NO_CARDS);
         assertThat(made.pack().pages(PageSet.CARDS)).isEmpty();
+    }
+
+    @Test
+    void whatIsReportedOfCardsDoesNotDependOnWhatWasKept() throws IOException {
+        Files.writeString(book.resolve("guide/01-introduction.md"), "# A section\n\nText.\n");
+        Path cache = folder.resolve("cache");
+        MadePack.of(book, cache, Recipe.NONE, Product.BY_DEFAULT);
+        MadePack made = make(Layout.DEFAULT);
+        assertThat(made.wasKept()).isTrue();
+        assertThat(made.reported()).extracting(Diagnostic::code).containsExactly(Code.NO_CARDS);
+    }
+
+    @Test
+    void ownTemplateThatLeavesTheIdOutIsNamed() throws IOException {
+        ask(3);
+        Files.createDirectories(book.resolve("templates"));
+        Files.writeString(
+                book.resolve("templates/card.ftlx"),
+                """
+                <#import "prose.ftlx" as prose>
+                <section class="card"><@prose.blocks numbered.question.text/></section>
+                """);
+        for (Set<Product> first : List.of(Product.BY_DEFAULT, Set.<Product>of())) {
+            if (!first.isEmpty()) {
+                MadePack.of(book, folder.resolve("cache"), Recipe.NONE, first);
+            }
+            OpenBook open =
+                    OpenBook.read(
+                                    book,
+                                    Optional.of(folder.resolve("cache")),
+                                    new RunWatch(Budget.NORMAL, book),
+                                    new Diagnostics())
+                            .orElseThrow();
+            Bodies.Made made = open.bodies(EnumSet.of(Product.CARDS)).of(Recipe.NONE);
+            assertThat(made.body()).isEmpty();
+            assertThat(made.reported())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.TEMPLATE_NOT_XHTML);
+        }
+    }
+
+    @Test
+    void cardsOfALeaderHaveNoTab() throws IOException {
+        ask(3);
+        Recipe leader =
+                new Recipe(
+                        "leader",
+                        new Selection(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Audience.LEADER,
+                                Layout.DEFAULT,
+                                OptionalInt.empty(),
+                                Optional.empty()),
+                        Branch.NONE,
+                        Recipe.NONE.place());
+        MadePack made =
+                MadePack.of(book, folder.resolve("cache"), leader, EnumSet.of(Product.CARDS));
+        assertThat(made.pack().pages(PageSet.CARDS).orElseThrow().book().heads())
+                .isEqualTo(PageHeads.NONE);
     }
 }
