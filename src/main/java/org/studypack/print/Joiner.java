@@ -3,6 +3,7 @@ package org.studypack.print;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.Matter;
@@ -55,9 +56,7 @@ final class Joiner {
         int pages = inOrder.stream().mapToInt(WrittenPart::count).sum();
         joinStructure(written, inOrder, byName);
         joinPages(inOrder, pages);
-        if (front.sheetStamp().isPresent()) {
-            writer.put(Joints.SHEET_STAMP, Stamps.form(front.sheetStamp().get()));
-        }
+        defineForms(front);
         boolean hasBookmarks = joinBookmarks(front.destinations());
         Catalog catalog = new Catalog(book, body);
         writer.put(
@@ -70,6 +69,20 @@ final class Joiner {
         byte[] pdf = body.start().complete(writer.finish(), Joints.CATALOG, about);
         return new PrintedBook(
                 pdf, pageMap(after ? List.of(joints.body()) : inOrder), words, pages);
+    }
+
+    /** Pages of the body draw them, also where a pack's own template leaves them out. */
+    private void defineForms(PartPages front) throws IOException {
+        Optional<PDPage> stamp = front.sheetStamp();
+        if (stamp.isPresent()) {
+            writer.put(Joints.SHEET_STAMP, Stamps.form(stamp.get()));
+        } else if (!book.heads().sheets().isEmpty()) {
+            writer.put(Joints.SHEET_STAMP, Stamps.nothing());
+        }
+        if (book.heads().masthead() > 0 && front.masthead().isEmpty() && body.pages() > 0) {
+            writer.put(Joints.MASTHEAD, Stamps.nothing());
+            writer.put(Joints.FIRST_LINKS, references(joints.links().stream()));
+        }
     }
 
     /** One document element over everything. */

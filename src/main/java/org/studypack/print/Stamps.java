@@ -5,6 +5,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
 
@@ -62,10 +64,22 @@ final class Stamps {
                 OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
             content.transferTo(out);
         }
+        describe(form, page.getMediaBox(), page.getResources());
+        return form;
+    }
+
+    /** A form that shows nothing. */
+    static COSStream nothing() throws IOException {
+        COSStream form = new COSStream();
+        form.createOutputStream().close();
+        describe(form, new PDRectangle(), new PDResources());
+        return form;
+    }
+
+    private static void describe(COSStream form, PDRectangle box, PDResources resources) {
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
-        form.setItem(COSName.BBOX, page.getMediaBox().getCOSArray());
-        form.setItem(COSName.RESOURCES, page.getResources().getCOSObject());
-        return form;
+        form.setItem(COSName.BBOX, box.getCOSArray());
+        form.setItem(COSName.RESOURCES, resources.getCOSObject());
     }
 }

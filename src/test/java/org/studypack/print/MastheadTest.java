@@ -3,6 +3,8 @@ package org.studypack.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,18 @@ final class MastheadTest {
 
     private static byte[] printed(Book book, PrintedBody body) {
         return new Printer().print(book, body, new Diagnostics()).orElseThrow().pdf();
+    }
+
+    /** A pack's own template may show nothing: the body's page draws it all the same. */
+    @Test
+    void mastheadThatIsLeftOutIsAnEmptyForm() throws IOException {
+        Book book = book("Quay").with(Kind.TITLE_PAGE, "").handedOut().make();
+        PrintedBody body = new Printer().printBody(book, new Diagnostics()).orElseThrow();
+        try (PDDocument file = Loader.loadPDF(printed(book, body))) {
+            COSDictionary drawn =
+                    file.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            assertThat(drawn.getCOSStream(COSName.getPDFName("Masthead"))).isNotNull();
+        }
     }
 
     @Test
