@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * EPUBs on screens, as Chromium shows them: no word runs over an edge, is cut off or lies on
@@ -153,6 +154,22 @@ final class ScreensTest {
     @Test
     void answerSpacesOfEachKind() throws IOException, InterruptedException {
         assertThat(flaws(Path.of("src/test/cases/publish/answers/in"))).isEmpty();
+    }
+
+    @Test
+    void answerSpacesFromRightToLeft() throws IOException, InterruptedException {
+        Path answers = Path.of("src/test/cases/publish/answers/in");
+        try (Stream<Path> files = Files.walk(answers)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                write(
+                        answers.relativize(file).toString(),
+                        file.endsWith("pack.yaml")
+                                ? text.replace("language: en", "language: he")
+                                : text);
+            }
+        }
+        assertThat(flaws(folder.resolve("book"))).isEmpty();
     }
 
     @Test
