@@ -2,6 +2,7 @@ package org.studypack.assemble;
 
 import org.studypack.book.TextDirection;
 import org.studypack.edition.Edition;
+import org.studypack.pack.Design;
 import org.studypack.pack.EpubAnswers;
 import org.studypack.pack.Ink;
 import org.studypack.pack.Layout;
@@ -31,6 +32,10 @@ final class StyleSheets {
             }
             case HANDOUT -> sheets.add("print-handout.css");
             case LARGE_PRINT, CLEAR_PRINT -> sheets.add("print-clear.css");
+        }
+        if (layout.paper().isHalf()
+                && (layout.design() == Design.BOOK || layout.design() == Design.HANDOUT)) {
+            sheets.add("print-half-sheets.css");
         }
         if (layout.ink() == Ink.SAVER) {
             sheets.add("print-saver.css");

@@ -42,6 +42,7 @@ final class TemplateFiles implements TemplateLoader {
                     "print-cards.css",
                     "print-clear.css",
                     "print-half.css",
+                    "print-half-sheets.css",
                     "print-handout.css",
                     "print-saver.css",
                     "print.css",

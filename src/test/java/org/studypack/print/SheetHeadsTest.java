@@ -91,6 +91,27 @@ final class SheetHeadsTest {
                 .endsWith("Sheet 2 of 2 · with pages 3–4");
     }
 
+    /** Two papers of one person may get apart; the label is the worksheet's own. */
+    @Test
+    void furtherPageOfAWorksheetAsksForTheNameAgain() throws IOException {
+        String sheet =
+                "<h1>Sheet</h1><p class='fill-in'>Namen <span class='blank long'></span></p>"
+                        + question("a").replace("<h1>Sheet</h1>", "")
+                        + "<p>Words.</p>".repeat(60);
+        PrintedBook printed =
+                Prints.print(
+                        BookMaker.book()
+                                .on(BookMaker.A5)
+                                .heads(heads(List.of("A Reading Guide")))
+                                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet)
+                                .front()
+                                .make());
+        int pages = printed.pages();
+        assertThat(Prints.text(printed.pdf(), pages - 1)).containsOnlyOnce("Namen");
+        assertThat(Prints.text(printed.pdf(), pages)).containsOnlyOnce("Namen");
+        assertThat(PdfReader.read(printed.pdf()).flow()).containsOnlyOnce("Namen");
+    }
+
     @Test
     void headIsNoWordOfTheText() {
         assertThat(PdfReader.read(Prints.print(book("Quay")).pdf()).flow())

@@ -85,7 +85,7 @@ final class PageDrawing {
     }
 
     /** For a size of 1. */
-    private static double width(String text) {
+    static double width(String text) {
         return text.codePoints().mapToDouble(FACE.metrics()::advance).sum() / 1000;
     }
 

@@ -140,6 +140,7 @@ public final class Typesetter {
         AnswerRules.draw(laidOut, places, drawings, geometry);
         Continuations.draw(
                 laidOut, places, drawings, book.heads().continued(), book.design().type().size());
+        SheetNames.draw(laidOut, places, drawings, geometry);
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
         EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), geometry, types);
