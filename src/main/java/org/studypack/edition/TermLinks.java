@@ -136,8 +136,10 @@ public final class TermLinks {
         /** The longest term that begins at a word, where it was not found before. */
         private Optional<Found> found(String text, int at, String word) {
             Optional<Found> longest = Optional.empty();
-            for (TermPattern term : terms.getOrDefault(TermPattern.key(word), List.of())) {
-                int end = term.end(text, at, opens(text, at));
+            List<TermPattern> alike = terms.getOrDefault(TermPattern.key(word), List.of());
+            boolean opens = !alike.isEmpty() && opens(text, at);
+            for (TermPattern term : alike) {
+                int end = term.end(text, at, opens);
                 if (end > longest.map(Found::end).orElse(at)) {
                     longest = Optional.of(new Found(term.id(), end));
                 }
@@ -149,7 +151,10 @@ public final class TermLinks {
     private record Found(String id, int end) {}
 
     private static boolean opens(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return before.isEmpty() || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ENDS.indexOf(text.charAt(before)) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Location;
@@ -13,6 +14,8 @@ import org.studypack.pack.Section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 final class TermLinksTest {
     private static final Location HERE = Location.of("01.md");
@@ -51,6 +54,25 @@ final class TermLinksTest {
     }
 
     @Test
+    @Timeout(20)
+    void manyTermsThatBeginAlikeAreLinkedInTime() {
+        List<GlossaryEntry> glossary =
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> entry("t" + i, "abcd" + letters(i)))
+                        .toList();
+        String text = "abcdef. ".repeat(20_000) + "abcdj";
+        assertThat(shown(new TermLinks(glossary, "en"), new Inline.Text(text)))
+                .endsWith(" [abcdj]");
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString('a' + digit - '0'))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void wordsThatAreNotTheAuthorsAreLeftAlone() {
         TermLinks links = links("en", "soviet");
         assertThat(shown(links, new Inline.Emphasis(List.of(new Inline.Text("soviet")))))
@@ -66,9 +88,11 @@ final class TermLinksTest {
     }
 
     private static TermLinks links(String language, String term) {
-        GlossaryEntry entry =
-                new GlossaryEntry("t", term, Optional.empty(), List.of(), List.of(), HERE);
-        return new TermLinks(List.of(entry), language);
+        return new TermLinks(List.of(entry("t", term)), language);
+    }
+
+    private static GlossaryEntry entry(String id, String term) {
+        return new GlossaryEntry(id, term, Optional.empty(), List.of(), List.of(), HERE);
     }
 
     private static String shown(TermLinks links, Inline... words) {

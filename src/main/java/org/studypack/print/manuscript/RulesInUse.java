@@ -87,11 +87,22 @@ final class RulesInUse {
         if (sheet.startsWith("/*", at)) {
             end = sheet.indexOf("*/", at + 2) + 1;
         } else if (sign == '"' || sign == '\'') {
-            end = sheet.indexOf(sign, at + 1);
+            end = closing(sheet, sign, at + 1);
         } else if (sign == '\\') {
             end = at + 1;
         }
         return end < at ? sheet.length() : end + 1;
+    }
+
+    /** The quotation mark that ends a string, which no backslash stands before; -1 for none. */
+    private static int closing(String sheet, char mark, int from) {
+        for (int at = from; at < sheet.length(); at++) {
+            if (sheet.charAt(at) == mark) {
+                return at;
+            }
+            at += sheet.charAt(at) == '\\' ? 1 : 0;
+        }
+        return -1;
     }
 
     /** The end of a block in braces. */

@@ -87,7 +87,10 @@ final class Oversize {
                 notes
                         ? "the room for notes is taller than a page"
                         : "this question and its answer space are taller than a page",
-                notes ? "ask for less with `notes`" : "give it a smaller answer space");
+                notes
+                        ? "ask for less with `notes`"
+                        : "give it a smaller answer space, or put fewer words, items or rows into"
+                                + " it");
     }
 
     private void walk(Object node) {

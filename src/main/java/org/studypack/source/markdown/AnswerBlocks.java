@@ -55,7 +55,18 @@ record AnswerBlocks(MarkdownDocument document, BlockReader blocks) {
                 List<Inline> words = new ArrayList<>(first.content());
                 words.set(0, new Inline.Text(text.text().substring(box.end())));
                 read.set(0, new Block.Paragraph(words, first.location()));
+                if (Inline.plain(words).isBlank() && words.size() == 1) {
+                    read.clear();
+                }
             }
+        } else if (!read.isEmpty()
+                && read.getFirst() instanceof Block.Paragraph first
+                && TICK_BOX.matcher(Inline.plain(first.content())).find()) {
+            document.report(
+                    Code.ANSWER_WITHOUT_WORDS,
+                    item,
+                    "the box of this item stands within other marks",
+                    "write it first: `- [ ] *words*`");
         }
         if (read.isEmpty()) {
             document.report(

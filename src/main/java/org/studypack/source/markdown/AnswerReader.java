@@ -162,7 +162,7 @@ final class AnswerReader {
             report(
                     "heads",
                     "`heads` is `%s`".formatted(value),
-                    "write %d heads with a line between them, for instance `heads=\"%s\"`"
+                    "write %d heads with a bar, `|`, between them, for instance `heads=\"%s\"`"
                             .formatted(count, example));
             return List.of();
         }
@@ -202,6 +202,12 @@ final class AnswerReader {
                     "answer",
                     "a strip of time has no words at its ends",
                     "say where it begins and ends, for instance `from=1790 to=1800`");
+        }
+        if (TimeMarks.areReversed(from, to)) {
+            report(
+                    "to",
+                    "the strip of time ends before it begins",
+                    "write the earlier year as `from`");
         }
         return new AnswerSpace.TimeStrip(size(), TimeMarks.of(from, to, steps));
     }

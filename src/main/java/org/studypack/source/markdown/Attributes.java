@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,19 @@ record Attributes(
         Map<String, Location> places) {
     private static final Pattern PART =
             Pattern.compile("\\s*(?:#(\\S+)|\\.(\\S+)|([^\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|(\\S+)))");
+
+    /** Names that people give to values, for what is meant by them. */
+    private static final Map<String, String> OTHERS =
+            Map.ofEntries(
+                    Map.entry("kind", "answer"),
+                    Map.entry("type", "answer"),
+                    Map.entry("room", "answer"),
+                    Map.entry("space", "answer"),
+                    Map.entry("rows", "lines"),
+                    Map.entry("size", "height"),
+                    Map.entry("time", "minutes"),
+                    Map.entry("min", "minutes"),
+                    Map.entry("id", "#id"));
 
     /** Braces that are not there. */
     static Attributes none(Location location) {
@@ -138,7 +152,14 @@ record Attributes(
                 Code.MALFORMED_ATTRIBUTES,
                 place(name),
                 "`%s` means nothing here".formatted(name),
-                known.isEmpty() ? "take it out" : Spelling.hint(name, known));
+                known.isEmpty() ? "take it out" : hint(name, known));
+    }
+
+    private static String hint(String name, Collection<String> known) {
+        return Optional.ofNullable(OTHERS.get(name.toLowerCase(Locale.ROOT)))
+                .filter(meant -> meant.equals("#id") || known.contains(meant))
+                .map(meant -> "did you mean `" + meant + "`?")
+                .orElseGet(() -> Spelling.hint(name, known));
     }
 
     /** A whole number; reports what is none, or is outside the limits. */

@@ -39,6 +39,13 @@ final class TimeMarks {
         return marks;
     }
 
+    /** Whether both are years, and the second is not after the first. */
+    static boolean areReversed(String from, String to) {
+        return from.matches(YEAR)
+                && to.matches(YEAR)
+                && Integer.parseInt(to) <= Integer.parseInt(from);
+    }
+
     private static int usualSteps(int span) {
         for (int steps = MOST_STEPS; steps > 1; steps--) {
             if (span > 0 && span % steps == 0 && ROUND.contains(span / steps)) {

@@ -21,6 +21,7 @@ final class RulesInUseTest {
                 "* { margin: 0 }",
                 "#page { margin: 0 }",
                 "section.note > p + p::before { content: '}' }",
+                "p::before { content: \"\\\"{\" }",
                 "p[data-lines]:not(.absent) { margin: 0 }",
                 "/* table { */ p { margin: 0 }",
                 "@page text:left { @top-left { content: counter(page) } }",
