@@ -105,7 +105,8 @@ public final class BookAssembler {
                         edition.labels(),
                         Targets.of(edition),
                         Targets.absent(edition),
-                        Targets.unmissed(edition));
+                        Targets.unmissed(edition),
+                        PageDesigns.of(edition).answers().pitch());
         ImagePaths paths = new ImagePaths(edition.pack().images());
         List<PlannedDocument> planned = new BodyPages(edition, frame).pages();
         List<PlannedDocument> all = new ArrayList<>(planned);

@@ -13,13 +13,15 @@ import java.util.Map;
  *     is not in this edition
  * @param absent the names of pieces that are not in this edition, by their ids
  * @param unmissed the ids of those whose absence is not said
+ * @param pitch the distance of lines to write on, in millimetres
  */
 public record Frame(
         Metadata metadata,
         Labels labels,
         Map<String, String> targets,
         Map<String, String> absent,
-        List<String> unmissed) {
+        List<String> unmissed,
+        double pitch) {
     public Frame {
         targets = Map.copyOf(targets);
         absent = Map.copyOf(absent);

@@ -14,6 +14,7 @@ import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The pages of the designs for readers who need large letters, as they come out. */
 final class LargePrintTest {
@@ -65,6 +68,48 @@ final class LargePrintTest {
             }.getText(document);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A height is one whatever the design: lines that are farther apart are fewer. */
+    @ParameterizedTest
+    @CsvSource({"book, 30, 5", "clear-print, 24, 4", "large-print, 18, 3"})
+    void heightIsNotEnlarged(String design, int lines, int rows) throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                "format: 1\ntitle: A\nlanguage: en\nslug: a\nparts: [worksheets]\ndesign: "
+                        + design
+                        + "\n");
+        Files.writeString(
+                Files.createDirectory(book.resolve("guide")).resolve("1.md"),
+                """
+                # One
+
+                Words.
+
+                ## Questions for discussion
+
+                - For or against? {#a answer=for-against height=80mm}
+                - What claims? {#b answer=claim-evidence-source height=80mm}
+                - What else? {#c height=80mm}
+                """);
+        Path out = folder.resolve("out");
+        new Publisher()
+                .build(new BuildRequest(book, out, Set.of(Product.EPUB), false), Progress.SILENT);
+        String sheet = text(out.resolve("a.epub"), "text/worksheet-1.xhtml");
+        assertThat(sheet.split("class=\"line\"", -1)).hasSize(lines + 1);
+        assertThat(sheet.split("class=\"to-fill\"", -1)).hasSize(rows + 1);
+    }
+
+    private static String text(Path epub, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(epub.toFile())) {
+            ZipEntry entry =
+                    zip.stream()
+                            .filter(each -> each.getName().endsWith(name))
+                            .findFirst()
+                            .orElseThrow();
+            return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private Path copied(Path book) throws IOException {

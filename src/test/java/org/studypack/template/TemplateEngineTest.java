@@ -51,7 +51,8 @@ final class TemplateEngineTest {
                     new Labels("en", Map.of("contents", "Contents")),
                     Map.of(),
                     Map.of(),
-                    List.of());
+                    List.of(),
+                    8);
 
     private final Diagnostics diagnostics = new Diagnostics();
 
