@@ -113,8 +113,8 @@ record PageEnds(List<SetBlock> blocks) {
                     Map.Entry<Integer, SetBlock> next = first.higherEntry(place);
                     if (next != null
                             && !next.getValue().type().equals("H1")
-                            && counts.get(place) >= LEAST_LINES
-                            && counts.get(next.getKey()) >= LEAST_LINES) {
+                            && counts.getOrDefault(place, 0) >= LEAST_LINES
+                            && counts.getOrDefault(next.getKey(), 0) >= LEAST_LINES) {
                         free.put(line, (int) Math.round((foot - line.baseline()) / distance));
                     }
                 });

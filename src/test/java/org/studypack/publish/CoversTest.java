@@ -74,7 +74,9 @@ final class CoversTest {
 
     private Path print(String cover, String paper, String ink) throws IOException {
         Path book = Files.createDirectories(folder.resolve("book"));
-        write("pack.yaml", "format: 1\ntitle: %s\nlanguage: en\ncover: %s\n", TITLE, cover);
+        write(
+                "pack.yaml",
+                "format: 1\ntitle: %s\nlanguage: en\ncover: %s\n".formatted(TITLE, cover));
         write("guide/one.md", "# One\n\nWords.\n");
         write(
                 "images/sea.svg",
@@ -92,10 +94,8 @@ final class CoversTest {
                 audience: leader
                 paper: %s
                 ink: %s
-                """,
-                ADDRESS,
-                paper,
-                ink);
+                """
+                        .formatted(ADDRESS, paper, ink));
         Outcome<Built> outcome =
                 new Publisher()
                         .build(
@@ -110,10 +110,10 @@ final class CoversTest {
         return outcome.result().orElseThrow().files().getFirst();
     }
 
-    private void write(String path, String text, Object... values) throws IOException {
+    private void write(String path, String text) throws IOException {
         Path file = folder.resolve("book").resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text.formatted(values));
+        Files.writeString(file, text);
     }
 
     private static String text(PDDocument document, int page) throws IOException {

@@ -178,6 +178,7 @@ enum UnseenPack {
                     + " neighbour council scale weight measure grain cart street river mill ship"
                     + " harbour window evening meeting chair vote question answer paper";
 
+    @SuppressWarnings("ImmutableEnumChecker") // each supplier makes new files and keeps nothing
     private final Supplier<Map<String, String>> files;
 
     UnseenPack(Supplier<Map<String, String>> files) {
@@ -351,11 +352,14 @@ enum UnseenPack {
                         .formatted(marks, lines));
         text.append("- Ticks? {#ticks answer=ticks}\n\n  - [ ] Bread\n  - [ ] Cheese\n\n");
         text.append(
-                "- Match? {#match answer=match}\n\n"
-                        + "  | who | what |\n"
-                        + "  |---|---|\n"
-                        + "  | baker | bakes |\n"
-                        + "  | clerk | writes |\n");
+                """
+                - Match? {#match answer=match}
+
+                  | who | what |
+                  |---|---|
+                  | baker | bakes |
+                  | clerk | writes |
+                """);
         return guide(text.toString());
     }
 
