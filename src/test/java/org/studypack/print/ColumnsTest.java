@@ -67,6 +67,22 @@ final class ColumnsTest {
                 .make();
     }
 
+    /** The head of a table that is repeated in a right column was all that could be read of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60})
+    void tableOverColumnsReadsAsWritten(int words) throws IOException {
+        String table =
+                "<table class='data'><thead><tr><th scope='col'>HEAD</th></tr></thead><tbody>"
+                        + "<tr><td>A cell of a row.</td></tr>".repeat(150)
+                        + "</tbody></table>";
+        Book book =
+                BookMaker.book()
+                        .on(HANDOUT)
+                        .chapter("One", words("first", words) + table + words("last", 20))
+                        .make();
+        assertThat(PdfReader.read(print(book).pdf())).isEqualTo(Prints.expected(book));
+    }
+
     private static PrintedBook print(Book book) {
         return new Printer().print(book, new Diagnostics()).orElseThrow();
     }

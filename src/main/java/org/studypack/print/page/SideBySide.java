@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  * the common page, and the structure tree follows (ISO 32000-1 § 14.7.4).
  */
 final class SideBySide {
-    private static final Pattern NUMBER = Pattern.compile("<</MCID (\\d+)>> BDC");
+    /** As the engine writes it, and as it is written where a repeated head was hidden. */
+    private static final Pattern NUMBER = Pattern.compile("<<\\s*/MCID\\s+(\\d+)\\s*>>\\s*BDC");
 
     private final PDDocument pdf;
     private final IdentityHashMap<COSDictionary, Moved> moved = new IdentityHashMap<>();
