@@ -39,12 +39,18 @@ final class UnseenPacksTest {
     private final Publisher publisher = new Publisher();
 
     static Stream<Arguments> designs() {
-        return Arrays.stream(UnseenPack.values())
-                .flatMap(
-                        pack ->
-                                Stream.of(
-                                        Arguments.of(pack, "book", "a5"),
-                                        Arguments.of(pack, "handout", "a4")));
+        Stream<Arguments> all =
+                Arrays.stream(UnseenPack.values())
+                        .flatMap(
+                                pack ->
+                                        Stream.of(
+                                                Arguments.of(pack, "book", "a5"),
+                                                Arguments.of(pack, "handout", "a4")));
+        Stream<Arguments> large =
+                Stream.of(
+                        Arguments.of(UnseenPack.LONG_SECTION_TITLE, "clear-print", "a4"),
+                        Arguments.of(UnseenPack.LONG_WORDS, "large-print", "a5"));
+        return Stream.concat(all, large);
     }
 
     @ParameterizedTest

@@ -9,15 +9,19 @@ import org.studypack.print.face.Typeface;
  * that is not all. A second line would stand nearer to the page's edge than copiers print.
  */
 final class ShortTitle {
-    /** The largest type of a head in any design, in the size of the text. */
+    /** The type of a head in the size of the text. */
     private static final double TYPE = 0.82;
+
+    /** In large type nothing is smaller than the text. */
+    private static final double LARGE = 1;
 
     private static final String MORE = "…";
 
     private ShortTitle() {}
 
     static String of(String title, PageDesign design) {
-        double room = PageGeometry.points(design.column()) / (TYPE * design.type().size());
+        double type = (design.dividesWords() ? TYPE : LARGE) * design.type().size();
+        double room = PageGeometry.points(design.column()) / type;
         String words = title.strip();
         if (width(words) <= room) {
             return words;
