@@ -19,6 +19,7 @@ import org.studypack.pack.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
+import java.util.List;
 
 final class ColumnsTest {
     private static final PageDesign HANDOUT = PageDesigns.of(Design.HANDOUT, Paper.A4);
@@ -107,6 +108,32 @@ final class ColumnsTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
         }
+    }
+
+    /** The second column is not empty where the first is full of lines. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 11, 14, 20, 26})
+    void columnsOfALastPageEndAtOneHeight(int paragraphs) throws IOException {
+        Book book =
+                BookMaker.book()
+                        .on(HANDOUT)
+                        .chapter("One", words("word", 60).repeat(paragraphs))
+                        .make();
+        byte[] pdf = print(book).pdf();
+        List<SetLine> lines =
+                SetBlock.of(pdf).stream().flatMap(block -> block.lines().stream()).toList();
+        int last = lines.getLast().page();
+        assertThat(lowest(lines, last, true)).isBetween(lowest(lines, last, false) - 50, 840.0);
+        assertThat(lowest(lines, last, false)).isLessThan(lowest(lines, last, true) + 50);
+        assertThat(PdfReader.read(pdf)).isEqualTo(Prints.expected(book));
+    }
+
+    private static double lowest(List<SetLine> lines, int page, boolean right) {
+        return lines.stream()
+                .filter(line -> line.page() == page && line.isRight() == right)
+                .mapToDouble(SetLine::baseline)
+                .max()
+                .orElse(0);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -115,10 +116,19 @@ record PageEnds(List<SetBlock> blocks) {
                             && !next.getValue().type().equals("H1")
                             && counts.getOrDefault(place, 0) >= LEAST_LINES
                             && counts.getOrDefault(next.getKey(), 0) >= LEAST_LINES) {
-                        free.put(line, (int) Math.round((foot - line.baseline()) / distance));
+                        double lowestThere = beside(lowest, place).orElse(foot);
+                        double below = Math.max(0, lowestThere - line.baseline());
+                        free.put(line, (int) Math.round(below / distance));
                     }
                 });
         return free;
+    }
+
+    /** How far down the column at the right reaches; empty where there is none. */
+    private static Optional<Double> beside(Map<Integer, SetLine> lowest, int place) {
+        return Optional.ofNullable(lowest.get(place + 1))
+                .filter(right -> place % 2 == 0 && right.isRight())
+                .map(SetLine::baseline);
     }
 
     private static boolean isRight(SetBlock block) {

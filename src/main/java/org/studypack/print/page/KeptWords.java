@@ -68,11 +68,20 @@ final class KeptWords {
         }
         found = true;
         Element speech = kept.getChild(0).getElement();
-        if (lines.size() <= LEAST || speech == null || ShortPages.isMarked(speech)) {
+        if (lines.size() <= LEAST
+                || speech == null
+                || ShortPages.isMarked(speech)
+                || leavesEarlier(lines.getLast())) {
             element.setAttribute(WHOLE, "whole");
         } else {
             ShortPages.mark(speech, below(lines.getLast()) + line * 3 / 2);
         }
+    }
+
+    /** Whether the block of a line leaves its column earlier than its foot already. */
+    private static boolean leavesEarlier(Box line) {
+        Element block = line.getParent().getElement();
+        return block != null && ShortPages.isMarked(block);
     }
 
     /** What is free below a line on its page. */

@@ -5,6 +5,7 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 
 import org.studypack.print.line.FittedBlock;
+import org.w3c.dom.Element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PageStretch {
                         && box.getElement() != null
                         && box.getElement().hasAttribute("data-document");
         if (section) {
-            if (stretches.isEmpty() || box.getElement().hasAttribute("data-start")) {
+            if (stretches.isEmpty() || beginsPage(box.getElement())) {
                 stretches.add(
                         new PageStretch(laidOut, box.getElement().getAttribute("data-document")));
             }
@@ -49,6 +50,11 @@ final class PageStretch {
         } else if (!(box instanceof LineBox)) {
             box.getChildren().forEach(child -> collect(laidOut, child, stretches));
         }
+    }
+
+    private static boolean beginsPage(Element section) {
+        return section.hasAttribute("data-start")
+                && !section.getAttribute("data-start").equals("run-on");
     }
 
     private void add(Box box) {
@@ -78,6 +84,17 @@ final class PageStretch {
     /** How many pages it takes. */
     int pages() {
         return ends.size();
+    }
+
+    /** The number of its last page. */
+    int last() {
+        return ends.lastKey();
+    }
+
+    /** How much of a page its text takes, in dots; nothing where none of it stands there. */
+    int heightOn(int page) {
+        Integer end = ends.get(page);
+        return end == null ? 0 : end - laidOut.page(page).getTop();
     }
 
     /** What stands on its last page, notes included, in dots. */

@@ -56,6 +56,7 @@ final class Revisions {
         List<FittedBlock> fitted = new ArrayList<>();
         PageFit pageFit = new PageFit(fitted);
         FloatedFigures figures = new FloatedFigures();
+        BalancedColumns columns = new BalancedColumns();
         List<Revision> all =
                 List.of(
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
@@ -73,7 +74,8 @@ final class Revisions {
                                 || DividedTables.mark(pages)
                                 || LoneQuestions.mark(pages, run.line())
                                 || KeptWords.mark(pages, run.line())
-                                || StrandedHeadings.mark(pages);
+                                || StrandedHeadings.mark(pages)
+                                || columns.mark(run, pages);
         return new Revisions(fitted, all, lastly, FIRST);
     }
 

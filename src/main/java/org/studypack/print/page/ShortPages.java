@@ -40,6 +40,10 @@ final class ShortPages implements ReplacedElementFactory {
         block.setAttribute(SHORT, Integer.toString(space));
     }
 
+    static void unmark(Element block) {
+        block.removeAttribute(SHORT);
+    }
+
     static boolean isMarked(Element block) {
         return block.hasAttribute(SHORT);
     }

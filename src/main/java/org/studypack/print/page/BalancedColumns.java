@@ -1,0 +1,153 @@
+package org.studypack.print.page;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+
+import org.studypack.book.PageDesign;
+import org.studypack.print.manuscript.PageGeometry;
+import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lets the columns of a last page end at about one height: what stands in the first is marked to
+ * leave it earlier ({@link ShortPages}). The engine would fill the first and leave the second
+ * empty. What then takes another column, since not all can be divided, is undone.
+ */
+final class BalancedColumns {
+    /** What is nearer to its neighbour's height, in lines, stays as it is. */
+    private static final int NEAR = 3;
+
+    /** How many lines more the second column may have in the end. */
+    private static final int MOST_UNEVEN = 8;
+
+    /** So many lines less are left free where the second column is too full. */
+    private static final int LESS = 2;
+
+    private static final int MOST_TRIES = 3;
+
+    /** What is wider than a column by this is no part of it. */
+    private static final double WIDE = 1.1;
+
+    /** So many lines are not divided. */
+    private static final int LEAST = 8;
+
+    private final Map<String, Attempt> attempts = new HashMap<>();
+
+    /**
+     * What was marked in a stretch.
+     *
+     * @param columns that it may take then
+     * @param at the column whose content was marked
+     * @param free what stays free below the marked, in dots
+     * @param left how often it may still be less
+     */
+    private record Attempt(int columns, int at, List<Element> marked, int free, int left) {}
+
+    /** Marks what leaves its column, or undoes what took another; whether anything was changed. */
+    boolean mark(EngineRun run, LaidOut laidOut) {
+        PageDesign design = run.geometry().design();
+        if (design.columns().count() != 2) {
+            return false;
+        }
+        double width = PageGeometry.points(design.column()) * run.renderer().getDotsPerPoint();
+        boolean changed = false;
+        for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
+            Attempt before = attempts.get(stretch.id());
+            if (before == null) {
+                changed |= balance(laidOut, stretch, run.line(), width);
+            } else if (!before.marked.isEmpty()
+                    && !isBalanced(laidOut, stretch, before, run.line())) {
+                attempts.put(stretch.id(), less(before, run.line()));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** Whether what was marked has led to columns of about one height, and to no more of them. */
+    private static boolean isBalanced(
+            LaidOut laidOut, PageStretch stretch, Attempt before, int line) {
+        int left = left(laidOut, stretch);
+        return stretch.pages() <= before.columns
+                && left == before.at
+                && stretch.heightOn(stretch.last()) <= stretch.heightOn(left) + MOST_UNEVEN * line;
+    }
+
+    /** Not all can be divided where half of it ends. */
+    private static Attempt less(Attempt before, int line) {
+        if (before.left == 0) {
+            before.marked.forEach(ShortPages::unmark);
+            return new Attempt(before.columns, before.at, List.of(), 0, 0);
+        }
+        int free = Math.max(0, before.free - LESS * line);
+        before.marked.forEach(element -> ShortPages.mark(element, free));
+        return new Attempt(before.columns, before.at, before.marked, free, before.left - 1);
+    }
+
+    private boolean balance(LaidOut laidOut, PageStretch stretch, int line, double width) {
+        int last = stretch.last();
+        boolean both = laidOut.plan().isBeside(last);
+        int left = left(laidOut, stretch);
+        int first = stretch.heightOn(left);
+        int second = both ? stretch.heightOn(last) : 0;
+        boolean noted =
+                laidOut.page(left).getFootnoteAreaHeight() > 0
+                        || (both && laidOut.page(last).getFootnoteAreaHeight() > 0);
+        if (noted || first - second < NEAR * line || first < LEAST * line) {
+            return false;
+        }
+        int half = (first + second + line) / 2 / line * line + line;
+        List<BlockBox> blocks = new ArrayList<>();
+        collect(laidOut, laidOut.roots().getFirst(), left, blocks);
+        boolean apart =
+                blocks.stream()
+                        .anyMatch(
+                                block ->
+                                        ShortPages.isMarked(block.getElement())
+                                                || block.getWidth() > width * WIDE);
+        if (apart || blocks.isEmpty()) {
+            return false;
+        }
+        int free = laidOut.heightOf(laidOut.page(left)) - half;
+        blocks.forEach(block -> ShortPages.mark(block.getElement(), free));
+        attempts.put(
+                stretch.id(),
+                new Attempt(
+                        both ? stretch.pages() : stretch.pages() + 1,
+                        left,
+                        blocks.stream().map(Box::getElement).toList(),
+                        free,
+                        MOST_TRIES));
+        return true;
+    }
+
+    /** The first column of its last page. */
+    private static int left(LaidOut laidOut, PageStretch stretch) {
+        return laidOut.plan().isBeside(stretch.last()) ? stretch.last() - 1 : stretch.last();
+    }
+
+    /** The blocks that begin on a page and hold lines, or are not divided. */
+    private static void collect(LaidOut laidOut, Box box, int page, List<BlockBox> blocks) {
+        if (box instanceof LineBox) {
+            return;
+        }
+        boolean whole = box instanceof TableBox || holdsLines(box) || box.getChildCount() == 0;
+        if (whole && box instanceof BlockBox block && block.getElement() != null) {
+            if (block.getHeight() > 0 && laidOut.pageAt(block.getAbsY()) == page) {
+                blocks.add(block);
+            }
+            return;
+        }
+        box.getChildren().forEach(child -> collect(laidOut, child, page, blocks));
+    }
+
+    private static boolean holdsLines(Box box) {
+        return box.getChildCount() > 0 && box.getChild(0) instanceof LineBox;
+    }
+}
