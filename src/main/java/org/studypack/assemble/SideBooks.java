@@ -32,7 +32,7 @@ final class SideBooks {
     Optional<Book> cards(
             Edition edition, AssembledBody body, CardPlan plan, Diagnostics diagnostics) {
         PageDesign design = CardPages.design(edition);
-        String style = styles.cards();
+        String style = styles.cards(edition.layout());
         return documents
                 .of(new CardPages(edition, body.frame()).pages(plan), body.paths(), diagnostics)
                 .map(

@@ -49,8 +49,13 @@ final class StyleSheets {
     }
 
     /** CSS for discussion cards. */
-    String cards() {
-        return joined(List.of("print.css", "print-cards.css"));
+    String cards(Layout layout) {
+        List<String> sheets = new ArrayList<>(List.of("print.css", "print-cards.css"));
+        switch (layout.design()) {
+            case BOOK, HANDOUT -> {}
+            case LARGE_PRINT, CLEAR_PRINT -> sheets.add("print-cards-large.css");
+        }
+        return joined(sheets);
     }
 
     /** CSS for e-readers. */

@@ -39,6 +39,7 @@ final class TemplateFiles implements TemplateLoader {
                     "imprint.ftlx",
                     "note.ftlx",
                     "print-booklet.css",
+                    "print-cards-large.css",
                     "print-cards.css",
                     "print-clear.css",
                     "print-half.css",

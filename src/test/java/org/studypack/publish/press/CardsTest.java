@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,28 @@ final class CardsTest {
         ask(3, 4, 300);
         Layout handout = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
         assertThat(cards(make(handout))).isEqualTo(cards(make(Layout.DEFAULT)));
+    }
+
+    /** Who needs large letters gets more cards, not smaller ones. */
+    @Test
+    void cardsOfLargePrintAreLarge() throws IOException {
+        ask(3, 60);
+        Layout large = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.LARGE_PRINT);
+        MadePack made = make(large);
+        assertThat(cards(made)).hasSizeGreaterThan(cards(make(Layout.DEFAULT)).size());
+        List<Float> sizes = new ArrayList<>();
+        byte[] pdf = made.pack().pages(PageSet.CARDS).orElseThrow().printed().pdf();
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> glyphs) {
+                    if (text.contains("bread")) {
+                        glyphs.forEach(glyph -> sizes.add(glyph.getFontSizeInPt()));
+                    }
+                }
+            }.getText(file);
+        }
+        assertThat(sizes).isNotEmpty().allMatch(size -> size >= 13).contains(18f);
     }
 
     @Test
