@@ -76,13 +76,18 @@ public final class BookFolder {
             // as if it were not there
         }
         diagnostics.report(
-                Code.NO_BOOK,
-                Location.of(slashes(folder)),
-                whyNone(folder),
-                folder.endsWith("pack.yaml")
-                        ? "name the folder that holds the pack.yaml"
-                        : "name a folder that holds a pack.yaml, or make one with `studypack new`");
+                Code.NO_BOOK, Location.of(slashes(folder)), whyNone(folder), whatInstead(folder));
         return Optional.empty();
+    }
+
+    private static String whatInstead(Path folder) {
+        if (slashes(folder).endsWith(".csv")) {
+            return "packs of a spreadsheet are made by `studypack batch %s -o OUT`"
+                    .formatted(slashes(folder));
+        }
+        return folder.endsWith("pack.yaml")
+                ? "name the folder that holds the pack.yaml"
+                : "name a folder that holds a pack.yaml, or make one with `studypack new`";
     }
 
     private static String whyNone(Path folder) {
@@ -303,8 +308,13 @@ public final class BookFolder {
                 Code.MISSING_FILE,
                 from,
                 "there is no file `%s`".formatted(path),
-                Spelling.nearest(path.substring(slash + 1), names(parent))
-                        .map(name -> "did you mean `" + parent + name + "`?")
+                Optional.of("images/" + path)
+                        .filter(image -> slash < 0 && has(image))
+                        .or(
+                                () ->
+                                        Spelling.nearest(path.substring(slash + 1), names(parent))
+                                                .map(name -> parent + name))
+                        .map(meant -> "did you mean `" + meant + "`?")
                         .orElse("paths start at the book's folder"));
     }
 

@@ -21,15 +21,27 @@ public final class MisplacedChoice {
     private static final List<LayoutKey<?>> TELLING =
             List.of(LayoutKey.PAPER, LayoutKey.DESIGN, LayoutKey.INK, LayoutKey.COVER);
 
+    /** Values in the braces of a question that are no keys. */
+    private static final List<String> OF_A_QUESTION =
+            List.of("answer", "answers", "height", "minutes", "heads", "steps");
+
     private MisplacedChoice() {}
 
     /** What to do, where a value of one key is another's; empty where it is nobody's. */
     static Optional<String> of(String value, LayoutKey<?> key) {
+        if (key == LayoutKey.COVER && value.contains(".")) {
+            return Optional.of("a picture is the cover of the whole pack: name it in pack.yaml");
+        }
         return ofValue(value, TELLING.stream().filter(other -> !other.equals(key)).toList());
     }
 
     /** What to do about what was written as a key and is a value, or a format. */
     public static Optional<String> of(String value) {
+        if (OF_A_QUESTION.contains(value)) {
+            return Optional.of(
+                    "each question says this in its braces: `{#setting-1 answer=box height=30mm"
+                            + " minutes=10}`");
+        }
         return ofValue(value, TELLING);
     }
 

@@ -65,6 +65,16 @@ final class BookFolderTest {
     }
 
     @Test
+    void pictureWithoutItsFolderIsFound() throws IOException {
+        Path book = copy();
+        Files.createDirectories(book.resolve("images"));
+        Files.writeString(book.resolve("images/own.svg"), "");
+        BookFolder folder = BookFolder.open(book, diagnostics).orElseThrow();
+        assertThat(folder.text("own.svg", folder.whole("pack.yaml"))).isEmpty();
+        assertThat(diagnostics.all().getFirst().hint()).contains("did you mean `images/own.svg`?");
+    }
+
+    @Test
     void folderThatIsALinkWithinTheBookIsListed() throws IOException {
         Path book = copy();
         Files.move(book.resolve("guide"), book.resolve("texts"));

@@ -151,7 +151,7 @@ final class CellReader {
         Location place = start.place(shown + (quoted ? 2 : 0));
         boolean afterMark = quoted && !content.substring(after, at).isBlank();
         Optional<Diagnostic> flaw = flaw(wanted, closed, afterMark, place);
-        Setting setting = new Setting(value.toString(), place);
+        Setting setting = new Setting(closed ? value.toString() : "", place);
         return new Cell(withoutControls(setting), flaw.or(() -> control(setting)));
     }
 

@@ -11,11 +11,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds the ids that a recipe picks and leaves out against the pack. */
 final class Picks {
+    private static final String PLACEMENT =
+            "how questions stand is said in pack.yaml alone; here stand their ids";
+
+    /** What to do about words that people write in place of ids. */
+    private static final Map<String, String> NO_IDS =
+            Map.of(
+                    "none",
+                    "write `[]` for none in a recipe",
+                    "all",
+                    "leave the key out for all",
+                    "listed",
+                    PLACEMENT,
+                    "with-space",
+                    PLACEMENT);
+
     private final Pieces pieces;
     private final Wishes wishes;
     private final Diagnostics diagnostics;
@@ -127,7 +143,8 @@ final class Picks {
                 Code.UNKNOWN_PIECE,
                 setting.location(),
                 message,
-                nearest.map(id -> "did you mean `" + id + "`?")
+                Optional.ofNullable(NO_IDS.get(id(setting)))
+                        .or(() -> nearest.map(id -> "did you mean `" + id + "`?"))
                         .orElse("`studypack list` shows all ids"));
     }
 

@@ -51,7 +51,7 @@ public final class YamlValue {
             yaml.refuseLongWords(scalar);
             return Optional.of(new YamlText(scalar, yaml));
         }
-        return wrongType("a text", "write it on the line of its key");
+        return wrongType("a text is", "write it on the line of its key");
     }
 
     /** The values of a list. */
@@ -60,7 +60,7 @@ public final class YamlValue {
             return Optional.of(
                     sequence.getValue().stream().map(item -> new YamlValue(item, yaml)).toList());
         }
-        return wrongType("a list", "begin each entry with `- `");
+        return wrongType("a list is", "begin each entry with `- `");
     }
 
     /** The value as keys with values. */
@@ -68,7 +68,7 @@ public final class YamlValue {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(mapping, location(), yaml));
         }
-        return wrongType("keys with values", "write `key: value`");
+        return wrongType("keys with values are", "write `key: value`");
     }
 
     /** As {@link #mapping()}, for the one value of a file: what it lacks, the whole file lacks. */
@@ -87,7 +87,7 @@ public final class YamlValue {
         yaml.report(
                 Code.WRONG_TYPE,
                 location(),
-                "%s is wanted here, not %s".formatted(wanted, kind()),
+                "%s wanted here, not %s".formatted(wanted, kind()),
                 hint);
         return Optional.empty();
     }

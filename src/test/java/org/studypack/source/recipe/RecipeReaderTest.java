@@ -176,6 +176,13 @@ final class RecipeReaderTest {
                 "format: booklet|WRONG_TYPE|write `format: 1`; formats are given when a pack is"
                         + " made: `studypack build --format booklet`",
                 "paper: large-print|WRONG_VALUE|`large-print` is a value of `design`",
+                "questions: none|UNKNOWN_PIECE|write `[]` for none in a recipe",
+                "questions: listed|UNKNOWN_PIECE|how questions stand is said in pack.yaml alone;"
+                        + " here stand their ids",
+                "cover: images/a.png|WRONG_VALUE|a picture is the cover of the whole pack: name"
+                        + " it in pack.yaml",
+                "height: 30mm|UNKNOWN_KEY|each question says this in its braces: `{#setting-1"
+                        + " answer=box height=30mm minutes=10}`",
                 "2-up: yes|UNKNOWN_KEY|formats are given when a pack is made: `studypack build"
                         + " --format 2-up`",
                 "parts: [guide, guide]|WRONG_VALUE|take one out",

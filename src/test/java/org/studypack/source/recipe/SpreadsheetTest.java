@@ -107,6 +107,13 @@ final class SpreadsheetTest {
     }
 
     @Test
+    void cellThatIsNeverClosedSaysNothing() {
+        Row row = rows("branch,design\nHarbour,\"handout\nHill,book\n").getFirst();
+        assertThat(row.flaw()).isPresent();
+        assertThat(row.cells()).containsOnlyKeys("branch");
+    }
+
+    @Test
     void formatIsNoColumn() {
         assertThat(rows("branch,format\nHarbour,booklet\n")).isEmpty();
         assertThat(diagnostics.all().getFirst().hint().orElseThrow())
