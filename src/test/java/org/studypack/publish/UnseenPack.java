@@ -279,7 +279,7 @@ enum UnseenPack {
                         .toArray(String[]::new));
     }
 
-    private static String table(int rows) {
+    static String table(int rows) {
         return "| year | price of a loaf | what was said of it |\n|---|---:|---|\n"
                 + IntStream.range(0, rows)
                         .mapToObj(

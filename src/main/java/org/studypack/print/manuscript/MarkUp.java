@@ -243,6 +243,9 @@ public final class MarkUp {
             HangingNumber.space(element, book.design(), document.kind() == Kind.WORKSHEET)
                     .ifPresent(style -> attributes.put("style", style));
         }
+        if (element.name().equals("ol")) {
+            ListNumbers.digits(element).ifPresent(many -> attributes.put("data-digits", many));
+        }
         if (element.name().equals("a")) {
             element.attribute("href").ifPresent(href -> link(href, attributes));
         } else if (element.name().equals("img") && document.kind() == Kind.COVER) {

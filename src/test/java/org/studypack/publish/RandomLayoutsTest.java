@@ -1,0 +1,50 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.print.PageAudit;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Whatever follows whatever, in any design: no word is lost, cut off or covered. */
+final class RandomLayoutsTest {
+    private static final double EDGE = 6;
+
+    @TempDir Path folder;
+
+    /** Seeds that once failed, and some others. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 5, 8, 12, 17, 21, 30, 47, 59, 71})
+    void pagesAreSound(long seed) throws IOException {
+        RandomLayout layout = new RandomLayout(seed);
+        Outcome<Built> made =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        layout.write(folder.resolve("book")),
+                                        folder.resolve("out"),
+                                        EnumSet.of(Product.PDF),
+                                        /* validate= */ false,
+                                        /* force= */ false,
+                                        List.of(),
+                                        layout.pages()),
+                                Progress.SILENT);
+        assertThat(made.diagnostics())
+                .noneMatch(each -> each.isError() || each.code() == Code.TEXT_CUT_OFF);
+        Path pdf = made.result().orElseThrow().files().getFirst();
+        assertThat(PageAudit.flaws(Files.readAllBytes(pdf), EDGE)).isEmpty();
+    }
+}
