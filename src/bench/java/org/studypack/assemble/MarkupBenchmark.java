@@ -32,7 +32,8 @@ public class MarkupBenchmark {
                         edition.labels(),
                         Targets.of(edition),
                         Targets.absent(edition),
-                        Targets.unmissed(edition));
+                        Targets.unmissed(edition),
+                        PageDesigns.of(edition).answers().pitch());
         return new BodyPages(edition, frame)
                 .pages().stream()
                         .flatMap(
