@@ -1,6 +1,7 @@
 package org.studypack.pack;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Room to write an answer by hand. Whoever shows one switches over its kinds, so that a kind that
@@ -138,9 +139,38 @@ public sealed interface AnswerSpace {
      * @param table of two columns; they may be of unequal length, with empty cells
      */
     record Match(Block.Table table) implements Asked {
+        /** Of its columns as tables of their own. */
+        static Match of(List<Block.Table> sides) {
+            Block.Table first = sides.getFirst();
+            List<List<List<Inline>>> rows =
+                    IntStream.range(0, first.rows().size())
+                            .mapToObj(
+                                    row ->
+                                            sides.stream()
+                                                    .map(side -> side.rows().get(row).getFirst())
+                                                    .toList())
+                            .toList();
+            List<Block.Column> columns =
+                    sides.stream().map(side -> side.columns().getFirst()).toList();
+            return new Match(new Block.Table(columns, rows, first.location()));
+        }
+
+        /** In the order in which it is read: one column after the other. */
         @Override
         public List<Block> content() {
-            return List.of(table);
+            return List.copyOf(sides());
+        }
+
+        /** Its columns as tables of their own. */
+        List<Block.Table> sides() {
+            return IntStream.range(0, table.columns().size()).mapToObj(this::side).toList();
+        }
+
+        private Block.Table side(int column) {
+            return new Block.Table(
+                    List.of(table.columns().get(column)),
+                    table.rows().stream().map(row -> List.of(row.get(column))).toList(),
+                    table.location());
         }
     }
 

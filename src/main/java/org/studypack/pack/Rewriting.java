@@ -49,7 +49,8 @@ public abstract class Rewriting {
     public final AnswerSpace space(AnswerSpace space) {
         return switch (space) {
             case AnswerSpace.Ticks ticks -> new AnswerSpace.Ticks(list(ticks.list()));
-            case AnswerSpace.Match match -> new AnswerSpace.Match(table(match.table()));
+            case AnswerSpace.Match match ->
+                    AnswerSpace.Match.of(match.sides().stream().map(this::table).toList());
             case AnswerSpace.Sized sized -> sized;
             case AnswerSpace.Scale scale -> scale;
             case AnswerSpace.CloseReading reading -> reading;

@@ -296,11 +296,16 @@ enum UnseenPack {
                 + IntStream.rangeClosed(1, rows)
                         .mapToObj(
                                 i ->
-                                        "  | %s | %s%s |\n"
+                                        "  | %s%s | %s%s |\n"
                                                 .formatted(
                                                         words(2 + i % 4),
+                                                        rows < 9 && i == 4
+                                                                ? "[^" + (first + i) + "]"
+                                                                : "",
                                                         words(3 + i % 7),
-                                                        "[^" + (first + i) + "]"))
+                                                        rows > 8 || i != 4
+                                                                ? "[^" + (first + i) + "]"
+                                                                : ""))
                         .collect(Collectors.joining())
                 + "\n";
     }
