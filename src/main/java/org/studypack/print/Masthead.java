@@ -17,6 +17,7 @@ import org.studypack.print.page.StructureTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A page that was set for itself and becomes the head of the body's first page. Unlike other stamps
@@ -38,12 +39,21 @@ final class Masthead {
      * @param factor 1 where it has room as it is
      * @param left of what stays in its place, in points
      * @param top of the same
+     * @param end where it ends as it was set
+     * @param width of the page box
      */
-    record Scale(float factor, float left, float top) {
-        static final Scale NONE = new Scale(1, 0, 0);
+    record Scale(float factor, float left, float top, float end, float width) {
+        private static final String RULES =
+                "/Artifact BMC q 0 G 2 w %.2f %.2f m %.2f %.2f l S"
+                        + " 0.5 w %.2f %.2f m %.2f %.2f l S Q EMC ";
+
+        static final Scale NONE = new Scale(1, 0, 0, 0, 0);
 
         /** Space between it and the text, in millimetres. */
         private static final double BELOW = 3;
+
+        /** Space within it, above the rule at its foot, as the style sheet has it. */
+        private static final double PADDING = 1;
 
         /**
          * What a masthead needs.
@@ -57,7 +67,24 @@ final class Masthead {
             double left = PageGeometry.points(geometry.design().margins().sides());
             return height <= room
                     ? NONE
-                    : new Scale((float) room / height, (float) left, geometry.textTop());
+                    : new Scale(
+                            (float) room / height,
+                            (float) left,
+                            geometry.textTop(),
+                            end,
+                            (float) PageGeometry.points(geometry.design().width()));
+        }
+
+        /** The rules above and below it, which go on to the edge of the page box. */
+        String rules() {
+            if (factor >= 1) {
+                return "";
+            }
+            double head = top - 1.0;
+            double foot = end - PageGeometry.points(PADDING) - 0.25;
+            float right = left + width / factor;
+            return String.format(
+                    Locale.ROOT, RULES, left, head, right, head, left, foot, right, foot);
         }
 
         float x(float x) {
@@ -79,11 +106,16 @@ final class Masthead {
         this.set = set;
         this.page = page;
         this.scale = scale;
-        this.form = Stamps.form(set);
+        this.form = Stamps.form(set, scale.rules());
         form.setItem(
                 COSName.STRUCT_PARENTS,
                 set.getCOSObject().getDictionaryObject(COSName.STRUCT_PARENTS));
         if (scale.factor() < 1) {
+            PDRectangle whole = set.getMediaBox();
+            form.setItem(
+                    COSName.BBOX,
+                    new PDRectangle(whole.getWidth() / scale.factor(), whole.getHeight())
+                            .getCOSArray());
             form.setItem(
                     COSName.MATRIX,
                     LookupTree.array(

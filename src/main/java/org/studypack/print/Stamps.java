@@ -59,9 +59,15 @@ final class Stamps {
 
     /** A page as a form. */
     static COSStream form(PDPage page) throws IOException {
+        return form(page, "");
+    }
+
+    /** The same, with something drawn below it. */
+    static COSStream form(PDPage page, String below) throws IOException {
         COSStream form = new COSStream();
         try (InputStream content = page.getContents();
                 OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(below.getBytes(StandardCharsets.US_ASCII));
             content.transferTo(out);
         }
         describe(form, page.getMediaBox(), page.getResources());

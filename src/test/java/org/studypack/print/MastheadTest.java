@@ -103,5 +103,6 @@ final class MastheadTest {
         byte[] pdf = Prints.print(book).pdf();
         assertThat(Prints.lowestOf(pdf, 1, 'q')).isBetween(40.0, 20 + 45.0);
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 }
