@@ -6,9 +6,13 @@ public sealed interface AnswerSize {
     /** The most lines that a question may ask for: more than fit on any page. */
     int MOST_LINES = 60;
 
-    /** The least height that takes a word, and the most that a page has, in millimetres. */
+    /** The least height that takes a word, in millimetres. */
     int LEAST_HEIGHT = 5;
 
+    /**
+     * The most, in millimetres: as high as a page of A4 without a question above it. What a page
+     * has no room for goes on overleaf.
+     */
     int MOST_HEIGHT = 250;
 
     /** The pack's or the recipe's default. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Severity;
 import org.studypack.print.PageAudit;
 import org.studypack.publish.build.BuildRequest;
@@ -75,10 +76,12 @@ final class UnseenPacksTest {
     }
 
     /** It goes on overleaf, and does not move there and leave its question behind. */
-    @Test
-    void tallTableToWriteInBeginsWithItsQuestion(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"a4", "a5"})
+    void tallTableToWriteInBeginsWithItsQuestion(String paper, @TempDir Path folder)
+            throws IOException {
         Set<Product> only = EnumSet.of(Product.PDF);
-        Outcome<Built> made = build(UnseenPack.LARGEST_ANSWERS, "book", "a4", only, folder);
+        Outcome<Built> made = build(UnseenPack.LARGEST_ANSWERS, "book", paper, only, folder);
         Path pdf = made.result().orElseThrow().files().getFirst();
         assertThat(pageOf(pdf, "Of for-against high?")).contains("Against");
         assertThat(pageOf(pdf, "Of claim-evidence-source high?")).contains("Evidence");
