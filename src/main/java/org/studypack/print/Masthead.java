@@ -43,10 +43,6 @@ final class Masthead {
      * @param width of the page box
      */
     record Scale(float factor, float left, float top, float end, float width) {
-        private static final String RULES =
-                "/Artifact BMC q 0 G 2 w %.2f %.2f m %.2f %.2f l S"
-                        + " 0.5 w %.2f %.2f m %.2f %.2f l S Q EMC ";
-
         static final Scale NONE = new Scale(1, 0, 0, 0, 0);
 
         /** Space between it and the text, in millimetres. */
@@ -84,7 +80,17 @@ final class Masthead {
             double foot = end - PageGeometry.points(PADDING) - 0.25;
             float right = left + width / factor;
             return String.format(
-                    Locale.ROOT, RULES, left, head, right, head, left, foot, right, foot);
+                    Locale.ROOT,
+                    "/Artifact BMC q 0 G 2 w %.2f %.2f m %.2f %.2f l S"
+                            + " 0.5 w %.2f %.2f m %.2f %.2f l S Q EMC ",
+                    left,
+                    head,
+                    right,
+                    head,
+                    left,
+                    foot,
+                    right,
+                    foot);
         }
 
         float x(float x) {
