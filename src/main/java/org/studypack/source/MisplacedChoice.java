@@ -29,7 +29,7 @@ public final class MisplacedChoice {
 
     /** What to do, where a value of one key is another's; empty where it is nobody's. */
     static Optional<String> of(String value, LayoutKey<?> key) {
-        if (key == LayoutKey.COVER && value.contains(".")) {
+        if (key.equals(LayoutKey.COVER) && value.contains(".")) {
             return Optional.of("a picture is the cover of the whole pack: name it in pack.yaml");
         }
         return ofValue(value, TELLING.stream().filter(other -> !other.equals(key)).toList());

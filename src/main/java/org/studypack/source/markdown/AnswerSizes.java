@@ -20,7 +20,8 @@ final class AnswerSizes {
     /** The fewest lines of room for notes that takes what is left of the page. */
     private static final int LEAST_NOTES = 3;
 
-    private static final Pattern HEIGHT = Pattern.compile("([0-9]{1,4})\\s*(mm|cm)");
+    private static final Pattern HEIGHT =
+            Pattern.compile("([0-9]{1,4})\\s*(mm|cm)", Pattern.CASE_INSENSITIVE);
     private static final String HINT =
             "write a height from %d to %d mm, for instance `height=30mm`"
                     .formatted(AnswerSize.LEAST_HEIGHT, AnswerSize.MOST_HEIGHT);
@@ -93,7 +94,9 @@ final class AnswerSizes {
         if (!written.matches()) {
             return OptionalInt.empty();
         }
-        int height = Integer.parseInt(written.group(1)) * (written.group(2).equals("cm") ? 10 : 1);
+        int height =
+                Integer.parseInt(written.group(1))
+                        * (written.group(2).equalsIgnoreCase("cm") ? 10 : 1);
         return height < AnswerSize.LEAST_HEIGHT || height > AnswerSize.MOST_HEIGHT
                 ? OptionalInt.empty()
                 : OptionalInt.of(height);
