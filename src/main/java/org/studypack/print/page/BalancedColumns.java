@@ -35,7 +35,7 @@ final class BalancedColumns {
     private static final double WIDE = 1.1;
 
     /** So many lines are not divided. */
-    private static final int LEAST = 8;
+    private static final int LEAST = 16;
 
     private final Map<String, Attempt> attempts = new HashMap<>();
 
