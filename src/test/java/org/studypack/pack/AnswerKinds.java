@@ -22,9 +22,16 @@ public final class AnswerKinds {
                 : Arrays.stream(kind.getPermittedSubclasses()).flatMap(AnswerKinds::records);
     }
 
-    /** As a person writes it: {@code ForAgainst} is {@code for-against}. */
+    /** In small letters: {@code ForAgainst} is {@code for-against}. */
     public static String name(Class<?> kind) {
         return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Its value of {@code answer=}: an excerpt and a quotation are read closely under one. */
+    public static String written(Class<?> kind) {
+        return kind.equals(AnswerSpace.CloseQuotation.class)
+                ? name(AnswerSpace.CloseReading.class)
+                : name(kind);
     }
 
     public static List<String> names() {

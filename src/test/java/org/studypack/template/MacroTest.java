@@ -32,7 +32,7 @@ final class MacroTest {
     @ParameterizedTest
     @MethodSource("spaces")
     void eachKindOfAnswerSpaceHasItsMacroItsRuleAndItsLineInTheDocs(Class<?> kind) {
-        String name = AnswerKinds.name(kind);
+        String name = AnswerKinds.written(kind);
         assertThat(TemplateFiles.shipped("study.ftlx").content())
                 .contains("<#macro " + kind.getSimpleName() + " a>", "class=\"answer " + name);
         assertThat(TemplateFiles.shipped("print.css").content()).contains(".answer." + name);
