@@ -49,6 +49,9 @@ final class UnseenPacksTest {
                                                 Arguments.of(pack, "handout", "a4")));
         Stream<Arguments> large =
                 Stream.of(
+                        Arguments.of(UnseenPack.BRANCH, "book", "half-letter"),
+                        Arguments.of(UnseenPack.BRANCH, "handout", "half-letter"),
+                        Arguments.of(UnseenPack.BRANCH, "book", "letter"),
                         Arguments.of(UnseenPack.LONG_SECTION_TITLE, "clear-print", "a4"),
                         Arguments.of(UnseenPack.LONG_WORDS, "large-print", "a5"));
         return Stream.concat(all, large);
@@ -121,6 +124,16 @@ final class UnseenPacksTest {
         Outcome<Built> made = build(pack, "book", "a4", products, folder);
         for (BuiltFile file : made.result().orElseThrow().made()) {
             assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), CARD_EDGE)).isEmpty();
+        }
+    }
+
+    /** The foot of a worksheet with a code stood at the edge of a narrow page. */
+    @Test
+    void pagesTwoOnASheetKeepTheirFeetOnThePaper(@TempDir Path folder) throws IOException {
+        Set<Product> products = EnumSet.of(Product.TWO_UP, Product.CUT_AND_STACK, Product.BOOKLET);
+        Outcome<Built> made = build(UnseenPack.BRANCH, "book", "letter", products, folder);
+        for (BuiltFile file : made.result().orElseThrow().made()) {
+            assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), EDGE)).isEmpty();
         }
     }
 

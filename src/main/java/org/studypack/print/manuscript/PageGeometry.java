@@ -31,6 +31,17 @@ public record PageGeometry(PageDesign design) {
     /** The space between a worksheet and its foot; the style sheet has it too. */
     private static final double BELOW_TEXT_MM = 1.5;
 
+    /** What the folio takes at either side of the foot of a worksheet. */
+    private static final double FOLIO_MM = 8;
+
+    /** How much of that foot is for the code and what stands beside it, and for the latter. */
+    private static final double SCAN = 0.51;
+
+    private static final double LINK = 0.357;
+
+    /** What keeps the code from the words beside it. */
+    private static final double BESIDE_CODE_MM = 1.1;
+
     /** The indent of a paragraph of speech. */
     private static final double TURN_MM = 5;
 
@@ -124,6 +135,7 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("sheet-head", inPoints(design.sheets().head())),
                 Map.entry("sheet-foot", inPoints(design.sheets().foot())),
                 Map.entry("sheet-code", millimetres(sheetFoot())),
+                Map.entry("sheet-link", millimetres(sheetLink())),
                 Map.entry("sides", millimetres(margins.sides())),
                 // The margin at the side where another column may stand, and with what hangs there.
                 Map.entry("beside", millimetres(beside)),
@@ -224,6 +236,20 @@ public record PageGeometry(PageDesign design) {
      */
     double sheetFoot() {
         return design.margins().bottom() - FROM_EDGE_MM - BELOW_TEXT_MM;
+    }
+
+    /** The width of the foot of a worksheet between the folios, in millimetres. */
+    double sheetFootWidth() {
+        return design.width() - 2 * FOLIO_MM;
+    }
+
+    /**
+     * The width of what stands beside the code of that foot, in millimetres: as much as the code
+     * leaves, since it would stand below it, at the edge of the paper, if it were wider.
+     */
+    double sheetLink() {
+        double width = sheetFootWidth();
+        return Math.min(LINK * width, SCAN * width - sheetFoot() - BESIDE_CODE_MM);
     }
 
     /** Points in millimetres. */

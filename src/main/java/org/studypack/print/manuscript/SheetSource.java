@@ -22,9 +22,6 @@ public final class SheetSource {
 
     private static final double SMALL = 0.8125;
 
-    /** What the folio takes at either side, in millimetres. */
-    private static final double FOLIO = 8;
-
     /**
      * The space above the text, so that its first line is level with the code's; in millimetres.
      */
@@ -33,10 +30,11 @@ public final class SheetSource {
     /** How much of its lines a text fills, since words are not divided. */
     private static final double FILLED = 0.8;
 
-    // Shares of the foot's width, as the style sheet has them.
-
+    /** A share of the foot's width, as the style sheet has it. */
     private static final double WORDS = 0.46;
-    private static final double LINK = 0.35;
+
+    /** Nearly all of the width beside the code, since an engine rounds. */
+    private static final double BESIDE = 0.98;
 
     /** Of its type, in points. */
     private final double size;
@@ -52,15 +50,16 @@ public final class SheetSource {
 
     /** The foot as an element. */
     public static Element of(SheetFoot foot, PageGeometry geometry) {
-        return new SheetSource(geometry).of(foot, geometry.design().width());
+        return new SheetSource(geometry).sourceOf(foot, geometry);
     }
 
-    private Element of(SheetFoot foot, double measure) {
-        double width = PageGeometry.points(measure - 2 * FOLIO);
+    private Element sourceOf(SheetFoot foot, PageGeometry geometry) {
+        double width = PageGeometry.points(geometry.sheetFootWidth());
+        double link = BESIDE * PageGeometry.points(geometry.sheetLink());
         List<Node> children = new ArrayList<>();
         double share = foot.code().isPresent() ? WORDS : 1;
         children.add(element("div", "words", words(foot.texts(), share * width)));
-        foot.code().ifPresent(code -> children.add(scan(code, LINK * width)));
+        foot.code().ifPresent(code -> children.add(scan(code, link)));
         return element(
                 "div", foot.code().isPresent() ? "sheet-foot coded" : "sheet-foot", children);
     }
