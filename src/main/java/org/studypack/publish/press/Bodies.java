@@ -49,7 +49,7 @@ public final class Bodies {
      * A body that was asked for.
      *
      * @param edition of its selection, for nobody
-     * @param reported what keeps it from being made
+     * @param reported what keeps it from being made, and what is not as somebody asked for it
      * @param handedOut whether it is a handout because it has few pages
      * @param kept whether the store has it
      * @param weight about how many bytes of memory it takes
@@ -184,14 +184,23 @@ public final class Bodies {
         if (open && store.find(BodyKey.handout(pack, recipe)).isPresent()) {
             return aHandout(edition);
         }
-        Made made = made(key, edition, /* handedOut= */ false);
+        Diagnostics about = new Diagnostics();
+        if (chosen(recipe) == Design.HANDOUT) {
+            HalfPages.reportDesign(edition, products, about);
+        }
+        Made made = made(key, edition, /* handedOut= */ false, about.all());
         return open && isHandout(made) ? aHandout(edition) : made;
     }
 
     private Made makeHandout(BodyKey key, Recipe recipe) throws IOException {
         Edition edition = edition(recipe);
         Layout handout = edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT);
-        return made(key, edition.laidOut(handout), /* handedOut= */ true);
+        return made(key, edition.laidOut(handout), /* handedOut= */ true, List.of());
+    }
+
+    /** The design that somebody asked for, or that of all packs. */
+    private Design chosen(Recipe recipe) {
+        return recipe.selection().layout().over(pack.defaults().layout()).design();
     }
 
     private Edition edition(Recipe recipe) {
@@ -209,7 +218,11 @@ public final class Bodies {
         return new Made(edition, Optional.empty(), List.of(), true, new AtomicBoolean(true), 0);
     }
 
-    private Made made(BodyKey key, Edition edition, boolean handedOut) throws IOException {
+    /**
+     * @param about what is not as somebody asked for it
+     */
+    private Made made(BodyKey key, Edition edition, boolean handedOut, List<Diagnostic> about)
+            throws IOException {
         Diagnostics own = new Diagnostics();
         Optional<KeptBody> kept =
                 store.find(key).filter(found -> BodyPress.serves(edition, found, products));
@@ -220,7 +233,7 @@ public final class Bodies {
         return new Made(
                 edition,
                 body,
-                body.isPresent() ? List.of() : own.all(),
+                body.isPresent() ? about : own.all(),
                 handedOut,
                 new AtomicBoolean(kept.isPresent()),
                 body.isPresent() ? weight(body.get()) : 0);

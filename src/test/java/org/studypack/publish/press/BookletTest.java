@@ -8,6 +8,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
@@ -138,6 +140,28 @@ final class BookletTest {
         assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(279, 210);
     }
 
+    /** Its columns have no room there; a handout of small pages is imposed as it is. */
+    @ParameterizedTest
+    @EnumSource(names = {"BOOKLET", "TWO_UP", "CUT_AND_STACK"})
+    void halfPagesOfAHandoutAreABookAndSayIt(Product product) throws IOException {
+        Layout handout = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
+        for (int run = 0; run < 2; run++) {
+            assertThat(reported(handout, product)).containsExactly(Code.HALF_PAGES_AS_BOOK);
+        }
+        assertThat(reported(handout, Product.PDF)).isEmpty();
+        assertThat(reported(handout.with(LayoutKey.PAPER, Paper.A5), product)).isEmpty();
+        assertThat(reported(Layout.DEFAULT.with(LayoutKey.DESIGN, Design.CLEAR_PRINT), product))
+                .isEmpty();
+    }
+
+    private List<Code> reported(Layout layout, Product product) throws IOException {
+        Set<Product> products = EnumSet.of(Product.PDF, product);
+        Recipe recipe = Recipe.NONE.laidOut(layout);
+        return MadePack.of(book, folder.resolve("cache"), recipe, products).reported().stream()
+                .map(Diagnostic::code)
+                .toList();
+    }
+
     @Test
     void packOnA5IsFoldedAsItIs() throws IOException {
         MadePack made = make(on(Paper.A5), EnumSet.of(Product.PDF, Product.BOOKLET));
@@ -180,7 +204,9 @@ final class BookletTest {
     @Test
     void handoutIsFoldedAsABook() throws IOException {
         Layout handout = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
-        MadePack made = make(Recipe.NONE.laidOut(handout), EnumSet.of(Product.BOOKLET));
+        Recipe handedOut = Recipe.NONE.laidOut(handout);
+        Set<Product> only = EnumSet.of(Product.BOOKLET);
+        MadePack made = MadePack.of(book, folder.resolve("cache"), handedOut, only);
         assertThat(made.file(Product.BOOKLET).bytes())
                 .isEqualTo(
                         make(Recipe.NONE, EnumSet.of(Product.BOOKLET))

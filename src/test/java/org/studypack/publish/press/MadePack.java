@@ -37,6 +37,7 @@ record MadePack(Printout pack, boolean wasKept, List<Diagnostic> reported) {
                         .orElseThrow();
         Bodies bodies = open.bodies(products);
         Bodies.Made body = bodies.of(recipe);
+        body.reported().forEach(diagnostics::add);
         boolean wasKept = body.kept().get();
         Printout pack =
                 open.press()
