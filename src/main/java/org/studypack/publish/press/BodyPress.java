@@ -55,7 +55,6 @@ final class BodyPress {
         watch.begin(Phase.COMPARISON);
         workshop.templates()
                 .compare(found -> Collation.book(edition, draft.get(), watch, found), own);
-        watch.begin(Phase.PAGES);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
         Optional<SetBody> halves =
                 printed.isPresent() && needsHalves(edition, products)
