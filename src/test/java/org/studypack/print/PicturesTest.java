@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +138,25 @@ final class PicturesTest {
             rows += here;
         }
         assertThat(rows).isEqualTo(12);
+    }
+
+    /** Print marks the figure to stay in its place, and the style sheet does not let it. */
+    @Test
+    @Timeout(60)
+    void figureThatAStyleSheetLetsFloatIsSet() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .styled(".chapter > figure { float: right !important; width: 60mm }")
+                        .image(picture(200, 300))
+                        .chapter(
+                                "One",
+                                "<p>FIRST words.</p><figure><img src='images/a.png'"
+                                        + " alt='A'/></figure><p>"
+                                        + "word ".repeat(300)
+                                        + "LAST</p>")
+                        .make();
+        PrintedBook printed = print(book, new Diagnostics());
+        assertThat(Prints.text(printed.pdf(), 1)).contains("FIRST", "LAST");
     }
 
     @Test

@@ -68,7 +68,9 @@ final class FloatedFigures {
 
     private void stay(BlockBox figure) {
         Element element = figure.getElement();
-        element.setAttribute(STAYS, "stays");
-        found = true;
+        if (!element.hasAttribute(STAYS)) {
+            element.setAttribute(STAYS, "stays");
+            found = true;
+        }
     }
 }
