@@ -1,6 +1,8 @@
 package org.studypack.edition;
 
+import org.studypack.pack.Block;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Inline;
 import org.studypack.pack.Layout;
 import org.studypack.pack.Metadata;
 
@@ -38,6 +40,17 @@ public enum MastheadRoom {
     private static final double SMALL_LINE = 11;
     private static final double CODE = 51;
 
+    /** The type of a note, and what is free above it. */
+    private static final double NOTE_LINE = 12;
+
+    private static final double ABOVE_NOTE = 3;
+
+    /** A note of more is no part of a masthead. */
+    private static final int NOTE_LINES = 2;
+
+    /** What a masthead is estimated to need at most beyond its room where it has a note. */
+    private static final double SPARE = 12;
+
     /** The lines of the text are as far apart. */
     private static final double TEXT_LINE = 12.5;
 
@@ -45,6 +58,10 @@ public enum MastheadRoom {
 
     private static final int ABOUT = 95;
     private static final int ADDRESS = 66;
+    private static final int NOTE = 105;
+
+    /** Characters of the heading of a note, which stands before its words. */
+    private static final int NOTE_HEADING = 26;
 
     /** How many of them half a sheet has. */
     private static final double HALF = 0.65;
@@ -62,10 +79,10 @@ public enum MastheadRoom {
 
     /** What a pack needs. */
     public static MastheadRoom of(Metadata metadata, Branch branch, Layout layout) {
-        double share = layout.paper().isHalf() ? HALF : 1;
-        double height = FRAME + title(metadata.title(), share) + about(metadata, share);
-        if (!isNobody(branch)) {
-            height += MEETING + meeting(branch, share);
+        double share = share(layout);
+        double height = height(metadata, branch, share);
+        if (holdsNote(metadata, branch, layout)) {
+            height += note(branch, share);
         }
         for (MastheadRoom room : List.of(LOW, MIDDLE)) {
             if (height <= room.lines * TEXT_LINE) {
@@ -73,6 +90,52 @@ public enum MastheadRoom {
             }
         }
         return FULL;
+    }
+
+    /**
+     * Whether the organizer's note is part of the masthead: it is one paragraph of two lines or
+     * fewer, and there is room for it.
+     */
+    static boolean holdsNote(Metadata metadata, Branch branch, Layout layout) {
+        double share = share(layout);
+        int lines = noteLines(branch, share);
+        return lines > 0
+                && lines <= NOTE_LINES
+                && height(metadata, branch, share) + note(branch, share)
+                        <= FULL.lines * TEXT_LINE + SPARE;
+    }
+
+    private static double share(Layout layout) {
+        return layout.paper().isHalf() ? HALF : 1;
+    }
+
+    /** Without a note. */
+    private static double height(Metadata metadata, Branch branch, double share) {
+        double height = FRAME + title(metadata.title(), share) + about(metadata, share);
+        return isNobody(branch) ? height : height + MEETING + meeting(branch, share);
+    }
+
+    private static double note(Branch branch, double share) {
+        return ABOVE_NOTE + NOTE_LINE * noteLines(branch, share);
+    }
+
+    /** With its heading, which stands on its first line; 0 where it is more than one paragraph. */
+    private static int noteLines(Branch branch, double share) {
+        if (branch.note().size() != 1
+                || !(branch.note().getFirst() instanceof Block.Paragraph paragraph)
+                || !paragraph.content().stream().allMatch(MastheadRoom::isText)) {
+            return 0;
+        }
+        return lines(NOTE_HEADING + Inline.plain(paragraph.content()).length(), NOTE * share);
+    }
+
+    /** Whether it is words alone, which are as high as a line. */
+    private static boolean isText(Inline inline) {
+        boolean high =
+                inline instanceof Inline.Image
+                        || inline instanceof Inline.LineBreak
+                        || inline instanceof Inline.Footnote;
+        return !high && inline.children().orElse(List.of()).stream().allMatch(MastheadRoom::isText);
     }
 
     private static boolean isNobody(Branch branch) {

@@ -90,23 +90,29 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
     }
 
     /**
-     * What a title page says opens the first page; a note is the last. A worksheet says at its head
-     * whose it is, and begins with nothing else.
+     * What a title page says opens the first page, with a note below it that is short; a longer one
+     * is the last page. A worksheet says at its head whose it is, and begins with nothing else.
      */
     private static Stretch<Front> handedOut(Stretch<Front> stretch, Edition edition) {
         boolean sheets = edition.parts().stream().limit(1).anyMatch(Part.WORKSHEETS::equals);
         Start start =
                 switch (stretch.content()) {
                     case TITLE_PAGE -> sheets ? Start.NOWHERE : Start.OVER_TEXT;
-                    case NOTE -> Start.LAST;
+                    case NOTE -> !sheets && isNoteShort(edition) ? Start.OVER_TEXT : Start.LAST;
                     case COVER, IMPRINT, CONTENTS -> Start.NOWHERE;
                 };
         return new Stretch<>(stretch.content(), start);
     }
 
+    private static boolean isNoteShort(Edition edition) {
+        return MastheadRoom.holdsNote(edition.metadata(), edition.branch(), edition.layout());
+    }
+
     private static List<Stretch<Front>> wholeFront(Edition edition) {
         List<Stretch<Front>> front = new ArrayList<>();
-        boolean onCover = edition.cover().equals(Optional.of(Cover.MASTHEAD));
+        boolean onCover =
+                edition.cover().equals(Optional.of(Cover.MASTHEAD))
+                        && edition.layout().design() != Design.HANDOUT;
         boolean noted = !edition.branch().note().isEmpty();
         front.add(new Stretch<>(Front.COVER, Start.NEW_PAGE));
         if (noted && onCover) {

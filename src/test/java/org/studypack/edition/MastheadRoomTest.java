@@ -3,7 +3,10 @@ package org.studypack.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Block;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Inline;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Metadata;
@@ -60,6 +63,27 @@ final class MastheadRoomTest {
     void codeTakesMost() {
         Branch quay = branch("7 pm", List.of("The library"), Optional.of("https://quay.example/"));
         assertThat(MastheadRoom.of(PACK, quay, Layout.DEFAULT)).isEqualTo(MastheadRoom.FULL);
+    }
+
+    @Test
+    void shortNoteTakesMoreAndALongOneNothing() {
+        assertThat(MastheadRoom.of(PACK, noted("Please read the introduction."), Layout.DEFAULT))
+                .isEqualTo(MastheadRoom.MIDDLE);
+        assertThat(MastheadRoom.of(PACK, noted("Please read it. ".repeat(20)), Layout.DEFAULT))
+                .isEqualTo(MastheadRoom.LOW);
+    }
+
+    private static Branch noted(String words) {
+        Location place = Location.of("a.yaml");
+        return new Branch(
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Block.Paragraph(List.of(new Inline.Text(words)), place)));
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.Location;
+import org.studypack.pack.Block;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Cover;
 import org.studypack.pack.Design;
+import org.studypack.pack.Inline;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
@@ -15,6 +18,7 @@ import org.studypack.pack.Worksheets;
 import org.studypack.source.PackReader;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,6 +138,38 @@ final class StretchTest {
         Layout masthead = edition.layout().with(LayoutKey.COVER, Cover.MASTHEAD);
         assertThat(names(Stretch.front(edition.laidOut(masthead))))
                 .containsExactly("COVER", "NOTE", "IMPRINT", "TITLE_PAGE", "CONTENTS");
+    }
+
+    /** It is to be read first; a longer one, or one of several blocks, is the last page. */
+    @Test
+    void shortNoteStandsInTheMastheadOfAHandout() {
+        assertThat(noteOfHandout("Please read the introduction.", 1))
+                .isEqualTo(Stretch.Start.OVER_TEXT);
+        assertThat(noteOfHandout("Please read the introduction.", 2)).isEqualTo(Stretch.Start.LAST);
+        assertThat(noteOfHandout("Please read it. ".repeat(11), 1))
+                .isEqualTo(Stretch.Start.OVER_TEXT);
+        assertThat(noteOfHandout("Please read it. ".repeat(14), 1)).isEqualTo(Stretch.Start.LAST);
+    }
+
+    private static Stretch.Start noteOfHandout(String words, int paragraphs) {
+        Block block = new Block.Paragraph(List.of(new Inline.Text(words)), Location.of("a.yaml"));
+        Branch branch =
+                new Branch(
+                        "Quay",
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Collections.nCopies(paragraphs, block));
+        Edition edition = edition("source/whole-pack").forBranch("quay", branch);
+        Layout handout = edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT);
+        return Stretch.front(edition.laidOut(handout)).stream()
+                .filter(each -> each.content() == Stretch.Front.NOTE)
+                .findFirst()
+                .orElseThrow()
+                .start();
     }
 
     private static List<String> names(List<? extends Stretch<?>> stretches) {

@@ -192,6 +192,12 @@ final class BookMaker {
         return this;
     }
 
+    /** A note of a handout that is short. */
+    BookMaker startingOverText(Kind kind) {
+        documents.replaceAll(each -> each.kind() == kind ? starting(each, Start.OVER_TEXT) : each);
+        return this;
+    }
+
     private static ContentDocument starting(ContentDocument document, Start start) {
         return new ContentDocument(
                 document.id(),

@@ -90,6 +90,19 @@ final class MastheadTest {
         assertThat(PdfReader.read(printed.pdf()).flow()).endsWith("Bring", "it.");
     }
 
+    /** It is read after who meets, and before the text. */
+    @Test
+    void shortNoteStandsInTheMasthead() throws IOException {
+        Book noted = noted("Quay").startingOverText(Kind.NOTE).make();
+        PrintedBook printed = Prints.print(noted);
+        assertThat(PdfReader.read(printed.pdf()).flow())
+                .startsWith("A", "Reading", "Guide", "Quay", "example.org", "Note", "Bring", "it.");
+        assertThat(Prints.text(printed.pdf(), 1)).contains("Bring it.", "One");
+        assertThat(printed.pages()).isEqualTo(Prints.print(book("Quay").make()).pages());
+        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(printed.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
     /** Its letters would stand among those of the text. */
     @Test
     void highMastheadIsDrawnSmaller() throws IOException {

@@ -76,6 +76,9 @@ public final class MarkUp {
             boolean whole = document.kind() == Kind.WORKSHEET;
             attributes.put("data-start", columnsBegin && !whole ? "recto" : start());
         }
+        if (document.start() == ContentDocument.Start.OVER_TEXT && !endsMasthead()) {
+            attributes.put("data-goes-on", "");
+        }
         Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
         return isSetRagged() || !book.design().dividesWords()
                 ? whole
@@ -88,7 +91,8 @@ public final class MarkUp {
             case NEW_PAGE -> "page";
             case RECTO -> "recto";
             case VERSO -> "verso";
-            case OVER_TEXT, LAST -> "page";
+            case OVER_TEXT -> document.kind() == Kind.NOTE ? "run-on" : "page";
+            case LAST -> "page";
             case NOWHERE -> throw new IllegalArgumentException("print does not have it");
         };
     }
@@ -107,8 +111,10 @@ public final class MarkUp {
         }
         List<Node> children = new ArrayList<>(section.children());
         if (document.start() == ContentDocument.Start.OVER_TEXT) {
-            Map<String, String> end = Map.of("id", MASTHEAD_END, "class", "end");
-            children.add(new Element("div", end, List.of(), Optional.empty()));
+            if (endsMasthead()) {
+                Map<String, String> end = Map.of("id", MASTHEAD_END, "class", "end");
+                children.add(new Element("div", end, List.of(), Optional.empty()));
+            }
             return children;
         }
         int afterTitle = Math.min(1, children.size());
@@ -118,6 +124,15 @@ public final class MarkUp {
         }
         children.addAll(afterTitle, cardFoot());
         return RunningHeads.in(document, book.design(), children);
+    }
+
+    private boolean endsMasthead() {
+        return book
+                .printed(Matter.FRONT)
+                .filter(each -> each.start() == ContentDocument.Start.OVER_TEXT)
+                .reduce((one, next) -> next)
+                .stream()
+                .anyMatch(last -> last.id().equals(document.id()));
     }
 
     /** The foot of a card is printed on each page that the card takes. */
