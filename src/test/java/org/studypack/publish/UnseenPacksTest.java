@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Severity;
 import org.studypack.print.PageAudit;
 import org.studypack.publish.build.BuildRequest;
@@ -78,6 +79,18 @@ final class UnseenPacksTest {
         assertThat(made.result().orElseThrow().pages()).isEqualTo(2);
     }
 
+    /** Nor are its last words held together, which may be wider than a narrow page. */
+    @Test
+    void titleLeavesNoWordAlone(@TempDir Path folder) throws IOException {
+        Path book = UnseenPack.NO_TRANSCRIPT.write(folder.resolve("book"));
+        Files.writeString(book.resolve("pack.yaml"), UnseenPack.pack("In Defense of October"));
+        Set<Product> pdf = EnumSet.of(Product.PDF);
+        Outcome<Built> made = build(book, "large-print", "half-letter", pdf, folder);
+        assertThat(made.diagnostics()).noneMatch(each -> each.code() == Code.TEXT_CUT_OFF);
+        assertThat(pageOf(made.result().orElseThrow().files().getFirst(), "Contents"))
+                .containsPattern("In Defense\\s*\\Rof October");
+    }
+
     /** It goes on overleaf, and does not move there and leave its question behind. */
     @ParameterizedTest
     @ValueSource(strings = {"a4", "a5"})
@@ -140,7 +153,11 @@ final class UnseenPacksTest {
     private Outcome<Built> build(
             UnseenPack pack, String design, String paper, Set<Product> products, Path folder)
             throws IOException {
-        Path book = pack.write(folder.resolve("book"));
+        return build(pack.write(folder.resolve("book")), design, paper, products, folder);
+    }
+
+    private Outcome<Built> build(
+            Path book, String design, String paper, Set<Product> products, Path folder) {
         Path recipe = book.resolve("recipe.yaml");
         Outcome<Built> made =
                 publisher.build(

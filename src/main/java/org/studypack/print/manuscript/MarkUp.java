@@ -203,10 +203,15 @@ public final class MarkUp {
                 new Element(element.name(), attributes, held(element, children), element.source()));
     }
 
-    /** The children of an element, with what belongs together held together. */
+    /**
+     * The children of an element, with what belongs together held together. The title of a book is
+     * so large that its last words may be wider than a narrow page; its lines are balanced.
+     */
     private List<Node> held(Element element, List<Node> children) {
         String name = element.name();
-        List<Node> words = filledIn(element, Unbroken.in(HeadingTail.kept(name, children)));
+        boolean title = document.kind() == Kind.TITLE_PAGE;
+        List<Node> ending = title ? children : HeadingTail.kept(name, children);
+        List<Node> words = filledIn(element, Unbroken.in(ending));
         return LastWords.kept(element, Entries.in(name, words));
     }
 

@@ -46,15 +46,19 @@ final class SheetNames {
 
     private void walk(Box box) {
         Element element = box.getElement();
-        if (box instanceof BlockBox && element != null && isWorksheet(element)) {
+        if (element != null && isWorksheet(box)) {
             label(element).ifPresent(label -> draw(box, element, label));
             return;
         }
         box.getChildren().forEach(this::walk);
     }
 
-    private static boolean isWorksheet(Element element) {
-        return element.getTagName().equals("section")
+    /** Whether a box is that of a whole worksheet. */
+    static boolean isWorksheet(Box box) {
+        Element element = box.getElement();
+        return box instanceof BlockBox
+                && element != null
+                && element.getTagName().equals("section")
                 && List.of(element.getAttribute("class").split(" ", -1)).contains("worksheet");
     }
 
