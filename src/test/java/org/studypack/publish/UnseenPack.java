@@ -13,6 +13,12 @@ import java.util.stream.IntStream;
 enum UnseenPack {
     LONG_QUESTION(() -> guide("# Bread\n\n" + words(60) + "\n\n" + question(words(300), ""))),
 
+    /** The first of its questions is longer than a page. */
+    TALL_QUESTION(() -> tall(700)),
+
+    /** The first of its questions is longer than two pages. */
+    TALLEST_QUESTION(() -> tall(1_500)),
+
     LONG_TITLE(
             () ->
                     with(
@@ -229,6 +235,11 @@ enum UnseenPack {
     static String question(String text, String attributes) {
         return "## Questions for discussion {.questions}\n\n- %s {#only %s}\n"
                 .formatted(text, attributes);
+    }
+
+    private static Map<String, String> tall(int words) {
+        String rest = "- Who was it? {#second}\n- Where was it? {#third}\n";
+        return guide("# Bread\n\nText.\n\n" + question(words(words), "") + rest);
     }
 
     private static String questions(int count) {

@@ -53,6 +53,10 @@ final class UnseenPacksTest {
                         Arguments.of(UnseenPack.BRANCH, "book", "half-letter"),
                         Arguments.of(UnseenPack.BRANCH, "handout", "half-letter"),
                         Arguments.of(UnseenPack.BRANCH, "book", "letter"),
+                        Arguments.of(UnseenPack.TALL_QUESTION, "book", "a4"),
+                        Arguments.of(UnseenPack.TALL_QUESTION, "clear-print", "a4"),
+                        Arguments.of(UnseenPack.TALLEST_QUESTION, "book", "a4"),
+                        Arguments.of(UnseenPack.TALLEST_QUESTION, "large-print", "a4"),
                         Arguments.of(UnseenPack.LONG_SECTION_TITLE, "clear-print", "a4"),
                         Arguments.of(UnseenPack.LONG_WORDS, "large-print", "a5"));
         return Stream.concat(all, large);

@@ -85,6 +85,8 @@ public record PageGeometry(PageDesign design) {
             [data-tall], [data-divided] { page-break-inside: auto !important }
             [data-tall] .answer table, [data-tall] .for-against tr { page-break-inside: auto !important }
             [data-tall] .prompt { page-break-after: auto !important; page-break-inside: avoid; padding-bottom: 24mm; margin-bottom: -24mm !important }
+            /* Where no answer space follows, the next question would be drawn up over the last lines. */
+            [data-tall] .prompt:last-child { page-break-inside: auto; padding-bottom: 0; margin-bottom: 0 !important }
             [data-ragged] { text-align: left !important }
             [data-top] { page-break-before: always !important; margin-top: 0 !important }
             [data-whole] { page-break-inside: avoid }
