@@ -4,32 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.words.Hashes;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Bodies that are kept in a folder from run to run, each under the hash of all that reaches it. A
- * file ends with its own SHA-256; one that is damaged, or of another version, is not there. What
- * goes wrong with the folder is never reported: a body that cannot be kept is made again.
+ * file that is damaged, of another version, or of another body is removed, and the body is made
+ * again. What goes wrong with the folder is never reported, since all it costs is time.
  *
  * <p>Processes may share the folder, since files appear by rename.
  */
 final class BodyStore {
-    private static final int HASH = 32;
-
     private final Optional<Path> folder;
     private final Path book;
     private final byte[] reaching;
@@ -60,17 +52,13 @@ final class BodyStore {
         }
         try {
             Path file = file(folder.get(), key);
-            byte[] bytes = Files.readAllBytes(file);
-            int end = Math.max(0, bytes.length - HASH);
-            MessageDigest digest = Hashes.digest();
-            digest.update(bytes, 0, end);
-            if (!Arrays.equals(digest.digest(), Arrays.copyOfRange(bytes, end, bytes.length))) {
-                return Optional.empty();
+            Optional<KeptBody> found = BodyFile.read(file, hash(key), room);
+            if (found.isPresent()) {
+                touch(file);
+            } else {
+                Files.deleteIfExists(file);
             }
-            touch(file);
-            return Optional.of(
-                    KeptBody.readFrom(
-                            new DataInputStream(new ByteArrayInputStream(bytes, 0, end))));
+            return found;
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -92,13 +80,13 @@ final class BodyStore {
             return;
         }
         try {
-            if (body.bytes() > room - HASH) {
+            if (body.bytes() > room - BodyFile.SEAL) {
                 return;
             }
             Files.createDirectories(folder.get());
             Path hidden = Files.createTempFile(folder.get(), "", StoreRoom.PARTIAL);
             try {
-                write(body, hidden);
+                BodyFile.write(body, hash(key), hidden);
                 Files.move(
                         hidden,
                         file(folder.get(), key),
@@ -113,24 +101,17 @@ final class BodyStore {
         }
     }
 
-    private static void write(KeptBody body, Path file) throws IOException {
-        MessageDigest digest = Hashes.digest();
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            DataOutputStream hashed = new DataOutputStream(new DigestOutputStream(out, digest));
-            body.writeTo(hashed);
-            hashed.flush();
-            out.write(digest.digest());
-        }
+    private Path file(Path place, BodyKey key) throws IOException {
+        byte[] home = book.toRealPath().toString().getBytes(UTF_8);
+        return place.resolve(
+                StoreRoom.name(Hashes.text(Hashes.digest().digest(home)), Hashes.text(hash(key))));
     }
 
     /** By the text of a key, which has all of its components, whatever they are. */
-    private Path file(Path place, BodyKey key) throws IOException {
+    private byte[] hash(BodyKey key) {
         MessageDigest digest = Hashes.digest();
         digest.update(reaching);
         digest.update(key.toString().getBytes(UTF_8));
-        byte[] home = book.toRealPath().toString().getBytes(UTF_8);
-        return place.resolve(
-                StoreRoom.name(
-                        Hashes.text(Hashes.digest().digest(home)), Hashes.text(digest.digest())));
+        return digest.digest();
     }
 }

@@ -1,9 +1,12 @@
 package org.studypack.publish.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.MastheadRoom;
@@ -19,7 +22,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -158,10 +163,64 @@ final class BodyStoreTest {
             again.isLike(good);
             assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         }
-        for (int length : List.of(0, 31, 32, bytes.length - 1)) {
+        for (int length : List.of(0, 31, 32, 63, 64, bytes.length - 1)) {
             Files.write(file, Arrays.copyOf(bytes, length));
             assertThat(kept(Recipe.NONE).wasKept()).isFalse();
         }
+    }
+
+    /** Each is whole, and has the other's name. */
+    @Test
+    void fileOfAnotherBodyIsNotTaken() throws IOException {
+        Recipe three = recipe("a", Selections.lines(3));
+        Recipe four = recipe("a", Selections.lines(4));
+        Run first = kept(three);
+        Path ofFirst = stored().getFirst();
+        Run second = kept(four);
+        Path ofSecond =
+                stored().stream().filter(file -> !file.equals(ofFirst)).findFirst().orElseThrow();
+        byte[] bytes = Files.readAllBytes(ofFirst);
+        Files.copy(ofSecond, ofFirst, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(ofSecond, bytes);
+        for (boolean healed : List.of(false, true)) {
+            Run again = kept(three);
+            assertThat(again.wasKept()).isEqualTo(healed);
+            again.isLike(first);
+            again = kept(four);
+            assertThat(again.wasKept()).isEqualTo(healed);
+            again.isLike(second);
+        }
+        assertThat(Files.readAllBytes(ofFirst)).isEqualTo(bytes);
+    }
+
+    @Test
+    void hugeFileIsNotReadAndIsMadeAnew() throws IOException {
+        kept(Recipe.NONE);
+        Path file = stored().getFirst();
+        byte[] bytes = Files.readAllBytes(file);
+        for (long size : List.of(100L << 20, 3L << 30)) {
+            file(file.getFileName().toString(), size, 1);
+            assertThat(kept(Recipe.NONE).wasKept()).isFalse();
+            assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        }
+    }
+
+    /** A pipe into which nobody writes would be waited for. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatIsNoRegularFileIsMadeAnew() throws IOException, InterruptedException {
+        kept(Recipe.NONE);
+        Path file = stored().getFirst();
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        Run again = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> kept(Recipe.NONE));
+        assertThat(again.wasKept()).isFalse();
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(kept(Recipe.NONE).wasKept()).isFalse();
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
     @Test
@@ -239,12 +298,12 @@ final class BodyStoreTest {
         kept(Recipe.NONE);
         Path file = stored().getFirst();
         KeptBody body = open().store().find(EVERYTHING).orElseThrow();
-        assertThat(body.bytes()).isEqualTo(Files.size(file) - 32);
+        assertThat(body.bytes()).isEqualTo(Files.size(file) - 64);
         Files.delete(file);
         Files.delete(cache);
-        store(body.bytes() + 31).keep(EVERYTHING, body);
+        store(body.bytes() + 63).keep(EVERYTHING, body);
         assertThat(cache).doesNotExist();
-        store(body.bytes() + 32).keep(EVERYTHING, body);
+        store(body.bytes() + 64).keep(EVERYTHING, body);
         assertThat(stored()).hasSize(1);
     }
 
