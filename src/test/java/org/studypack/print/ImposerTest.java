@@ -14,6 +14,7 @@ import org.studypack.book.ContentDocument.Start;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.sheet.CutAndStack;
 import org.studypack.print.sheet.Cuts;
+import org.studypack.print.sheet.FoldCreep;
 import org.studypack.print.sheet.InOrder;
 import org.studypack.print.sheet.SaddleStitch;
 import org.studypack.print.sheet.SheetGrid;
@@ -35,7 +36,8 @@ final class ImposerTest {
     private static final double MM_PER_POINT = 25.4 / 72;
 
     private static final SheetWork BOOKLET =
-            new SheetWork(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, 0.1, 0);
+            new SheetWork(
+                    new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, new FoldCreep(0.1, 8), 0);
 
     private final Book book = book();
     private final byte[] pages = printed(book);
@@ -64,6 +66,29 @@ final class ImposerTest {
     @Test
     void foldedSheetShowsEachPageInItsHalf() throws IOException {
         assertThat(halves(imposed(BOOKLET))).containsExactly("6 1", "2 -", "- 3", "4 5");
+    }
+
+    private byte[] folded(FoldCreep creep) throws IOException {
+        return imposed(
+                new SheetWork(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, creep, 0));
+    }
+
+    /** The inner of two sheets, whose pages else stood on each other. */
+    @Test
+    void pagesComeNoNearerToTheFoldThanTheirMarginsAllow() throws IOException {
+        byte[] bounded = folded(FoldCreep.within(18, 60));
+        assertThat(bounded)
+                .isEqualTo(folded(FoldCreep.within(30, 8)))
+                .isNotEqualTo(folded(FoldCreep.within(30, 7)));
+        assertThat(halves(bounded)).containsExactly("6 1", "2 -", "- 3", "4 5");
+        assertThat(folded(FoldCreep.within(9, 60))).isEqualTo(folded(FoldCreep.NONE));
+    }
+
+    @Test
+    void sheetsOfABundleAreCountedUntilTheMarginIsFull() {
+        assertThat(FoldCreep.within(18, 0.1).mostSheets()).isEqualTo(81);
+        assertThat(FoldCreep.within(15, 0.15).mostSheets()).isEqualTo(34);
+        assertThat(FoldCreep.within(15, 0).mostSheets()).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
@@ -119,7 +144,13 @@ final class ImposerTest {
     void pagesForAPrinterSayWhereTheyAreCut() throws IOException {
         SheetGrid one = new SheetGrid(168, 230, 1, 1, 148, 210);
         byte[] sheets =
-                imposed(new SheetWork(new InOrder(1, 1, true, false), one, Cuts.CORNERS, 0, 3));
+                imposed(
+                        new SheetWork(
+                                new InOrder(1, 1, true, false),
+                                one,
+                                Cuts.CORNERS,
+                                FoldCreep.NONE,
+                                3));
         assertThat(VeraPdf.failures(sheets, PDFAFlavour.PDFA_2_B)).isEmpty();
         try (PDDocument file = Loader.loadPDF(sheets)) {
             assertThat(file.getNumberOfPages()).isEqualTo(6);

@@ -84,7 +84,7 @@ public final class SheetDrawing {
     private String place(int cell, int outside) {
         int column = cell % grid.columns();
         double left = grid.left(column);
-        double toFold = work.creep() * outside * (2 * column < grid.columns() ? 1 : -1);
+        double toFold = work.creep().of(outside) * (2 * column < grid.columns() ? 1 : -1);
         return points(left + toFold) + " " + points(grid.foot(cell / grid.columns()));
     }
 

@@ -14,6 +14,7 @@ import org.studypack.pack.Slip;
 import org.studypack.print.Imposer;
 import org.studypack.print.sheet.CutAndStack;
 import org.studypack.print.sheet.Cuts;
+import org.studypack.print.sheet.FoldCreep;
 import org.studypack.print.sheet.FoldOver;
 import org.studypack.print.sheet.Imposition;
 import org.studypack.print.sheet.InOrder;
@@ -43,13 +44,16 @@ final class Sheets {
         PackPages outside = pack.outside().orElseThrow();
         int count = pages.printed().pages() + 1;
         int bundles = layout.of(LayoutKey.SIGNATURES).bundles(SaddleStitch.sheetsFor(count));
+        FoldCreep creep =
+                FoldCreep.within(
+                        pages.book().design().margins().sides(),
+                        layout.of(LayoutKey.CREEP).perSheet());
         if (!folds(count, bundles)) {
             boolean two = bundles == 1 && folds(count, Signatures.TWO.count());
             diagnostics.report(
                     Code.BOOKLET_TOO_THICK,
                     pack.edition().pack().defaults().location(),
-                    "the booklet has %d pages, and more than %d do not fold well"
-                            .formatted(count, bundles * SaddleStitch.MOST_PAGES),
+                    tooThick(count, bundles, creep),
                     two
                             ? "write `signatures: two` for two bundles of sheets, or leave parts"
                                     + " out"
@@ -59,13 +63,21 @@ final class Sheets {
                 new SaddleStitch(isRightToLeft(pages), /* hasBackCover= */ true, bundles);
         Imposition order = layout.of(LayoutKey.SLIP) == Slip.YES ? new WithSlip(folded) : folded;
         SheetWork work =
-                new SheetWork(
-                        order,
-                        halves(pages, pack),
-                        Cuts.NONE,
-                        layout.of(LayoutKey.CREEP).perSheet(),
-                        /* bleed= */ 0);
+                new SheetWork(order, halves(pages, pack), Cuts.NONE, creep, /* bleed= */ 0);
         return Optional.of(made(work, SaddleStitch.sheetsFor(count), pages, outside));
+    }
+
+    /** What a booklet that does not fold well suffers from. */
+    private static String tooThick(int pages, int bundles, FoldCreep creep) {
+        int folding = bundles * SaddleStitch.MOST_PAGES;
+        int sheets = Math.ceilDiv(SaddleStitch.sheetsFor(pages), bundles);
+        if (sheets <= creep.mostSheets()) {
+            return "the booklet has %d pages, and more than %d do not fold well"
+                    .formatted(pages, folding);
+        }
+        return ("the booklet has %d pages; more than %d do not fold well, and beyond %d sheets the"
+                        + " inner pages lose outer margin where they are trimmed")
+                .formatted(pages, folding, bundles * creep.mostSheets());
     }
 
     /** Whether pages in bundles of sheets are no more than fold well. */
@@ -114,7 +126,7 @@ final class Sheets {
         boolean marked = pack.edition().layout().of(LayoutKey.CROP) == Crop.MARKS;
         InOrder order = new InOrder(1, 1, /* duplex= */ true, /* rightToLeft= */ false);
         Cuts cuts = marked ? Cuts.CORNERS : Cuts.NONE;
-        SheetWork work = new SheetWork(order, grid, cuts, /* creep= */ 0, BLEED);
+        SheetWork work = new SheetWork(order, grid, cuts, FoldCreep.NONE, BLEED);
         byte[] pdf =
                 new Imposer(pages.book().publication())
                         .impose(List.of(pages.printed().pdf()), work);

@@ -14,6 +14,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Creep;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
@@ -194,11 +195,24 @@ final class BookletTest {
         assertThat(found.all())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.BOOKLET_TOO_THICK);
+        assertThat(found.all().getFirst().message()).endsWith("more than 60 do not fold well");
         Diagnostics none = new Diagnostics();
         Layout two = Layout.DEFAULT.with(LayoutKey.SIGNATURES, Signatures.TWO);
         MadePack bundled = make(Recipe.NONE.laidOut(two), EnumSet.of(Product.BOOKLET));
         assertThat(Product.BOOKLET.of(bundled.pack(), none)).isPresent();
         assertThat(none.all()).isEmpty();
+        Diagnostics bounded = new Diagnostics();
+        Layout thick =
+                Layout.DEFAULT
+                        .with(LayoutKey.DESIGN, Design.LARGE_PRINT)
+                        .with(LayoutKey.CREEP, Creep.THICK);
+        MadePack large = make(Recipe.NONE.laidOut(thick), EnumSet.of(Product.BOOKLET));
+        assertThat(Product.BOOKLET.of(large.pack(), bounded)).isPresent();
+        assertThat(bounded.all()).hasSize(1);
+        assertThat(bounded.all().getFirst().message())
+                .endsWith(
+                        "beyond 34 sheets the inner pages lose outer margin where they are"
+                                + " trimmed");
     }
 
     @Test
