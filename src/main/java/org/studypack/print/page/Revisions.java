@@ -12,7 +12,8 @@ import java.util.List;
  * has to be set otherwise, a block whose lines the engine cannot keep is left to it, and paragraphs
  * are set a line longer or shorter where pages are better for it. Each revision changes what is
  * laid out next. One that a page would be wrong without is asked until it has nothing to change, so
- * that no word is lost; each marks an element once, so that there is an end.
+ * that no word is lost. Most mark an element once and come to an end by that; a style sheet of a
+ * pack's own may undo a mark, so layouts are counted too.
  */
 final class Revisions {
     private static final int FIRST = 1;
@@ -20,7 +21,7 @@ final class Revisions {
     /** In later attempts the engine has the last word. */
     private static final int SECOND = 2;
 
-    /** What would lose words otherwise, and comes to an end by itself. */
+    /** What would lose words otherwise. */
     private static final int ALWAYS = Integer.MAX_VALUE;
 
     /**
