@@ -72,7 +72,7 @@ final class BookletPages {
             case A4 -> "A4";
             case A5 -> "A5";
             case LETTER, HALF_LETTER -> "Letter";
-            case A4_LETTER -> "A4 / Letter";
+            case A4_LETTER, HALF_A4_LETTER -> "A4 / Letter";
         };
     }
 

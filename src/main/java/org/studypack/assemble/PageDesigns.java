@@ -51,6 +51,7 @@ public final class PageDesigns {
                     case A4_LETTER -> new Margins(19, 20, 20);
                     case A5 -> new Margins(17, 18, 18);
                     case HALF_LETTER -> new Margins(17, 18, 15.85);
+                    case HALF_A4_LETTER -> new Margins(17, 18, 15.75);
                 };
         return page(Design.BOOK, paper, type, margins, side, Columns.ONE, BY_HAND);
     }
@@ -64,6 +65,7 @@ public final class PageDesigns {
                     case A4_LETTER -> new Margins(17, 18, 19.5);
                     case A5 -> new Margins(16, 17, 18);
                     case HALF_LETTER -> new Margins(16, 17, 15.85);
+                    case HALF_A4_LETTER -> new Margins(16, 17, 15.75);
                 };
         return page(
                 Design.HANDOUT,
@@ -78,7 +80,7 @@ public final class PageDesigns {
     /** The text takes all of the page that a copier leaves. */
     private static PageDesign plain(
             Design design, Paper paper, PageDesign.Type type, Answers answers) {
-        Margins margins = isNarrow(paper) ? new Margins(16, 18, 15) : new Margins(18, 20, 18);
+        Margins margins = isNarrow(paper) ? new Margins(17.2, 18, 15) : new Margins(18, 20, 18);
         return page(design, paper, type, margins, SideColumn.NONE, Columns.ONE, answers);
     }
 
@@ -103,7 +105,7 @@ public final class PageDesigns {
     private static boolean isNarrow(Paper paper) {
         return switch (paper) {
             case A4, LETTER, A4_LETTER -> false;
-            case A5, HALF_LETTER -> true;
+            case A5, HALF_LETTER, HALF_A4_LETTER -> true;
         };
     }
 }

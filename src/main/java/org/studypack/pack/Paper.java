@@ -13,7 +13,10 @@ public enum Paper {
      * What A4 and Letter have in common, so that a file prints whole on whichever is in the tray:
      * as wide as A4 and as high as Letter.
      */
-    A4_LETTER(210, 279);
+    A4_LETTER(210, 279),
+
+    /** That folded once: a booklet of it keeps its margins on both papers. */
+    HALF_A4_LETTER(139.5, 210);
 
     private final double width;
     private final double height;
@@ -35,7 +38,8 @@ public enum Paper {
     public Paper folded() {
         return switch (this) {
             case A4, A5 -> A5;
-            case LETTER, HALF_LETTER, A4_LETTER -> HALF_LETTER;
+            case LETTER, HALF_LETTER -> HALF_LETTER;
+            case A4_LETTER, HALF_A4_LETTER -> HALF_A4_LETTER;
         };
     }
 
@@ -49,6 +53,7 @@ public enum Paper {
         return switch (this) {
             case A5 -> A4;
             case HALF_LETTER -> LETTER;
+            case HALF_A4_LETTER -> A4_LETTER;
             case A4, LETTER, A4_LETTER -> this;
         };
     }

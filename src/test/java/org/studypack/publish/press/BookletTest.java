@@ -23,6 +23,7 @@ import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
 import org.studypack.pack.Signatures;
 import org.studypack.pack.Slip;
+import org.studypack.print.PageAudit;
 import org.studypack.publish.Publisher;
 
 import java.io.IOException;
@@ -134,11 +135,19 @@ final class BookletTest {
         assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(279, 216);
     }
 
-    /** Its pages are a little higher than the sheet; what is cut of them is white. */
-    @Test
-    void sheetThatIsSafeOnBothPapersIsNoLargerThanEither() throws IOException {
-        MadePack made = make(on(Paper.A4_LETTER), EnumSet.of(Product.BOOKLET));
-        assertThat(size(made.file(Product.BOOKLET).bytes())).containsExactly(279, 210);
+    @ParameterizedTest
+    @EnumSource(names = {"BOOK", "CLEAR_PRINT", "LARGE_PRINT"})
+    void sheetThatIsSafeOnBothPapersIsNoLargerThanEitherAndHasMargins(Design design)
+            throws IOException {
+        Recipe recipe =
+                Recipe.NONE.laidOut(
+                        Layout.DEFAULT
+                                .with(LayoutKey.PAPER, Paper.A4_LETTER)
+                                .with(LayoutKey.DESIGN, design));
+        MadePack made = make(recipe, EnumSet.of(Product.BOOKLET));
+        byte[] sheets = made.file(Product.BOOKLET).bytes();
+        assertThat(size(sheets)).containsExactly(279, 210);
+        assertThat(PageAudit.flaws(sheets, 5)).isEmpty();
     }
 
     /** Its columns have no room there; a handout of small pages is imposed as it is. */
