@@ -21,8 +21,8 @@ import java.util.Locale;
 
 /**
  * What no page of ours may have: text over text, text that a rule runs through, text that is cut
- * off, and text that reaches the page's edge. Read from what a PDF draws, so that it holds for
- * every product.
+ * off, text that reaches the page's edge, and the bullet of a list without the words of its item.
+ * Read from what a PDF draws, so that it holds for every product.
  */
 public final class PageAudit {
     /** The part of a letter's height that nearly all letters fill, in its size. */
@@ -33,6 +33,11 @@ public final class PageAudit {
 
     /** The same where one of them is a mark on the same line. */
     private static final double KERNED = 0.75;
+
+    /** How far from a bullet its words begin at most, in its size, and how far off its line. */
+    private static final double AFTER_BULLET = 3;
+
+    private static final double OFF_LINE = 0.7;
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -65,6 +70,7 @@ public final class PageAudit {
         clipped(drawn, where);
         overlaps(drawn.glyphs, where);
         struck(drawn, where);
+        bullets(drawn.glyphs, where);
     }
 
     private void edges(PDRectangle box, List<Glyph> glyphs, String where) {
@@ -114,6 +120,14 @@ public final class PageAudit {
         }
     }
 
+    private void bullets(List<Glyph> glyphs, String where) {
+        glyphs.stream()
+                .filter(glyph -> glyph.text.equals("•"))
+                .filter(bullet -> glyphs.stream().noneMatch(bullet::isOf))
+                .findFirst()
+                .ifPresent(glyph -> flaws.add(where + "a bullet alone: " + around(glyphs, glyph)));
+    }
+
     /** A few letters before it and after it, as they were drawn. */
     private static String around(List<Glyph> glyphs, Glyph glyph) {
         int at = glyphs.indexOf(glyph);
@@ -144,6 +158,13 @@ public final class PageAudit {
             double low = HEIGHT * Math.min(size, other.size);
             double share = isKerned(other) ? KERNED : SHARE;
             return narrow > 0 && across > share * narrow && up > 0.2 * low;
+        }
+
+        /** Whether a bullet is that of an item whose first line has another glyph. */
+        boolean isOf(Glyph other) {
+            return other.left >= right
+                    && other.left < right + AFTER_BULLET * size
+                    && Math.abs(other.baseline - baseline) < OFF_LINE * size;
         }
 
         /** Letters are narrower than their width, and marks hang over. */

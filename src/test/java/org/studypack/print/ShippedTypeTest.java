@@ -25,6 +25,9 @@ final class ShippedTypeTest {
     /** As many lines may be free at the foot of a page, before a table that is kept whole. */
     private static final int MOST_FREE = 12;
 
+    /** How near to the edge of a page letters may stand, in millimetres. */
+    private static final double EDGE = 6;
+
     @TempDir Path out;
 
     /**
@@ -41,7 +44,8 @@ final class ShippedTypeTest {
     })
     void linesAndPagesKeepToTheirTargets(
             String design, String paper, double nearlyAll, double widest) throws IOException {
-        TypeFigures figures = TypeFigures.of(pdf(design, paper));
+        byte[] pdf = pdf(design, paper);
+        TypeFigures figures = TypeFigures.of(pdf);
         SoftAssertions all = new SoftAssertions();
         all.assertThat(figures.justified()).hasSizeGreaterThan(400);
         all.assertThat(figures.wordSpace(0.5)).as("median space").isLessThanOrEqualTo(1.05);
@@ -57,6 +61,7 @@ final class ShippedTypeTest {
         all.assertThat(figures.strandedHeadings()).as("headings at a foot").isZero();
         all.assertThat(figures.shortHeadings()).as("short ends of headings").isZero();
         all.assertThat(figures.mostFree()).as("lines free").isLessThanOrEqualTo(MOST_FREE);
+        all.assertThat(PageAudit.flaws(pdf, EDGE)).as("flaws").isEmpty();
         all.assertAll();
     }
 

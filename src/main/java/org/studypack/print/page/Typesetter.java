@@ -122,6 +122,7 @@ public final class Typesetter {
         PdfBoxRenderer renderer = run.renderer();
         PDDocument pdf = run.pdf();
         TypeCase types = run.types();
+        ListMarkers.follow(laidOut);
         BaselineGrid.lift(laidOut, run.line());
         LineRepair.repair(renderer, types);
         if (laidOut.matter() == Matter.FRONT) {
