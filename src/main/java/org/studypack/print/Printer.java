@@ -120,6 +120,9 @@ public final class Printer {
      */
     public Optional<PrintedBook> print(Book book, PrintedBody body, Diagnostics diagnostics) {
         Book part = NotedLinks.in(PrintParts.front(book));
+        if (part.documents().isEmpty()) {
+            return sound(part, diagnostics, found -> Optional.of(join(book, body)));
+        }
         return sound(
                 part,
                 diagnostics,
@@ -136,6 +139,11 @@ public final class Printer {
                                 : Optional.of(new Joiner(book, body).join(front));
                     }
                 });
+    }
+
+    /** A body without front matter, as cards are. */
+    private static PrintedBook join(Book book, PrintedBody body) throws IOException {
+        return new Joiner(book, body).join(PartPages.NONE);
     }
 
     private <T> Optional<T> sound(Book book, Diagnostics diagnostics, Press<T> press) {

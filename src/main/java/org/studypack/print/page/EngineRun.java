@@ -33,8 +33,13 @@ record EngineRun(
         PdfBoxRenderer renderer)
         implements AutoCloseable {
 
-    /** Has nothing laid out yet. */
-    static EngineRun of(Manuscript manuscript, PageGeometry geometry, BookFiles files) {
+    /**
+     * Has nothing laid out yet.
+     *
+     * @param matter that it is a manuscript of; what colours mean is said by the body's file
+     */
+    static EngineRun of(
+            Matter matter, Manuscript manuscript, PageGeometry geometry, BookFiles files) {
         PDDocument pdf = DrawnDocument.empty();
         TypeCase types = new TypeCase(pdf);
         CurrentPage current = new CurrentPage();
@@ -44,7 +49,9 @@ record EngineRun(
         builder.usePageSupplier(current);
         builder.toStream(OutputStream.nullOutputStream());
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(SrgbProfile.bytes());
+        if (matter == Matter.BODY) {
+            builder.useColorProfile(SrgbProfile.bytes());
+        }
         builder.useUnicodeLineBreaker(new LineBreaks());
         files.guard(builder);
         types.lend(builder);

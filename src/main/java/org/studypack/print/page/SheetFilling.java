@@ -54,7 +54,7 @@ final class SheetFilling {
     /** Whether nothing asked for another layout. */
     private boolean isFilled(
             Matter matter, Manuscript manuscript, Manuscript alone, Revisions revisions) {
-        try (EngineRun run = EngineRun.of(alone, geometry, files)) {
+        try (EngineRun run = EngineRun.of(matter, alone, geometry, files)) {
             LaidOut laidOut = run.layOut(matter, watch, revisions);
             boolean settled = !revisions.areMade(run, laidOut);
             if (settled) {

@@ -87,7 +87,7 @@ public final class Typesetter {
 
     /** Empty where the manuscript was changed and has to be set again. */
     private Optional<TypesetPages> set(Matter matter, Manuscript manuscript, Revisions revisions) {
-        try (EngineRun run = EngineRun.of(manuscript, geometry, files)) {
+        try (EngineRun run = EngineRun.of(matter, manuscript, geometry, files)) {
             if (matter == Matter.BODY && book.heads().masthead() > 0) {
                 run.lowerOpening(book.heads().masthead());
             }
