@@ -70,6 +70,7 @@ final class Heads {
                 count == 1 ? "" : labels.text("sheet", number, count),
                 labels.text("sheet.page", "{0}"),
                 labels.text("sheet.pages", "{0}", "{1}"),
+                labels.text("sheet.further", "{0}", "{1}"),
                 section);
     }
 

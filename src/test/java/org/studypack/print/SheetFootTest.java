@@ -9,6 +9,7 @@ import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 import org.studypack.book.EdgeTab;
+import org.studypack.book.PageDesign;
 import org.studypack.book.PageHeads;
 import org.studypack.book.SheetFoot;
 import org.studypack.book.SheetHead;
@@ -33,19 +34,23 @@ final class SheetFootTest {
     private static final String RIGHTS = "© 2026 Somebody. Copy it as you like.";
 
     private static Book book(Paper paper, String rights, String link) {
+        return book(PageDesigns.of(Design.BOOK, paper), rights, link);
+    }
+
+    private static Book book(PageDesign design, String rights, String link) {
         SheetFoot foot =
                 new SheetFoot(
                         List.of("by Somebody", rights),
                         Optional.of(new SheetFoot.Code("branch/link.png", "Scan the code", link)));
         return BookMaker.book()
-                .on(PageDesigns.of(Design.BOOK, paper))
+                .on(design)
                 .heads(
                         new PageHeads(
                                 List.of("A Reading Guide"),
                                 foot,
                                 Map.of(
                                         "worksheet-1",
-                                        new SheetHead("Sheet 1", "", "", Optional.empty())),
+                                        new SheetHead("Sheet 1", "", "", "", Optional.empty())),
                                 "",
                                 /* masthead= */ 0,
                                 EdgeTab.NONE))
@@ -105,6 +110,17 @@ final class SheetFootTest {
         assertThat(PdfReader.read(pdf).flow()).doesNotContain("Somebody", "Scan");
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** Whoever copies a sheet asks how that is allowed: it is set smaller before it is cut. */
+    @Test
+    void licenceStandsOnNarrowAndOnLargeSheetsToo() throws IOException {
+        String licensed = "© 2026 the authors. Licensed under CC BY 4.0";
+        String rights = licensed + " (https://creativecommons.org/licenses/by/4.0/).";
+        assertThat(foot(book(Paper.A5, rights, "https://harbour.example/study")))
+                .contains(licensed);
+        PageDesign large = PageDesigns.of(Design.LARGE_PRINT, Paper.A4);
+        assertThat(foot(book(large, rights, "https://harbour.example/study"))).contains(licensed);
     }
 
     /** The margin is as high as it is; an address is of use as a whole alone. */

@@ -54,7 +54,12 @@ final class SheetHeadsTest {
     }
 
     private static SheetHead head(String sheet, String section) {
-        return new SheetHead(sheet, "with page {0}", "with pages {0}–{1}", Optional.of(section));
+        return new SheetHead(
+                sheet,
+                "with page {0}",
+                "with pages {0}–{1}",
+                "page {0} of {1}",
+                Optional.of(section));
     }
 
     private static String headOf(byte[] pdf, String sheet) throws IOException {
@@ -89,6 +94,30 @@ final class SheetHeadsTest {
     void headNamesThePagesOfItsSection() throws IOException {
         assertThat(headOf(Prints.print(book("Quay")).pdf(), "Sheet 2 of 2"))
                 .endsWith("Sheet 2 of 2 · with pages 3–4");
+    }
+
+    /** Else two pages of one sheet say the same, and nobody can put copies of them in order. */
+    @Test
+    void furtherPageOfAWorksheetSaysWhichPageItIs() throws IOException {
+        String sheet = "<h1>Sheet</h1>" + "<p>Words.</p>".repeat(60);
+        PageHeads heads =
+                new PageHeads(
+                        List.of(),
+                        SheetFoot.NONE,
+                        Map.of("worksheet-1", head("Sheet 1 of 1", "chapter-1")),
+                        "",
+                        /* masthead= */ 0,
+                        EdgeTab.NONE);
+        PrintedBook printed =
+                Prints.print(
+                        BookMaker.book()
+                                .on(BookMaker.A5)
+                                .heads(heads)
+                                .chapter("One", "<p>Words.</p>")
+                                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet)
+                                .make());
+        assertThat(Prints.text(printed.pdf(), 2)).startsWith("Sheet 1 of 1 · with page 1");
+        assertThat(Prints.text(printed.pdf(), 3)).startsWith("Sheet 1 of 1 · page 2 of 2");
     }
 
     /** Two papers of one person may get apart; the label is the worksheet's own. */

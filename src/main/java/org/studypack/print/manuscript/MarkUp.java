@@ -258,7 +258,9 @@ public final class MarkUp {
     private Map<String, String> attributes(Element element) {
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
         attributes.remove("xml:lang");
-        attributes.remove("style");
+        if (document.kind() != Kind.STAMP) {
+            attributes.remove("style");
+        }
         if (MarkupRole.NUMBER.isOf(element)) {
             HangingNumber.space(element, book.design(), document.kind() == Kind.WORKSHEET)
                     .ifPresent(style -> attributes.put("style", style));

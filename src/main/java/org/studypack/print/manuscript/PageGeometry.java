@@ -32,7 +32,7 @@ public record PageGeometry(PageDesign design) {
     private static final double BELOW_TEXT_MM = 1.5;
 
     /** What the folio takes at either side of the foot of a worksheet. */
-    private static final double FOLIO_MM = 8;
+    private static final double FOLIO_MM = 11;
 
     /** How much of that foot is for the code and what stands beside it, and for the latter. */
     private static final double SCAN = 0.51;
@@ -40,7 +40,7 @@ public record PageGeometry(PageDesign design) {
     private static final double LINK = 0.357;
 
     /** What keeps the code from the words beside it. */
-    private static final double BESIDE_CODE_MM = 1.1;
+    static final double BESIDE_CODE_MM = 1.1;
 
     /** The indent of a paragraph of speech. */
     private static final double TURN_MM = 5;
@@ -89,6 +89,7 @@ public record PageGeometry(PageDesign design) {
             [data-tall] .prompt:last-child { page-break-inside: auto; padding-bottom: 0; margin-bottom: 0 !important }
             [data-ragged] { text-align: left !important }
             [data-top] { page-break-before: always !important; margin-top: 0 !important }
+            [data-further] { padding-top: var(--name-again) }
             [data-whole] { page-break-inside: avoid }
             [data-overleaf] { page-break-before: always !important }
             [data-alone] { float: none !important }
@@ -100,6 +101,19 @@ public record PageGeometry(PageDesign design) {
             [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
             aside.footnote { display: block; float: footnote }
             """;
+
+    /**
+     * What stands above the first question of a worksheet's further page, in points: the name once
+     * more, and 5 mm of white.
+     */
+    public double nameAgain() {
+        return nameBaseline() + points(5);
+    }
+
+    /** How far the line for that name stands below the head of its page. */
+    public double nameBaseline() {
+        return 0.6 * design.sheets().blanks();
+    }
 
     /** The rules that every style sheet of print builds on. */
     String css() {
@@ -134,10 +148,10 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("top", millimetres(margins.top())),
                 Map.entry("bottom", millimetres(margins.bottom())),
                 Map.entry("blanks", inPoints(design.sheets().blanks())),
+                Map.entry("name-again", inPoints(nameAgain())),
                 Map.entry("sheet-head", inPoints(design.sheets().head())),
                 Map.entry("sheet-foot", inPoints(design.sheets().foot())),
                 Map.entry("sheet-code", millimetres(sheetFoot())),
-                Map.entry("sheet-link", millimetres(sheetLink())),
                 Map.entry("sides", millimetres(margins.sides())),
                 // The margin at the side where another column may stand, and with what hangs there.
                 Map.entry("beside", millimetres(beside)),

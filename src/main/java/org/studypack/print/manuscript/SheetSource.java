@@ -8,44 +8,46 @@ import org.studypack.print.face.GlyphCoverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands at the foot of a worksheet, between the folio and the other edge: who made it and how
  * it may be copied, and at the right the code of the pack's link with its caption. It is no higher
- * than the margin has room; what is longer is cut at the end of a word.
+ * than the margin has room. A text for which there is too little is set smaller, and if that does
+ * not do, cut at the end of a word.
  */
 public final class SheetSource {
-    /** The distance of lines, and type that is smaller for a long address; shares of the type. */
+    /** The distance of lines as a share of the type. */
     private static final double LINE = 1.25;
 
+    /** Type that is smaller for a long text, as a share of the type. */
     private static final double SMALL = 0.8125;
+
+    /** Smaller still, in points, where all type is large: how a sheet may be copied is no text. */
+    private static final double SMALLEST = 8;
 
     /**
      * The space above the text, so that its first line is level with the code's; in millimetres.
      */
     private static final double ABOVE = 1;
 
-    /** How much of its lines a text fills, since words are not divided. */
-    private static final double FILLED = 0.8;
+    /** What is between the words and the code, as a share of the foot's width. */
+    private static final double BETWEEN = 0.04;
 
-    /** A share of the foot's width, as the style sheet has it. */
-    private static final double WORDS = 0.46;
-
-    /** Nearly all of the width beside the code, since an engine rounds. */
+    /** Nearly all of the width, since an engine rounds. */
     private static final double BESIDE = 0.98;
 
     /** Of its type, in points. */
     private final double size;
 
     private final double height;
-    private final int most;
 
     private SheetSource(PageGeometry geometry) {
         this.height = PageGeometry.points(geometry.sheetFoot() - ABOVE);
         this.size = geometry.design().sheets().foot();
-        this.most = (int) (height / (size * LINE));
     }
 
     /** The foot as an element. */
@@ -55,72 +57,109 @@ public final class SheetSource {
 
     private Element sourceOf(SheetFoot foot, PageGeometry geometry) {
         double width = PageGeometry.points(geometry.sheetFootWidth());
-        double link = BESIDE * PageGeometry.points(geometry.sheetLink());
-        List<Node> children = new ArrayList<>();
-        double share = foot.code().isPresent() ? WORDS : 1;
-        children.add(element("div", "words", words(foot.texts(), share * width)));
-        foot.code().ifPresent(code -> children.add(scan(code, link)));
+        if (foot.code().isEmpty()) {
+            return element("div", "sheet-foot", List.of(words(foot.texts(), width)));
+        }
+        SheetFoot.Code code = foot.code().get();
+        double most = PageGeometry.points(geometry.sheetLink());
+        double link = Math.min(most, (widest(code) + 1) / BESIDE);
+        double picture = PageGeometry.points(geometry.sheetFoot() + PageGeometry.BESIDE_CODE_MM);
+        double share = 1 - BETWEEN - (picture + link) / width;
         return element(
-                "div", foot.code().isPresent() ? "sheet-foot coded" : "sheet-foot", children);
+                "div",
+                "sheet-foot coded",
+                List.of(words(foot.texts(), share * width), scan(code, picture, link)));
+    }
+
+    private double widest(SheetFoot.Code code) {
+        return Math.max(
+                SmallPrint.width(code.caption(), size), SmallPrint.width(code.link(), size));
     }
 
     /** Each text on lines of its own, the last one as far as there is room. */
-    private List<Node> words(List<String> texts, double width) {
-        List<Node> lines = new ArrayList<>();
-        int left = most;
+    private Element words(List<String> texts, double width) {
+        double room = BESIDE * width;
+        List<Double> sizes =
+                Stream.of(size, SMALL * size, SMALLEST).filter(each -> each <= size).toList();
+        double type =
+                sizes.stream()
+                        .filter(each -> linesOf(texts, room, each) <= lines(each))
+                        .findFirst()
+                        .orElseGet(() -> sizes.stream().min(Double::compare).orElseThrow());
+        List<Node> paragraphs = new ArrayList<>();
+        int left = lines(type);
         for (int i = 0; i < texts.size() && left > 0; i++) {
             int later = Math.min(texts.size() - i - 1, left - 1);
-            int own = Math.min(linesOf(texts.get(i), width, size), left - later);
-            lines.add(paragraph("from", cut(texts.get(i), own, width, size)));
+            RunOfWords words = RunOfWords.of(texts.get(i), room, type);
+            int own = Math.min(words.lines(), left - later);
+            paragraphs.add(element("p", "from", List.of(text(words.cut(own)))));
             left -= own;
         }
-        return lines;
+        String style = String.format(Locale.ROOT, "%s; font-size: %.2fpt", width(width), type);
+        return styled("div", "words", style, paragraphs);
     }
 
-    private Element scan(SheetFoot.Code code, double width) {
-        int left = most - linesOf(code.caption(), width, size);
-        boolean fits = linesOf(code.link(), width, size) <= left;
-        int smallLines = (int) ((height - (most - left) * size * LINE) / (size * LINE * SMALL));
-        Element link =
-                element(
-                        "p",
-                        "link",
-                        List.of(
-                                text(code.caption()),
-                                new Element("br", Map.of(), List.of(), Optional.empty()),
-                                fits
-                                        ? text(code.link())
-                                        : element(
-                                                "span",
-                                                "small",
-                                                List.of(
-                                                        text(
-                                                                cut(
-                                                                        code.link(),
-                                                                        smallLines,
-                                                                        width,
-                                                                        size * SMALL))))));
+    private static String width(double points) {
+        return String.format(Locale.ROOT, "width: %.2fpt", points);
+    }
+
+    /** How many lines of a type there is room for. */
+    private int lines(double type) {
+        return (int) (height / (type * LINE));
+    }
+
+    private static int linesOf(List<String> texts, double width, double type) {
+        return texts.stream().mapToInt(each -> RunOfWords.of(each, width, type).lines()).sum();
+    }
+
+    private Element scan(SheetFoot.Code code, double beside, double width) {
+        double room = BESIDE * width;
+        double captioned = RunOfWords.of(code.caption(), room, size).lines() * size * LINE;
+        boolean fits =
+                RunOfWords.of(code.link(), room, size).lines() * size * LINE <= height - captioned;
+        double small = SMALL * size;
+        RunOfWords smaller = RunOfWords.of(code.link(), room, small);
+        Node link =
+                fits
+                        ? text(code.link())
+                        : element(
+                                "span",
+                                "small",
+                                List.of(
+                                        text(
+                                                smaller.cut(
+                                                        (int)
+                                                                ((height - captioned)
+                                                                        / (small * LINE))))));
         Element picture =
                 new Element(
                         "img",
                         Map.of("src", code.picture(), "alt", ""),
                         List.of(),
                         Optional.empty());
-        return element("div", "scan", List.of(element("p", "code", List.of(picture)), link));
+        Element words =
+                styled(
+                        "p",
+                        "link",
+                        width(width),
+                        List.of(
+                                text(code.caption()),
+                                new Element("br", Map.of(), List.of(), Optional.empty()),
+                                link));
+        return styled(
+                "div",
+                "scan",
+                width(beside + width),
+                List.of(element("p", "code", List.of(picture)), words));
     }
 
-    private static int linesOf(String text, double width, double type) {
-        double filled = SmallPrint.width(text, type) / width;
-        return filled <= 1 ? 1 : (int) Math.ceil(filled / FILLED);
-    }
-
-    private static String cut(String text, int lines, double width, double type) {
-        double room = lines == 1 ? width : lines * width * FILLED;
-        return SmallPrint.cut(text, room, type);
-    }
-
-    private static Element paragraph(String kind, String text) {
-        return element("p", kind, List.of(text(text)));
+    private static Element styled(
+            String name, String kind, String style, List<? extends Node> children) {
+        return new Element(
+                name,
+                Map.of("class", kind, "style", style),
+                List.copyOf(children),
+                Optional.empty());
     }
 
     private static Text text(String text) {

@@ -167,6 +167,15 @@ final class AnswerRules {
      * Rules from the last one to the foot of the page, as far apart as a style sheet has them; none
      * where it has them on each other.
      */
+    private static boolean isOnSheet(Box box) {
+        for (Box each = box; each != null; each = each.getParent()) {
+            if (SheetNames.isWorksheet(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void fill(BlockBox space) {
         if (space.getChildCount() == 0) {
             return;
@@ -178,7 +187,8 @@ final class AnswerRules {
         if (distance < LEAST_DISTANCE) {
             return;
         }
-        for (double y = at.bottom(last) - distance; y >= foot - 0.1; y -= distance) {
+        double least = foot + (isOnSheet(space) ? PageGeometry.points(SheetFit.ABOVE_FOOT) : 0);
+        for (double y = at.bottom(last) - distance; y >= least - 0.1; y -= distance) {
             drawing(last).line(left, y, left + at.width(last), y, rule);
         }
     }

@@ -58,7 +58,7 @@ final class SheetFilling {
             LaidOut laidOut = run.layOut(matter, watch, revisions);
             boolean settled = !revisions.areMade(run, laidOut);
             if (settled) {
-                SheetFit.fit(manuscript, laidOut, run.renderer());
+                SheetFit.fit(manuscript, laidOut, geometry, run.renderer());
             }
             run.pdf().close();
             return settled;

@@ -40,14 +40,24 @@ final class SheetFit {
      */
     private static final int FREE = 16;
 
+    /**
+     * The white between the last line and the foot of the sheet, in millimetres, where it costs no
+     * page: a hand that writes on that line, and an eye that looks for who made the sheet.
+     */
+    static final double ABOVE_FOOT = 5.5;
+
     private final LaidOut laidOut;
     private final float dotsPerPoint;
     private final CssContext context;
 
-    private SheetFit(LaidOut laidOut, PdfBoxRenderer renderer) {
+    /** What stands above the first question of a further page: the name once more. */
+    private final int nameAgain;
+
+    private SheetFit(LaidOut laidOut, PageGeometry geometry, PdfBoxRenderer renderer) {
         this.laidOut = laidOut;
         this.dotsPerPoint = renderer.getDotsPerPoint();
         this.context = renderer.getSharedContext().newLayoutContextInstance();
+        this.nameAgain = (int) Math.ceil(geometry.nameAgain() * dotsPerPoint);
     }
 
     /**
@@ -55,8 +65,12 @@ final class SheetFit {
      *
      * @param laidOut its worksheets alone, after one that is not looked at
      */
-    static void fit(Manuscript manuscript, LaidOut laidOut, PdfBoxRenderer renderer) {
-        SheetFit fit = new SheetFit(laidOut, renderer);
+    static void fit(
+            Manuscript manuscript,
+            LaidOut laidOut,
+            PageGeometry geometry,
+            PdfBoxRenderer renderer) {
+        SheetFit fit = new SheetFit(laidOut, geometry, renderer);
         Map<String, List<Element>> answers = new HashMap<>();
         for (Element section : manuscript.sections()) {
             answers.put(section.getAttribute("data-document"), answers(section));
@@ -121,9 +135,11 @@ final class SheetFit {
 
     private void fit(Box section, List<Element> answers) {
         List<Box> questions = boxes(section, MarkupRole.QUESTION.word());
-        if (questions.isEmpty()
-                || questions.size() != answers.size()
-                || questions.stream().anyMatch(SheetFit::takesTheRest)) {
+        if (questions.isEmpty() || questions.size() != answers.size()) {
+            return;
+        }
+        if (questions.stream().anyMatch(SheetFit::takesTheRest)) {
+            openPages(section, questions, answers);
             return;
         }
         PageBox page = laidOut.pageOf(questions.getFirst());
@@ -132,9 +148,37 @@ final class SheetFit {
             rooms.add(room(questions.get(i)));
         }
         int head = top(questions.getFirst()) - page.getTop();
-        new SheetPlan(laidOut.heightOf(page) - FREE, head, rooms)
+        int most = laidOut.heightOf(page) - FREE;
+        int airy = most - (int) (PageGeometry.points(ABOVE_FOOT) * dotsPerPoint);
+        Optional<List<List<Room>>> full = new SheetPlan(most, head, nameAgain, rooms).fitted();
+        new SheetPlan(airy, head, nameAgain, rooms)
                 .fitted()
-                .ifPresent(pages -> change(answers, pages));
+                .filter(pages -> pages.size() == full.map(List::size).orElse(0))
+                .or(() -> full)
+                .ifPresentOrElse(
+                        pages -> change(answers, pages),
+                        () -> openPages(section, questions, answers));
+    }
+
+    /**
+     * Where the engine chose the pages, those questions that begin one leave room for the name,
+     * unless that would push something off the page.
+     */
+    private void openPages(Box section, List<Box> questions, List<Element> answers) {
+        for (int i = 1; i < questions.size(); i++) {
+            PageBox page = laidOut.pageOf(questions.get(i));
+            boolean begins = top(questions.get(i)) - page.getTop() < nameAgain;
+            if (begins && hasRoom(section, page)) {
+                question(answers.get(i)).setAttribute("data-further", "further");
+            }
+        }
+    }
+
+    private boolean hasRoom(Box section, PageBox page) {
+        int foot = page.getTop() + laidOut.heightOf(page) - FREE;
+        return section.getChildren().stream()
+                .filter(each -> laidOut.pageOf(each) == page)
+                .allMatch(each -> bottom(each) + nameAgain <= foot);
     }
 
     /** Whether a question has what is left of its page by itself. */
@@ -218,6 +262,7 @@ final class SheetFit {
         for (List<Room> page : pages) {
             if (next > 0 && !page.isEmpty()) {
                 question(answers.get(next)).setAttribute("data-top", "top");
+                question(answers.get(next)).setAttribute("data-further", "further");
             }
             for (Room room : page) {
                 change(answers.get(next++), room);

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes into the heads of worksheets which pages of the guide they go with, once those are known.
- * The engine's own counters would leave the width of other numbers at the head's end.
+ * Writes into the heads of worksheets which pages of the guide they go with, or on a further page
+ * of one which page of it that is, once all are known. The engine's own counters would leave the
+ * width of other numbers at the head's end.
  */
 final class SheetHeads {
     private SheetHeads() {}
@@ -35,16 +36,18 @@ final class SheetHeads {
         }
         Map<String, BitSet> pages = laidOut.pagesOfDocuments();
         Map<String, BitSet> engines = laidOut.enginesPagesOfDocuments();
-        for (Element head : manuscript.elements(MarkUp.SHEET_HEAD)) {
-            Optional.ofNullable(heads.get(head.getAttribute(MarkUp.SHEET)))
-                    .ifPresent(known -> head.setTextContent(text(known, pages)));
-        }
         BlockBox root = renderer.getRootBox();
         Layer layer = root.getLayer();
         LayoutContext context = context(renderer, manuscript, root, layer);
-        heads.keySet().stream()
-                .flatMapToInt(sheet -> engines.getOrDefault(sheet, new BitSet()).stream())
-                .forEach(page -> layer.getPages().get(page).layout(context));
+        for (Element head : manuscript.elements(MarkUp.SHEET_HEAD)) {
+            String sheet = head.getAttribute(MarkUp.SHEET);
+            Optional<SheetHead> known = Optional.ofNullable(heads.get(sheet));
+            int[] own = engines.getOrDefault(sheet, new BitSet()).stream().toArray();
+            for (int i = 0; known.isPresent() && i < own.length; i++) {
+                head.setTextContent(text(known.get(), i, own.length, pages));
+                layer.getPages().get(own[i]).layout(context);
+            }
+        }
     }
 
     /** One as the engine has when it lays out the margins of pages. */
@@ -60,11 +63,21 @@ final class SheetHeads {
         return context;
     }
 
-    private static String text(SheetHead head, Map<String, BitSet> pages) {
-        String with = head.section().map(pages::get).map(on -> with(head, on)).orElse("");
-        return Stream.of(head.sheet(), with)
+    /** What a sheet's page says at its head, the first one being page 0. */
+    private static String text(SheetHead head, int page, int count, Map<String, BitSet> pages) {
+        String more =
+                page > 0
+                        ? further(head, page, count)
+                        : head.section().map(pages::get).map(on -> with(head, on)).orElse("");
+        return Stream.of(head.sheet(), more)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String further(SheetHead head, int page, int count) {
+        return head.further()
+                .replace("{0}", Integer.toString(page + 1))
+                .replace("{1}", Integer.toString(count));
     }
 
     private static String with(SheetHead head, BitSet on) {

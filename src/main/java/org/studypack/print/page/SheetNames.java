@@ -3,6 +3,7 @@ package org.studypack.print.page;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 
+import org.studypack.book.PageDesign;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * papers of one person are found together by it. It is an artifact, as all that stands there.
  */
 final class SheetNames {
-    /** How far the line stands above the text, below the head. */
+    /** How far the line stands above what goes on from the page before, below the head. */
     private static final double ABOVE = PageGeometry.points(1);
 
     /** The space between the label and its line. */
@@ -27,7 +28,7 @@ final class SheetNames {
     private final LaidOut laidOut;
     private final BoxPlaces places;
     private final PageDrawings drawings;
-    private final double size;
+    private final PageGeometry geometry;
     private final double rule;
 
     private SheetNames(
@@ -35,7 +36,7 @@ final class SheetNames {
         this.laidOut = laidOut;
         this.places = places;
         this.drawings = drawings;
-        this.size = geometry.design().sheets().blanks();
+        this.geometry = geometry;
         this.rule = geometry.design().answers().rule();
     }
 
@@ -84,11 +85,26 @@ final class SheetNames {
     }
 
     private void draw(Box worksheet, int page, String label) {
-        double y = laidOut.textTop(laidOut.page(page)) + ABOVE;
+        boolean roomy = isLeftTo(worksheet, page);
+        double size = roomy ? sheets().blanks() : Math.min(sheets().blanks(), sheets().head());
+        double top = laidOut.textTop(laidOut.page(page));
+        double y = roomy ? top - geometry.nameBaseline() : top + ABOVE;
         double right = places.edgeOf(laidOut.page(page)) + places.width(worksheet);
         double left = right - SHARE * places.width(worksheet);
         double after = left + PageDrawing.width(label) * size + BETWEEN;
         drawings.on(page).text(label, left, y, size);
         drawings.on(page).line(after, y - rule, right, y - rule, rule);
+    }
+
+    private PageDesign.SheetType sheets() {
+        return geometry.design().sheets();
+    }
+
+    /** Whether a page begins with a question that leaves the name its room. */
+    private boolean isLeftTo(Box worksheet, int page) {
+        return worksheet.getChildren().stream()
+                .filter(each -> each.getElement() != null)
+                .filter(each -> each.getElement().hasAttribute("data-further"))
+                .anyMatch(each -> laidOut.spanOf(each.getElement()).nextSetBit(0) == page);
     }
 }

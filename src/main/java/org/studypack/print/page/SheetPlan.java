@@ -8,14 +8,16 @@ import java.util.Optional;
  * How many lines the questions of a worksheet get, and how far apart those are, so that it takes
  * the fewest pages and fills them. Lengths are in dots.
  *
- * <p>First the lines move closer, where a question comes back from the next page by that; then each
- * page gets lines until no more have room, those questions first that have the fewest; what is left
- * is spread between the lines. No question loses a line.
+ * <p>First the lines move closer, where a question comes back from the next page by that. Then
+ * questions are shared out among the pages so that the one with the least room to answer has as
+ * much as can be. Each page gets lines until no more have room, those questions first that have the
+ * fewest; what is left is spread between the lines. No question loses a line.
  *
  * @param room the height of a page
  * @param head what stands above the first question
+ * @param further what stands above the first question of each further page
  */
-record SheetPlan(int room, int head, List<Room> questions) {
+record SheetPlan(int room, int head, int further, List<Room> questions) {
     /** How close and how far lines may be, in thousandths of their usual distance: 7 to 9 mm. */
     private static final int CLOSEST = 875;
 
@@ -50,6 +52,17 @@ record SheetPlan(int room, int head, List<Room> questions) {
                     : this;
         }
 
+        /**
+         * With so many lines or more, where it has any that can be added to and a page has room.
+         */
+        Room withLeast(int least, int page) {
+            if (lines == 0 || pitch == 0) {
+                return this;
+            }
+            int most = (page - fixed) / pitch;
+            return new Room(before, fixed, Math.max(lines, Math.min(least, most)), pitch, elastic);
+        }
+
         Room withLine() {
             return new Room(before, fixed, lines + 1, pitch, elastic);
         }
@@ -61,7 +74,7 @@ record SheetPlan(int room, int head, List<Room> questions) {
 
     /** The questions of each page as they are to be; empty where one does not fit on a page. */
     Optional<List<List<Room>>> fitted() {
-        if (questions.stream().anyMatch(each -> each.at(CLOSEST).height() > room)) {
+        if (questions.stream().anyMatch(each -> each.at(CLOSEST).height() > room - further)) {
             return Optional.empty();
         }
         int fewest = pages(at(CLOSEST)).size();
@@ -71,11 +84,27 @@ record SheetPlan(int room, int head, List<Room> questions) {
         }
         List<List<Room>> fitted = new ArrayList<>();
         int above = head;
-        for (List<Room> page : pages(at(pitch))) {
+        for (List<Room> page : sharedOut(at(pitch))) {
             fitted.add(filled(page, above));
-            above = 0;
+            above = further;
         }
         return Optional.of(fitted);
+    }
+
+    /** On as few pages, with as many lines as each question can have there. */
+    private List<List<Room>> sharedOut(List<Room> all) {
+        int fewest = pages(all).size();
+        int least = 0;
+        for (int more = MOST; more > 0; more /= 2) {
+            while (least + more <= MOST && pages(withLeast(all, least + more)).size() <= fewest) {
+                least += more;
+            }
+        }
+        return pages(withLeast(all, least));
+    }
+
+    private List<Room> withLeast(List<Room> all, int least) {
+        return all.stream().map(each -> each.withLeast(least, room - further)).toList();
     }
 
     private List<Room> at(int thousandths) {
@@ -92,7 +121,7 @@ record SheetPlan(int room, int head, List<Room> questions) {
             if (height > left && (!page.isEmpty() || pages.isEmpty())) {
                 pages.add(page);
                 page = new ArrayList<>();
-                left = room;
+                left = room - further;
                 height = question.height();
             }
             page.add(question);

@@ -16,12 +16,15 @@ final class SheetPlanTest {
 
     private static final int HEAD = 450;
 
+    /** And 10 mm for a name on further pages. */
+    private static final int FURTHER = 100;
+
     private static Room question(int lines) {
         return new Room(100, 150, lines, 80, /* elastic= */ true);
     }
 
     private static List<List<Room>> plan(Room... questions) {
-        return new SheetPlan(PAGE, HEAD, List.of(questions)).fitted().orElseThrow();
+        return new SheetPlan(PAGE, HEAD, FURTHER, List.of(questions)).fitted().orElseThrow();
     }
 
     private static int used(List<Room> page, int head) {
@@ -52,6 +55,16 @@ final class SheetPlanTest {
         assertThat(pages).allSatisfy(page -> assertThat(page).allMatch(each -> each.pitch() >= 80));
     }
 
+    /** Not three on the first page, and one on the second with a page of lines. */
+    @Test
+    void questionsShareThePagesEvenly() {
+        List<List<Room>> pages = plan(question(7), question(7), question(7), question(7));
+        assertThat(pages).extracting(List::size).containsExactly(2, 2);
+        List<List<Room>> five =
+                plan(question(5), question(5), question(5), question(5), question(5));
+        assertThat(five).extracting(List::size).containsExactly(2, 3);
+    }
+
     @Test
     void linesAreNeverMoreThanNineMillimetresApart() {
         assertThat(plan(question(1)).getFirst().getFirst().pitch()).isBetween(80, 90);
@@ -67,7 +80,7 @@ final class SheetPlanTest {
 
     @Test
     void questionThatNoPageHoldsIsLeftToTheEngine() {
-        assertThat(new SheetPlan(PAGE, HEAD, List.of(question(40))).fitted()).isEmpty();
+        assertThat(new SheetPlan(PAGE, HEAD, FURTHER, List.of(question(40))).fitted()).isEmpty();
     }
 
     @Test
@@ -83,7 +96,8 @@ final class SheetPlanTest {
                 assertThat(fitted.get(i).pitch()).isBetween(70, 90);
             }
             for (int page = 0; page < pages.size(); page++) {
-                assertThat(used(pages.get(page), page == 0 ? HEAD : 0)).isLessThanOrEqualTo(PAGE);
+                assertThat(used(pages.get(page), page == 0 ? HEAD : FURTHER))
+                        .isLessThanOrEqualTo(PAGE);
             }
         }
     }
