@@ -42,6 +42,9 @@ public record PageGeometry(PageDesign design) {
     /** What keeps the code from the words beside it. */
     static final double BESIDE_CODE_MM = 1.1;
 
+    /** So many lines to write on has a passage at least, however short it is. */
+    private static final int LEAST_LINES = 5;
+
     /** The indent of a paragraph of speech. */
     private static final double TURN_MM = 5;
 
@@ -170,6 +173,7 @@ public record PageGeometry(PageDesign design) {
                 Map.entry("type", inPoints(design.type().size())),
                 Map.entry("line", inPoints(design.type().line())),
                 Map.entry("pitch", millimetres(design.answers().pitch())),
+                Map.entry("least-room", millimetres(LEAST_LINES * design.answers().pitch())),
                 Map.entry("rule", inPoints(design.answers().rule())));
     }
 

@@ -100,6 +100,7 @@ final class AnswerRules {
         switch (element.getAttribute("class")) {
             case "line" -> line(box, kindOf(element, 1));
             case "answer fill" -> fill(box);
+            case "answer ruled", "answer dotted" -> fillRest(box);
             case "passage" -> beside(box);
             case "mark" -> mark(box);
             case "step" -> drawing(box).circle(at.middle(box), at.centre(box), em * STEP, rule);
@@ -167,15 +168,6 @@ final class AnswerRules {
      * Rules from the last one to the foot of the page, as far apart as a style sheet has them; none
      * where it has them on each other.
      */
-    private static boolean isOnSheet(Box box) {
-        for (Box each = box; each != null; each = each.getParent()) {
-            if (SheetNames.isWorksheet(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void fill(BlockBox space) {
         if (space.getChildCount() == 0) {
             return;
@@ -188,9 +180,34 @@ final class AnswerRules {
             return;
         }
         double least = foot + (isOnSheet(space) ? PageGeometry.points(SheetFit.ABOVE_FOOT) : 0);
+        boolean dotted = space.getElement().getAttribute("class").equals("answer dotted");
         for (double y = at.bottom(last) - distance; y >= least - 0.1; y -= distance) {
-            drawing(last).line(left, y, left + at.width(last), y, rule);
+            if (dotted) {
+                drawing(last).dots(left, left + at.width(last), y);
+            } else {
+                drawing(last).line(left, y, left + at.width(last), y, rule);
+            }
         }
+    }
+
+    /**
+     * Lines below a question of the guide go on to the foot of a page that would be empty there.
+     * Those of a worksheet were added before.
+     */
+    private void fillRest(BlockBox space) {
+        boolean hasLines = space.getChildCount() > 0 && !isOnSheet(space);
+        if (hasLines && at.nextBelow(space.getChild(space.getChildCount() - 1)) == 0) {
+            fill(space);
+        }
+    }
+
+    private static boolean isOnSheet(Box box) {
+        for (Box each = box; each != null; each = each.getParent()) {
+            if (SheetNames.isWorksheet(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -225,14 +242,21 @@ final class AnswerRules {
         for (int first = 0, i = 0; i < lines.size(); i++) {
             boolean last = i + 1 == lines.size();
             if (last || page(lines.get(i)) != page(lines.get(i + 1))) {
+                double bottom = at.bottom(lines.get(i));
                 rules(
                         passage,
                         at.top(lines.get(first)),
-                        at.bottom(lines.get(i)),
+                        last ? Math.min(bottom, footOf(passage, lines.get(i))) : bottom,
                         drawing(lines.get(i)));
                 first = i + 1;
             }
         }
+    }
+
+    /** Where the room beside a passage ends: a short one has more than its words take. */
+    private double footOf(BlockBox passage, Box last) {
+        double foot = at.footOf(laidOut.pageOf(last));
+        return Math.max(foot, at.bottom(last) - at.below(last, passage.getParent()));
     }
 
     private static void collectLines(Box box, List<Box> lines) {

@@ -57,6 +57,12 @@ final class BoxPlaces {
         return box.getHeight() / dotsPerPoint;
     }
 
+    /** How far a box goes on below one that is within it, on whatever pages. */
+    double below(Box inner, Box outer) {
+        int foot = outer.getAbsY() + outer.getHeight();
+        return (foot - inner.getAbsY() - inner.getHeight()) / dotsPerPoint;
+    }
+
     /** Where the text of a page ends, above its notes. */
     double footOf(PageBox page) {
         return laidOut.textTop(page) - (page.getBottomUsable() - page.getTop()) / dotsPerPoint;

@@ -168,7 +168,7 @@ final class SheetFit {
         for (int i = 1; i < questions.size(); i++) {
             PageBox page = laidOut.pageOf(questions.get(i));
             boolean begins = top(questions.get(i)) - page.getTop() < nameAgain;
-            if (begins && hasRoom(section, page)) {
+            if (begins && (takesTheRest(questions.get(i)) || hasRoom(section, page))) {
                 question(answers.get(i)).setAttribute("data-further", "further");
             }
         }
