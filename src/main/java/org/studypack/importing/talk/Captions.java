@@ -16,6 +16,7 @@ import org.studypack.source.transcript.CaptionReader;
 import org.studypack.source.transcript.PassedOver;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,8 @@ final class Captions {
     private final String unnamed;
     private final List<Turn> turns = new ArrayList<>();
     private final WaitingName waiting;
+    private final List<Subhead> subheads = new ArrayList<>();
+    private boolean paragraph;
 
     private Captions(CaptionVoices voices, String unnamed, ImportNotes notes) {
         this.voices = voices;
@@ -50,18 +53,20 @@ final class Captions {
         Diagnostics diagnostics = new Diagnostics();
         CaptionFile read =
                 CaptionReader.read(file.shown(), file.format(), OptionalInt.of(rate), diagnostics);
-        List<Caption> spoken =
-                RolledUp.once(steps.over(read.captions()), notes).stream()
-                        .filter(caption -> !caption.words().isEmpty())
-                        .toList();
+        List<Caption> all = RolledUp.once(steps.over(read.captions()), notes);
+        List<Caption> spoken = all.stream().filter(caption -> !caption.words().isEmpty()).toList();
         CaptionVoices voices = CaptionVoices.of(spoken);
         Captions captions = new Captions(voices, unnamed, notes);
-        List<ForeignTalk.Span> times = CaptionTimes.of(spoken, notes);
-        for (int i = 0; i < spoken.size(); i++) {
-            steps.next();
-            captions.add(spoken.get(i), times.get(i));
+        Iterator<ForeignTalk.Span> times = CaptionTimes.of(spoken, notes).iterator();
+        for (Caption caption : all) {
+            captions.above(caption);
+            if (!caption.words().isEmpty()) {
+                steps.next();
+                captions.add(caption, times.next());
+            }
         }
         captions.waiting.forget();
+        captions.noteNothingBelow();
         Optional<String> title =
                 file.format() == CaptionFormat.WEBVTT
                         ? HeadTitle.of(file.shown().lines().getFirst())
@@ -87,8 +92,14 @@ final class Captions {
                 : piece;
     }
 
-    private void add(Caption caption, ForeignTalk.Span span) {
-        for (Subhead subhead : caption.subheads()) {
+    /** What stands above a caption is above the next words, in whichever caption they are. */
+    private void above(Caption caption) {
+        subheads.addAll(caption.subheads());
+        paragraph |= caption.paragraph();
+    }
+
+    private void addSubheads() {
+        for (Subhead subhead : subheads) {
             int line = subhead.location().line();
             turns.add(
                     new Turn(
@@ -101,7 +112,17 @@ final class Captions {
                             line,
                             line));
         }
-        boolean paragraph = caption.paragraph();
+        subheads.clear();
+    }
+
+    private void noteNothingBelow() {
+        for (Subhead subhead : subheads) {
+            int line = subhead.location().line();
+            notes.leaveOut(line, line, subhead.title(), "a subhead below which nothing is said");
+        }
+    }
+
+    private void add(Caption caption, ForeignTalk.Span span) {
         for (CaptionVoices.Part part : voices.parts(caption)) {
             Optional<String> sound = Sound.in(part.text());
             if (part.name().isPresent()) {
@@ -110,6 +131,7 @@ final class Captions {
             if (part.text().isBlank()) {
                 continue;
             }
+            addSubheads();
             turns.add(
                     new Turn(
                             Optional.of(span),

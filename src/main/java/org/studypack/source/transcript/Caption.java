@@ -35,6 +35,11 @@ public record Caption(
         return new Caption(start, end, times, paragraph, subheads, others);
     }
 
+    /** The same cue with what stands above it. */
+    Caption below(boolean opensParagraph, List<Subhead> heads) {
+        return new Caption(start, end, times, opensParagraph, heads, words);
+    }
+
     /**
      * Words of one voice on one line.
      *

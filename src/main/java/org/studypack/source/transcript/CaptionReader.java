@@ -3,7 +3,6 @@ package org.studypack.source.transcript;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.pack.Subhead;
 import org.studypack.source.transcript.PassedOver.Kind;
 
 import java.util.ArrayList;
@@ -30,12 +29,6 @@ public final class CaptionReader {
     private static final Pattern COMMENT =
             Pattern.compile("(?:NOTE|COMMENT)(?:[\\s:].*)?|#\\s.*[^#]|//.*|;.*|<!--.*|/\\*.*");
 
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("NOTE\\s+paragraph", Pattern.CASE_INSENSITIVE);
-
-    /** A subhead, written as in Markdown. */
-    private static final Pattern SUBHEAD = Pattern.compile("NOTE\\s+##\\s+(\\S.*)");
-
     private final SourceText source;
     private final CaptionFormat format;
     private final TimingReader times;
@@ -45,8 +38,7 @@ public final class CaptionReader {
     private final List<PassedOver> passedOver = new ArrayList<>();
     private Optional<String> language = Optional.empty();
     private Optional<Opened> open = Optional.empty();
-    private boolean paragraph;
-    private final List<Subhead> subheads = new ArrayList<>();
+    private final AboveCue above;
     private int at;
 
     /** A cue whose words are being collected: their lines, from 1. */
@@ -58,6 +50,7 @@ public final class CaptionReader {
         this.format = format;
         this.times = new TimingReader(source, format, rate, diagnostics);
         this.diagnostics = diagnostics;
+        this.above = new AboveCue(diagnostics);
     }
 
     /**
@@ -95,7 +88,7 @@ public final class CaptionReader {
             }
         }
         close();
-        SpeechBelow.check(subheads, diagnostics);
+        passedOver.addAll(above.rest());
     }
 
     private String text(int index) {
@@ -136,12 +129,29 @@ public final class CaptionReader {
         if (format == CaptionFormat.SUBRIP) {
             cues(first);
         } else if (isNote(first)) {
+            endEarly(first);
             note(first);
         } else if (opening.equals("STYLE") || opening.equals("REGION")) {
+            endEarly(first);
             close();
             pass(Kind.STYLE, first, at);
         } else {
             cues(first);
+        }
+    }
+
+    /**
+     * Ends a block that is not spoken where another note begins, and where a cue begins, which
+     * players show.
+     */
+    private void endEarly(int first) {
+        int last = at;
+        at = first + 1;
+        while (at < last && !isTimes(at) && !isNote(at)) {
+            at++;
+        }
+        if (at < last && isTimes(at)) {
+            reportWithin(at, text(first).strip().startsWith("NOTE") ? "a note" : "a style");
         }
     }
 
@@ -165,18 +175,9 @@ public final class CaptionReader {
     private void note(int first) {
         close();
         String words = String.join(" ", source.lines().subList(first, at)).strip();
-        paragraph |= PARAGRAPH.matcher(words).matches();
-        Matcher subhead = SUBHEAD.matcher(words);
-        if (format == CaptionFormat.WEBVTT && subhead.matches()) {
-            subhead(subhead.group(1), first);
-        } else {
+        if (!above.isSubhead(words, source.line(first + 1))) {
             pass(Kind.NOTE, first, at);
         }
-    }
-
-    private void subhead(String words, int first) {
-        paragraph = true;
-        subheads.add(new Subhead(words.replaceAll("\\s+", " ").strip(), source.line(first + 1)));
     }
 
     /** The lines of a block: usually one cue, perhaps with its identifier. */
@@ -196,7 +197,7 @@ public final class CaptionReader {
                 pass(Kind.IDENTIFIER, words, i);
             }
             if (timed) {
-                reportWithin(i);
+                reportWithin(i, "another one");
             }
             open = Optional.of(new Opened(times.get(), i, new ArrayList<>()));
             timed = true;
@@ -216,12 +217,12 @@ public final class CaptionReader {
                 || (only && CaptionFormat.isName(line));
     }
 
-    private void reportWithin(int index) {
+    private void reportWithin(int index, String block) {
         diagnostics.report(
                 Code.MALFORMED_CUE,
                 source.line(index + 1),
-                "a cue begins within another one",
-                "leave a line empty between two cues");
+                "a cue begins within " + block,
+                "leave the line above it empty");
     }
 
     /** Lines of words of the cue that is open; those of none are left out. */
@@ -288,9 +289,8 @@ public final class CaptionReader {
             passedOver.add(new PassedOver(Kind.PLACING, number, number, cue.times().placing()));
         }
         CueText words = new CueText(source, cue.lines(), format, references, diagnostics);
-        captions.add(times.caption(cue.times(), cue.line() + 1, paragraph, subheads, words.read()));
+        List<Caption.Words> spoken = words.read();
         passedOver.addAll(words.tags());
-        paragraph = false;
-        subheads.clear();
+        captions.add(above.over(times.caption(cue.times(), cue.line() + 1, spoken)));
     }
 }

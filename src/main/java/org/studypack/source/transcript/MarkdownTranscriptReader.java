@@ -3,13 +3,11 @@ package org.studypack.source.transcript;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -54,6 +52,7 @@ final class MarkdownTranscriptReader {
 
     private final SourceText source;
     private final Diagnostics diagnostics;
+    private final WrittenWords written = new WrittenWords();
     private Optional<String> speaker = Optional.empty();
 
     MarkdownTranscriptReader(SourceText source, Diagnostics diagnostics) {
@@ -74,6 +73,11 @@ final class MarkdownTranscriptReader {
         }
     }
 
+    /** The words of the file's blocks; to be asked for when the cues were read. */
+    WrittenWords written() {
+        return written;
+    }
+
     private static Parser.Builder parser() {
         return MarkdownBounds.bound(Parser.builder())
                 .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
@@ -90,28 +94,28 @@ final class MarkdownTranscriptReader {
                         MarkdownBounds.bounded(
                                 text, MarkdownTranscriptReader::parser, diagnostics));
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            written.add(withoutTime(node), at(node));
             if (node instanceof Paragraph) {
-                cue(node, subheads).ifPresent(cues::add);
-                subheads.clear();
+                Optional<CueDraft> cue = cue(node, subheads);
+                if (cue.isPresent()) {
+                    cues.add(cue.get());
+                    subheads.clear();
+                }
             } else if (node instanceof Heading heading && heading.getLevel() == SUBHEAD) {
                 subhead(heading).ifPresent(subheads::add);
             } else {
                 reportBlock(node);
             }
         }
-        SpeechBelow.check(subheads, diagnostics);
+        SubheadRules.check(subheads, diagnostics);
         return cues;
     }
 
     private Optional<Subhead> subhead(Heading heading) {
         refuse(heading);
-        String words = plain(heading).strip();
+        String words = PlainSpeech.of(heading).strip();
         if (words.isEmpty()) {
-            diagnostics.report(
-                    Code.MALFORMED_CUE,
-                    at(heading),
-                    "a subhead without words",
-                    "write what the words below it are about, or take the signs out");
+            SubheadRules.refuse(SubheadRules.SIGN, at(heading), diagnostics);
         }
         return Optional.of(words)
                 .filter(text -> !text.isEmpty())
@@ -155,7 +159,7 @@ final class MarkdownTranscriptReader {
             String words) {}
 
     private Opening opening(Node paragraph, Location at) {
-        String all = plain(paragraph);
+        String all = PlainSpeech.of(paragraph);
         Matcher time = TIME.matcher(all);
         int from = 0;
         Optional<Timestamp> start = Optional.empty();
@@ -178,9 +182,16 @@ final class MarkdownTranscriptReader {
         return new Opening(start, end, label.map(Label::name), all.substring(words).strip());
     }
 
-    /** Whether a paragraph begins with a backslash: brackets after it are words. */
-    private boolean isEscaped(Node paragraph) {
-        SourceSpan span = paragraph.getSourceSpans().getFirst();
+    private String withoutTime(Node block) {
+        Matcher time = TIME.matcher(PlainSpeech.of(block));
+        return isEscaped(block)
+                ? PlainSpeech.of(block)
+                : time.lookingAt() ? time.replaceFirst("") : PlainSpeech.of(block);
+    }
+
+    /** Whether a block begins with a backslash: brackets after it are words. */
+    private boolean isEscaped(Node block) {
+        SourceSpan span = block.getSourceSpans().getFirst();
         String line = source.lines().get(span.getLineIndex());
         return line.substring(span.getColumnIndex()).stripLeading().startsWith("\\");
     }
@@ -205,13 +216,13 @@ final class MarkdownTranscriptReader {
         int before = 0;
         Node node = paragraph.getFirstChild();
         while (node != null && before < from) {
-            before += plain(node).length();
+            before += PlainSpeech.of(node).length();
             node = node.getNext();
         }
         if (before != from || !(node instanceof StrongEmphasis)) {
             return Optional.empty();
         }
-        String name = plain(node);
+        String name = PlainSpeech.of(node);
         if (name.endsWith(":")) {
             String label = name.substring(0, name.length() - 1).strip();
             return Optional.of(new Label(label, from + name.length()));
@@ -219,23 +230,6 @@ final class MarkdownTranscriptReader {
         return node.getNext() instanceof Text text && text.getLiteral().startsWith(":")
                 ? Optional.of(new Label(name.strip(), from + name.length() + 1))
                 : Optional.empty();
-    }
-
-    /** The words of a node with single spaces between lines. */
-    private static String plain(Node node) {
-        return switch (node) {
-            case Text text -> text.getLiteral().replaceAll("\\s+", " ");
-            case org.commonmark.node.Code code -> code.getLiteral();
-            case SoftLineBreak ignored -> " ";
-            case HardLineBreak ignored -> " ";
-            default -> {
-                StringBuilder words = new StringBuilder();
-                for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                    words.append(plain(child));
-                }
-                yield words.toString();
-            }
-        };
     }
 
     private void refuse(Node parent) {

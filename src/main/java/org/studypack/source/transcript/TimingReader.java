@@ -4,7 +4,6 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
-import org.studypack.pack.Subhead;
 import org.studypack.pack.Timestamp;
 
 import java.util.List;
@@ -31,12 +30,7 @@ final class TimingReader {
      *
      * @param number of the line of the times, from 1
      */
-    Caption caption(
-            TimingLine times,
-            int number,
-            boolean paragraph,
-            List<Subhead> subheads,
-            List<Caption.Words> words) {
+    Caption caption(TimingLine times, int number, List<Caption.Words> words) {
         Location line = source.line(number);
         reportArrow(times, line);
         Optional<Timestamp> start = time(times.start(), number);
@@ -48,7 +42,7 @@ final class TimingReader {
                     "the cue ends before it begins",
                     "write the earlier time first");
         }
-        return new Caption(start, end, line, paragraph, subheads, words);
+        return new Caption(start, end, line, /* paragraph= */ false, List.of(), words);
     }
 
     private void reportArrow(TimingLine times, Location line) {

@@ -32,13 +32,15 @@ public final class TranscriptReader {
      */
     public List<Cue> read(SpeakerNames speakers) {
         List<CueDraft> drafts = new ArrayList<>();
-        boolean sound =
-                diagnostics.within(own -> Optional.of(drafts.addAll(drafts(own)))).isPresent();
-        if (drafts.isEmpty() && sound) {
+        Optional<WrittenWords> written =
+                diagnostics.within(own -> Optional.of(readInto(drafts, own)));
+        if (drafts.isEmpty() && written.isPresent()) {
             diagnostics.report(
                     Code.EMPTY_TRANSCRIPT,
                     Location.of(source.file()),
                     "the transcript has no words");
+        } else {
+            written.ifPresent(words -> words.check(drafts, diagnostics));
         }
         checkTimes(drafts);
         Map<String, Speaker> known = new LinkedHashMap<>();
@@ -57,15 +59,19 @@ public final class TranscriptReader {
         return List.copyOf(cues);
     }
 
-    private List<CueDraft> drafts(Diagnostics own) {
+    /** Reads the cues, and the words that the file has. */
+    private WrittenWords readInto(List<CueDraft> drafts, Diagnostics own) {
         if (source.file().endsWith(".md")) {
-            return new MarkdownTranscriptReader(source, own).read();
+            MarkdownTranscriptReader reader = new MarkdownTranscriptReader(source, own);
+            drafts.addAll(reader.read());
+            return reader.written();
         }
         CaptionFormat format =
                 source.file().endsWith(".vtt") ? CaptionFormat.WEBVTT : CaptionFormat.SUBRIP;
         CaptionFile file = CaptionReader.read(source, format, OptionalInt.empty(), own);
         UntaggedVoices.report(file, own);
-        return new CaptionTurns().drafts(file);
+        drafts.addAll(new CaptionTurns().drafts(file));
+        return CaptionLines.words(source, format);
     }
 
     private static Cue cue(CueDraft draft, Optional<Speaker> speaker) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.TalkMutations;
 import org.studypack.pack.Pack;
@@ -73,6 +75,9 @@ final class TranscriptFuzzTest {
             Diagnostics diagnostics = new Diagnostics();
             Optional<Pack> pack = PackReader.read(book, diagnostics);
             assertThat(pack.isPresent()).isNotEqualTo(diagnostics.hasErrors());
+            assertThat(diagnostics.all())
+                    .extracting(Diagnostic::code)
+                    .doesNotContain(Code.TEXT_CHANGED);
             write(name, text.replace("\n", "\r\n"));
             Diagnostics others = new Diagnostics();
             assertThat(PackReader.read(book, others)).isEqualTo(pack);
