@@ -62,6 +62,11 @@ public final class LinkDefinitions {
         return defined.contains(target) ? "" : target.title();
     }
 
+    /** All, in their order. */
+    List<LinkReferenceDefinition> all() {
+        return List.copyOf(all);
+    }
+
     /** Those that nothing uses: nobody sees their words. */
     List<LinkReferenceDefinition> unused() {
         return all.stream().filter(definition -> !isUsed(definition)).toList();

@@ -6,7 +6,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -58,27 +57,17 @@ public final class PlainMarkdown {
     public static Optional<Node> parseTalk(
             SourceText source, String content, Diagnostics diagnostics) {
         Optional<Node> root = parse(source, content, PlainMarkdown::spoken, diagnostics);
-        List<LinkReferenceDefinition> said =
-                root.map(node -> new LinkDefinitions(node).spoken()).orElse(List.of());
-        return said.isEmpty()
+        if (root.isEmpty()) {
+            return root;
+        }
+        String escaped = SpokenDefinitions.escaped(new LinkDefinitions(root.get()), content);
+        return escaped.equals(content)
                 ? root
-                : parse(source, escaped(said, content), PlainMarkdown::spoken, diagnostics);
+                : parse(source, escaped, PlainMarkdown::spoken, diagnostics);
     }
 
     private static Parser.Builder spoken() {
         return Parser.builder().enabledBlockTypes(new LinkedHashSet<>(SPOKEN));
-    }
-
-    /** The text with a backslash before each of some definitions. */
-    private static String escaped(List<LinkReferenceDefinition> definitions, String content) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (LinkReferenceDefinition definition : definitions) {
-            int start = definition.getSourceSpans().getFirst().getInputIndex();
-            text.append(content, from, start).append('\\');
-            from = start;
-        }
-        return text.append(content, from, content.length()).toString();
     }
 
     private static Optional<Node> parse(

@@ -1,0 +1,67 @@
+package org.studypack.source.markdown;
+
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes speech of what Markdown takes for addresses of links. An address that a link does use stays
+ * one: it would be speech too below words of the same paragraph, and so goes above them.
+ */
+final class SpokenDefinitions {
+    private final Set<LinkReferenceDefinition> spoken;
+    private final String content;
+
+    private SpokenDefinitions(LinkDefinitions definitions, String content) {
+        this.spoken = Set.copyOf(definitions.spoken());
+        this.content = content;
+    }
+
+    /** The text with a backslash before each definition that is speech; as many lines as before. */
+    static String escaped(LinkDefinitions definitions, String content) {
+        SpokenDefinitions text = new SpokenDefinitions(definitions, content);
+        StringBuilder escaped = new StringBuilder();
+        int from = 0;
+        for (List<LinkReferenceDefinition> run : runs(definitions.all())) {
+            List<LinkReferenceDefinition> order = text.ordered(run);
+            for (int i = 0; i < run.size(); i++) {
+                SourceSpan place = run.get(i).getSourceSpans().getFirst();
+                escaped.append(content, from, place.getInputIndex());
+                escaped.append(text.written(order.get(i)));
+                from = place.getInputIndex() + place.getLength();
+            }
+        }
+        return escaped.append(content, from, content.length()).toString();
+    }
+
+    /** Definitions on lines right below each other. */
+    private static List<List<LinkReferenceDefinition>> runs(List<LinkReferenceDefinition> all) {
+        List<List<LinkReferenceDefinition>> runs = new ArrayList<>();
+        int next = -1;
+        for (LinkReferenceDefinition definition : all) {
+            if (definition.getSourceSpans().getFirst().getLineIndex() != next) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(definition);
+            next = definition.getSourceSpans().getLast().getLineIndex() + 1;
+        }
+        return runs;
+    }
+
+    /** Those that links use first, where each has a line. */
+    private List<LinkReferenceDefinition> ordered(List<LinkReferenceDefinition> run) {
+        boolean lines = run.stream().allMatch(each -> each.getSourceSpans().size() == 1);
+        return lines ? run.stream().sorted(Comparator.comparing(spoken::contains)).toList() : run;
+    }
+
+    private String written(LinkReferenceDefinition definition) {
+        SourceSpan span = definition.getSourceSpans().getFirst();
+        String line =
+                content.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+        return spoken.contains(definition) ? "\\" + line : line;
+    }
+}
