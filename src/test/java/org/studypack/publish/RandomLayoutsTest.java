@@ -11,6 +11,7 @@ import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.PageChoices;
 import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
@@ -30,6 +31,18 @@ final class RandomLayoutsTest {
     @ValueSource(longs = {3, 5, 8, 12, 17, 21, 30, 47, 59, 71, 106, 171})
     void pagesAreSound(long seed) throws IOException {
         RandomLayout layout = new RandomLayout(seed);
+        check(layout, layout.pages());
+    }
+
+    /** A worksheet behind columns of text began on a page with the margins of a column. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 140, 264})
+    void columnsBeforeWorksheetsAreSound(long seed) throws IOException {
+        RandomLayout layout = new RandomLayout(seed);
+        check(layout, layout.pages().with("design", "handout"));
+    }
+
+    private void check(RandomLayout layout, PageChoices pages) throws IOException {
         Outcome<Built> made =
                 new Publisher()
                         .build(
@@ -40,7 +53,7 @@ final class RandomLayoutsTest {
                                         /* validate= */ false,
                                         /* force= */ false,
                                         List.of(),
-                                        layout.pages()),
+                                        pages),
                                 Progress.SILENT);
         assertThat(made.diagnostics())
                 .noneMatch(each -> each.isError() || each.code() == Code.TEXT_CUT_OFF);

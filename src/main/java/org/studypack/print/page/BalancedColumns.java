@@ -62,8 +62,7 @@ final class BalancedColumns {
             if (before == null) {
                 changed |= balance(laidOut, stretch, run.line(), width);
             } else if (!before.marked.isEmpty()
-                    && (!isBalanced(laidOut, stretch, before, run.line())
-                            || isSheetNarrow(laidOut, laidOut.roots().getFirst(), width))) {
+                    && !isBalanced(laidOut, stretch, before, run.line())) {
                 attempts.put(stretch.id(), less(before, run.line()));
                 changed = true;
             }
@@ -78,19 +77,6 @@ final class BalancedColumns {
         return stretch.pages() <= before.columns
                 && left == before.at
                 && stretch.heightOn(stretch.last()) <= stretch.heightOn(left) + MOST_UNEVEN * line;
-    }
-
-    /**
-     * Whether a worksheet begins on a page as wide as a column: one that the engine made when it
-     * tried to set the text before it.
-     */
-    private static boolean isSheetNarrow(LaidOut laidOut, Box box, double width) {
-        if (SheetNames.isWorksheet(box)) {
-            return CutText.area(laidOut.pageOf(laidOut.firstLineOf(box))) < width * WIDE;
-        }
-        return !(box instanceof LineBox)
-                && box.getChildren().stream()
-                        .anyMatch(child -> isSheetNarrow(laidOut, child, width));
     }
 
     /** Not all can be divided where half of it ends. */

@@ -22,6 +22,7 @@ import java.io.OutputStream;
  *
  * @param pdf gets what is drawn; whoever closes the run does not close it
  * @param cut what of it is cut off
+ * @param named gives what begins a page one of its name
  */
 record EngineRun(
         Manuscript manuscript,
@@ -30,6 +31,7 @@ record EngineRun(
         TypeCase types,
         CurrentPage current,
         CutText cut,
+        NamedPages named,
         PdfBoxRenderer renderer)
         implements AutoCloseable {
 
@@ -65,6 +67,7 @@ record EngineRun(
                 types,
                 current,
                 new CutText(),
+                new NamedPages(),
                 builder.buildPdfRenderer());
     }
 
@@ -74,7 +77,7 @@ record EngineRun(
      * @param lines that are left to that
      */
     void lowerOpening(int lines) {
-        OpeningPages.lower(renderer.getSharedContext(), geometry, lines);
+        OpeningPages.lower(renderer.getSharedContext(), geometry, lines, named::count);
     }
 
     /**
@@ -88,6 +91,7 @@ record EngineRun(
         WatchedBlocks.watch(renderer.getSharedContext(), watch);
         BaselineGrid.keep(renderer.getSharedContext(), line());
         ShortPages.keep(renderer.getSharedContext());
+        named.keep(renderer.getSharedContext());
         CountedPages.count(renderer.getSharedContext(), manuscript.document());
         revisions.fitLines(this);
         renderer.layout();

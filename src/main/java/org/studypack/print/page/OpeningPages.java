@@ -15,6 +15,7 @@ import org.studypack.print.manuscript.PageGeometry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /**
  * Lets the text of the first page begin lower, so that a masthead has room above it. To the engine
@@ -24,13 +25,15 @@ import java.util.Objects;
 final class OpeningPages extends HandedOnStyles {
     private final PropertyDeclaration lower;
     private final boolean columns;
-    private boolean opened;
+    private final IntSupplier made;
 
     /** The name of the first page; beside it stands no page of another. */
     private @Nullable String name;
 
-    private OpeningPages(SharedContext context, PageGeometry geometry, int lines) {
+    private OpeningPages(
+            SharedContext context, PageGeometry geometry, int lines, IntSupplier made) {
         super(context);
+        this.made = made;
         this.columns = geometry.design().columns().count() > 1;
         double masthead = PageGeometry.millimetresOf(geometry.masthead(lines));
         float top = (float) (geometry.design().margins().top() + masthead);
@@ -46,9 +49,10 @@ final class OpeningPages extends HandedOnStyles {
      * Has the engine lay the first page out so.
      *
      * @param lines how many lines of text lower
+     * @param made how many pages there are
      */
-    static void lower(SharedContext context, PageGeometry geometry, int lines) {
-        context.setCss(new OpeningPages(context, geometry, lines));
+    static void lower(SharedContext context, PageGeometry geometry, int lines, IntSupplier made) {
+        context.setCss(new OpeningPages(context, geometry, lines, made));
     }
 
     @Override
@@ -58,9 +62,8 @@ final class OpeningPages extends HandedOnStyles {
         if (first) {
             name = pageName;
         }
-        boolean beside = columns && "left".equals(pseudoPage) && Objects.equals(pageName, name);
-        opened |= !first && !beside;
-        return opened ? page : new Lowered(page, lower);
+        boolean beside = columns && made.getAsInt() == 1 && Objects.equals(pageName, name);
+        return first || beside ? new Lowered(page, lower) : page;
     }
 
     /** The style of a page with another margin. */
