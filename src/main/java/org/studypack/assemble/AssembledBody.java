@@ -64,7 +64,7 @@ public final class AssembledBody {
     }
 
     /** Those that the documents show. */
-    List<Asset> pictures() {
+    public List<Asset> pictures() {
         return pictures;
     }
 

@@ -6,6 +6,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.delivery.Delivery;
+import org.studypack.publish.delivery.OlderProducts;
 import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.MadeFrom;
 import org.studypack.publish.folder.Outbox;
@@ -88,9 +89,9 @@ public final class Batch {
                 return Optional.empty();
             }
             try (Ledger ledger = ledger()) {
-                BatchSummary summary = make(batch, plan, open.get(), outbox, ledger);
-                List<String> made = ledger.made();
-                watch.visibly(() -> places.taken(made, madeFrom, request.shard().suffix()));
+                RowMaker maker = maker(open.get(), outbox, ledger);
+                BatchSummary summary = make(batch, plan, open.get(), maker, ledger);
+                settle(maker, ledger, places, madeFrom);
                 return Optional.of(summary);
             }
         }
@@ -130,12 +131,25 @@ public final class Batch {
         return true;
     }
 
-    private BatchSummary make(
-            BatchRows rows, BatchPlan plan, OpenBook open, Outbox outbox, Ledger ledger)
-            throws IOException {
+    private RowMaker maker(OpenBook open, Outbox outbox, Ledger ledger) {
         Bodies bodies = open.bodies(request.products());
         Delivery delivery = new Delivery(outbox, request.products(), judges, watch);
-        RowMaker maker = new RowMaker(request, open.press(), bodies, delivery, ledger);
+        return new RowMaker(request, open.press(), bodies, delivery, ledger);
+    }
+
+    /** Says that the files lie in their places, and reports older ones beside them. */
+    private void settle(RowMaker maker, Ledger ledger, Places places, MadeFrom madeFrom)
+            throws IOException {
+        List<String> made = ledger.made();
+        watch.visibly(() -> places.taken(made, maker.texts(), madeFrom, request.shard().suffix()));
+        OlderProducts older = new OlderProducts(places, madeFrom, request.products());
+        ledger.packs().forEach(older::lookBeside);
+        older.report(request.out(), diagnostics);
+    }
+
+    private BatchSummary make(
+            BatchRows rows, BatchPlan plan, OpenBook open, RowMaker maker, Ledger ledger)
+            throws IOException {
         try (Workers workers = new Workers(request.threads(), watch, progress, plan.mine())) {
             give(rows, open, maker, workers);
         }

@@ -113,7 +113,10 @@ public final class BatchMerge {
     private void takeManifest() throws IOException {
         Path manifest = Ledger.manifest(folder, Shard.WHOLE).getFileName();
         new Places(Provenance.of(folder), /* force= */ false)
-                .taken(List.of(manifest.toString()), MadeFrom.in(folder, book, Optional.of(sheet)));
+                .taken(
+                        List.of(manifest.toString()),
+                        Map.of(),
+                        MadeFrom.in(folder, book, Optional.of(sheet)));
     }
 
     private void publish(List<RowRecord> all) throws IOException {

@@ -169,6 +169,11 @@ final class Ledger implements AutoCloseable {
         return made;
     }
 
+    /** The names of the packs that are there now. */
+    synchronized List<String> packs() {
+        return rows.values().stream().filter(RowRecord::isGood).map(RowRecord::name).toList();
+    }
+
     /** Writes the manifest, in the order of the rows; the journal has done its work then. */
     Path finish(String tool, String title) throws IOException {
         permit.use(

@@ -15,8 +15,10 @@ import org.studypack.publish.press.Product;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ final class RowMaker {
     private final Set<Diagnostic> errors = new LinkedHashSet<>();
     private final Set<Diagnostic> warnings = new LinkedHashSet<>();
     private final Set<String> judges = new TreeSet<>();
+    private final Map<String, String> texts = new HashMap<>();
     private int made;
     private int unchanged;
     private int failed;
@@ -103,6 +106,7 @@ final class RowMaker {
         }
         bodies.used(recipe, shared);
         count(false);
+        files.get().forEach(file -> keepText(file.name(), printout.get().text()));
         return Optional.of(record(row, inputs, edition, files.get(), own));
     }
 
@@ -169,6 +173,15 @@ final class RowMaker {
                 .filter(found -> found.isError() == errors)
                 .map(found -> found.code().id() + " " + found.message())
                 .toList();
+    }
+
+    private synchronized void keepText(String file, String text) {
+        texts.put(file, text);
+    }
+
+    /** Marks of what the files say that were made, by their names. */
+    synchronized Map<String, String> texts() {
+        return Map.copyOf(texts);
     }
 
     private synchronized void count(boolean there) {

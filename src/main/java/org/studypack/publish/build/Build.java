@@ -6,6 +6,7 @@ import org.studypack.edition.Edition;
 import org.studypack.pack.Recipe;
 import org.studypack.publish.delivery.DeliveredFile;
 import org.studypack.publish.delivery.Delivery;
+import org.studypack.publish.delivery.OlderProducts;
 import org.studypack.publish.folder.Destination;
 import org.studypack.publish.folder.MadeFrom;
 import org.studypack.publish.folder.Outbox;
@@ -23,7 +24,9 @@ import org.studypack.words.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One run from a pack to the published files of one edition. */
 final class Build {
@@ -137,7 +140,12 @@ final class Build {
                     new Delivery(outbox, request.products(), judges, watch)
                             .publish(made, diagnostics);
             if (delivered.isPresent()) {
-                watch.visibly(() -> places.taken(files, madeFrom));
+                Map<String, String> texts =
+                        files.stream().collect(Collectors.toMap(file -> file, any -> made.text()));
+                watch.visibly(() -> places.taken(files, texts, madeFrom));
+                OlderProducts older = new OlderProducts(places, madeFrom, request.products());
+                older.lookBeside(made.edition().slug());
+                older.report(request.out(), diagnostics);
             }
             return delivered.map(this::built);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -104,6 +105,21 @@ public final class Places {
         return mayBe && seems.test(target);
     }
 
+    /**
+     * Whether a file that was made from the same book and recipe as another one is there and is
+     * known to say something else than that does now.
+     */
+    public boolean isOlder(String file, String than, MadeFrom madeFrom) {
+        Optional<String> text = made.textOf(file);
+        Optional<String> now = made.textOf(than);
+        return text.isPresent()
+                && now.isPresent()
+                && !text.equals(now)
+                && made.of(file).equals(Optional.of(madeFrom))
+                && made.claimed(file).isEmpty()
+                && Files.isRegularFile(made.folder().resolve(file));
+    }
+
     private String isThere(String file, Optional<MadeFrom> other, String unknown) {
         return "`%s` is there already, and %s"
                 .formatted(file, other.map(this::madeFrom).orElse(unknown));
@@ -136,18 +152,21 @@ public final class Places {
         made.claim(files, madeFrom, run);
     }
 
-    /** As {@link #taken(List, MadeFrom, String)}, in a folder that is this run's alone. */
-    public void taken(List<String> files, MadeFrom madeFrom) {
-        taken(files, madeFrom, "");
+    /** As {@link #taken(List, Map, MadeFrom, String)}, in a folder that is this run's alone. */
+    public void taken(List<String> files, Map<String, String> texts, MadeFrom madeFrom) {
+        taken(files, texts, madeFrom, "");
     }
 
     /**
      * Says that packs lie in the places that they claimed. Where that cannot be written any more,
      * what the files hold says it.
+     *
+     * @param texts marks of what those say that this run made, by their names
      */
-    public void taken(List<String> files, MadeFrom madeFrom, String run) {
+    public void taken(
+            List<String> files, Map<String, String> texts, MadeFrom madeFrom, String run) {
         try {
-            made.made(files, madeFrom, run);
+            made.made(files, texts, madeFrom, run);
         } catch (IOException e) {
             // the packs are published all the same
         }

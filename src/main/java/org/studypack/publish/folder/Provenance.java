@@ -36,6 +36,7 @@ public final class Provenance {
     private static final String PARTIAL = "-partial";
     private static final String BOOK = "book ";
     private static final String RECIPE = "recipe ";
+    private static final String TEXT = "text ";
     private static final String FILE = "file ";
     private static final String CLAIMED = "claimed ";
 
@@ -46,18 +47,28 @@ public final class Provenance {
     private static final class Origins {
         private final Map<String, MadeFrom> made = new TreeMap<>();
         private final Map<String, MadeFrom> claimed = new TreeMap<>();
+        private final Map<String, String> texts = new TreeMap<>();
 
-        void add(String line, MadeFrom madeFrom) {
+        void add(String line, MadeFrom madeFrom, String text) {
             boolean whole = line.startsWith(FILE);
             String file = line.substring((whole ? FILE : CLAIMED).length());
             if (InnerPath.is(file)) {
                 (whole ? made : claimed).put(file, madeFrom);
+                keepText(file, text);
             }
         }
 
         void make(Collection<String> files, MadeFrom madeFrom) {
             files.forEach(file -> made.put(file, madeFrom));
             claimed.keySet().removeAll(files);
+        }
+
+        void keepText(String file, String text) {
+            if (text.isEmpty()) {
+                texts.remove(file);
+            } else {
+                texts.put(file, text);
+            }
         }
     }
 
@@ -86,6 +97,11 @@ public final class Provenance {
     /** Empty where nobody was about to make it, or it was made. */
     Optional<MadeFrom> claimed(String file) {
         return Optional.ofNullable(origins.claimed.get(file));
+    }
+
+    /** A mark of what a file that was made says; empty where nothing is known of it. */
+    Optional<String> textOf(String file) {
+        return Optional.ofNullable(origins.texts.get(file)).filter(text -> of(file).isPresent());
     }
 
     /** Whether a run made such a file, or was about to. */
@@ -134,15 +150,34 @@ public final class Provenance {
                 && Files.exists(folder.resolve(file));
     }
 
-    /** Says of files that were claimed that they are there now. */
-    void made(Collection<String> files, MadeFrom madeFrom, String run) throws IOException {
-        List<String> unmade = files.stream().filter(file -> !isMade(file, madeFrom)).toList();
-        if (!unmade.isEmpty()) {
+    /**
+     * Says of files that were claimed that they are there now.
+     *
+     * @param texts marks of what those say that this run made
+     */
+    void made(Collection<String> files, Map<String, String> texts, MadeFrom madeFrom, String run)
+            throws IOException {
+        List<String> news =
+                files.stream()
+                        .filter(file -> !isMade(file, madeFrom) || saysElse(file, texts))
+                        .toList();
+        if (!news.isEmpty()) {
             Origins own = own(run);
-            own.make(unmade, madeFrom);
+            make(own, news, texts, madeFrom);
             write(own, run);
-            origins.make(unmade, madeFrom);
+            make(origins, news, texts, madeFrom);
         }
+    }
+
+    private boolean saysElse(String file, Map<String, String> texts) {
+        String text = texts.get(file);
+        return text != null && !text.equals(origins.texts.get(file));
+    }
+
+    private static void make(
+            Origins origins, List<String> files, Map<String, String> texts, MadeFrom madeFrom) {
+        origins.make(files, madeFrom);
+        files.forEach(file -> origins.keepText(file, texts.getOrDefault(file, "")));
     }
 
     private Origins own(String run) throws IOException {
@@ -193,16 +228,21 @@ public final class Provenance {
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
             MadeFrom madeFrom = new MadeFrom("", "");
+            String text = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.chars().anyMatch(Character::isISOControl)) {
                     continue; // no line of ours, and no path on any system
                 }
                 if (line.startsWith(BOOK)) {
                     madeFrom = new MadeFrom(line.substring(BOOK.length()), "");
+                    text = "";
                 } else if (line.startsWith(RECIPE)) {
                     madeFrom = new MadeFrom(madeFrom.book(), line.substring(RECIPE.length()));
+                    text = "";
+                } else if (line.startsWith(TEXT)) {
+                    text = line.substring(TEXT.length());
                 } else if (line.startsWith(FILE) || line.startsWith(CLAIMED)) {
-                    origins.add(line, madeFrom);
+                    origins.add(line, madeFrom, text);
                 }
             }
         } catch (MalformedInputException e) {
@@ -211,29 +251,39 @@ public final class Provenance {
     }
 
     private void write(Origins origins, String run) throws IOException {
-        Map<MadeFrom, List<String>> lines = new LinkedHashMap<>();
-        origins.made.forEach((file, madeFrom) -> lines(lines, madeFrom).add(FILE + file));
-        origins.claimed.forEach((file, madeFrom) -> lines(lines, madeFrom).add(CLAIMED + file));
+        Map<MadeFrom, Map<String, List<String>>> lines = new LinkedHashMap<>();
+        origins.made.forEach((file, from) -> lines(lines, from, origins, file).add(FILE + file));
+        origins.claimed.forEach(
+                (file, from) -> lines(lines, from, origins, file).add(CLAIMED + file));
         Path hidden = folder.resolve(START + run + PARTIAL + END);
         try (BufferedWriter text =
                 new BufferedWriter(
                         Channels.newWriter(
                                 HiddenFile.open(hidden, StandardOpenOption.TRUNCATE_EXISTING),
                                 UTF_8))) {
-            for (Map.Entry<MadeFrom, List<String>> each : lines.entrySet()) {
+            for (var each : lines.entrySet()) {
                 text.write(BOOK + each.getKey().book() + "\n");
                 if (!each.getKey().recipe().isEmpty()) {
                     text.write(RECIPE + each.getKey().recipe() + "\n");
                 }
-                for (String line : each.getValue()) {
-                    text.write(line + "\n");
+                for (var alike : each.getValue().entrySet()) {
+                    if (!alike.getKey().isEmpty()) {
+                        text.write(TEXT + alike.getKey() + "\n");
+                    }
+                    text.write(String.join("\n", alike.getValue()) + "\n");
                 }
             }
         }
         HiddenFile.rename(hidden, file(folder, run));
     }
 
-    private static List<String> lines(Map<MadeFrom, List<String>> all, MadeFrom madeFrom) {
-        return all.computeIfAbsent(madeFrom, any -> new ArrayList<>());
+    /** The lines of files of one text; those of which none is known come first. */
+    private static List<String> lines(
+            Map<MadeFrom, Map<String, List<String>>> all,
+            MadeFrom madeFrom,
+            Origins origins,
+            String file) {
+        return all.computeIfAbsent(madeFrom, any -> new TreeMap<>())
+                .computeIfAbsent(origins.texts.getOrDefault(file, ""), any -> new ArrayList<>());
     }
 }

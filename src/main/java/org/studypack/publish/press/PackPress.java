@@ -79,7 +79,15 @@ final class PackPress {
         }
         MadeFile packed = new MadeFile(epub.get(), body.epubs(), 0);
         return Optional.of(
-                new Printout(edition, body, packed, whole, halves, outside, workshop.watch()));
+                new Printout(
+                        edition,
+                        body,
+                        packed,
+                        whole,
+                        halves,
+                        outside,
+                        body.words().mark(book, body.text().pictures()),
+                        workshop.watch()));
     }
 
     /** Half as large pages of a pack; empty where its body has none, or an error was reported. */

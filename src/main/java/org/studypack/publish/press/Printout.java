@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param own its pages; empty where print lacks characters of it
  * @param halves its pages half as large as a sheet; the own ones where no product needs others
  * @param outside what a booklet of its halves has besides them; empty where none is made
+ * @param text a mark of what it says and shows, whatever its pages are: packs with equal ones say
+ *     the same
  * @param watch over the run that makes files of it
  */
 public record Printout(
@@ -24,6 +26,7 @@ public record Printout(
         Optional<PackPages> own,
         Optional<PackPages> halves,
         Optional<PackPages> outside,
+        String text,
         Watch watch) {
 
     /** The pages of a set; empty where there are none. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param reported warnings that came of making it; each pack repeats them
  * @param pdfs those that are made with it
  * @param epubs likewise
+ * @param words what packs with it say
  */
 public record SharedBody(
         AssembledBody text,
@@ -29,7 +30,8 @@ public record SharedBody(
         PackedBody packed,
         List<Diagnostic> reported,
         AlikeFiles pdfs,
-        AlikeFiles epubs) {
+        AlikeFiles epubs,
+        BodyText words) {
     public SharedBody {
         reported = List.copyOf(reported);
     }
@@ -49,7 +51,8 @@ public record SharedBody(
                 packed,
                 reported,
                 new AlikeFiles(printed.map(PrintedBody::shared).orElse(0)),
-                new AlikeFiles(packed.shared()));
+                new AlikeFiles(packed.shared()),
+                new BodyText());
     }
 
     /**

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -169,7 +170,8 @@ final class OutboxTest {
     /** Between a kill and the next run a person may put a file of their own into a place. */
     @Test
     void restReplacesOnlyWhatItWasToReplace() throws IOException {
-        Provenance.of(folder).made(List.of("a.epub", "a.pdf", "b.pdf", "c.pdf"), PACK, "");
+        Provenance.of(folder)
+                .made(List.of("a.epub", "a.pdf", "b.pdf", "c.pdf"), Map.of(), PACK, "");
         Path rest = Files.createDirectory(folder.resolve(".studypack-rest-1"));
         Path old = Files.createDirectory(folder.resolve(".studypack-partial-1-replaced"));
         for (String name : List.of("a.pdf", "b.pdf", "c.pdf")) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class ProvenanceTest {
@@ -21,7 +22,7 @@ final class ProvenanceTest {
         Provenance known = Provenance.of(folder);
         known.claim(List.of(file), madeFrom, run);
         Files.writeString(folder.resolve(file), "made");
-        known.made(List.of(file), madeFrom, run);
+        known.made(List.of(file), Map.of(), madeFrom, run);
     }
 
     /** A run that failed or was killed: what has the name later may be anyone's. */
@@ -32,7 +33,7 @@ final class ProvenanceTest {
         Files.writeString(folder.resolve("a.pdf"), "a person's own");
         assertThat(Provenance.of(folder).of("a.pdf")).isEmpty();
         assertThat(Provenance.of(folder).claimed("a.pdf")).contains(PACK);
-        known.made(List.of("a.pdf"), PACK, "");
+        known.made(List.of("a.pdf"), Map.of(), PACK, "");
         assertThat(Provenance.of(folder).of("a.pdf")).contains(PACK);
         assertThat(Provenance.of(folder).claimed("a.pdf")).isEmpty();
     }
@@ -65,6 +66,25 @@ final class ProvenanceTest {
         claim("a.pdf", PACK, "");
         claim("a.pdf", SHEET, "");
         assertThat(Provenance.of(folder).of("a.pdf")).contains(SHEET);
+    }
+
+    /** A file that is claimed again stays what it says until it is made. */
+    @Test
+    void whatAFileSaysIsKnownUntilItIsMadeAgain() throws IOException {
+        Map<String, String> first = Map.of("a.pdf", "11", "b.pdf", "11");
+        claim("a.pdf", PACK, "");
+        claim("b.pdf", PACK, "");
+        assertThat(Provenance.of(folder).textOf("a.pdf")).isEmpty();
+        Provenance.of(folder).made(List.of("a.pdf", "b.pdf"), first, PACK, "");
+        claim("c.pdf", PACK, "");
+        Provenance.of(folder).claim(List.of("a.pdf"), PACK, "");
+        assertThat(Provenance.of(folder).textOf("a.pdf")).contains("11");
+        Provenance.of(folder).made(List.of("a.pdf"), Map.of("a.pdf", "22"), PACK, "");
+        assertThat(Provenance.of(folder).textOf("a.pdf")).contains("22");
+        assertThat(Provenance.of(folder).textOf("b.pdf")).contains("11");
+        assertThat(Provenance.of(folder).textOf("c.pdf")).isEmpty();
+        Provenance.of(folder).made(List.of("a.pdf"), Map.of(), PACK, "");
+        assertThat(Provenance.of(folder).textOf("a.pdf")).contains("22");
     }
 
     /** Else the file would grow with all that was ever made. */
