@@ -23,7 +23,7 @@ import java.util.Objects;
  * after the end of a page, and keeps the pages that it made for that: a worksheet behind a column
  * of text would begin on one with the margins and heads of a column. It asks whether a block is a
  * picture when the block has its place and nothing of it is set yet: it is there that such pages
- * can still be made anew, unless notes stand on them already.
+ * can still be made again, unless notes stand on them already.
  */
 final class NamedPages {
     /** The name for which each page was made; nothing where it has none. */
