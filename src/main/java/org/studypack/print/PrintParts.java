@@ -61,7 +61,8 @@ final class PrintParts {
     }
 
     private static ContentDocument sheetStamp(Book book) {
-        Element line = SheetLine.of(book.heads().pack(), book.design());
+        Element line =
+                SheetLine.of(book.heads().pack(), book.heads().sheets().values(), book.design());
         Element foot = SheetSource.of(book.heads().foot(), new PageGeometry(book.design()));
         Element space = new Element("div", Map.of(), List.of(), Optional.empty());
         Element section =
