@@ -11,6 +11,7 @@ import org.studypack.book.Publication;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
+import org.studypack.print.sheet.PlainContents;
 import org.studypack.print.sheet.SheetDrawing;
 import org.studypack.print.sheet.SheetWork;
 
@@ -28,12 +29,15 @@ public final class Imposer {
     private static final int PAGES = 2;
 
     private final Publication publication;
+    private final PlainContents contents;
 
     /**
      * @param publication what the file says of itself
+     * @param contents of pages that the packs of a body share
      */
-    public Imposer(Publication publication) {
+    public Imposer(Publication publication, PlainContents contents) {
         this.publication = publication;
+        this.contents = contents;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Imposer {
                 open.add(printed);
                 printed.getPages().forEach(pages::add);
             }
-            SheetDrawing drawing = new SheetDrawing(work, pages);
+            SheetDrawing drawing = new SheetDrawing(work, pages, contents);
             return written(drawing.sides(), intents(open.getFirst(), drawing));
         } finally {
             for (PDDocument printed : open) {

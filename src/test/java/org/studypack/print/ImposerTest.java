@@ -16,6 +16,7 @@ import org.studypack.print.sheet.CutAndStack;
 import org.studypack.print.sheet.Cuts;
 import org.studypack.print.sheet.FoldCreep;
 import org.studypack.print.sheet.InOrder;
+import org.studypack.print.sheet.PlainContents;
 import org.studypack.print.sheet.SaddleStitch;
 import org.studypack.print.sheet.SheetGrid;
 import org.studypack.print.sheet.SheetWork;
@@ -60,7 +61,7 @@ final class ImposerTest {
     }
 
     private byte[] imposed(SheetWork work) throws IOException {
-        return new Imposer(book.publication()).impose(List.of(pages), work);
+        return new Imposer(book.publication(), new PlainContents()).impose(List.of(pages), work);
     }
 
     @Test
@@ -129,10 +130,18 @@ final class ImposerTest {
                 """
                         .getBytes(StandardCharsets.US_ASCII);
         SheetWork work = SheetWork.flat(new InOrder(2, 1, true, false), TWO_UP, Cuts.NONE);
-        byte[] sheets = new Imposer(book.publication()).impose(List.of(page), work);
+        byte[] sheets =
+                new Imposer(book.publication(), new PlainContents()).impose(List.of(page), work);
         try (PDDocument file = Loader.loadPDF(sheets)) {
             assertThat(file.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void pagesThatWereImposedBeforeGiveTheSameBytes() throws IOException {
+        Imposer imposer = new Imposer(book.publication(), new PlainContents());
+        imposer.impose(List.of(pages, printed(BookMaker.book().on(BookMaker.A5).make())), BOOKLET);
+        assertThat(imposer.impose(List.of(pages), BOOKLET)).isEqualTo(imposed(BOOKLET));
     }
 
     @Test

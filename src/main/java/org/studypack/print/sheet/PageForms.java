@@ -9,11 +9,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.studypack.print.content.UnmarkedContent;
-import org.studypack.print.file.Deflation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -26,7 +23,12 @@ import java.util.Set;
  * bleed box, with the lower left of the trim at the origin. They have no marks, links and fields.
  */
 final class PageForms {
+    private final PlainContents contents;
     private final Set<COSBase> unboxed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    PageForms(PlainContents contents) {
+        this.contents = contents;
+    }
 
     /**
      * @param bleeds whether what is drawn beyond the trim is shown too
@@ -48,9 +50,8 @@ final class PageForms {
         }
         unbox(form);
         form.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        try (InputStream in = page.getContents();
-                OutputStream out = form.createRawOutputStream()) {
-            out.write(Deflation.quick(UnmarkedContent.of(in.readAllBytes())));
+        try (OutputStream out = form.createRawOutputStream()) {
+            out.write(contents.of(page));
         }
         return form;
     }

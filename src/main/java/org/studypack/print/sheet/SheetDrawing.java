@@ -22,14 +22,17 @@ public final class SheetDrawing {
 
     private final SheetWork work;
     private final SheetGrid grid;
-    private final PageForms forms = new PageForms();
+    private final PageForms forms;
     private final List<COSStream> pages = new ArrayList<>();
 
     /**
      * @param pages in the order of their numbers
+     * @param contents of pages that were drawn on sheets before
      */
-    public SheetDrawing(SheetWork work, List<PDPage> pages) throws IOException {
+    public SheetDrawing(SheetWork work, List<PDPage> pages, PlainContents contents)
+            throws IOException {
         this.work = work;
+        this.forms = new PageForms(contents);
         this.grid = work.grid();
         for (PDPage page : pages) {
             this.pages.add(forms.of(page, work.bleed() > 0));

@@ -5,6 +5,7 @@ import org.studypack.book.PageMap;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.epub.PackedBody;
 import org.studypack.print.PrintedBody;
+import org.studypack.print.sheet.PlainContents;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param halves pages half as large; empty where no product needs them, or the body's own are
  * @param cards its questions on cards; empty where no product needs them, or there is no question
  * @param reported warnings that came of making it; each pack repeats them
+ * @param drawn what its pages draw on sheets, once they were imposed
  * @param pdfs those that are made with it
  * @param epubs likewise
  * @param words what packs with it say
@@ -29,6 +31,7 @@ public record SharedBody(
         Optional<PackPages> cards,
         PackedBody packed,
         List<Diagnostic> reported,
+        PlainContents drawn,
         AlikeFiles pdfs,
         AlikeFiles epubs,
         BodyText words) {
@@ -50,6 +53,7 @@ public record SharedBody(
                 cards,
                 packed,
                 reported,
+                new PlainContents(),
                 new AlikeFiles(printed.map(PrintedBody::shared).orElse(0)),
                 new AlikeFiles(packed.shared()),
                 new BodyText());

@@ -64,7 +64,7 @@ final class Sheets {
         Imposition order = layout.of(LayoutKey.SLIP) == Slip.YES ? new WithSlip(folded) : folded;
         SheetWork work =
                 new SheetWork(order, halves(pages, pack), Cuts.NONE, creep, /* bleed= */ 0);
-        return Optional.of(made(work, SaddleStitch.sheetsFor(count), pages, outside));
+        return Optional.of(made(work, SaddleStitch.sheetsFor(count), pack, pages, outside));
     }
 
     /** What a booklet that does not fold well suffers from. */
@@ -88,13 +88,13 @@ final class Sheets {
     static Optional<MadeFile> twoUp(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         InOrder order = new InOrder(2, 1, /* duplex= */ true, isRightToLeft(pages));
-        return Optional.of(made(order, halves(pages, pack), Cuts.NONE, pages));
+        return Optional.of(made(order, halves(pages, pack), Cuts.NONE, pages, pack));
     }
 
     static Optional<MadeFile> cutAndStack(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         CutAndStack order = new CutAndStack(2, 1, /* duplex= */ true, isRightToLeft(pages));
-        return Optional.of(made(order, halves(pages, pack), Cuts.ENDS, pages));
+        return Optional.of(made(order, halves(pages, pack), Cuts.ENDS, pages, pack));
     }
 
     /** Eight cards on a sheet that stands; those that are folded have their backs beside them. */
@@ -108,7 +108,7 @@ final class Sheets {
                         ? new FoldOver(grid.rows(), isRightToLeft(pages))
                         : new InOrder(2, 4, /* duplex= */ false, isRightToLeft(pages));
         Cuts cuts = folded ? Cuts.DASHED_ROWS : Cuts.DASHED;
-        return Optional.of(made(order, grid, cuts, pages));
+        return Optional.of(made(order, grid, cuts, pages, pack));
     }
 
     /** One page after the other, each on a sheet that is larger by its bleed and its marks. */
@@ -128,7 +128,7 @@ final class Sheets {
         Cuts cuts = marked ? Cuts.CORNERS : Cuts.NONE;
         SheetWork work = new SheetWork(order, grid, cuts, FoldCreep.NONE, BLEED);
         byte[] pdf =
-                new Imposer(pages.book().publication())
+                new Imposer(pages.book().publication(), pack.body().drawn())
                         .impose(List.of(pages.printed().pdf()), work);
         return Optional.of(new MadeFile(pdf, new AlikeFiles(0), pages.printed().pages()));
     }
@@ -142,20 +142,23 @@ final class Sheets {
         return new SheetGrid(width, height, 2, 1, size.width(), size.height());
     }
 
-    private static MadeFile made(Imposition order, SheetGrid grid, Cuts cuts, PackPages pages)
+    private static MadeFile made(
+            Imposition order, SheetGrid grid, Cuts cuts, PackPages pages, Printout pack)
             throws IOException {
         int sheets = order.sheets(pages.printed().pages()).size();
-        return made(SheetWork.flat(order, grid, cuts), sheets, pages);
+        return made(SheetWork.flat(order, grid, cuts), sheets, pack, pages);
     }
 
     /**
      * @param sheets how many are kept
+     * @param pack that they are of
      * @param pages in the order of their numbers
      */
-    private static MadeFile made(SheetWork work, int sheets, PackPages... pages)
+    private static MadeFile made(SheetWork work, int sheets, Printout pack, PackPages... pages)
             throws IOException {
         List<byte[]> pdfs = Arrays.stream(pages).map(each -> each.printed().pdf()).toList();
-        byte[] pdf = new Imposer(pages[0].book().publication()).impose(pdfs, work);
+        byte[] pdf =
+                new Imposer(pages[0].book().publication(), pack.body().drawn()).impose(pdfs, work);
         return MadeFile.ofSheets(pdf, sheets);
     }
 
