@@ -2,9 +2,15 @@
 # Whole processes, measured in turns: each round runs every entrant once, so that a noisy minute affects all of them.
 # What is counted is the CPU of a command and all its children (user and system), and the wall.
 
-# size FULL QUICK
+# size FULL BRIEF QUICK: a number, or several, for this run
 size() {
-    [ -n "$quick" ] && echo "$2" || echo "$1"
+    if [ -n "$quick" ]; then
+        echo "$3"
+    elif [ -n "$brief" ]; then
+        echo "$2"
+    else
+        echo "$1"
+    fi
 }
 
 # grouped NUMBER: 10,000 and not 10000
@@ -16,9 +22,9 @@ grouped() {
     fi
 }
 
-# rounds_of FULL: how many rounds are run
+# rounds_of FULL BRIEF: how many rounds are run
 rounds_of() {
-    echo "${rounds:-$(size "$1" 1)}"
+    echo "${rounds:-$(size "$1" "$2" 1)}"
 }
 
 # measured LOG COMMAND [WORD]…: sets cpu, wall (s), memory (KiB, or nothing) and status

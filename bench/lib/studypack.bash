@@ -61,3 +61,18 @@ warm_build() {
         -cp "$root/target/test-classes:$root/target/classes:$root/target/lib/*" \
         org.studypack.publish.WarmBuild "$1" "$2" 2> "$logs/$part-warm.log"
 }
+
+# phases: a table of lines such as "- its PDF   30.1 ms"; the first line states what they are of, after a comma
+phases() {
+    awk '
+        NR == 1 {
+            sub(/^[^,]*, /, "")
+            print "| " $0 " | ms |\n|---|---:|"
+        }
+        / ms$/ {
+            time = $(NF - 1)
+            sub(/ +[0-9.]+ ms$/, "")
+            sub(/^- /, "· ")
+            print "| " $0 " | " time " |"
+        }'
+}

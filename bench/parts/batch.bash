@@ -3,8 +3,8 @@
 
 take_batch() {
     local content few many
-    few=$(size 50 3)
-    many=$(size 1000 9)
+    few=$(size 50 50 3)
+    many=$(size 1000 300 9)
     for content in $(contents); do
         keep_body "$content"
         begin
@@ -14,7 +14,7 @@ take_batch() {
         entrant batch ready "$content" "$many" -j 1
         entrant batch_fully "$content" "$many"
         entrant batch kept "$content" "$few" -j 1
-        turns "$(rounds_of 3)"
+        turns "$(rounds_of 3 1)"
         row 1 1 "$few" "$few packs, no archive to start from"
         row 2 1 "$few" "$few packs, with the archive"
         row 3 1 "$few" "$few packs, with the archive, all compilers"

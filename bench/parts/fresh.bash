@@ -10,7 +10,7 @@ take_fresh() {
         entrant build bare "$content"
         entrant build ready "$content"
         entrant build kept "$content"
-        turns "$(rounds_of 5)"
+        turns "$(rounds_of 5 2)"
         row 1 1 1 'Java without options'
         row 2 1 1 '`./studypack build`, no archive to start from'
         row 3 1 1 '`./studypack build`, with the archive'
@@ -30,7 +30,7 @@ short_commands() {
     entrant in_plain_java list
     entrant studypack bare list
     entrant studypack ready list
-    turns "$(rounds_of 5)"
+    turns "$(rounds_of 5 2)"
     row 1 1 1 '`--version`, Java without options'
     row 2 1 1 '`./studypack --version`'
     row 3 1 1 '`list`, Java without options'

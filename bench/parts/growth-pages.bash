@@ -7,7 +7,7 @@ take_growth_pages() {
     compile_tests
     : > "$work/growth"
     : > "$work/pieces"
-    for pages in $(size '10 50 100 200 500 1000' '10 30'); do
+    for pages in $(size '10 50 100 200 500 1000' '10 50 200 500' '10 30'); do
         say "$part, a book of about $pages pages"
         if warm_build "$(pages_of "$pages")" "$(warm_rounds "$pages")" > "$work/warm"; then
             cat "$work/warm" >> "$work/growth"
@@ -17,10 +17,10 @@ take_growth_pages() {
         fi
     done
     growth_table < "$work/growth"
-    for pages in $(size '1000 2500 5000 10000' '100 200'); do
+    for pages in $(size '1000 2500 5000 10000' '1000 5000' '100 200'); do
         piece "a section of $(grouped "$pages") short paragraphs" "$(section_of "$pages")" "$((pages / 12))"
     done
-    for pages in $(size '1000 5000' '100 200'); do
+    for pages in $(size '1000 5000' '1000' '100 200'); do
         piece "a talk of $(grouped "$pages") turns" "$(talk_of "$pages")" "$((pages / 9))"
     done
     pieces_table < "$work/pieces"
@@ -40,7 +40,7 @@ piece() {
 # Larger books are warm after fewer rounds.
 warm_rounds() {
     [ -z "$rounds" ] || echo "$rounds"
-    [ -n "$rounds" ] || awk -v pages="$1" -v least="$(size 6 2)" -v most="$(size 60 4)" 'BEGIN {
+    [ -n "$rounds" ] || awk -v pages="$1" -v least="$(size 6 4 2)" -v most="$(size 60 30 4)" 'BEGIN {
         wanted = int(4000 / pages)
         print (wanted < least ? least : wanted > most ? most : wanted)
     }'

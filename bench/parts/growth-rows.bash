@@ -3,12 +3,12 @@
 
 take_growth_rows() {
     local rows index=0 sizes
-    sizes=$(size '10 100 1000 10000' '3 9')
+    sizes=$(size '10 100 1000 10000' '10 100 1000' '3 9')
     begin
     for rows in $sizes; do
         entrant batch_with_memory "$rows"
     done
-    turns "$(rounds_of 1)"
+    turns "$(rounds_of 1 1)"
     for rows in $sizes; do
         index=$((index + 1))
         row "$index" 1 "$rows" "$(grouped "$rows") rows"

@@ -3,16 +3,16 @@
 
 take_heap() {
     local many
-    many=$(size 1000 9)
+    many=$(size 1000 50 9)
     heap_table 3 'one pack' build
     heap_table 1 "a batch of $(grouped "$many") rows" batch "$many"
-    larger_batch "$(size 10000 12)" 128
+    larger_batch "$(size 10000 1000 12)" "$(size 128 64 128)"
 }
 
 # heap_table ROUNDS LABEL COMMAND [WORD]…: what was measured in each heap; sets least, or nothing where none will do
 heap_table() {
     local count label=$2 mebibytes index=0
-    count=$(rounds_of "$1")
+    count=$(rounds_of "$1" 1)
     shift 2
     begin
     entrant in_heap 1024 unlimited "$@"

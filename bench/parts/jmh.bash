@@ -5,10 +5,10 @@ take_jmh() {
     local forks
     say 'compiling the benchmarks'
     mvn -q -B -Pbench process-test-classes > "$logs/jmh-compile.log" 2>&1 || fail "Maven failed; see $logs/jmh-compile.log"
-    forks=$(rounds_of 2)
+    forks=$(rounds_of 2 1)
     "$java_home/bin/java" -XX:+UseSerialGC -Djava.awt.headless=true \
         -cp "$root/target/test-classes:$root/target/classes:$root/target/lib/*:$root/target/bench-lib/*" \
-        org.openjdk.jmh.Main -f "$forks" -wi "$(size 5 1)" -w "$(size 2 1)" -i "$(size 5 1)" -r "$(size 2 1)" \
+        org.openjdk.jmh.Main -f "$forks" -wi "$(size 5 3 1)" -w "$(size 2 1 1)" -i "$(size 5 3 1)" -r "$(size 2 1 1)" \
         -foe true -rf csv -rff "$work/jmh.csv" org.studypack > "$logs/jmh.log" 2>&1
     if [ ! -s "$work/jmh.csv" ]; then
         say "failed: JMH; see $logs/jmh.log"

@@ -19,7 +19,7 @@ one_pack() {
     entrant build ready "$1"
     ! has_typst || candidate pandoc_typst "$1" 'pandoc, Typst'
     ! has_weasyprint || candidate pandoc_weasyprint "$1" 'pandoc, WeasyPrint'
-    turns "$(rounds_of 15)"
+    turns "$(rounds_of 15 5)"
     printf '**%s**\n\n' "$(title_of "$1")"
     for index in "${!labels[@]}"; do
         row $((index + 1)) 1 1 "${labels[index]}"

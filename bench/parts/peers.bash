@@ -14,8 +14,8 @@ take_peers() {
 
 compare_content() {
     local content=$1 few many title
-    few=$(size 50 3)
-    many=$(size 1000 9)
+    few=$(size 50 10 3)
+    many=$(size 1000 300 9)
     title=$(title_of "$content")
     peers=()
     begin
@@ -23,8 +23,8 @@ compare_content() {
     entrant batch ready "$content" "$many" -j 1
     ! has_typst || compete pandoc_typst "$content" "$few" 'pandoc, Typst: a process a file'
     ! has_typst || compete pandoc_typst_once "$content" "$few" 'pandoc; Typst for all in one process'
-    ! has_weasyprint || compete pandoc_weasyprint "$content" "$(size 5 1)" 'pandoc, WeasyPrint: a process a file'
-    turns "$(rounds_of 3)"
+    ! has_weasyprint || compete pandoc_weasyprint "$content" "$(size 5 2 1)" 'pandoc, WeasyPrint: a process a file'
+    turns "$(rounds_of 3 1)"
     sizes_of "$content"
     printf '**%s, %s packs**\n\n' "$title" "$few"
     row 1 1 "$few" 'studypack, `-j 1`'

@@ -2,8 +2,10 @@
 # What a second thread gains, where the machine has a second core to spare.
 
 take_threads() {
-    two_threads "$(size 1000 9)" "$(rounds_of 5)"
-    two_threads "$(size 4000 12)" "$(rounds_of 3)"
+    local rows
+    for rows in $(size '1000 4000' '1000' '9 12'); do
+        two_threads "$rows" "$(rounds_of "$((rows > 1000 ? 3 : 5))" 1)"
+    done
 }
 
 # two_threads ROWS ROUNDS: by turns

@@ -6,23 +6,8 @@ take_warm() {
     compile_tests
     for content in $(contents); do
         printf '**%s**\n\n' "$(title_of "$content")"
-        warm_build "$(folder_of "$content")" "${rounds:-$(size 150 4)}" > "$work/warm" || echo "$part" >> "$work/failures"
+        warm_build "$(folder_of "$content")" "${rounds:-$(size 150 40 4)}" > "$work/warm" || echo "$part" >> "$work/failures"
         phases < "$work/warm"
         echo
     done
-}
-
-# Lines such as "- its PDF   30.1 ms"; the first line states the pages and the rounds.
-phases() {
-    awk '
-        NR == 1 {
-            sub(/^[^,]*, /, "")
-            print "| " $0 " | ms |\n|---|---:|"
-        }
-        / ms$/ {
-            time = $(NF - 1)
-            sub(/ +[0-9.]+ ms$/, "")
-            sub(/^- /, "· ")
-            print "| " $0 " | " time " |"
-        }'
 }
