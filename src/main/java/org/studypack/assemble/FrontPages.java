@@ -9,6 +9,7 @@ import org.studypack.edition.Edition;
 import org.studypack.edition.Stretch;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Design;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 import org.studypack.template.Frame;
@@ -89,7 +90,7 @@ final class FrontPages {
                         alternative,
                         forLeader(),
                         Credits.of(metadata),
-                        meeting());
+                        onCover());
         return planned("cover", Kind.COVER, labels.text("cover"), page, start);
     }
 
@@ -128,7 +129,7 @@ final class FrontPages {
                         TitleSize.of(metadata.title()),
                         forLeader(),
                         Credits.of(metadata),
-                        start == Stretch.Start.OVER_TEXT
+                        edition.layout().design() == Design.HANDOUT
                                 ? meeting().map(FrontPages::inFewLines)
                                 : meeting());
         return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
@@ -165,9 +166,15 @@ final class FrontPages {
                         pictures.logo().map(logo -> described("logo", name)).orElse(""),
                         branch.link().orElse(""),
                         pictures.code().map(Asset::path).orElse(""),
-                        branch.link().map(link -> described("qr-code", link)).orElse(""));
-        Meeting none = new Meeting("", "", List.of(), List.of(), "", "", "", "", "");
+                        branch.link().map(link -> described("qr-code", link)).orElse(""),
+                        edition.isMeetingTall());
+        Meeting none = new Meeting("", "", List.of(), List.of(), "", "", "", "", "", false);
         return meeting.equals(none) ? Optional.empty() : Optional.of(meeting);
+    }
+
+    /** The cover has no place that is longer than its room; the title page says it. */
+    private Optional<Meeting> onCover() {
+        return meeting().map(each -> edition.isPlaceOnCover() ? each : withPlace(each, List.of()));
     }
 
     /** The same where there is less room: an address runs on instead of taking many lines. */
@@ -181,7 +188,22 @@ final class FrontPages {
                 meeting.logoText(),
                 meeting.link(),
                 meeting.code(),
-                meeting.codeText());
+                meeting.codeText(),
+                meeting.tall());
+    }
+
+    private static Meeting withPlace(Meeting meeting, List<String> place) {
+        return new Meeting(
+                meeting.branch(),
+                meeting.when(),
+                place,
+                meeting.contact(),
+                meeting.logo(),
+                meeting.logoText(),
+                meeting.link(),
+                meeting.code(),
+                meeting.codeText(),
+                meeting.tall());
     }
 
     static List<String> runOn(List<String> lines) {

@@ -142,6 +142,16 @@ public record Edition(
         return parts.contains(part);
     }
 
+    /** Whether the meeting is so long that nothing stands beside it on the title page. */
+    public boolean isMeetingTall() {
+        return AddressRoom.of(layout()).isTall(branch);
+    }
+
+    /** Whether the cover has room for where the branch meets. */
+    public boolean isPlaceOnCover() {
+        return AddressRoom.of(layout()).isOnCover(branch.place());
+    }
+
     /** Whether questions stand at the end of their section in the guide. */
     public boolean listsQuestions() {
         return has(Part.GUIDE) && questions != QuestionPlacement.NONE;

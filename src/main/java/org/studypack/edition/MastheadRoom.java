@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * How much room the first page of a handout leaves above its text for what a pack says there. The
  * text stands below it, so that packs share a body only where they have the same room; that is why
- * there are three and no more. What a masthead needs is estimated by its characters, and one that
- * needs more than it gets is drawn smaller.
+ * there are few. What a masthead needs is estimated by its characters, and one that needs a little
+ * more than it gets is drawn smaller. One that needs more than the highest has pages of its own.
  */
 public enum MastheadRoom {
     /** There is no masthead. */
@@ -26,7 +26,10 @@ public enum MastheadRoom {
     MIDDLE(8),
 
     /** For who meets, when, where and how to reach them, with the code of a link: 45 mm. */
-    FULL(10);
+    FULL(10),
+
+    /** For a subtitle, names or an address of many lines. */
+    HIGH(20);
 
     // Heights in points, as the style sheet of handouts has them.
 
@@ -39,6 +42,9 @@ public enum MastheadRoom {
     private static final double LINE = 13;
     private static final double SMALL_LINE = 11;
     private static final double CODE = 51;
+
+    /** The line of an address of a link. */
+    private static final double LINK_LINE = 10;
 
     /** The type of a note, and what is free above it. */
     private static final double NOTE_LINE = 12;
@@ -58,6 +64,10 @@ public enum MastheadRoom {
 
     private static final int ABOUT = 95;
     private static final int ADDRESS = 66;
+    private static final int WHOLE_ADDRESS = 100;
+    private static final int NAME = 50;
+    private static final int LINK = 26;
+    private static final int WHOLE_LINK = 70;
     private static final int NOTE = 105;
 
     /** Characters of the heading of a note, which stands before its words. */
@@ -80,16 +90,24 @@ public enum MastheadRoom {
     /** What a pack needs. */
     public static MastheadRoom of(Metadata metadata, Branch branch, Layout layout) {
         double share = share(layout);
-        double height = height(metadata, branch, share);
+        if (isTooHigh(metadata, branch, layout)) {
+            return NONE;
+        }
+        double height = height(metadata, branch, layout);
         if (holdsNote(metadata, branch, layout)) {
             height += note(branch, share);
         }
-        for (MastheadRoom room : List.of(LOW, MIDDLE)) {
+        for (MastheadRoom room : List.of(LOW, MIDDLE, FULL)) {
             if (height <= room.lines * TEXT_LINE) {
                 return room;
             }
         }
-        return FULL;
+        return height <= FULL.lines * TEXT_LINE + SPARE ? FULL : HIGH;
+    }
+
+    /** Whether what a masthead says has pages of its own, since no room is as high. */
+    static boolean isTooHigh(Metadata metadata, Branch branch, Layout layout) {
+        return height(metadata, branch, layout) > HIGH.lines * TEXT_LINE;
     }
 
     /**
@@ -101,7 +119,7 @@ public enum MastheadRoom {
         int lines = noteLines(branch, share);
         return lines > 0
                 && lines <= NOTE_LINES
-                && height(metadata, branch, share) + note(branch, share)
+                && height(metadata, branch, layout) + note(branch, share)
                         <= FULL.lines * TEXT_LINE + SPARE;
     }
 
@@ -110,9 +128,10 @@ public enum MastheadRoom {
     }
 
     /** Without a note. */
-    private static double height(Metadata metadata, Branch branch, double share) {
+    private static double height(Metadata metadata, Branch branch, Layout layout) {
+        double share = share(layout);
         double height = FRAME + title(metadata.title(), share) + about(metadata, share);
-        return isNobody(branch) ? height : height + MEETING + meeting(branch, share);
+        return isNobody(branch) ? height : height + MEETING + meeting(branch, layout);
     }
 
     private static double note(Branch branch, double share) {
@@ -172,14 +191,23 @@ public enum MastheadRoom {
         return whole == 0 ? 0 : LINE * lines(whole, ABOUT * share);
     }
 
-    private static double meeting(Branch branch, double share) {
-        double height = branch.name().isEmpty() ? 0 : LINE;
+    private static double meeting(Branch branch, Layout layout) {
+        double share = share(layout);
+        boolean tall = AddressRoom.of(layout).isTall(branch);
+        double height = LINE * lines(branch.name().length(), NAME * share);
         height += branch.date().isEmpty() && branch.time().isEmpty() ? 0 : LINE;
         for (List<String> address : List.of(branch.place(), branch.contact())) {
             int length = String.join(", ", address).length();
-            height += length == 0 ? 0 : SMALL_LINE * lines(length + 9, ADDRESS * share);
+            double onALine = (tall ? WHOLE_ADDRESS : ADDRESS) * share;
+            height += length == 0 ? 0 : SMALL_LINE * lines(length + 9, onALine);
         }
-        return branch.link().isEmpty() ? height : Math.max(height, CODE);
+        if (branch.link().isEmpty()) {
+            return height;
+        }
+        int address =
+                lines(branch.link().orElseThrow().length(), (tall ? WHOLE_LINK : LINK) * share);
+        double link = Math.max(CODE, LINK_LINE * (address + 1));
+        return tall ? height + link : Math.max(height, link);
     }
 
     private static int lines(int characters, double onALine) {

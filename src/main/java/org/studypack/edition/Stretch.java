@@ -91,17 +91,30 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
 
     /**
      * What a title page says opens the first page, with a note below it that is short; a longer one
-     * is the last page. A worksheet says at its head whose it is, and begins with nothing else.
+     * is the last page. One that is higher than any masthead has pages before the text. A worksheet
+     * says at its head whose it is, and begins with nothing else.
      */
     private static Stretch<Front> handedOut(Stretch<Front> stretch, Edition edition) {
         boolean sheets = edition.parts().stream().limit(1).anyMatch(Part.WORKSHEETS::equals);
+        Start opening = isMastheadTooHigh(edition) ? Start.NEW_PAGE : Start.OVER_TEXT;
         Start start =
                 switch (stretch.content()) {
-                    case TITLE_PAGE -> sheets ? Start.NOWHERE : Start.OVER_TEXT;
-                    case NOTE -> !sheets && isNoteShort(edition) ? Start.OVER_TEXT : Start.LAST;
+                    case TITLE_PAGE -> sheets ? Start.NOWHERE : opening;
+                    case NOTE -> sheets ? Start.LAST : note(edition, opening);
                     case COVER, IMPRINT, CONTENTS -> Start.NOWHERE;
                 };
         return new Stretch<>(stretch.content(), start);
+    }
+
+    private static Start note(Edition edition, Start opening) {
+        if (opening == Start.NEW_PAGE) {
+            return opening;
+        }
+        return isNoteShort(edition) ? Start.OVER_TEXT : Start.LAST;
+    }
+
+    private static boolean isMastheadTooHigh(Edition edition) {
+        return MastheadRoom.isTooHigh(edition.metadata(), edition.branch(), edition.layout());
     }
 
     private static boolean isNoteShort(Edition edition) {

@@ -96,6 +96,7 @@ public sealed interface Page {
      * @param link an address
      * @param code the path of its QR code
      * @param codeText its alternative text
+     * @param tall whether it is so long that nothing has room beside it
      */
     record Meeting(
             String branch,
@@ -106,7 +107,8 @@ public sealed interface Page {
             String logoText,
             String link,
             String code,
-            String codeText) {}
+            String codeText,
+            boolean tall) {}
 
     /** What the organizer has to say to those who get the pack. */
     record NotePage(Frame frame, List<Block> text) implements Page {}

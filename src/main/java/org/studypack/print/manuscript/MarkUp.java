@@ -212,7 +212,12 @@ public final class MarkUp {
         boolean title = document.kind() == Kind.TITLE_PAGE;
         List<Node> ending = title ? children : HeadingTail.kept(name, children);
         List<Node> words = filledIn(element, Unbroken.in(ending));
-        return LastWords.kept(element, Entries.in(name, words));
+        List<Node> kept = LastWords.kept(element, Entries.in(name, words));
+        return isScaleApart(element) ? ScaleEnds.apart(kept) : kept;
+    }
+
+    private boolean isScaleApart(Element element) {
+        return ScaleEnds.areApart(element, book.design(), document.kind() == Kind.WORKSHEET);
     }
 
     private Optional<String> folio(Element link) {
@@ -264,6 +269,9 @@ public final class MarkUp {
         if (MarkupRole.NUMBER.isOf(element)) {
             HangingNumber.space(element, book.design(), document.kind() == Kind.WORKSHEET)
                     .ifPresent(style -> attributes.put("style", style));
+        }
+        if (isScaleApart(element)) {
+            attributes.put(ScaleEnds.APART, "apart");
         }
         if (element.name().equals("ol")) {
             ListNumbers.digits(element).ifPresent(many -> attributes.put("data-digits", many));

@@ -1,0 +1,68 @@
+package org.studypack.edition;
+
+import org.studypack.pack.Branch;
+import org.studypack.pack.Design;
+import org.studypack.pack.Layout;
+
+import java.util.List;
+
+/**
+ * How much of a branch's address has room where it usually stands, estimated by its characters. A
+ * meeting of more goes below the title in whole lines and over as many pages as it takes; a place
+ * of more is not on the cover, since the title page has it.
+ *
+ * @param beside characters of a line beside something else on the title page
+ * @param lines that there are of those
+ * @param cover characters of a line on the cover
+ * @param runsOn whether lines of an address follow each other
+ */
+record AddressRoom(int beside, int lines, int cover, boolean runsOn) {
+    /** As many as a place may have. */
+    private static final int COVER_LINES = 8;
+
+    /** A branch's name is set larger, and bold. */
+    private static final double NAME = 1.5;
+
+    static AddressRoom of(Layout layout) {
+        return layout.paper().isHalf() ? ofHalf(layout.design()) : ofWhole(layout.design());
+    }
+
+    private static AddressRoom ofWhole(Design design) {
+        return switch (design) {
+            case BOOK -> new AddressRoom(22, 34, 76, /* runsOn= */ false);
+            case HANDOUT -> new AddressRoom(66, 6, 76, /* runsOn= */ true);
+            case LARGE_PRINT -> new AddressRoom(30, 14, 44, /* runsOn= */ false);
+            case CLEAR_PRINT -> new AddressRoom(39, 20, 58, /* runsOn= */ false);
+        };
+    }
+
+    private static AddressRoom ofHalf(Design design) {
+        return switch (design) {
+            case BOOK -> new AddressRoom(36, 20, 52, /* runsOn= */ false);
+            case HANDOUT -> new AddressRoom(43, 6, 52, /* runsOn= */ true);
+            case LARGE_PRINT -> new AddressRoom(20, 8, 30, /* runsOn= */ false);
+            case CLEAR_PRINT -> new AddressRoom(26, 12, 38, /* runsOn= */ false);
+        };
+    }
+
+    /** Whether a meeting has no room beside something else. */
+    boolean isTall(Branch branch) {
+        int name = lines((int) Math.ceil(branch.name().length() * NAME), beside);
+        int link = runsOn ? 0 : lines(branch.link().map(String::length).orElse(0), beside);
+        return name + link + address(branch.place()) + address(branch.contact()) > lines;
+    }
+
+    private int address(List<String> given) {
+        return (runsOn ? List.of(String.join(", ", given)) : given)
+                .stream().mapToInt(line -> lines(line.length(), beside)).sum();
+    }
+
+    /** Whether a place has room on the cover. */
+    boolean isOnCover(List<String> place) {
+        return place.stream().mapToInt(line -> lines(line.length(), cover)).sum() <= COVER_LINES;
+    }
+
+    private static int lines(int characters, int onALine) {
+        return Math.ceilDiv(characters, onALine);
+    }
+}

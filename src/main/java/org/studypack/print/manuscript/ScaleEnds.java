@@ -1,0 +1,92 @@
+package org.studypack.print.manuscript;
+
+import org.studypack.book.Node;
+import org.studypack.book.Node.Element;
+import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The words at both ends of a scale. They stand beside its steps where they are short; what is
+ * wider or higher there stands above the steps and below them, in lines of its own, where words are
+ * whole and may go on overleaf.
+ */
+final class ScaleEnds {
+    /** The attribute of a scale whose words stand above and below it. */
+    static final String APART = "data-apart";
+
+    /** The share of the width that each end has beside the steps, as the style sheet has it. */
+    private static final double SHARE = 0.18;
+
+    /** Of the text's size. */
+    private static final double TYPE = 0.9;
+
+    /** Lines that stand beside the steps at most. */
+    private static final int LINES = 4;
+
+    /** How much of its lines a text fills, since words are not divided. */
+    private static final double FILLED = 0.7;
+
+    /** What a question is indented by on a page without a side column, and on a worksheet. */
+    private static final double LISTED_EM = 1.9;
+
+    private static final double ON_SHEET_MM = 8;
+
+    private ScaleEnds() {}
+
+    /**
+     * Whether the words of a scale have no room beside its steps.
+     *
+     * @param onSheet whether it stands on a worksheet, and not in a list
+     */
+    static boolean areApart(Element element, PageDesign design, boolean onSheet) {
+        if (!element.attribute("class").orElse("").startsWith("steps ")) {
+            return false;
+        }
+        double indent = design.hasSideColumn() ? 0 : LISTED_EM * design.type().size();
+        double width =
+                onSheet
+                        ? PageGeometry.points(design.width() - ON_SHEET_MM)
+                        : PageGeometry.points(design.measure()) - indent;
+        for (Node child : element.children()) {
+            if (isEnd(child) && !fits(words(child), SHARE * width, TYPE * design.type().size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The steps as one block between those of the words, so that they are read in this order. */
+    static List<Node> apart(List<Node> scale) {
+        List<Node> ends = scale.stream().filter(ScaleEnds::isEnd).toList();
+        List<Node> steps = scale.stream().filter(each -> !isEnd(each)).toList();
+        Map<String, String> row = Map.of("class", "row");
+        return List.of(
+                ends.getFirst(), new Element("span", row, steps, Optional.empty()), ends.getLast());
+    }
+
+    private static boolean isEnd(Node node) {
+        return node instanceof Element element
+                && element.attribute("class").filter("end"::equals).isPresent();
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Text text -> text.text();
+            case Element element ->
+                    element.children().stream().map(ScaleEnds::words).collect(Collectors.joining());
+        };
+    }
+
+    private static boolean fits(String text, double width, double type) {
+        boolean whole =
+                Arrays.stream(text.split("[\\s-]+", -1))
+                        .allMatch(word -> SmallPrint.width(word, type) <= width);
+        return whole && SmallPrint.width(text, type) <= LINES * FILLED * width;
+    }
+}
