@@ -89,7 +89,7 @@ final class CardPages {
                 new Page.CardPage(
                         frame,
                         id + ".card",
-                        asked.section().section().title(),
+                        asked.section().titleOnCard(),
                         asked.question(),
                         plan.step(id),
                         plan.folios().apply(id).orElse(""),
@@ -104,7 +104,7 @@ final class CardPages {
                 new Page.CardBackPage(
                         frame,
                         asked.id() + ".back-" + number,
-                        asked.section().section().title(),
+                        asked.section().titleOnCard(),
                         asked.question());
         return planned("back-" + number, Kind.CARD_BACK, edition.metadata().title(), page);
     }

@@ -72,6 +72,6 @@ final class CardWords {
     }
 
     private Text title(NumberedSection section) {
-        return new PackWords(names, false).text(section.section().title());
+        return new PackWords(names, false).text(section.titleOnCard());
     }
 }

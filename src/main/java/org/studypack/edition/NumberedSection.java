@@ -1,6 +1,7 @@
 package org.studypack.edition;
 
 import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Inline;
 import org.studypack.pack.Section;
 
 import java.util.List;
@@ -14,7 +15,25 @@ import java.util.Optional;
  */
 public record NumberedSection(
         Section section, List<NumberedQuestion> questions, Optional<AnswerSpace> notes) {
+    /** Characters of a title that a card has at most. */
+    private static final int ON_CARD = 160;
+
     public NumberedSection {
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * The title as a card has it beside the number of its question: three small lines of it, and an
+     * ellipsis where that is not all.
+     */
+    public List<Inline> titleOnCard() {
+        String plain = Inline.plain(section.title());
+        if (plain.codePointCount(0, plain.length()) <= ON_CARD) {
+            return section.title();
+        }
+        int end = plain.offsetByCodePoints(0, ON_CARD);
+        int space = plain.lastIndexOf(' ', end);
+        String kept = plain.substring(0, space > 0 ? space : end);
+        return List.of(new Inline.Text(kept.replaceFirst("[\\s\\p{P}]+$", "") + "…"));
     }
 }

@@ -1,0 +1,147 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.studypack.diagnostic.Code;
+import org.studypack.pack.Design;
+import org.studypack.print.PageAudit;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.PageChoices;
+import org.studypack.publish.run.Progress;
+import org.studypack.words.Setting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What stands in a fixed place of a page (covers, mastheads, heads and feet, cards, the back of a
+ * booklet) at the limits of docs/limits.md: it is set whole, legible, and nowhere on other text.
+ */
+final class LimitsTest {
+    /** What office printers leave white, in millimetres. */
+    private static final double EDGE = 4.2;
+
+    private static final int NAME = 200;
+    private static final int LINE = 1000;
+
+    @TempDir Path folder;
+
+    static Stream<Arguments> pages() {
+        return Arrays.stream(Design.values())
+                .flatMap(
+                        design ->
+                                Stream.of("a4", "a5", "half-letter")
+                                        .map(paper -> Arguments.of(design, paper)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void longestBranchIsSetWhole(Design design, String paper) throws IOException {
+        Path book = UnseenPack.BRANCH.write(folder.resolve("book"));
+        Files.writeString(book.resolve("recipe.yaml"), branch());
+        assertSound(book, design, paper, EnumSet.of(Product.PDF));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void longestTitlesAreSetWhole(Design design, String paper) throws IOException {
+        Path book = pack();
+        Files.writeString(book.resolve("recipe.yaml"), "format: 1\nbranch: Quay\n");
+        assertSound(book, design, paper, EnumSet.of(Product.PDF, Product.CARDS));
+    }
+
+    /** A title of many lines would leave no room on the card for its question. */
+    @Test
+    void cardHasThreeLinesOfATitle() throws IOException {
+        Path book = pack();
+        Files.writeString(book.resolve("recipe.yaml"), "format: 1\n");
+        Path cards = assertSound(book, Design.BOOK, "a4", EnumSet.of(Product.CARDS));
+        try (PDDocument sheet = Loader.loadPDF(cards.toFile())) {
+            assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(sheet))
+                    .containsPattern("(?s)price….*Who asked\\?.*price….*Why\\?")
+                    .doesNotContain("1 continued");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void bookletOfTheLongestTextsIsSetWhole(Design design, String paper) throws IOException {
+        Path book = pack();
+        Files.writeString(book.resolve("recipe.yaml"), branch() + "audience: leader\n");
+        assertSound(book, design, paper, EnumSet.of(Product.PDF, Product.BOOKLET));
+    }
+
+    private Path assertSound(Path book, Design design, String paper, Set<Product> products)
+            throws IOException {
+        Outcome<Built> made =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        book,
+                                        folder.resolve("out"),
+                                        products,
+                                        /* validate= */ false,
+                                        /* force= */ false,
+                                        List.of(book.resolve("recipe.yaml").toString()),
+                                        PageChoices.NONE
+                                                .with("design", Setting.written(design))
+                                                .with("paper", paper)),
+                                Progress.SILENT);
+        assertThat(made.diagnostics())
+                .noneMatch(each -> each.isError() || each.code() == Code.TEXT_CUT_OFF);
+        for (BuiltFile file : made.result().orElseThrow().made()) {
+            assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), EDGE))
+                    .as(file.path().getFileName().toString())
+                    .isEmpty();
+        }
+        return made.result().orElseThrow().files().getLast();
+    }
+
+    private static String branch() {
+        String address = "  %s\n".formatted(of(NAME - 2)).repeat(8);
+        return "format: 1\nbranch: %s\ndate: 2027-03-09\ntime: %s\nplace: |\n%scontact: |\n%slink: https://quay.example/%s\n"
+                .formatted(of(NAME), of(NAME), address, address, "circle/".repeat(68));
+    }
+
+    private Path pack() throws IOException {
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                "format: 1\ntitle: %1$s\nsubtitle: %1$s\ncreators: [\"%1$s\"]\npublisher: %1$s\ndescription: %2$s\nrights: %2$s\nlanguage: en\nmodified: 2026-11-01\nworksheets: run-on\n"
+                        .formatted(of(LINE), of(5 * LINE)));
+        Files.writeString(
+                book.resolve("guide/1.md"),
+                "# %1$s\n\n%2$s\n\n## %1$s\n\n%2$s\n\n## Questions {.questions}\n\n- Who asked? {#a}\n- Why? {#b answer=scale from=\"%3$s\" to=\"%3$s\" steps=7}\n"
+                        .formatted(of(LINE), UnseenPack.words(300), of(NAME)));
+        return book;
+    }
+
+    /** So many characters of words, without marks that YAML would read. */
+    private static String of(int characters) {
+        return UnseenPack.words(characters)
+                .replace(".", "")
+                .substring(0, characters - 1)
+                .strip()
+                .concat("s");
+    }
+}
