@@ -115,42 +115,38 @@ public final class SheetSource {
     private Element scan(SheetFoot.Code code, double beside, double width) {
         double room = BESIDE * width;
         double captioned = RunOfWords.of(code.caption(), room, size).lines() * size * LINE;
-        boolean fits =
-                RunOfWords.of(code.link(), room, size).lines() * size * LINE <= height - captioned;
-        double small = SMALL * size;
-        RunOfWords smaller = RunOfWords.of(code.link(), room, small);
-        Node link =
-                fits
-                        ? text(code.link())
-                        : element(
-                                "span",
-                                "small",
-                                List.of(
-                                        text(
-                                                smaller.cut(
-                                                        (int)
-                                                                ((height - captioned)
-                                                                        / (small * LINE))))));
+        List<Node> said = new ArrayList<>(List.of(text(code.caption())));
+        address(code.link(), room, height - captioned)
+                .ifPresent(
+                        link -> {
+                            said.add(new Element("br", Map.of(), List.of(), Optional.empty()));
+                            said.add(link);
+                        });
         Element picture =
                 new Element(
                         "img",
                         Map.of("src", code.picture(), "alt", ""),
                         List.of(),
                         Optional.empty());
-        Element words =
-                styled(
-                        "p",
-                        "link",
-                        width(width),
-                        List.of(
-                                text(code.caption()),
-                                new Element("br", Map.of(), List.of(), Optional.empty()),
-                                link));
+        Element words = styled("p", "link", width(width), said);
         return styled(
                 "div",
                 "scan",
                 width(beside + width),
                 List.of(element("p", "code", List.of(picture)), words));
+    }
+
+    /** A link below its caption, as far as there is room; empty where not even a line has any. */
+    private Optional<Node> address(String link, double width, double room) {
+        if (RunOfWords.of(link, width, size).lines() * size * LINE <= room) {
+            return Optional.of(text(link));
+        }
+        double small = SMALL * size;
+        int lines = (int) (room / (small * LINE));
+        String cut = RunOfWords.of(link, width, small).cut(lines);
+        return lines < 1
+                ? Optional.empty()
+                : Optional.of(element("span", "small", List.of(text(cut))));
     }
 
     private static Element styled(
