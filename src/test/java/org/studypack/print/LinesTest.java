@@ -77,6 +77,25 @@ final class LinesTest {
         assertThat(figures.marksFirst()).isZero();
     }
 
+    /** An edge without teeth. */
+    @Test
+    void raggedLinesAreLikeEachOther() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .on(BookMaker.A5)
+                        .chapter("One", paragraphs())
+                        .styled("p { text-align: left; margin-right: 40mm }")
+                        .front()
+                        .make();
+        TypeFigures figures = TypeFigures.of(print(book).pdf());
+        assertThat(figures.justified()).isEmpty();
+        assertThat(figures.ragged().lines()).hasSizeGreaterThan(200);
+        assertThat(figures.ragged().shortLines()).isLessThan(0.02);
+        assertThat(figures.ragged().hyphenated()).isLessThan(0.1);
+        assertThat(figures.shortLastLines()).isZero();
+        assertThat(figures.offGrid()).isZero();
+    }
+
     /** Marks stand beyond the edge by a share of their width, and letters end at it. */
     @Test
     void marksAtTheEdgeStandOutOfIt() throws IOException {

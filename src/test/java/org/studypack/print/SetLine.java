@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param end of its last character
  * @param isRight whether it begins in the right half of its page
  * @param wordSpace the mean of its spaces, as a multiple of the font's own; 1 where it has none
+ * @param letterSpace by how much most letters are further from the next than the font has them, in
+ *     points
  */
 record SetLine(
         int page,
@@ -27,7 +29,8 @@ record SetLine(
         double start,
         double end,
         boolean isRight,
-        double wordSpace) {
+        double wordSpace,
+        double letterSpace) {
     /** How far the ends of justified lines may be from each other, in points. */
     static final double LARGEST_OVERHANG = 6;
 
@@ -81,7 +84,23 @@ record SetLine(
                                 .max()
                                 .orElse(0),
                         text.getFirst().getXDirAdj() > text.getFirst().getPageWidth() / 2,
-                        wordSpace(text)));
+                        wordSpace(text),
+                        letterSpace(text)));
+    }
+
+    /** The median, which is of letters without kerning. */
+    private static double letterSpace(List<TextPosition> text) {
+        List<Double> apart = new ArrayList<>();
+        for (int i = 0; i + 1 < text.size(); i++) {
+            TextPosition letter = text.get(i);
+            TextPosition next = text.get(i + 1);
+            if (!isSpace(letter) && !isSpace(next) && letter.getFont().equals(next.getFont())) {
+                apart.add(
+                        (double) next.getXDirAdj() - letter.getXDirAdj() - letter.getWidthDirAdj());
+            }
+        }
+        apart.sort(null);
+        return apart.isEmpty() ? 0 : apart.get(apart.size() / 2);
     }
 
     private static double wordSpace(List<TextPosition> text) {

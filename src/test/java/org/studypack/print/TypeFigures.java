@@ -37,8 +37,9 @@ final class TypeFigures {
             | | lines | word space: median | 95 % | most | hyphenated (%) | ends of two letters \
             | hyphens at a page’s end | last lines under 5 characters | under a fifth (%) \
             | single at a page’s head or foot | headings at a foot | headings with a short end \
-            | free at a foot, lines | marks first | off the grid (%) |
-            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
+            | free at a foot, lines | marks first | off the grid (%) \
+            | letters apart: 95 %, most (pt) | ragged lines | of them under four fifths (%) |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
             """;
 
     private final List<SetBlock> blocks;
@@ -87,7 +88,7 @@ final class TypeFigures {
         return String.format(
                 Locale.ROOT,
                 "%d | %.2f | %.2f | %.2f | %.1f | %d | %d | %d | %.1f | %d | %d | %d | %d | %d |"
-                        + " %.1f |",
+                        + " %.1f | %.2f, %.2f | %d | %.1f |",
                 justified.size(),
                 wordSpace(0.5),
                 wordSpace(0.95),
@@ -102,7 +103,30 @@ final class TypeFigures {
                 shortHeadings(),
                 mostFree(),
                 marksFirst(),
-                100 * offGrid());
+                100 * offGrid(),
+                letterSpace(0.95),
+                letterSpace(1),
+                ragged().lines().size(),
+                100 * ragged().shortLines());
+    }
+
+    /** The lines of ragged paragraphs. */
+    RaggedLines ragged() {
+        return RaggedLines.of(blocks, size);
+    }
+
+    /**
+     * How much further apart letters are than the font has them, that a share of lines is within.
+     */
+    double letterSpace(double share) {
+        double[] spaces =
+                justified().stream()
+                        .mapToDouble(line -> Math.abs(line.letterSpace()))
+                        .sorted()
+                        .toArray();
+        return spaces.length == 0
+                ? 0
+                : spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
     }
 
     /** The blocks that are justified, of two lines too where one ends at the edge of others. */
@@ -114,6 +138,12 @@ final class TypeFigures {
                                         || (each.lines().size() == 2
                                                 && isAtEdge(each.lines().getFirst())))
                 .toList();
+    }
+
+    /** The blocks of running text, whether justified or, where none is, ragged. */
+    private List<SetBlock> paragraphs() {
+        List<SetBlock> justified = justifiedBlocks();
+        return justified.isEmpty() ? RaggedLines.runningText(blocks) : justified;
     }
 
     private boolean isAtEdge(SetLine line) {
@@ -150,7 +180,9 @@ final class TypeFigures {
     /** The share of lines that end in a hyphen which their end added. */
     double hyphenated() {
         List<SetLine> lines = justified();
-        return share(lines.stream().filter(SetLine::isHyphenated).count(), lines.size());
+        return lines.isEmpty()
+                ? ragged().hyphenated()
+                : share(lines.stream().filter(SetLine::isHyphenated).count(), lines.size());
     }
 
     /** Words of which two letters or fewer stand on one of two lines. */
@@ -186,7 +218,7 @@ final class TypeFigures {
     /** Last lines of justified paragraphs of fewer than five characters. */
     int shortLastLines() {
         List<SetLine> lasts =
-                justifiedBlocks().stream()
+                paragraphs().stream()
                         .map(each -> each.lines().getLast())
                         .filter(line -> line.text().length() < 5)
                         .toList();
@@ -196,7 +228,7 @@ final class TypeFigures {
 
     /** The share of last lines of justified paragraphs that are shorter than a share of others. */
     double under(double share) {
-        List<SetBlock> justified = justifiedBlocks();
+        List<SetBlock> justified = paragraphs();
         long count =
                 justified.stream()
                         .filter(
@@ -257,7 +289,7 @@ final class TypeFigures {
     /** The share of lines in the size of the text whose baselines are not on the grid of most. */
     double offGrid() {
         List<SetLine> text =
-                justifiedBlocks().stream()
+                paragraphs().stream()
                         .flatMap(each -> each.lines().stream())
                         .filter(line -> Math.abs(line.size() - size) < 0.05)
                         .toList();

@@ -63,7 +63,9 @@ public class LinesBenchmark {
 
     @Benchmark
     public List<Place> breakLongParagraph() {
-        return TotalFit.breaks(places, MEASURE, 2_000, LineWish.NONE).orElseThrow().breaks();
+        return TotalFit.breaks(places, LineFill.JUSTIFIED, MEASURE, 2_000, LineWish.NONE)
+                .orElseThrow()
+                .breaks();
     }
 
     @Benchmark

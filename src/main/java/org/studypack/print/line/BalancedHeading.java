@@ -19,6 +19,9 @@ final class BalancedHeading {
     private static final Set<String> CLASSES =
             Set.of("cover-title", "cover-subtitle", "subtitle", "back-title");
 
+    /** Titles of contents that follow each other, whose lines are chosen as those of text are. */
+    private static final String RUN_ON = "run-on";
+
     /** A heading of more lines is text. */
     private static final int MOST_LINES = 5;
 
@@ -45,6 +48,11 @@ final class BalancedHeading {
                 && !block.hasAttribute("style");
     }
 
+    /** Whether lines of like widths are wished of a block of text. */
+    static boolean isRunOn(Element block) {
+        return block.getAttribute("class").startsWith(RUN_ON);
+    }
+
     /**
      * Narrows it.
      *
@@ -52,9 +60,22 @@ final class BalancedHeading {
      * @param dots of a point
      */
     void balance(double space, float dots) {
+        int wide = measure();
+        double room = width - wide - space - ROUNDING;
+        if (room > 0) {
+            // The engine keeps the style of an element that it was asked for, so a copy stands in.
+            Element copy = (Element) block.cloneNode(true);
+            copy.setAttribute(
+                    "style", String.format(Locale.ROOT, "padding-right: %.2fpt", room / dots));
+            block.getParentNode().replaceChild(copy, block);
+        }
+    }
+
+    /** The least width in which it has no more lines than in its own. */
+    int measure() {
         int lines = lines(width);
         if (lines < 2 || lines > MOST_LINES) {
-            return;
+            return width;
         }
         int narrow = width / 2;
         int wide = width;
@@ -66,14 +87,7 @@ final class BalancedHeading {
                 wide = middle;
             }
         }
-        double room = width - wide - space - ROUNDING;
-        if (room > 0) {
-            // The engine keeps the style of an element that it was asked for, so a copy stands in.
-            Element copy = (Element) block.cloneNode(true);
-            copy.setAttribute(
-                    "style", String.format(Locale.ROOT, "padding-right: %.2fpt", room / dots));
-            block.getParentNode().replaceChild(copy, block);
-        }
+        return wide;
     }
 
     /** How many lines the engine makes of it: each as full as can be. */

@@ -42,7 +42,7 @@ public final class LineRepair {
             return;
         }
         List<Box> children = box.getChildren();
-        if (FittedBlock.isFitted(box)) {
+        if (FittedBlock.isFitted(box) && box.getStyle().isTextJustify()) {
             BlockBox block = (BlockBox) box;
             LineSpread spread = LineSpread.of(block, context, types);
             children.subList(0, children.size() - 1)

@@ -13,14 +13,13 @@ import java.util.Set;
 
 /** A paragraph whose lines are to be chosen all at once. */
 public final class Paragraph {
-    private static final double HYPHEN_PENALTY = 90;
-
     /** How wide a few letters are that should not be a last line, in em. */
     private static final double SYLLABLE = 2.5;
 
     private final Element block;
     private final MeasuredText measured;
     private final CharSequence text;
+    private final LineFill fill;
     private final int width;
     private final double em;
     private final List<Place> places;
@@ -29,10 +28,11 @@ public final class Paragraph {
      * @param width of the lines in dots
      * @param em of the block in dots
      */
-    Paragraph(Element block, MeasuredText measured, int width, double em) {
+    Paragraph(Element block, MeasuredText measured, LineFill fill, int width, double em) {
         this.block = block;
         this.measured = measured;
         this.text = measured.text();
+        this.fill = fill;
         this.width = width;
         this.em = em;
         this.places = places();
@@ -43,7 +43,7 @@ public final class Paragraph {
      * feed. Empty where no breaks fit.
      */
     Optional<FittedBlock> fitted(LineWish wish) {
-        return TotalFit.breaks(places, width - 1, SYLLABLE * em, wish)
+        return TotalFit.breaks(places, fill, measure(), SYLLABLE * em, wish)
                 .filter(chosen -> !chosen.breaks().isEmpty())
                 .map(
                         chosen ->
@@ -55,6 +55,17 @@ public final class Paragraph {
                                         hyphenated(chosen.breaks()),
                                         width,
                                         chosen.cost()));
+    }
+
+    /** What lines have at most; less than their block where the engine rounds up each stretch. */
+    private double measure() {
+        if (fill == LineFill.JUSTIFIED) {
+            return width - 1;
+        }
+        double ragged = width - 1 - Math.min(measured.nodes().size(), em / 2);
+        return BalancedHeading.isRunOn(block)
+                ? new BalancedHeading(block, places, (int) ragged).measure()
+                : ragged;
     }
 
     /** Has lines of like widths chosen for a heading. */
@@ -77,6 +88,13 @@ public final class Paragraph {
      * letters can give as much, all of them together.
      */
     boolean mayHave(int lines) {
+        if (lines < 2) {
+            return false;
+        }
+        if (fill == LineFill.RAGGED) {
+            return measured.end() <= lines * (double) width
+                    && measured.end() >= (lines - 1) * (1 - TotalFit.MOST_RAGGED) * width;
+        }
         double most = measured.spaces() * FontStack.SHRINK + measured.give();
         double narrowest = measured.end() - FontStack.TIGHTEST * most;
         double widest =
@@ -84,7 +102,7 @@ public final class Paragraph {
                         + TotalFit.WISHED_TOLERANCE
                                 * (measured.spaces() * TotalFit.STRETCH + measured.give());
         double least = (lines - 1) * (double) width + SYLLABLE * em;
-        return lines > 1 && narrowest <= lines * (double) width && widest >= least;
+        return narrowest <= lines * (double) width && widest >= least;
     }
 
     private List<Place> places() {
@@ -110,10 +128,10 @@ public final class Paragraph {
         return switch (text.charAt(at - 1)) {
             case ' ' -> place(at, last.before() - overhang(at - 2), last.spaces(), 0, false);
             case Hyphens.SOFT_HYPHEN ->
-                    place(at, end + last.hyphen(), next.spaces(), HYPHEN_PENALTY, true);
+                    place(at, end + last.hyphen(), next.spaces(), fill.hyphenPenalty(), true);
             case '-', '\u2010' ->
-                    place(at, end - last.overhang(), next.spaces(), HYPHEN_PENALTY, true);
-            default -> place(at, end - last.overhang(), next.spaces(), 0, false);
+                    place(at, end - overhang(at - 1), next.spaces(), fill.hyphenPenalty(), true);
+            default -> place(at, end - overhang(at - 1), next.spaces(), 0, false);
         };
     }
 
@@ -124,7 +142,7 @@ public final class Paragraph {
     }
 
     private double overhang(int index) {
-        return index < 0 ? 0 : measured.letter(index).overhang();
+        return index < 0 || fill == LineFill.RAGGED ? 0 : measured.letter(index).overhang();
     }
 
     /** The copy is taken of the block while its text nodes hold the lines. */
@@ -156,7 +174,7 @@ public final class Paragraph {
             boolean shown = letter != Hyphens.SOFT_HYPHEN || ends;
             if (shown && !(ends && letter == ' ')) {
                 if (to.isEmpty() || to.charAt(to.length() - 1) == '\n') {
-                    to.append(line < breaks.size() ? FittedMarks.TIGHT : FittedMarks.LOOSE);
+                    to.append(isTight(line, breaks) ? FittedMarks.TIGHT : FittedMarks.LOOSE);
                 }
                 if (hangs(i, end)) {
                     to.append(FittedMarks.HANGING);
@@ -174,7 +192,11 @@ public final class Paragraph {
     /** Whether a character is the last to be seen of a line that ends at a place. */
     private boolean hangs(int index, int end) {
         int last = end <= text.length() && text.charAt(end - 1) == ' ' ? end - 2 : end - 1;
-        return index == last && measured.letter(index).overhang() > 0;
+        return index == last && overhang(index) > 0;
+    }
+
+    private boolean isTight(int line, List<Place> breaks) {
+        return fill == LineFill.JUSTIFIED && line < breaks.size();
     }
 
     private static void endLine(StringBuilder to, char letter) {

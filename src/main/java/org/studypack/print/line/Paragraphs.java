@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses the lines of a document's justified blocks before the engine lays them out, and balances
+ * Chooses the lines of a document's blocks of text before the engine lays them out, and balances
  * those of headings. The engine would fill each line as it comes.
  *
  * <p>A block that the engine then sets otherwise, such as one beside a float, is given back to it.
@@ -98,12 +98,13 @@ public final class Paragraphs {
         if (BalancedHeading.is(element) && isOfText(element)) {
             double em = stack(style).size();
             MeasuredText.of(element, shared, context, this::stack, width)
-                    .map(measured -> new Paragraph(element, measured, width, em))
+                    .map(measured -> new Paragraph(element, measured, LineFill.RAGGED, width, em))
                     .ifPresent(paragraph -> paragraph.balance(dotsPerPoint));
-        } else if (isJustified(style) && isOfText(element)) {
+        } else if (isFitted(style) && isOfText(element)) {
             double em = stack(style).size();
+            LineFill fill = LineFill.of(style).orElseThrow();
             MeasuredText.of(element, shared, context, this::stack, width)
-                    .map(measured -> new Paragraph(element, measured, width, em))
+                    .map(measured -> new Paragraph(element, measured, fill, width, em))
                     .flatMap(paragraph -> paragraph.fitted(LineWish.NONE))
                     .ifPresent(fitted::add);
         } else {
@@ -113,7 +114,9 @@ public final class Paragraphs {
 
     private static boolean isBlockInFlow(CalculatedStyle style) {
         return style.isBlockEquivalent()
-                && !style.isPostionedOrFloated()
+                && !style.isAbsolute()
+                && !style.isFixed()
+                && !style.isFloated()
                 && !style.isFootnote()
                 && !style.isRunning()
                 && !style.isTable()
@@ -121,8 +124,8 @@ public final class Paragraphs {
                 && style.isMaxWidthNone();
     }
 
-    private static boolean isJustified(CalculatedStyle style) {
-        return style.isTextJustify()
+    private static boolean isFitted(CalculatedStyle style) {
+        return LineFill.of(style).isPresent()
                 && MeasuredText.isWhiteSpace(style, IdentValue.NORMAL)
                 && style.isDirectionLTR()
                 && !(style.isListItem() && style.isListMarkerInside())

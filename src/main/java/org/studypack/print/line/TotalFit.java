@@ -22,6 +22,15 @@ final class TotalFit {
     /** The same for lines of which a number is wished. */
     static final double WISHED_TOLERANCE = 1.75;
 
+    /** The same where a word is to be whole: its spaces are 1.8 of their own width. */
+    private static final double WHOLE_TOLERANCE = 2;
+
+    /** A ragged line that is shorter than its measure by this share counts as fully stretched. */
+    private static final double RAG = 0.12;
+
+    /** By how much of the measure ragged lines may be short of it where a number is wished. */
+    static final double MOST_RAGGED = WISHED_TOLERANCE * RAG;
+
     private static final double LINE = 10;
     private static final double WORST = 1e9;
     private static final double UNLIKE_NEIGHBOURS = 4_000;
@@ -32,10 +41,11 @@ final class TotalFit {
     /** A last line is to have this share of the measure, and more than a syllable. */
     private static final double LAST_LINE = 0.2;
 
-    private static final double SHORT_LAST_LINE = 300;
+    private static final double SHORT_LAST_LINE = 1200;
     private static final double SYLLABLE = 400;
 
     private final List<Place> places;
+    private final LineFill fill;
     private final double measure;
     private final double syllable;
     private final LineWish wish;
@@ -71,8 +81,10 @@ final class TotalFit {
     /** Breaks in order, and what they cost. */
     record Chosen(List<Place> breaks, double cost) {}
 
-    private TotalFit(List<Place> places, double measure, double syllable, LineWish wish) {
+    private TotalFit(
+            List<Place> places, LineFill fill, double measure, double syllable, LineWish wish) {
         this.places = places;
+        this.fill = fill;
         this.measure = measure;
         this.syllable = syllable;
         this.wish = wish;
@@ -86,13 +98,17 @@ final class TotalFit {
      * @return empty where no breaks keep every line within the measure, or none as they are wished
      */
     static Optional<Chosen> breaks(
-            List<Place> places, double measure, double syllable, LineWish wish) {
-        TotalFit fit = new TotalFit(places, measure, syllable, wish);
+            List<Place> places, LineFill fill, double measure, double syllable, LineWish wish) {
+        TotalFit fit = new TotalFit(places, fill, measure, syllable, wish);
         Optional<Way> best =
                 wish.counts()
-                        ? fit.best(WISHED_TOLERANCE)
+                        ? fit.best(WISHED_TOLERANCE).or(fit::bestOfWholeWords)
                         : fit.best(FIRST_TOLERANCE).or(() -> fit.best(Double.MAX_VALUE));
         return best.map(way -> new Chosen(chosen(way), way.cost()));
+    }
+
+    private Optional<Way> bestOfWholeWords() {
+        return wish.whole().isEmpty() ? Optional.empty() : best(WHOLE_TOLERANCE);
     }
 
     private static List<Place> chosen(Way last) {
@@ -146,6 +162,9 @@ final class TotalFit {
     /** 0 for spaces of their own width, 1 for fully stretched ones, -1 for the narrowest. */
     private double ratio(Place from, Place to) {
         double slack = measure - (to.end() - from.start());
+        if (fill == LineFill.RAGGED) {
+            return slack < 0 ? -Double.MAX_VALUE : slack / (RAG * measure);
+        }
         double spaces = to.spacesBeforeEnd() - from.spacesBeforeStart();
         double give = to.give() - from.give();
         if (spaces <= 0) {

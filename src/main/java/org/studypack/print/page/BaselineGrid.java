@@ -57,6 +57,7 @@ final class BaselineGrid implements ReplacedElementFactory {
                     "dl",
                     "dt",
                     "blockquote",
+                    "figure",
                     "section",
                     "div");
 

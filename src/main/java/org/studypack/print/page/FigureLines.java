@@ -18,6 +18,8 @@ final class FigureLines {
     /** What lengths are rounded to, in dots. */
     private static final int ROUNDING = 4;
 
+    private static final String STYLE = "style";
+
     private final int line;
     private final float dotsPerPoint;
     private final LayoutContext context;
@@ -38,10 +40,16 @@ final class FigureLines {
 
     private void walk(Object node) {
         if (node instanceof BlockBox block
-                && block.getStyle().isFloated()
                 && block.getElement() != null
                 && block.getElement().getTagName().equals("figure")) {
-            fill(block, block.getElement());
+            Element element = block.getElement();
+            if (block.getStyle().isFloated()) {
+                fill(block, element);
+            } else if (element.hasAttribute(STYLE)) {
+                // It was to be higher where it could move, and stays now.
+                element.removeAttribute(STYLE);
+                found = true;
+            }
         } else if (node instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(this::walk);
         } else if (node instanceof Box box) {
@@ -51,10 +59,10 @@ final class FigureLines {
 
     private void fill(BlockBox figure, Element element) {
         int beyond = Math.floorMod(figure.getHeight(), line);
-        if (beyond > ROUNDING && beyond < line - ROUNDING && !element.hasAttribute("style")) {
+        if (beyond > ROUNDING && beyond < line - ROUNDING && !element.hasAttribute(STYLE)) {
             float below = figure.getMargin(context).bottom() + line - beyond;
             element.setAttribute(
-                    "style",
+                    STYLE,
                     String.format(Locale.ROOT, "margin-bottom: %.3fpt", below / dotsPerPoint));
             found = true;
         }
