@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 /** {@code studypack list}. */
 @Command(
         name = "list",
-        description = "Show a pack's sections, questions and excerpts with their ids.")
+        description =
+                "Show a pack's sections, questions and excerpts with their ids, and its recipes.")
 final class ListCommand implements Callable<Integer> {
     private final Conclusion conclusion;
 

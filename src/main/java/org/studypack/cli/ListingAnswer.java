@@ -5,6 +5,7 @@ import org.studypack.publish.JsonForms;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
+import org.studypack.publish.Listing.ListedRecipe;
 import org.studypack.publish.Listing.ListedSection;
 import org.studypack.publish.json.Json;
 
@@ -26,6 +27,11 @@ record ListingAnswer(Listing listing) implements Answer {
             listing.excerpts().forEach(excerpt -> add(excerpts, excerpt));
             text.append("\nExcerpts\n").append(excerpts.text());
         }
+        if (!listing.recipes().isEmpty()) {
+            Columns recipes = new Columns("  ");
+            listing.recipes().forEach(recipe -> add(recipes, recipe));
+            text.append("\nRecipes (`build --edition NAME`)\n").append(recipes.text());
+        }
         return text.toString();
     }
 
@@ -41,6 +47,15 @@ record ListingAnswer(Listing listing) implements Answer {
     private static void add(Columns lines, ListedExcerpt excerpt) {
         String size = Columns.count(excerpt.words(), "word") + " from " + excerpt.transcript();
         lines.add(excerpt.id(), excerpt.title() + " (" + size + ")");
+    }
+
+    private static void add(Columns lines, ListedRecipe recipe) {
+        String holds =
+                recipe.questions().isPresent()
+                        ? Columns.count(recipe.questions().getAsInt(), "question")
+                        : "has a mistake, which `studypack check` reports";
+        String branch = recipe.branch().isEmpty() ? "" : ", for " + recipe.branch();
+        lines.add(recipe.name(), holds + branch);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
+import org.studypack.publish.Listing.ListedRecipe;
 import org.studypack.publish.Listing.ListedSection;
 import org.studypack.publish.batch.BatchSummary;
 import org.studypack.publish.build.Built;
@@ -142,7 +143,18 @@ public final class JsonForms {
         return new Json.Fields()
                 .with("title", listing.title())
                 .with("sections", listing.sections().stream().map(JsonForms::of).toList())
-                .with("excerpts", listing.excerpts().stream().map(JsonForms::of).toList());
+                .with("excerpts", listing.excerpts().stream().map(JsonForms::of).toList())
+                .with("recipes", listing.recipes().stream().map(JsonForms::of).toList());
+    }
+
+    private static Json of(ListedRecipe recipe) {
+        Json.Fields fields = new Json.Fields().with("name", recipe.name());
+        if (!recipe.branch().isEmpty()) {
+            fields = fields.with("branch", recipe.branch());
+        }
+        return recipe.questions().isPresent()
+                ? fields.with("questions", recipe.questions().getAsInt())
+                : fields;
     }
 
     private static Json of(ListedSection section) {

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** What a pack holds and can be picked from it, with the numbers of a build with no recipe. */
-public record Listing(String title, List<ListedSection> sections, List<ListedExcerpt> excerpts) {
+public record Listing(
+        String title,
+        List<ListedSection> sections,
+        List<ListedExcerpt> excerpts,
+        List<ListedRecipe> recipes) {
 
     public Listing {
         sections = List.copyOf(sections);
         excerpts = List.copyOf(excerpts);
+        recipes = List.copyOf(recipes);
     }
 
     /** A section of the guide and its questions. */
@@ -24,4 +29,13 @@ public record Listing(String title, List<ListedSection> sections, List<ListedExc
 
     /** An excerpt and how many words it quotes. */
     public record ListedExcerpt(String id, String title, String transcript, int words) {}
+
+    /**
+     * A recipe of the book.
+     *
+     * @param name to be given to a build or written in a row
+     * @param questions how many its pack has; empty where it has a mistake
+     * @param branch for whom it is; empty for nobody in particular
+     */
+    public record ListedRecipe(String name, OptionalInt questions, String branch) {}
 }

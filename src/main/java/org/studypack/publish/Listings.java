@@ -10,9 +10,11 @@ import org.studypack.pack.Block;
 import org.studypack.pack.Inline;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
+import org.studypack.publish.Listing.ListedRecipe;
 import org.studypack.publish.Listing.ListedSection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +25,26 @@ final class Listings {
 
     private Listings() {}
 
-    static Listing of(Edition edition) {
+    /**
+     * What a pack holds.
+     *
+     * @param recipes of the book
+     */
+    static Listing of(Edition edition, List<ListedRecipe> recipes) {
         return new Listing(
                 edition.metadata().title(),
                 edition.sections().stream().map(Listings::section).toList(),
-                edition.excerpts().stream().map(Listings::excerpt).toList());
+                edition.excerpts().stream().map(Listings::excerpt).toList(),
+                recipes);
+    }
+
+    /** A recipe as it was read; empty where it has a mistake. */
+    static ListedRecipe recipe(String name, Optional<Edition> edition) {
+        return new ListedRecipe(
+                name,
+                edition.map(read -> OptionalInt.of(read.questionCount()))
+                        .orElse(OptionalInt.empty()),
+                edition.map(read -> read.branch().name()).orElse(""));
     }
 
     private static ListedSection section(NumberedSection section) {

@@ -3,12 +3,12 @@ package org.studypack.publish;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
-import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.importing.Importer;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
 import org.studypack.pack.Pack;
+import org.studypack.publish.Listing.ListedRecipe;
 import org.studypack.publish.batch.Batch;
 import org.studypack.publish.batch.BatchMerge;
 import org.studypack.publish.batch.BatchOutcome;
@@ -185,9 +185,16 @@ public final class Publisher implements AutoCloseable {
                 Phase.READING,
                 diagnostics -> {
                     Optional<Pack> pack = PackReader.read(book, diagnostics, watch);
-                    Optional<Edition> edition = pack.map(Editor::edit);
-                    return edition.map(Listings::of);
+                    return pack.map(read -> Listings.of(Editor.edit(read), recipes(book, read)));
                 });
+    }
+
+    /** The recipes of a book; what is wrong with one, a build of it says. */
+    private static List<ListedRecipe> recipes(Path book, Pack pack) {
+        EditionChoice choice = new EditionChoice(book, pack, new Diagnostics());
+        return choice.editions().entrySet().stream()
+                .map(each -> Listings.recipe(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Writes a starter book folder, which must be missing or empty. The result names its files. */

@@ -10,6 +10,7 @@ import org.studypack.importing.request.ImportResult;
 import org.studypack.publish.Listing;
 import org.studypack.publish.Listing.ListedExcerpt;
 import org.studypack.publish.Listing.ListedQuestion;
+import org.studypack.publish.Listing.ListedRecipe;
 import org.studypack.publish.Listing.ListedSection;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.BuiltFile;
@@ -36,6 +37,10 @@ final class AnswerTest {
 
                         Excerpts
                           price  What the price did (47 words from talk)
+
+                        Recipes (`build --edition NAME`)
+                          broken  has a mistake, which `studypack check` reports
+                          quay    7 questions, for Quay
                         """);
     }
 
@@ -119,6 +124,9 @@ final class AnswerTest {
                                                 9, "setting-1", question, 8, OptionalInt.of(10)),
                                         new ListedQuestion(
                                                 10, "setting-10", "本?", 1, OptionalInt.empty())))),
-                List.of(new ListedExcerpt("price", "What the price did", "talk", 47)));
+                List.of(new ListedExcerpt("price", "What the price did", "talk", 47)),
+                List.of(
+                        new ListedRecipe("broken", OptionalInt.empty(), ""),
+                        new ListedRecipe("quay", OptionalInt.of(7), "Quay")));
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.publish.build;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.studypack.edition.Edition;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
@@ -12,8 +13,10 @@ import org.studypack.words.Spelling;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the recipe that a person names. */
@@ -38,6 +41,17 @@ public final class EditionChoice {
      */
     Optional<Recipe> of(String recipe) {
         return read(recipe).filter(this::leavesSomething);
+    }
+
+    /** The editions of the book's recipes by their names; empty for one that has a mistake. */
+    public Map<String, Optional<Edition>> editions() {
+        Map<String, Optional<Edition>> editions = new LinkedHashMap<>();
+        for (String name : recipes.names()) {
+            editions.put(
+                    name,
+                    recipes.named(name, diagnostics).map(recipe -> Editor.edit(pack, recipe)));
+        }
+        return editions;
     }
 
     /** Reads all recipes of the book, and reports what is wrong with them. */
