@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The cover of one pack, and the trial of its drawings: each is made once. May be used by several
@@ -51,19 +50,24 @@ final class Drawings {
     }
 
     /**
-     * Draws all pictures of the pack, but those that were drawn for e-readers; what is wrong with
+     * Draws all pictures of the pack, unless they were drawn for e-readers; what is wrong with
      * those that cannot be drawn.
      */
     synchronized List<Diagnostic> proof(Pack pack) {
         if (proof.isEmpty()) {
             Diagnostics own = new Diagnostics();
-            Set<String> drawn = begun().map(all -> all.await().keySet()).orElse(Set.of());
-            ImagePaths paths = new ImagePaths(pack.images());
-            for (Image image : pack.images()) {
-                if (!drawn.contains(paths.of(image))) {
-                    room.flaw(image).ifPresent(flaw -> flaw.report(image, own));
-                }
-            }
+            begun().ifPresentOrElse(
+                            drawn -> drawn.await(own),
+                            () ->
+                                    pack.images()
+                                            .forEach(
+                                                    image ->
+                                                            room.flaw(image)
+                                                                    .ifPresent(
+                                                                            flaw ->
+                                                                                    flaw.report(
+                                                                                            image,
+                                                                                            own))));
             proof = Optional.of(own.all());
         }
         return proof.get();

@@ -47,6 +47,12 @@ final class NotDrawable extends Exception {
                 Code.NOT_AN_IMAGE,
                 image.location(),
                 "`" + image.path() + "` cannot be drawn: " + reason(),
-                "open it in an image editor and save it again, an SVG as plain SVG 1.1");
+                hint());
+    }
+
+    private String hint() {
+        return getCause() instanceof Overrun stopped
+                ? stopped.diagnostic().hint().orElse("make it simpler")
+                : "open it in an image editor and save it again, an SVG as plain SVG 1.1";
     }
 }

@@ -3,6 +3,7 @@ package org.studypack.assemble;
 import org.studypack.book.Asset;
 import org.studypack.book.ScreenFigure;
 import org.studypack.diagnostic.Awaited;
+import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.pack.Image;
 import org.studypack.pack.Pack;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The drawings of a pack as e-readers are given them, which threads of their own make while texts
@@ -32,9 +34,19 @@ public final class ScreenFigures {
             Pattern.compile(
                     "<svg[^>]*?\\swidth=\"(\\d{1,4})(?:\\.\\d+)?(?:px)?\"[^>]*>.*", Pattern.DOTALL);
 
-    private final List<CompletableFuture<Map<String, ScreenFigure>>> drawn;
+    private final List<CompletableFuture<List<Drawn>>> drawn;
 
-    private ScreenFigures(List<CompletableFuture<Map<String, ScreenFigure>>> drawn) {
+    /**
+     * A drawing that was tried.
+     *
+     * @param path in the book
+     * @param figure empty where it cannot be drawn
+     * @param flaw why not
+     */
+    private record Drawn(
+            Image image, String path, Optional<ScreenFigure> figure, Optional<NotDrawable> flaw) {}
+
+    private ScreenFigures(List<CompletableFuture<List<Drawn>>> drawn) {
         this.drawn = drawn;
     }
 
@@ -62,20 +74,35 @@ public final class ScreenFigures {
                         .toList());
     }
 
-    private static Map<String, ScreenFigure> figures(
-            List<Image> images, ImagePaths paths, DrawingRoom room) {
-        Map<String, ScreenFigure> drawn = new HashMap<>();
-        for (Image image : images) {
-            String path = paths.of(image);
-            figure(image, path, room).ifPresent(figure -> drawn.put(path, figure));
-        }
-        return drawn;
+    private static List<Drawn> figures(List<Image> images, ImagePaths paths, DrawingRoom room) {
+        return images.stream().map(image -> tried(image, paths.of(image), room)).toList();
     }
 
-    /** Waits for them; each by the path of its drawing in the book. */
-    public Map<String, ScreenFigure> await() {
+    private static Drawn tried(Image image, String path, DrawingRoom room) {
+        try {
+            Optional<ScreenFigure> figure = Optional.of(figure(image, path, room));
+            return new Drawn(image, path, figure, Optional.empty());
+        } catch (NotDrawable e) {
+            return new Drawn(image, path, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private Stream<Drawn> all() {
+        return drawn.stream().flatMap(share -> Awaited.of(share).stream());
+    }
+
+    /**
+     * Waits for them; each by the path of its drawing in the book. Those that cannot be drawn are
+     * reported, also where a slower machine alone cannot: no reader of an EPUB would miss what is
+     * left out of it.
+     */
+    public Map<String, ScreenFigure> await(Diagnostics diagnostics) {
         Map<String, ScreenFigure> all = new HashMap<>();
-        drawn.forEach(share -> all.putAll(Awaited.of(share)));
+        all().forEach(
+                        each -> {
+                            each.figure().ifPresent(figure -> all.put(each.path(), figure));
+                            each.flaw().ifPresent(flaw -> flaw.report(each.image(), diagnostics));
+                        });
         return Map.copyOf(all);
     }
 
@@ -83,28 +110,22 @@ public final class ScreenFigures {
         return image.mediaType().equals("image/svg+xml");
     }
 
-    /** Empty where it cannot be drawn, which the trial of the pack reports. */
-    private static Optional<ScreenFigure> figure(Image image, String path, DrawingRoom room) {
+    private static ScreenFigure figure(Image image, String path, DrawingRoom room)
+            throws NotDrawable {
         String svg = new String(image.bytes(), StandardCharsets.UTF_8);
         Matcher own = OWN_WIDTH.matcher(svg);
         int width = own.matches() ? Integer.parseInt(own.group(1)) : 0;
         int pixels = width == 0 ? WIDTH : Math.min(WIDTH, 2 * width);
-        try {
-            SvgRaster.Outlined drawn = room.letter(image, pixels, HEIGHT);
-            byte[] outlined = drawn.outlined().getBytes(StandardCharsets.UTF_8);
-            Asset drawing = new Asset(path, image.mediaType(), outlined);
-            String beside = "figures" + path.substring(path.indexOf('/'));
-            Asset picture =
-                    new Asset(
-                            beside.replaceFirst("\\.[^./]*$", "") + ".png",
-                            "image/png",
-                            DrawingPng.of(drawn.picture()));
-            boolean whole = !drawn.outlined().contains("<text");
-            return Optional.of(
-                    new ScreenFigure(
-                            drawing, whole ? Optional.of(picture) : Optional.empty(), width));
-        } catch (NotDrawable e) {
-            return Optional.empty();
-        }
+        SvgRaster.Outlined drawn = room.letter(image, pixels, HEIGHT);
+        byte[] outlined = drawn.outlined().getBytes(StandardCharsets.UTF_8);
+        Asset drawing = new Asset(path, image.mediaType(), outlined);
+        String beside = "figures" + path.substring(path.indexOf('/'));
+        Asset picture =
+                new Asset(
+                        beside.replaceFirst("\\.[^./]*$", "") + ".png",
+                        "image/png",
+                        DrawingPng.of(drawn.picture()));
+        boolean whole = !drawn.outlined().contains("<text");
+        return new ScreenFigure(drawing, whole ? Optional.of(picture) : Optional.empty(), width);
     }
 }

@@ -6,6 +6,7 @@ import org.studypack.assemble.ScreenCover;
 import org.studypack.assemble.ScreenFigures;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
+import org.studypack.book.ScreenFigure;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -17,6 +18,7 @@ import org.studypack.publish.run.Phase;
 import org.studypack.publish.run.RunWatch;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,13 +65,14 @@ final class BodyPress {
         Optional<PackPages> cards = cards(edition, text.get(), printed, products, own);
         watch.begin(Phase.TEXT);
         Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
+        Map<String, ScreenFigure> drawn = figures.await(own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
         }
         watch.begin(Phase.EPUB);
         Book book = whole.get();
         PageMap pages = SharedBody.pages(printed);
-        PackedBody packed = EpubWriter.pack(book, pages, figures.await());
+        PackedBody packed = EpubWriter.pack(book, pages, drawn);
         return EpubPress.whole(book, pages, packed, watch, own)
                 .map(
                         sound ->
