@@ -62,6 +62,11 @@ public final class Editor {
                 && chosen.worksheets() == Worksheets.RUN_ON;
     }
 
+    /** Whether nothing stands before the worksheets of a selection, so that it has no masthead. */
+    public static boolean opensWithWorksheets(Pack pack, Selection selection) {
+        return Stretch.openWithWorksheets(new Editor(pack, selection).parts());
+    }
+
     private Edition edition(Recipe recipe) {
         Defaults defaults = pack.defaults();
         List<Part> parts = parts();

@@ -95,7 +95,7 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
      * says at its head whose it is, and begins with nothing else.
      */
     private static Stretch<Front> handedOut(Stretch<Front> stretch, Edition edition) {
-        boolean sheets = edition.parts().stream().limit(1).anyMatch(Part.WORKSHEETS::equals);
+        boolean sheets = openWithWorksheets(edition.parts());
         Start opening = isMastheadTooHigh(edition) ? Start.NEW_PAGE : Start.OVER_TEXT;
         Start start =
                 switch (stretch.content()) {
@@ -115,6 +115,10 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
 
     private static boolean isMastheadTooHigh(Edition edition) {
         return MastheadRoom.isTooHigh(edition.metadata(), edition.branch(), edition.layout());
+    }
+
+    static boolean openWithWorksheets(List<Part> parts) {
+        return parts.stream().limit(1).anyMatch(Part.WORKSHEETS::equals);
     }
 
     private static boolean isNoteShort(Edition edition) {

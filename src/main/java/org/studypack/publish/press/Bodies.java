@@ -14,6 +14,8 @@ import org.studypack.pack.Recipe;
 import org.studypack.print.PrintedBody;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,9 @@ public final class Bodies {
     private final Set<Product> products;
     private final long room;
     private final Map<BodyKey, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
+
+    /** The selections of few pages. */
+    private final Set<BodyKey> handedOut = new HashSet<>();
 
     /**
      * A body that was asked for.
@@ -98,12 +103,25 @@ public final class Bodies {
     /** The body for a recipe. */
     public Made of(Recipe recipe) throws IOException {
         BodyKey key = BodyKey.of(pack, recipe);
-        Made known = of(key, () -> make(key, recipe));
-        if (!known.handedOut()) {
-            return known;
+        if (!isHandedOut(key)) {
+            Made asItIs = of(key, () -> make(key, recipe));
+            if (!asItIs.handedOut()) {
+                return asItIs;
+            }
+            handOut(key);
         }
         BodyKey handout = BodyKey.handout(pack, recipe);
         return of(handout, () -> makeHandout(handout, recipe));
+    }
+
+    private synchronized boolean isHandedOut(BodyKey key) {
+        return handedOut.contains(key);
+    }
+
+    /** Knows from now on that a selection is a handout; what said so takes no body's place. */
+    private synchronized void handOut(BodyKey key) {
+        handedOut.add(key);
+        made.remove(key);
     }
 
     /** Makes a body that nobody has made yet. */
@@ -179,17 +197,39 @@ public final class Bodies {
 
     /** A body as it is said to be, or none where it turns out to be a handout. */
     private Made make(BodyKey key, Recipe recipe) throws IOException {
-        boolean open = Editor.mayBeHandedOut(pack, recipe.selection());
         Edition edition = edition(recipe);
-        if (open && store.find(BodyKey.handout(pack, recipe)).isPresent()) {
-            return aHandout(edition);
+        if (Editor.mayBeHandedOut(pack, recipe.selection())) {
+            return makeOpen(key, edition, recipe);
         }
         Diagnostics about = new Diagnostics();
         if (chosen(recipe) == Design.HANDOUT) {
             HalfPages.reportDesign(edition, products, about);
         }
-        Made made = made(key, edition, /* handedOut= */ false, about.all());
-        return open && isHandout(made) ? aHandout(edition) : made;
+        return made(key, edition, /* handedOut= */ false, about.all());
+    }
+
+    /**
+     * A body that is a handout where it has few pages. They are set and nothing else is made until
+     * that is known; what is wrong with pages that nobody gets is nobody's concern.
+     */
+    private Made makeOpen(BodyKey key, Edition edition, Recipe recipe) throws IOException {
+        if (store.find(BodyKey.handout(pack, recipe)).isPresent()) {
+            return aHandout(edition);
+        }
+        Optional<Made> kept = kept(key, edition, /* handedOut= */ false, List.of());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Diagnostics own = new Diagnostics();
+        Optional<BodyPress.Begun> begun = press.begin(edition, products, own);
+        if (begun.filter(body -> isHandout(edition, body)).isPresent()) {
+            return aHandout(edition);
+        }
+        Optional<SharedBody> body =
+                begun.isPresent()
+                        ? press.finish(edition, begun.get(), products, own)
+                        : Optional.empty();
+        return made(edition, body, own, /* handedOut= */ false, List.of());
     }
 
     private Made makeHandout(BodyKey key, Recipe recipe) throws IOException {
@@ -208,9 +248,10 @@ public final class Bodies {
     }
 
     /** Decided by the body alone, so that all packs that share it look the same. */
-    private static boolean isHandout(Made made) {
-        int pages = made.body().map(SharedBody::pagesOfText).orElse(0);
-        return pages > 0 && pages <= FEW_PAGES && made.edition().layout().design() == Design.BOOK;
+    private static boolean isHandout(Edition edition, BodyPress.Begun body) {
+        return body.pages() > 0
+                && body.pages() <= FEW_PAGES
+                && edition.layout().design() == Design.BOOK;
     }
 
     /** Says that there is another body. */
@@ -223,19 +264,45 @@ public final class Bodies {
      */
     private Made made(BodyKey key, Edition edition, boolean handedOut, List<Diagnostic> about)
             throws IOException {
+        Optional<Made> kept = kept(key, edition, handedOut, about);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         Diagnostics own = new Diagnostics();
-        Optional<KeptBody> kept =
-                store.find(key).filter(found -> BodyPress.serves(edition, found, products));
-        Optional<SharedBody> body =
-                kept.isPresent()
-                        ? press.share(edition, kept.get(), products, own)
-                        : press.share(edition, products, own);
+        return made(edition, press.share(edition, products, own), own, handedOut, about);
+    }
+
+    /** A body with what another run kept of it. */
+    private Optional<Made> kept(
+            BodyKey key, Edition edition, boolean handedOut, List<Diagnostic> about) {
+        Optional<KeptBody> found =
+                store.find(key).filter(kept -> BodyPress.serves(edition, kept, products));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Diagnostics own = new Diagnostics();
+        Optional<SharedBody> body = press.share(edition, found.get(), products, own);
+        Made made = made(edition, body, own, handedOut, about);
+        made.kept().set(true);
+        return Optional.of(made);
+    }
+
+    private static Made made(
+            Edition edition,
+            Optional<SharedBody> body,
+            Diagnostics own,
+            boolean handedOut,
+            List<Diagnostic> about) {
+        List<Diagnostic> reported = new ArrayList<>(about);
+        if (body.isEmpty()) { // otherwise each pack repeats its warnings
+            reported.addAll(own.all());
+        }
         return new Made(
                 edition,
                 body,
-                body.isPresent() ? about : own.all(),
+                List.copyOf(reported),
                 handedOut,
-                new AtomicBoolean(kept.isPresent()),
-                body.isPresent() ? weight(body.get()) : 0);
+                new AtomicBoolean(false),
+                body.map(Bodies::weight).orElse(0L));
     }
 }

@@ -3,7 +3,6 @@ package org.studypack.publish.press;
 import org.studypack.assemble.AssembledBody;
 import org.studypack.assemble.BookAssembler;
 import org.studypack.assemble.ScreenCover;
-import org.studypack.assemble.ScreenFigures;
 import org.studypack.book.Book;
 import org.studypack.book.PageMap;
 import org.studypack.book.ScreenFigure;
@@ -41,12 +40,24 @@ final class BodyPress {
                 && !PageSet.halved(edition).layout().equals(edition.layout());
     }
 
-    /** The body of an edition that is not empty; empty where an error was reported. */
-    Optional<SharedBody> make(Edition edition, Set<Product> products, Diagnostics own)
-            throws IOException {
+    /**
+     * A body of which the pages were set and nothing else was made.
+     *
+     * @param book the body alone
+     * @param printed empty where it is for screens alone
+     */
+    record Begun(AssembledBody text, Book book, Optional<PrintedBody> printed) {
+        /** How many pages there are; 0 where there are none. */
+        int pages() {
+            return printed.map(PrintedBody::pages).orElse(0);
+        }
+    }
+
+    /** Sets the pages of an edition that is not empty; empty where an error was reported. */
+    Optional<Begun> begin(Edition edition, Set<Product> products, Diagnostics own) {
         RunWatch watch = workshop.watch();
         BookAssembler assembler = workshop.assembler();
-        ScreenFigures figures = assembler.figures(edition.pack());
+        assembler.figures(edition.pack());
         watch.begin(Phase.TEXT);
         reportJoined(edition, own);
         Optional<AssembledBody> text = assembler.body(edition, own);
@@ -58,14 +69,26 @@ final class BodyPress {
         workshop.templates()
                 .compare(found -> Collation.book(edition, draft.get(), watch, found), own);
         Optional<PrintedBody> printed = print(draft.get(), products, own);
+        return own.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Begun(text.get(), draft.get(), printed));
+    }
+
+    /** Makes the rest of a body; empty where an error was reported. */
+    Optional<SharedBody> finish(
+            Edition edition, Begun begun, Set<Product> products, Diagnostics own)
+            throws IOException {
+        RunWatch watch = workshop.watch();
+        BookAssembler assembler = workshop.assembler();
+        Optional<PrintedBody> printed = begun.printed();
         Optional<SetBody> halves =
                 printed.isPresent() && needsHalves(edition, products)
                         ? halves(PageSet.halved(edition), Optional.empty(), own)
                         : Optional.empty();
-        Optional<PackPages> cards = cards(edition, text.get(), printed, products, own);
+        Optional<PackPages> cards = cards(edition, begun.text(), printed, products, own);
         watch.begin(Phase.TEXT);
-        Optional<Book> whole = assembler.covered(draft.get(), text.get(), own);
-        Map<String, ScreenFigure> drawn = figures.await(own);
+        Optional<Book> whole = assembler.covered(begun.book(), begun.text(), own);
+        Map<String, ScreenFigure> drawn = assembler.figures(edition.pack()).await(own);
         if (whole.isEmpty() || own.hasErrors()) {
             return Optional.empty();
         }
@@ -77,7 +100,7 @@ final class BodyPress {
                 .map(
                         sound ->
                                 new SharedBody(
-                                        text.get(), printed, halves, cards, packed, own.all()));
+                                        begun.text(), printed, halves, cards, packed, own.all()));
     }
 
     private static void reportJoined(Edition edition, Diagnostics own) {

@@ -90,10 +90,32 @@ public final class Press {
     public Optional<SharedBody> share(
             Edition edition, Set<Product> products, Diagnostics diagnostics) throws IOException {
         return diagnostics.within(
-                own ->
-                        isEmpty(edition, own)
-                                ? Optional.empty()
-                                : bodies.make(edition, products, own));
+                own -> {
+                    Optional<BodyPress.Begun> begun = begin(edition, products, own);
+                    return begun.isPresent()
+                            ? bodies.finish(edition, begun.get(), products, own)
+                            : Optional.empty();
+                });
+    }
+
+    /**
+     * The pages of that alone.
+     *
+     * @param own what is wrong with it, and with nothing else
+     */
+    Optional<BodyPress.Begun> begin(Edition edition, Set<Product> products, Diagnostics own) {
+        return isEmpty(edition, own) ? Optional.empty() : bodies.begin(edition, products, own);
+    }
+
+    /**
+     * The whole of it.
+     *
+     * @param own with what was reported when it was begun
+     */
+    Optional<SharedBody> finish(
+            Edition edition, BodyPress.Begun begun, Set<Product> products, Diagnostics own)
+            throws IOException {
+        return bodies.finish(edition, begun, products, own);
     }
 
     /** The same with what another run kept of it, which serves the products. */

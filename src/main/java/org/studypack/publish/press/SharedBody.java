@@ -68,11 +68,6 @@ public record SharedBody(
                 : Optional.empty();
     }
 
-    /** How many pages the body alone takes; 0 where it is for screens alone. */
-    int pagesOfText() {
-        return printed.map(PrintedBody::pages).orElse(0);
-    }
-
     /** The pages of the body alone. */
     static PageMap pages(Optional<PrintedBody> printed) {
         return printed.map(PrintedBody::pageMap).orElse(PageMap.NONE);

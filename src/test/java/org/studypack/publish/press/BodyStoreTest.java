@@ -290,7 +290,8 @@ final class BodyStoreTest {
                 .orElseThrow();
     }
 
-    private static final BodyKey EVERYTHING = new BodyKey(Selection.EVERYTHING, MastheadRoom.NONE);
+    private static final BodyKey EVERYTHING =
+            new BodyKey(Selection.EVERYTHING, /* handout= */ false, MastheadRoom.NONE);
 
     /** A disk on which it has no room is not filled before that is known. */
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.edition.MastheadRoom;
@@ -26,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A selection of few pages is a handout where nobody says how its pages look. */
 final class FewPagesTest {
@@ -39,6 +42,11 @@ final class FewPagesTest {
     }
 
     private MadePack make(Selection selection, String branch) throws IOException {
+        return make(selection, branch, EnumSet.copyOf(Product.BY_DEFAULT));
+    }
+
+    private MadePack make(Selection selection, String branch, Set<Product> products)
+            throws IOException {
         Branch named =
                 new Branch(
                         branch,
@@ -53,23 +61,18 @@ final class FewPagesTest {
                 book,
                 folder.resolve("cache"),
                 new Recipe(branch, selection, named, Recipe.NONE.place()),
-                EnumSet.copyOf(Product.BY_DEFAULT));
+                products);
     }
 
     private static Selection picked(Layout layout) {
-        return new Selection(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(List.of(Part.GUIDE, Part.WORKSHEETS)),
-                Audience.PARTICIPANT,
-                layout,
-                OptionalInt.empty(),
-                Optional.empty());
+        return of(List.of(Part.GUIDE, Part.WORKSHEETS), layout);
     }
 
     private static Selection of(List<Part> parts) {
+        return of(parts, Layout.DEFAULT.with(LayoutKey.WORKSHEETS, Worksheets.ALONE));
+    }
+
+    private static Selection of(List<Part> parts, Layout layout) {
         return new Selection(
                 Optional.empty(),
                 Optional.empty(),
@@ -77,7 +80,7 @@ final class FewPagesTest {
                 List.of(),
                 Optional.of(parts),
                 Audience.PARTICIPANT,
-                Layout.DEFAULT.with(LayoutKey.WORKSHEETS, Worksheets.ALONE),
+                layout,
                 OptionalInt.empty(),
                 Optional.empty());
     }
@@ -126,6 +129,54 @@ final class FewPagesTest {
         String more = "\nMore words.\n".repeat(500);
         Files.writeString(book.resolve("guide/02-more.md"), "# More {#more}\n" + more);
         assertThat(design(make(picked(Layout.DEFAULT), "quay"))).isEqualTo(Design.BOOK);
+    }
+
+    /** In a book each section has a page of its own. */
+    @ParameterizedTest
+    @CsvSource({"7, HANDOUT", "8, HANDOUT", "9, BOOK"})
+    void eightPagesAreAHandoutAndNineABook(int pages, Design design) throws IOException {
+        for (int i = 2; i <= pages; i++) {
+            Files.writeString(
+                    book.resolve("guide/0" + i + "-more.md"),
+                    "# More {#more" + i + "}\n\nWords.\n");
+        }
+        Selection guide = of(List.of(Part.GUIDE), Layout.DEFAULT);
+        Layout asBook = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.BOOK);
+        MadePack asked = make(of(List.of(Part.GUIDE), asBook), "quay");
+        assertThat(asked.body().printed().orElseThrow().pages()).isEqualTo(pages);
+        assertThat(design(make(guide, "quay"))).isEqualTo(design);
+    }
+
+    /** Nobody gets the pages by which it was decided, nor anything that is made of them. */
+    @Test
+    void whatIsSaidIsOfTheHandoutAlone() throws IOException {
+        Files.writeString(
+                book.resolve("guide/02-more.md"),
+                "# More {#more}\n\nText.\n\n## Questions {.questions}\n\n- Why? {#why lines=57}\n");
+        Selection sheets = picked(Layout.DEFAULT);
+        Set<Product> products = EnumSet.of(Product.PDF, Product.BOOKLET, Product.CARDS);
+        MadePack open = make(sheets, "quay", products);
+        assertThat(design(open)).isEqualTo(Design.HANDOUT);
+        Layout chosen = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
+        List<Diagnostic> asHandout =
+                make(picked(chosen), "quay", products).reported().stream()
+                        .filter(each -> each.code() != Code.HALF_PAGES_AS_BOOK)
+                        .toList();
+        assertThat(open.reported()).isEqualTo(asHandout);
+        assertThat(make(sheets, "hill", products).reported()).isEqualTo(asHandout);
+    }
+
+    /** They have no masthead, so that they need no room for one. */
+    @Test
+    void handoutsThatOpenWithWorksheetsAreOneBody() throws IOException {
+        Layout chosen = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
+        for (Layout layout : List.of(Layout.DEFAULT, chosen)) {
+            Selection sheets = of(List.of(Part.WORKSHEETS, Part.GUIDE), layout);
+            assertThat(make(sheets, "quay").wasKept()).isFalse();
+            MadePack nobody = make(sheets, "");
+            assertThat(nobody.wasKept()).isTrue();
+            assertThat(design(nobody)).isEqualTo(Design.HANDOUT);
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param wasKept whether the store had its body
  * @param reported on the way
  */
-record MadePack(Printout pack, boolean wasKept, List<Diagnostic> reported) {
+record MadePack(Printout pack, SharedBody body, boolean wasKept, List<Diagnostic> reported) {
 
     /**
      * Makes the pack of a folder.
@@ -43,12 +43,13 @@ record MadePack(Printout pack, boolean wasKept, List<Diagnostic> reported) {
                 open.press()
                         .make(
                                 body.edition(recipe),
-                                body.body().orElseThrow(),
+                                body.body()
+                                        .orElseThrow(() -> new AssertionError(diagnostics.all())),
                                 products,
                                 diagnostics)
                         .orElseThrow();
         bodies.used(recipe, body);
-        return new MadePack(pack, wasKept, diagnostics.all());
+        return new MadePack(pack, body.body().get(), wasKept, diagnostics.all());
     }
 
     MadeFile file(Product product) throws IOException {
