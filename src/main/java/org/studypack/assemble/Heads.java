@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +50,8 @@ final class Heads {
                 sheets,
                 edition.labels().text("continued", "{0}"),
                 hasMasthead(edition) ? edition.masthead().lines() : 0,
-                tab(edition));
+                tab(edition),
+                edition.listsQuestions() ? sheets.keySet() : Set.of());
     }
 
     private static boolean hasMasthead(Edition edition) {
@@ -57,7 +59,10 @@ final class Heads {
                 .anyMatch(stretch -> stretch.start() == Stretch.Start.OVER_TEXT);
     }
 
-    /** A leader's pages show at their edge that they are not for everybody. */
+    /**
+     * A leader's pages show at their edge that they are not for everybody; worksheets are, where
+     * the notes stand in the guide.
+     */
     private static EdgeTab tab(Edition edition) {
         if (edition.audience() != Audience.LEADER) {
             return EdgeTab.NONE;

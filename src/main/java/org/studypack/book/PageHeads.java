@@ -2,6 +2,7 @@ package org.studypack.book;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What print says beside the text: what packs say for themselves on pages that they share, in the
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param masthead how many lines of text the body's first page leaves above its text for what each
  *     pack says; 0 where it says nothing there
  * @param tab at the outer edge of each page
+ * @param copied the ids of the documents that are copied for everybody, whose pages have no tab
  */
 public record PageHeads(
         List<String> pack,
@@ -25,12 +27,25 @@ public record PageHeads(
         Map<String, SheetHead> sheets,
         String continued,
         int masthead,
-        EdgeTab tab) {
+        EdgeTab tab,
+        Set<String> copied) {
     public static final PageHeads NONE =
             new PageHeads(List.of(), SheetFoot.NONE, Map.of(), "", /* masthead= */ 0, EdgeTab.NONE);
 
     public PageHeads {
         pack = List.copyOf(pack);
         sheets = Map.copyOf(sheets);
+        copied = Set.copyOf(copied);
+    }
+
+    /** Heads of pages that all have the tab. */
+    public PageHeads(
+            List<String> pack,
+            SheetFoot foot,
+            Map<String, SheetHead> sheets,
+            String continued,
+            int masthead,
+            EdgeTab tab) {
+        this(pack, foot, sheets, continued, masthead, tab, Set.of());
     }
 }

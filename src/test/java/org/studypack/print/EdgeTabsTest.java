@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A leader's pages are found in a pile of paper. */
 final class EdgeTabsTest {
@@ -57,6 +58,39 @@ final class EdgeTabsTest {
                 assertThat(isBlack(shown, other, height)).isFalse();
             }
         }
+    }
+
+    /** What is copied for everybody says nothing of a leader. */
+    @Test
+    void pagesToCopyHaveNoTab() throws IOException {
+        PageHeads heads =
+                new PageHeads(
+                        List.of(),
+                        SheetFoot.NONE,
+                        Map.of(),
+                        "",
+                        /* masthead= */ 0,
+                        EdgeTab.SOLID,
+                        Set.of("chapter-2"));
+        Book book =
+                BookMaker.book()
+                        .on(BookMaker.A5)
+                        .chapter("One", "<p>Words.</p>")
+                        .chapter("Two", "<p>Words.</p>")
+                        .heads(heads)
+                        .make();
+        try (PDDocument document = Loader.loadPDF(Prints.print(book).pdf())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            int last = document.getNumberOfPages() - 1;
+            assertThat(hasTab(renderer, last - 2)).isTrue();
+            assertThat(hasTab(renderer, last)).isFalse();
+        }
+    }
+
+    private static boolean hasTab(PDFRenderer renderer, int page) throws IOException {
+        BufferedImage shown = renderer.renderImageWithDPI(page, DPI);
+        int edge = page % 2 == 0 ? shown.getWidth() - 4 : 3;
+        return isBlack(shown, edge, (int) (48 / 25.4 * DPI));
     }
 
     /** Colour that reaches over the edges of a cover does not hide it. */

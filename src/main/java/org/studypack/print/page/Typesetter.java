@@ -18,8 +18,10 @@ import org.studypack.print.manuscript.PageGeometry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sets one matter of a book on pages. */
 public final class Typesetter {
@@ -117,6 +119,17 @@ public final class Typesetter {
         }
     }
 
+    /** The pages that are drawn over others, and those on which all is to be copied. */
+    private BitSet untabbed(LaidOut laidOut) {
+        BitSet copied = new BitSet();
+        BitSet others = new BitSet();
+        Set<String> ids = book.heads().copied();
+        laidOut.pagesOfDocuments().forEach((id, on) -> (ids.contains(id) ? copied : others).or(on));
+        copied.andNot(others);
+        copied.or(laidOut.stamps());
+        return copied;
+    }
+
     /** Draws what was laid out, with all that the engine does not do by itself. */
     private void draw(EngineRun run, LaidOut laidOut) throws IOException {
         PdfBoxRenderer renderer = run.renderer();
@@ -144,6 +157,6 @@ public final class Typesetter {
         SheetNames.draw(laidOut, places, drawings, geometry);
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
-        EdgeTabs.draw(pdf, book.heads().tab(), laidOut.stamps(), geometry, types);
+        EdgeTabs.draw(pdf, book.heads().tab(), untabbed(laidOut), geometry, types);
     }
 }

@@ -133,7 +133,7 @@ public final class RecipeReader {
             return Optional.empty();
         }
         Wishes own = row.wishesWithoutNote();
-        if (own.one("branch").isPresent()) {
+        if (own.one("branch").isPresent() && own.one("audience").isPresent()) {
             return Optional.of(own.name("")); // the same without the recipe, and sooner
         }
         Wishes all =

@@ -1,6 +1,7 @@
 package org.studypack.source.recipe;
 
 import org.studypack.diagnostic.Location;
+import org.studypack.pack.Audience;
 import org.studypack.pack.Block;
 import org.studypack.pack.LayoutKey;
 import org.studypack.words.Setting;
@@ -52,6 +53,8 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
 
     static final String NOTE = "note";
 
+    private static final String LEADER = Setting.written(Audience.LEADER);
+
     Wishes {
         values = Map.copyOf(values);
         note = note.map(List::copyOf);
@@ -100,7 +103,16 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
      */
     String name(String otherName) {
         String branch = one("branch").map(Setting::words).orElse("");
-        return Slug.orHash(branch.isEmpty() ? otherName : branch);
+        if (branch.isEmpty()) {
+            return Slug.orHash(otherName);
+        }
+        String slug = Slug.orHash(branch);
+        return isForLeader() && !slug.endsWith(LEADER) ? slug + "-" + LEADER : slug;
+    }
+
+    /** A branch's leader and its participants have files of their own. */
+    private boolean isForLeader() {
+        return one("audience").filter(asked -> asked.words().equalsIgnoreCase(LEADER)).isPresent();
     }
 
     Optional<Setting> one(String key) {

@@ -44,6 +44,7 @@ final class BatchNamesTest {
         recipe("evening", "branch: Harbour\nlines: 4\n");
         recipe("late", "extends: evening\nlines: 5\n");
         recipe("plain", "lines: 6\n");
+        recipe("led", "audience: leader\n");
     }
 
     private void recipe(String name, String text) throws IOException {
@@ -71,6 +72,12 @@ final class BatchNamesTest {
         "'branch,edition,date\n,evening,never\n', harbour",
         "'branch,edition\n,missing\n', missing",
         "'branch,edition,date\n,,2027-03-09\n', ''",
+        "'branch,audience\nHill,leader\n', hill-leader",
+        "'branch,audience\nHill,Leader\n', hill-leader",
+        "'branch,edition\nHill,led\n', hill-leader",
+        "'branch,audience\nHill leader,leader\n', hill-leader",
+        "'branch,edition,audience\nHill,led,participant\n', hill",
+        "'edition\nled\n', led",
     })
     void nameComesFromTheRowAndTheRecipeThatItNames(String text, String name) throws IOException {
         assertThat(rows(text))
@@ -84,7 +91,7 @@ final class BatchNamesTest {
 
     @Test
     void recipeOfARowHasTheNameThatWasPlanned() throws IOException {
-        BatchRows rows = rows("branch,edition\nHill,evening\n,late\n,plain\n");
+        BatchRows rows = rows("branch,edition\nHill,evening\n,late\n,plain\nHill,led\n,led\n");
         for (BatchRow row : rows) {
             assertThat(rows.recipe(row, new Diagnostics()).orElseThrow().name())
                     .isEqualTo(row.name());

@@ -127,7 +127,7 @@ final class RecipeReaderTest {
                                 """)
                         .orElseThrow();
         assertThat(diagnostics.all()).isEmpty();
-        assertThat(recipe.name()).isEqualTo("λιμάνι");
+        assertThat(recipe.name()).isEqualTo("λιμάνι-leader");
         assertThat(recipe.selection().sections()).contains(List.of("vote", "setting"));
         assertThat(recipe.selection().questions()).contains(List.of("vote-2", "vote-1"));
         assertThat(recipe.selection().excerpts()).contains(List.of());
