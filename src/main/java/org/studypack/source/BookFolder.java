@@ -35,9 +35,6 @@ public final class BookFolder {
     /** The most bytes of an image. */
     public static final long LARGEST_IMAGE = 64L << 20;
 
-    /** What stands for bytes of a name that are no UTF-8. */
-    private static final char NO_UTF_8 = '\uFFFD';
-
     private final Path folder;
     private final Path real;
     private final Diagnostics diagnostics;
@@ -75,28 +72,8 @@ public final class BookFolder {
         } catch (IOException e) {
             // as if it were not there
         }
-        diagnostics.report(
-                Code.NO_BOOK, Location.of(slashes(folder)), whyNone(folder), whatInstead(folder));
+        NoBook.report(folder, diagnostics);
         return Optional.empty();
-    }
-
-    private static String whatInstead(Path folder) {
-        if (slashes(folder).endsWith(".csv")) {
-            return "packs of a spreadsheet are made by `studypack batch %s -o OUT`"
-                    .formatted(slashes(folder));
-        }
-        return folder.endsWith("pack.yaml")
-                ? "name the folder that holds the pack.yaml"
-                : "name a folder that holds a pack.yaml, or make one with `studypack new`";
-    }
-
-    private static String whyNone(Path folder) {
-        if (Files.exists(folder)) {
-            return "this is not a folder";
-        }
-        return slashes(folder).indexOf(NO_UTF_8) >= 0
-                ? "a folder whose name is not UTF-8 cannot be read"
-                : "there is no such folder";
     }
 
     /**

@@ -83,7 +83,7 @@ final class InlineWriter {
      */
     private String write(List<ForeignInline> pieces, char before, char after) {
         StringBuilder text = new StringBuilder();
-        List<ForeignInline> all = merged(pieces);
+        List<ForeignInline> all = AlikePieces.joined(pieces);
         for (int i = 0; i < all.size(); i++) {
             char last = text.isEmpty() ? before : text.charAt(text.length() - 1);
             char next = i + 1 < all.size() ? first(all.get(i + 1), after) : after;
@@ -268,35 +268,5 @@ final class InlineWriter {
     /** White space or punctuation, as the rules of emphasis see it (CommonMark 0.31.2, 6.2). */
     private static boolean isMark(char c) {
         return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
-    }
-
-    /** Pieces of one kind side by side as one, since their marks would run together. */
-    private static List<ForeignInline> merged(List<ForeignInline> pieces) {
-        List<ForeignInline> merged = new ArrayList<>();
-        List<ForeignInline> alike = new ArrayList<>();
-        for (ForeignInline piece : pieces) {
-            if (!alike.isEmpty() && !runTogether(alike.getLast(), piece)) {
-                merged.add(asOne(alike));
-                alike.clear();
-            }
-            alike.add(piece);
-        }
-        if (!alike.isEmpty()) {
-            merged.add(asOne(alike));
-        }
-        return merged;
-    }
-
-    private static boolean runTogether(ForeignInline piece, ForeignInline next) {
-        return piece.getClass() == next.getClass()
-                && (piece instanceof ForeignInline.Emphasis
-                        || piece instanceof ForeignInline.Strong);
-    }
-
-    private static ForeignInline asOne(List<ForeignInline> alike) {
-        return alike.size() == 1
-                ? alike.getFirst()
-                : alike.getFirst()
-                        .around(alike.stream().flatMap(p -> p.children().stream()).toList());
     }
 }

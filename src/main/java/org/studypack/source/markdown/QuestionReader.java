@@ -42,41 +42,25 @@ final class QuestionReader {
         return questions;
     }
 
-    /** A question's text ends with the paragraph that has the braces, or with its first one. */
     private Optional<Question> question(Node item, int place) {
         List<Node> nodes = MarkdownDocument.children(item);
         LooseAttributes loose = new LooseAttributes(document);
         nodes.stream().filter(Paragraph.class::isInstance).forEach(loose::endAtBraces);
-        Optional<Node> last =
-                nodes.stream()
-                        .filter(QuestionReader::hasBraces)
-                        .findFirst()
-                        .or(() -> nodes.stream().filter(Paragraph.class::isInstance).findFirst());
+        Optional<Node> last = last(nodes);
         if (last.isEmpty()) {
             reportEmpty(item);
             return Optional.empty();
         }
         Attributes attributes = TrailingBraces.take(last.get(), document);
         boolean named = loose.remark(last.get());
-        int end = nodes.indexOf(last.get()) + 1;
-        boolean above = AnswerReader.showsBlock(attributes) && standsBelowBlock(last.get(), end);
-        int asked = above ? end - 2 : end;
-        List<Block> text = blocks.parts(nodes.subList(0, asked));
+        Parts parts = Parts.of(nodes, last.get(), AnswerReader.showsBlock(attributes));
+        List<Block> text = blocks.parts(parts.asked);
         if (text.isEmpty()) {
             reportEmpty(item);
             return Optional.empty();
         }
-        List<Node> after = new ArrayList<>(nodes.subList(asked, nodes.size()));
-        if (above) {
-            after.remove(1);
-        }
-        AnswerReader answer = new AnswerReader(document, blocks, attributes, after);
-        attributes.refuseOthers(
-                Set.of(),
-                Stream.concat(answer.names().stream(), NAMES.stream()).toList(),
-                document.diagnostics());
-        answer.requireKnownKind();
-        Location at = document.at(nodes.indexOf(last.get()) == 0 ? last.get() : item);
+        AnswerReader answer = answer(attributes, parts.after);
+        Location at = document.at(nodes.getFirst().equals(last.get()) ? last.get() : item);
         String id = id(attributes, place, at, named);
         AnswerSpace space = answer.read();
         return Optional.of(
@@ -85,8 +69,49 @@ final class QuestionReader {
                         text,
                         space,
                         attributes.integer("minutes", 1, MOST_MINUTES, document.diagnostics()),
-                        blocks.parts(after.subList(answer.taken(), after.size())),
+                        blocks.parts(parts.after.subList(answer.taken(), parts.after.size())),
                         at));
+    }
+
+    /** A question's text ends with the paragraph that has the braces, or with its first one. */
+    private static Optional<Node> last(List<Node> nodes) {
+        return nodes.stream()
+                .filter(QuestionReader::hasBraces)
+                .findFirst()
+                .or(() -> nodes.stream().filter(Paragraph.class::isInstance).findFirst());
+    }
+
+    private AnswerReader answer(Attributes attributes, List<Node> after) {
+        AnswerReader answer = new AnswerReader(document, blocks, attributes, after);
+        attributes.refuseOthers(
+                Set.of(),
+                Stream.concat(answer.names().stream(), NAMES.stream()).toList(),
+                document.diagnostics());
+        answer.requireKnownKind();
+        return answer;
+    }
+
+    /**
+     * The item of a question.
+     *
+     * @param asked its text
+     * @param after what its answer space shows, and notes for leaders
+     */
+    private record Parts(List<Node> asked, List<Node> after) {
+        /**
+         * @param last of the text
+         * @param showsBlock whether the answer space shows a block
+         */
+        static Parts of(List<Node> nodes, Node last, boolean showsBlock) {
+            int end = nodes.indexOf(last) + 1;
+            boolean above = showsBlock && standsBelowBlock(last, end);
+            int asked = above ? end - 2 : end;
+            List<Node> after = new ArrayList<>(nodes.subList(asked, nodes.size()));
+            if (above) {
+                after.remove(1);
+            }
+            return new Parts(nodes.subList(0, asked), after);
+        }
     }
 
     /**
