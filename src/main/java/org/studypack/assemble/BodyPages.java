@@ -49,7 +49,7 @@ final class BodyPages {
      *
      * @param before the pages before it
      */
-    record Place(Stretch.Start start, List<PlannedDocument> before) {
+    record Place(Stretch.Opening start, List<PlannedDocument> before) {
 
         /** The place among the pages of its kind, from 1. */
         int number(Kind kind) {

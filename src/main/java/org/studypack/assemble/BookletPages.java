@@ -77,6 +77,6 @@ final class BookletPages {
     }
 
     private static PlannedDocument planned(String id, Kind kind, Page page) {
-        return new PlannedDocument(id, kind, id, page, Stretch.Start.NEW_PAGE, List.of());
+        return new PlannedDocument(id, kind, id, page, Stretch.Opening.NEW_PAGE, List.of());
     }
 }

@@ -110,6 +110,6 @@ final class CardPages {
     }
 
     private static PlannedDocument planned(String id, Kind kind, String title, Page page) {
-        return new PlannedDocument(id, kind, title, page, Stretch.Start.NEW_PAGE, List.of());
+        return new PlannedDocument(id, kind, title, page, Stretch.Opening.NEW_PAGE, List.of());
     }
 }

@@ -39,12 +39,12 @@ final class ContentsPages {
         return edition.sections().stream().map(BodyPages::questionsId).collect(Collectors.toSet());
     }
 
-    private static Stretch.Start start(Edition edition) {
+    private static Stretch.Opening start(Edition edition) {
         return Stretch.front(edition).stream()
                 .filter(stretch -> stretch.content() == Stretch.Front.CONTENTS)
                 .map(Stretch::start)
                 .findFirst()
-                .orElse(Stretch.Start.NEW_PAGE);
+                .orElse(Stretch.Opening.NEW_PAGE);
     }
 
     private static List<Entry> entries(List<NavigationPoint> points, Set<String> screenOnly) {

@@ -69,7 +69,7 @@ final class FrontPages {
     }
 
     private PlannedDocument page(Stretch<Stretch.Front> stretch) {
-        Stretch.Start start = stretch.start();
+        Stretch.Opening start = stretch.start();
         return switch (stretch.content()) {
             case COVER -> cover(start);
             case TITLE_PAGE -> title(start);
@@ -79,7 +79,7 @@ final class FrontPages {
         };
     }
 
-    private PlannedDocument cover(Stretch.Start start) {
+    private PlannedDocument cover(Stretch.Opening start) {
         String alternative = labels.text("cover") + ": " + isolated(metadata.title());
         CoverPage page =
                 new CoverPage(
@@ -122,7 +122,7 @@ final class FrontPages {
                 key, TextDirection.turns(labels.text(key)) ? isolate(text) : isolated(text));
     }
 
-    private PlannedDocument title(Stretch.Start start) {
+    private PlannedDocument title(Stretch.Opening start) {
         TitlePage page =
                 new TitlePage(
                         frame,
@@ -135,7 +135,7 @@ final class FrontPages {
         return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
     }
 
-    private PlannedDocument imprint(Stretch.Start start) {
+    private PlannedDocument imprint(Stretch.Opening start) {
         String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page =
                 new ImprintPage(
@@ -149,7 +149,7 @@ final class FrontPages {
         return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page, start);
     }
 
-    private PlannedDocument note(Stretch.Start start) {
+    private PlannedDocument note(Stretch.Opening start) {
         NotePage page = new NotePage(frame, branch.note());
         return planned("note", Kind.NOTE, labels.text("note-from-organizer"), page, start);
     }
@@ -220,7 +220,7 @@ final class FrontPages {
     }
 
     private static PlannedDocument planned(
-            String id, Kind kind, String title, Page page, Stretch.Start start) {
+            String id, Kind kind, String title, Page page, Stretch.Opening start) {
         return new PlannedDocument(id, kind, title, page, start, List.of());
     }
 }

@@ -15,7 +15,7 @@ record PlannedDocument(
         Kind kind,
         String title,
         Page page,
-        Stretch.Start start,
+        Stretch.Opening start,
         List<NavigationPoint> navigation) {
 
     /** The same with other entries in the table of contents. */

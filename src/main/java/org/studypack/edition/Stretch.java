@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param start where it begins in print; in an EPUB each stretch is a file of its own
  * @param <C> the kinds of content that are possible
  */
-public record Stretch<C extends Stretch.Content>(C content, Start start) {
+public record Stretch<C extends Stretch.Content>(C content, Opening start) {
 
     /** What is looked up, and not read through. */
     private static final Set<Part> REFERENCE =
             EnumSet.of(Part.GLOSSARY, Part.TIMELINE, Part.FURTHER_READING);
 
     /** Where a stretch begins in print. */
-    public enum Start {
+    public enum Opening {
         /** On the same page, below what comes before. */
         RUN_ON,
         NEW_PAGE,
@@ -96,21 +96,21 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
      */
     private static Stretch<Front> handedOut(Stretch<Front> stretch, Edition edition) {
         boolean sheets = openWithWorksheets(edition.parts());
-        Start opening = isMastheadTooHigh(edition) ? Start.NEW_PAGE : Start.OVER_TEXT;
-        Start start =
+        Opening opening = isMastheadTooHigh(edition) ? Opening.NEW_PAGE : Opening.OVER_TEXT;
+        Opening start =
                 switch (stretch.content()) {
-                    case TITLE_PAGE -> sheets ? Start.NOWHERE : opening;
-                    case NOTE -> sheets ? Start.LAST : note(edition, opening);
-                    case COVER, IMPRINT, CONTENTS -> Start.NOWHERE;
+                    case TITLE_PAGE -> sheets ? Opening.NOWHERE : opening;
+                    case NOTE -> sheets ? Opening.LAST : note(edition, opening);
+                    case COVER, IMPRINT, CONTENTS -> Opening.NOWHERE;
                 };
         return new Stretch<>(stretch.content(), start);
     }
 
-    private static Start note(Edition edition, Start opening) {
-        if (opening == Start.NEW_PAGE) {
+    private static Opening note(Edition edition, Opening opening) {
+        if (opening == Opening.NEW_PAGE) {
             return opening;
         }
-        return isNoteShort(edition) ? Start.OVER_TEXT : Start.LAST;
+        return isNoteShort(edition) ? Opening.OVER_TEXT : Opening.LAST;
     }
 
     private static boolean isMastheadTooHigh(Edition edition) {
@@ -131,16 +131,16 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
                 edition.cover().equals(Optional.of(Cover.MASTHEAD))
                         && edition.layout().design() != Design.HANDOUT;
         boolean noted = !edition.branch().note().isEmpty();
-        front.add(new Stretch<>(Front.COVER, Start.NEW_PAGE));
+        front.add(new Stretch<>(Front.COVER, Opening.NEW_PAGE));
         if (noted && onCover) {
-            front.add(new Stretch<>(Front.NOTE, Start.RUN_ON));
+            front.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
         }
-        front.add(new Stretch<>(Front.IMPRINT, Start.NEW_PAGE));
-        front.add(new Stretch<>(Front.TITLE_PAGE, Start.RECTO));
+        front.add(new Stretch<>(Front.IMPRINT, Opening.NEW_PAGE));
+        front.add(new Stretch<>(Front.TITLE_PAGE, Opening.RECTO));
         if (noted && !onCover) {
-            front.add(new Stretch<>(Front.NOTE, Start.RUN_ON));
+            front.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
         }
-        front.add(new Stretch<>(Front.CONTENTS, Start.RUN_ON));
+        front.add(new Stretch<>(Front.CONTENTS, Opening.RUN_ON));
         return List.copyOf(front);
     }
 
@@ -157,7 +157,7 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
         boolean after = false;
         for (Stretch<Body> each : body) {
             boolean sheet = each.content() instanceof Worksheet;
-            apart.add(after && !sheet ? new Stretch<>(each.content(), Start.RECTO) : each);
+            apart.add(after && !sheet ? new Stretch<>(each.content(), Opening.RECTO) : each);
             after = sheet;
         }
         return List.copyOf(apart);
@@ -183,15 +183,15 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
     }
 
     /** Sections have pages of their own in a book, which a group takes evening by evening. */
-    private static Start sectionStart(Edition edition) {
+    private static Opening sectionStart(Edition edition) {
         return switch (edition.layout().design()) {
-            case BOOK -> Start.NEW_PAGE;
-            case HANDOUT, LARGE_PRINT, CLEAR_PRINT -> Start.RUN_ON;
+            case BOOK -> Opening.NEW_PAGE;
+            case HANDOUT, LARGE_PRINT, CLEAR_PRINT -> Opening.RUN_ON;
         };
     }
 
     private static Stream<Stretch<Body>> part(Part part, Edition edition) {
-        Start start = sectionStart(edition);
+        Opening start = sectionStart(edition);
         return switch (part) {
             case GUIDE -> each(edition.sections().stream().map(GuideSection::new), start);
             case WORKSHEETS ->
@@ -199,7 +199,7 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
                             edition.sections().stream()
                                     .filter(section -> !section.questions().isEmpty())
                                     .map(Worksheet::new),
-                            areWorksheetsAlone(edition) ? Start.RECTO : Start.NEW_PAGE);
+                            areWorksheetsAlone(edition) ? Opening.RECTO : Opening.NEW_PAGE);
             case TRANSCRIPTS ->
                     each(edition.transcripts().stream().map(WholeTranscript::new), start);
             case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), start);
@@ -211,17 +211,17 @@ public record Stretch<C extends Stretch.Content>(C content, Start start) {
     }
 
     /** On half a sheet what is looked up runs on, since half of its pages would be half empty. */
-    private static Start referenceStart(Part part, Edition edition) {
+    private static Opening referenceStart(Part part, Edition edition) {
         int place = edition.parts().indexOf(part);
         boolean follows = place > 0 && REFERENCE.contains(edition.parts().get(place - 1));
-        return follows && isHalf(edition.layout()) ? Start.RUN_ON : sectionStart(edition);
+        return follows && isHalf(edition.layout()) ? Opening.RUN_ON : sectionStart(edition);
     }
 
     private static boolean isHalf(Layout layout) {
         return layout.design() == Design.BOOK && layout.paper().isHalf();
     }
 
-    private static Stream<Stretch<Body>> each(Stream<? extends Body> contents, Start start) {
+    private static Stream<Stretch<Body>> each(Stream<? extends Body> contents, Opening start) {
         return contents.map(content -> new Stretch<>(content, start));
     }
 }

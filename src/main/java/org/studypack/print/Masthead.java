@@ -48,9 +48,6 @@ final class Masthead {
         /** Space between it and the text, in millimetres. */
         private static final double BELOW = 3;
 
-        /** Space within it, above the rule at its foot, as the style sheet has it. */
-        private static final double PADDING = 1;
-
         /**
          * What a masthead needs.
          *
@@ -77,7 +74,7 @@ final class Masthead {
                 return "";
             }
             double head = top - 1.0;
-            double foot = end - PageGeometry.points(PADDING) - 0.25;
+            double foot = end - PageGeometry.points(PageGeometry.MASTHEAD_FOOT_MM) - 0.25;
             float right = left + width / factor;
             return String.format(
                     Locale.ROOT,

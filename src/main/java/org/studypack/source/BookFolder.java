@@ -8,7 +8,6 @@ import org.studypack.diagnostic.Watch;
 import org.studypack.words.Composed;
 import org.studypack.words.LongWord;
 import org.studypack.words.NaturalOrder;
-import org.studypack.words.Spelling;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -191,7 +190,7 @@ public final class BookFolder {
                     Code.PATH_LEAVES_BOOK,
                     from,
                     "`%s` is not a path within the book".formatted(path),
-                    suggestion(path));
+                    MeantPath.inside(this, path));
             return Optional.empty();
         }
         if (!BookPaths.isSource(inside.get())) {
@@ -205,7 +204,11 @@ public final class BookFolder {
         }
         List<Path> files = composed.all(inside.get());
         if (files.isEmpty()) {
-            reportMissing(path, from);
+            diagnostics.report(
+                    Code.MISSING_FILE,
+                    from,
+                    "there is no file `%s`".formatted(path),
+                    MeantPath.existing(this, path));
             return Optional.empty();
         }
         if (isTwice(path, from)) {
@@ -268,31 +271,6 @@ public final class BookFolder {
         } catch (IOException e) {
             return false; // whoever reads it finds out why
         }
-    }
-
-    /** The path without what leads out, where it then names a file. */
-    private String suggestion(String path) {
-        String corrected = path.replace('\\', '/').replaceAll("\\.\\./|^/+", "");
-        return has(corrected)
-                ? "paths start at the book's folder: write `%s`".formatted(corrected)
-                : "paths start at the book's folder and use `/`";
-    }
-
-    private void reportMissing(String path, Location from) {
-        int slash = path.lastIndexOf('/');
-        String parent = path.substring(0, slash + 1);
-        diagnostics.report(
-                Code.MISSING_FILE,
-                from,
-                "there is no file `%s`".formatted(path),
-                Optional.of("images/" + path)
-                        .filter(image -> slash < 0 && has(image))
-                        .or(
-                                () ->
-                                        Spelling.nearest(path.substring(slash + 1), names(parent))
-                                                .map(name -> parent + name))
-                        .map(meant -> "did you mean `" + meant + "`?")
-                        .orElse("paths start at the book's folder"));
     }
 
     static String slashes(Path path) {

@@ -52,7 +52,7 @@ final class StretchTest {
         assertThat(Stretch.body(edition.laidOut(layout)))
                 .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
                 .isNotEmpty()
-                .allMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+                .allMatch(stretch -> stretch.start() == Stretch.Opening.RECTO);
     }
 
     /** A glossary on its back would be handed in with the last one. */
@@ -63,7 +63,7 @@ final class StretchTest {
         List<Stretch<Stretch.Body>> body = Stretch.body(edition.laidOut(layout));
         for (int i = 1; i < body.size(); i++) {
             if (body.get(i - 1).content() instanceof Stretch.Worksheet) {
-                assertThat(body.get(i).start()).isEqualTo(Stretch.Start.RECTO);
+                assertThat(body.get(i).start()).isEqualTo(Stretch.Opening.RECTO);
             }
         }
     }
@@ -78,7 +78,7 @@ final class StretchTest {
                         .with(LayoutKey.PAPER, Paper.A4);
         assertThat(Stretch.areWorksheetsJoined(edition.laidOut(alone))).isTrue();
         assertThat(Stretch.body(edition.laidOut(alone)))
-                .noneMatch(stretch -> stretch.start() == Stretch.Start.RECTO);
+                .noneMatch(stretch -> stretch.start() == Stretch.Opening.RECTO);
         Layout half = alone.with(LayoutKey.PAPER, Paper.A5);
         assertThat(Stretch.areWorksheetsJoined(edition.laidOut(half))).isFalse();
     }
@@ -90,20 +90,20 @@ final class StretchTest {
         assertThat(Stretch.body(edition.laidOut(layout)))
                 .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
                 .isNotEmpty()
-                .allMatch(stretch -> stretch.start() == Stretch.Start.NEW_PAGE);
+                .allMatch(stretch -> stretch.start() == Stretch.Opening.NEW_PAGE);
     }
 
     @Test
     void whatIsLookedUpRunsOnOnHalfASheet() {
         Edition edition = edition("publish/everything");
         assertThat(starts(edition.laidOut(edition.layout().with(LayoutKey.PAPER, Paper.A4))))
-                .containsOnly(Stretch.Start.NEW_PAGE);
+                .containsOnly(Stretch.Opening.NEW_PAGE);
         assertThat(starts(edition.laidOut(edition.layout().with(LayoutKey.PAPER, Paper.A5))))
                 .containsExactly(
-                        Stretch.Start.NEW_PAGE, Stretch.Start.RUN_ON, Stretch.Start.RUN_ON);
+                        Stretch.Opening.NEW_PAGE, Stretch.Opening.RUN_ON, Stretch.Opening.RUN_ON);
     }
 
-    private static List<Stretch.Start> starts(Edition edition) {
+    private static List<Stretch.Opening> starts(Edition edition) {
         return Stretch.body(edition).stream()
                 .filter(
                         stretch ->
@@ -144,14 +144,15 @@ final class StretchTest {
     @Test
     void shortNoteStandsInTheMastheadOfAHandout() {
         assertThat(noteOfHandout("Please read the introduction.", 1))
-                .isEqualTo(Stretch.Start.OVER_TEXT);
-        assertThat(noteOfHandout("Please read the introduction.", 2)).isEqualTo(Stretch.Start.LAST);
+                .isEqualTo(Stretch.Opening.OVER_TEXT);
+        assertThat(noteOfHandout("Please read the introduction.", 2))
+                .isEqualTo(Stretch.Opening.LAST);
         assertThat(noteOfHandout("Please read it. ".repeat(11), 1))
-                .isEqualTo(Stretch.Start.OVER_TEXT);
-        assertThat(noteOfHandout("Please read it. ".repeat(14), 1)).isEqualTo(Stretch.Start.LAST);
+                .isEqualTo(Stretch.Opening.OVER_TEXT);
+        assertThat(noteOfHandout("Please read it. ".repeat(14), 1)).isEqualTo(Stretch.Opening.LAST);
     }
 
-    private static Stretch.Start noteOfHandout(String words, int paragraphs) {
+    private static Stretch.Opening noteOfHandout(String words, int paragraphs) {
         Block block = new Block.Paragraph(List.of(new Inline.Text(words)), Location.of("a.yaml"));
         Branch branch =
                 new Branch(

@@ -18,10 +18,10 @@ import java.util.Optional;
  */
 final class HangingNumber {
     /** How far the words of a worksheet stand behind the beginning of the number. */
-    private static final double ON_SHEET_MM = 8;
+    static final double ON_SHEET_MM = 8;
 
     /** The same of questions that are listed on a page without a side column. */
-    private static final double LISTED_EM = 1.9;
+    static final double LISTED_EM = 1.9;
 
     private HangingNumber() {}
 

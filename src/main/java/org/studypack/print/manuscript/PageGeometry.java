@@ -15,24 +15,21 @@ import java.util.regex.Pattern;
  */
 public record PageGeometry(PageDesign design) {
     /** How far a page with colour at its edges reaches beyond what is left when it is cut. */
-    private static final double BLEED_MM = 3;
-
-    /** What a branch with its date and eight lines of address takes below the cover's picture. */
-    private static final double BRANCH_MM = 68;
+    static final double BLEED_MM = 3;
 
     private static final double MM_PER_POINT = 25.4 / 72;
-
-    /** Half a hyphen's width, and seven tenths of a full stop's, in type of up to 16 points. */
-    private static final double HANG_MM = 1;
 
     /** What a copier does not see at the edge of a sheet. */
     private static final double FROM_EDGE_MM = 4.5;
 
-    /** The space between a worksheet and its foot; the style sheet has it too. */
-    private static final double BELOW_TEXT_MM = 1.5;
+    /** The space between a worksheet and its foot. */
+    static final double BELOW_TEXT_MM = 1.5;
+
+    /** Space within a masthead, above the rule at its foot. */
+    public static final double MASTHEAD_FOOT_MM = 1;
 
     /** What the folio takes at either side of the foot of a worksheet. */
-    private static final double FOLIO_MM = 11;
+    static final double FOLIO_MM = 11;
 
     /** How much of that foot is for the code and what stands beside it, and for the latter. */
     private static final double SCAN = 0.51;
@@ -41,12 +38,6 @@ public record PageGeometry(PageDesign design) {
 
     /** What keeps the code from the words beside it. */
     static final double BESIDE_CODE_MM = 1.1;
-
-    /** So many lines to write on has a passage at least, however short it is. */
-    private static final int LEAST_LINES = 5;
-
-    /** The indent of a paragraph of speech. */
-    private static final double TURN_MM = 5;
 
     private static final String LINE_UNIT = "rlh";
     private static final Pattern LINES =
@@ -128,60 +119,9 @@ public record PageGeometry(PageDesign design) {
      * 4 § 6.1.2), and measures of the design have names, such as {@code var(--indent)}.
      */
     String filled(String styleSheet) {
-        Map<String, String> measures = measures();
+        Map<String, String> measures = PageMeasures.of(this);
         return MEASURE.matcher(inPoints(styleSheet))
                 .replaceAll(found -> measures.getOrDefault(found.group(1), found.group()));
-    }
-
-    /** The measures of the design by the names that style sheets have for them. */
-    private Map<String, String> measures() {
-        PageDesign.Margins margins = design.margins();
-        double beside = margins.sides() + design.width() - design.column();
-        double inset = inset();
-        return Map.ofEntries(
-                Map.entry("page-width", millimetres(design.size().width())),
-                Map.entry("page-height", millimetres(design.size().height())),
-                Map.entry("bleed", millimetres(BLEED_MM)),
-                Map.entry("bleed-width", millimetres(design.size().width() + 2 * BLEED_MM)),
-                Map.entry("bleed-height", millimetres(design.size().height() + 2 * BLEED_MM)),
-                // A picture as high as its page would get a second one.
-                Map.entry("cover-height", millimetres(design.size().height() - 0.1)),
-                Map.entry("inset-width", millimetres(inset * design.size().width())),
-                Map.entry("inset-height", millimetres(inset * design.size().height())),
-                Map.entry("top", millimetres(margins.top())),
-                Map.entry("bottom", millimetres(margins.bottom())),
-                Map.entry("blanks", inPoints(design.sheets().blanks())),
-                Map.entry("name-again", inPoints(nameAgain())),
-                Map.entry("sheet-head", inPoints(design.sheets().head())),
-                Map.entry("sheet-foot", inPoints(design.sheets().foot())),
-                Map.entry("sheet-code", millimetres(sheetFoot())),
-                Map.entry("sides", millimetres(margins.sides())),
-                // The margin at the side where another column may stand, and with what hangs there.
-                Map.entry("beside", millimetres(beside)),
-                Map.entry("right", millimetres(beside - HANG_MM)),
-                Map.entry("outer", millimetres(margins.sides() - HANG_MM)),
-                Map.entry("hang", millimetres(HANG_MM)),
-                Map.entry("width", millimetres(design.width())),
-                Map.entry("measure", millimetres(design.measure())),
-                Map.entry("side", millimetres(design.side().width())),
-                Map.entry("gutter", millimetres(design.side().gutter())),
-                Map.entry("indent", millimetres(design.indent())),
-                Map.entry("outdent", millimetres(-design.indent())),
-                Map.entry("turn", millimetres(TURN_MM)),
-                Map.entry("outdent-turn", millimetres(-design.indent() - TURN_MM)),
-                Map.entry("gutter-turn", millimetres(design.side().gutter() + TURN_MM)),
-                Map.entry("type", inPoints(design.type().size())),
-                Map.entry("line", inPoints(design.type().line())),
-                Map.entry("pitch", millimetres(design.answers().pitch())),
-                Map.entry("least-room", millimetres(LEAST_LINES * design.answers().pitch())),
-                Map.entry("rule", inPoints(design.answers().rule())));
-    }
-
-    /** How large a cover's picture is beside its page where a branch stands below it. */
-    private double inset() {
-        PageDesign.Margins margins = design.margins();
-        double height = design.size().height();
-        return (height - margins.top() - margins.bottom() - BRANCH_MM) / height;
     }
 
     /**
@@ -211,11 +151,11 @@ public record PageGeometry(PageDesign design) {
         return inPoints(count * design.type().line());
     }
 
-    private static String inPoints(double length) {
+    static String inPoints(double length) {
         return String.format(Locale.ROOT, "%.3fpt", length);
     }
 
-    private static String millimetres(double length) {
+    static String millimetres(double length) {
         return String.format(Locale.ROOT, "%.3fmm", length);
     }
 

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 public final class SheetSource {
     /** The distance of lines as a share of the type. */
-    private static final double LINE = 1.25;
+    static final double LINE = 1.25;
 
     /** Type that is smaller for a long text, as a share of the type. */
-    private static final double SMALL = 0.8125;
+    static final double SMALL = 0.8125;
 
     /** Smaller still, in points, where all type is large: how a sheet may be copied is no text. */
     private static final double SMALLEST = 8;
@@ -32,7 +32,7 @@ public final class SheetSource {
     /**
      * The space above the text, so that its first line is level with the code's; in millimetres.
      */
-    private static final double ABOVE = 1;
+    static final double ABOVE = 1;
 
     /** What is between the words and the code, as a share of the foot's width. */
     private static final double BETWEEN = 0.04;

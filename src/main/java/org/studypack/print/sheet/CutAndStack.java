@@ -16,11 +16,11 @@ public record CutAndStack(int columns, int rows, boolean duplex, boolean rightTo
         implements Imposition {
 
     @Override
-    public List<Sheet> sheets(int pages) {
+    public List<PaperSheet> sheets(int pages) {
         int cells = columns * rows;
         int ofALeaf = duplex ? 2 : 1;
         int count = Math.ceilDiv(pages, cells * ofALeaf);
-        List<Sheet> sheets = new ArrayList<>();
+        List<PaperSheet> sheets = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int sheet = i;
             Side front = Side.of(cells, pages, cell -> (cell * count + sheet) * ofALeaf + 1);
@@ -31,7 +31,7 @@ public record CutAndStack(int columns, int rows, boolean duplex, boolean rightTo
                             cell -> duplex ? (cell * count + sheet) * ofALeaf + 2 : 0);
             // The back is turned, so what is read from left to right lies there the other way.
             sheets.add(
-                    Sheet.flat(
+                    PaperSheet.flat(
                             rightToLeft ? front.mirrored(columns) : front,
                             rightToLeft ? back : back.mirrored(columns)));
         }

@@ -15,10 +15,10 @@ public record FoldOver(int rows, boolean rightToLeft) implements Imposition {
     private static final int COLUMNS = 2;
 
     @Override
-    public List<Sheet> sheets(int pages) {
+    public List<PaperSheet> sheets(int pages) {
         int cards = Math.ceilDiv(pages, 2);
         Side blank = Side.of(COLUMNS * rows, 0, cell -> 0);
-        List<Sheet> sheets = new ArrayList<>();
+        List<PaperSheet> sheets = new ArrayList<>();
         for (int before = 0; before < cards; before += rows) {
             int[] numbers = new int[COLUMNS * rows];
             for (int row = 0; row < rows && before + row < cards; row++) {
@@ -26,7 +26,7 @@ public record FoldOver(int rows, boolean rightToLeft) implements Imposition {
                 numbers[COLUMNS * row + 1] = cards + before + row + 1;
             }
             Side front = Side.of(numbers.length, pages, cell -> numbers[cell]);
-            sheets.add(Sheet.flat(rightToLeft ? front.mirrored(COLUMNS) : front, blank));
+            sheets.add(PaperSheet.flat(rightToLeft ? front.mirrored(COLUMNS) : front, blank));
         }
         return sheets;
     }

@@ -12,5 +12,5 @@ public sealed interface Imposition permits SaddleStitch, CutAndStack, FoldOver, 
      *
      * @param pages how many there are; 0 gives no sheet
      */
-    List<Sheet> sheets(int pages);
+    List<PaperSheet> sheets(int pages);
 }

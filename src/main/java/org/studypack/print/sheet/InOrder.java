@@ -16,19 +16,19 @@ public record InOrder(int columns, int rows, boolean duplex, boolean rightToLeft
         implements Imposition {
 
     @Override
-    public List<Sheet> sheets(int pages) {
+    public List<PaperSheet> sheets(int pages) {
         int cells = columns * rows;
         List<Side> sides = new ArrayList<>();
         for (int before = 0; before < pages; before += cells) {
             sides.add(side(before, pages));
         }
         if (!duplex) {
-            return sides.stream().map(side -> Sheet.flat(side, side(pages, pages))).toList();
+            return sides.stream().map(side -> PaperSheet.flat(side, side(pages, pages))).toList();
         }
-        List<Sheet> sheets = new ArrayList<>();
+        List<PaperSheet> sheets = new ArrayList<>();
         for (int i = 0; i < sides.size(); i += 2) {
             Side back = i + 1 < sides.size() ? sides.get(i + 1) : side(pages, pages);
-            sheets.add(Sheet.flat(sides.get(i), back));
+            sheets.add(PaperSheet.flat(sides.get(i), back));
         }
         return sheets;
     }

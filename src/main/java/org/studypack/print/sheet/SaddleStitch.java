@@ -33,9 +33,9 @@ public record SaddleStitch(boolean rightToLeft, boolean hasBackCover, int signat
     }
 
     @Override
-    public List<Sheet> sheets(int pages) {
+    public List<PaperSheet> sheets(int pages) {
         int all = sheetsFor(pages);
-        List<Sheet> sheets = new ArrayList<>();
+        List<PaperSheet> sheets = new ArrayList<>();
         for (int signature = 0; signature < signatures; signature++) {
             int first = first(signature, all);
             int count = first(signature + 1, all) - first;
@@ -51,12 +51,12 @@ public record SaddleStitch(boolean rightToLeft, boolean hasBackCover, int signat
         return signature * (all / signatures) + Math.min(signature, all % signatures);
     }
 
-    private Sheet sheet(int before, int count, int outside, int pages, int all) {
+    private PaperSheet sheet(int before, int count, int outside, int pages, int all) {
         int opening = before + 2 * outside + 1;
         int closing = before + count * OF_A_SHEET - 2 * outside;
         Side front = side(closing, opening, pages, all);
         Side back = side(opening + 1, closing - 1, pages, all);
-        return new Sheet(front, back, outside);
+        return new PaperSheet(front, back, outside);
     }
 
     private Side side(int left, int right, int pages, int all) {

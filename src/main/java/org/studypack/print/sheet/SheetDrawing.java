@@ -49,10 +49,10 @@ public final class SheetDrawing {
      * that is not blank, since else one side of the paper is meant.
      */
     public List<COSDictionary> sides() throws IOException {
-        List<Sheet> sheets = work.order().sheets(pages.size());
+        List<PaperSheet> sheets = work.order().sheets(pages.size());
         boolean duplex = sheets.stream().anyMatch(sheet -> !sheet.back().isBlank());
         List<COSDictionary> sides = new ArrayList<>();
-        for (Sheet sheet : sheets) {
+        for (PaperSheet sheet : sheets) {
             sides.add(side(sheet.front(), sheet.outside()));
             if (duplex) {
                 sides.add(side(sheet.back(), sheet.outside()));

@@ -12,11 +12,11 @@ public record WithSlip(Imposition order) implements Imposition {
     private static final int COLUMNS = 2;
 
     @Override
-    public List<Sheet> sheets(int pages) {
-        List<Sheet> sheets = new ArrayList<>();
+    public List<PaperSheet> sheets(int pages) {
+        List<PaperSheet> sheets = new ArrayList<>();
         if (pages > 0) {
             Side front = Side.of(COLUMNS, pages, cell -> cell == COLUMNS - 1 ? pages : 0);
-            sheets.add(Sheet.flat(front, Side.of(COLUMNS, 0, cell -> 0)));
+            sheets.add(PaperSheet.flat(front, Side.of(COLUMNS, 0, cell -> 0)));
             sheets.addAll(order.sheets(pages - 1));
         }
         return sheets;

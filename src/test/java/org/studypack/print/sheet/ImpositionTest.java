@@ -80,15 +80,15 @@ final class ImpositionTest {
     @Test
     void sheetsOfABookletLieWithinEachOther() {
         assertThat(new SaddleStitch(false, false, 1).sheets(12))
-                .extracting(Sheet::outside)
+                .extracting(PaperSheet::outside)
                 .containsExactly(0, 1, 2);
         assertThat(new SaddleStitch(false, false, 2).sheets(12))
-                .extracting(Sheet::outside)
+                .extracting(PaperSheet::outside)
                 .containsExactly(0, 1, 0);
         assertThat(new SaddleStitch(false, false, 1).sheets(8).getFirst())
-                .isEqualTo(new Sheet(side(8, 1), side(2, 7), 0));
+                .isEqualTo(new PaperSheet(side(8, 1), side(2, 7), 0));
         assertThat(new SaddleStitch(true, false, 1).sheets(8).getFirst())
-                .isEqualTo(new Sheet(side(1, 8), side(7, 2), 0));
+                .isEqualTo(new PaperSheet(side(1, 8), side(7, 2), 0));
     }
 
     @Test
@@ -111,16 +111,17 @@ final class ImpositionTest {
     void pagesInOrderAreReadRowByRow() {
         assertThat(new InOrder(2, 1, true, false).sheets(5))
                 .containsExactly(
-                        Sheet.flat(side(1, 2), side(3, 4)), Sheet.flat(side(5, 0), side(0, 0)));
+                        PaperSheet.flat(side(1, 2), side(3, 4)),
+                        PaperSheet.flat(side(5, 0), side(0, 0)));
         assertThat(new InOrder(2, 2, false, true).sheets(3))
-                .containsExactly(Sheet.flat(side(2, 1, 0, 3), side(0, 0, 0, 0)));
+                .containsExactly(PaperSheet.flat(side(2, 1, 0, 3), side(0, 0, 0, 0)));
     }
 
     /**
      * The pages of a booklet as they are read, 0 for a blank: from the outermost sheet to the
      * innermost the half that opens, then back again the half that closes.
      */
-    private static List<Integer> folded(List<Sheet> sheets, boolean rightToLeft) {
+    private static List<Integer> folded(List<PaperSheet> sheets, boolean rightToLeft) {
         List<Integer> read = new ArrayList<>();
         int opens = rightToLeft ? 0 : 1;
         for (int first = 0; first < sheets.size(); ) {
@@ -128,12 +129,12 @@ final class ImpositionTest {
             while (next < sheets.size() && sheets.get(next).outside() > 0) {
                 next++;
             }
-            List<Sheet> bundle = sheets.subList(first, next);
-            for (Sheet sheet : bundle) {
+            List<PaperSheet> bundle = sheets.subList(first, next);
+            for (PaperSheet sheet : bundle) {
                 read.add(page(sheet.front(), opens));
                 read.add(page(sheet.back(), 1 - opens));
             }
-            for (Sheet sheet : bundle.reversed()) {
+            for (PaperSheet sheet : bundle.reversed()) {
                 read.add(page(sheet.back(), opens));
                 read.add(page(sheet.front(), 1 - opens));
             }
@@ -143,14 +144,14 @@ final class ImpositionTest {
     }
 
     /** The pages of piles that were laid on each other, fronts and the backs behind them. */
-    private static List<Integer> cut(List<Sheet> sheets, int columns, boolean rightToLeft) {
+    private static List<Integer> cut(List<PaperSheet> sheets, int columns, boolean rightToLeft) {
         List<Integer> read = new ArrayList<>();
         for (int cell = 0; cell < sheets.getFirst().front().cells().size(); cell++) {
             int row = cell - cell % columns;
             int mirrored = row + columns - 1 - cell % columns;
             int here = rightToLeft ? mirrored : cell;
             int behind = rightToLeft ? cell : mirrored;
-            for (Sheet sheet : sheets) {
+            for (PaperSheet sheet : sheets) {
                 read.add(page(sheet.front(), here));
                 read.add(page(sheet.back(), behind));
             }

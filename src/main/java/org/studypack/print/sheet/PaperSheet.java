@@ -9,9 +9,9 @@ package org.studypack.print.sheet;
  *     is behind the front's right
  * @param outside how many sheets are folded around this one
  */
-public record Sheet(Side front, Side back, int outside) {
+public record PaperSheet(Side front, Side back, int outside) {
     /** A sheet that lies in a stack. */
-    static Sheet flat(Side front, Side back) {
-        return new Sheet(front, back, 0);
+    static PaperSheet flat(Side front, Side back) {
+        return new PaperSheet(front, back, 0);
     }
 }
