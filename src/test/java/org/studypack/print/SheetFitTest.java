@@ -7,6 +7,7 @@ import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Start;
 
+import java.io.IOException;
 import java.util.stream.IntStream;
 
 /** Worksheets as they come out: as few pages as can be, each of them full. */
@@ -69,6 +70,42 @@ final class SheetFitTest {
         for (int questions = 1; questions <= 4; questions++) {
             assertThat(pages(book(1, questions))).as("%d questions", questions).isEqualTo(2);
         }
+    }
+
+    /** A page of a heading and a name is nothing to write on. */
+    @Test
+    void firstQuestionBeginsBelowTheHeadingHoweverManyLinesItHas() throws IOException {
+        for (int lines = 12; lines <= 20; lines++) {
+            byte[] pdf =
+                    Prints.print(
+                                    sheet(
+                                            "<h1>A sheet of two lines, since its heading is"
+                                                    + " rather long for a page of A5</h1>",
+                                            question(1, lines)))
+                            .pdf();
+            assertThat(Prints.text(pdf, 2)).as("%d lines", lines).contains("Why did it matter");
+        }
+    }
+
+    /** As the table of its answer does. */
+    @Test
+    void firstQuestionWithATableBeginsBelowTheHeading() throws IOException {
+        String row = "<tr><td>A claim of some words</td><td>and its evidence</td></tr>";
+        String table =
+                "<div class='question' id='q'><p class='prompt'>Why did it matter?</p><div"
+                        + " class='answer'><table>"
+                        + row.repeat(25)
+                        + "</table></div></div>";
+        byte[] pdf = Prints.print(sheet("<h1>A sheet</h1>", table)).pdf();
+        assertThat(Prints.text(pdf, 2)).contains("Why did it matter", "A claim");
+    }
+
+    private static Book sheet(String heading, String questions) {
+        return BookMaker.book()
+                .on(BookMaker.A5)
+                .chapter("One", "<p>Words.</p>")
+                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, heading + questions)
+                .make();
     }
 
     /** The engine moves what ends with the last dot of its page to the next one. */

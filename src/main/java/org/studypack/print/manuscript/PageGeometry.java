@@ -104,9 +104,12 @@ public record PageGeometry(PageDesign design) {
         return nameBaseline() + points(5);
     }
 
-    /** How far the line for that name stands below the head of its page. */
+    /**
+     * How far the line for that name stands below the top of the text, which is 5 mm below the
+     * head's rule: a hand needs 8.
+     */
     public double nameBaseline() {
-        return 0.6 * design.sheets().blanks();
+        return Math.max(0.6 * design.sheets().blanks(), points(3));
     }
 
     /** The rules that every style sheet of print builds on. */

@@ -30,24 +30,34 @@ final class Continuations {
     private final String wording;
     private final double size;
 
+    /** How far below the head they stand on a worksheet's page that has room for a name. */
+    private final double besideName;
+
     private Continuations(
-            LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording, double size) {
+            LaidOut laidOut,
+            BoxPlaces places,
+            PageDrawings drawings,
+            String wording,
+            PageGeometry geometry) {
         this.laidOut = laidOut;
         this.places = places;
         this.drawings = drawings;
         this.wording = wording;
-        this.size = size;
+        this.size = Math.max(SMALLEST, SHARE * geometry.design().type().size());
+        this.besideName = geometry.nameBaseline();
     }
 
     /**
      * @param wording for instance <i>{0} continued</i>; empty where nothing is to be said
-     * @param type the size of the text, in points
      */
     static void draw(
-            LaidOut laidOut, BoxPlaces places, PageDrawings drawings, String wording, double type) {
+            LaidOut laidOut,
+            BoxPlaces places,
+            PageDrawings drawings,
+            String wording,
+            PageGeometry geometry) {
         if (!wording.isEmpty()) {
-            double size = Math.max(SMALLEST, SHARE * type);
-            Continuations each = new Continuations(laidOut, places, drawings, wording, size);
+            Continuations each = new Continuations(laidOut, places, drawings, wording, geometry);
             each.walk(laidOut.roots().getFirst());
         }
     }
@@ -73,7 +83,11 @@ final class Continuations {
                     .forEach(
                             page ->
                                     drawings.on(page)
-                                            .text(words, left(question, page), top(page), size));
+                                            .text(
+                                                    words,
+                                                    left(question, page),
+                                                    top(question, page),
+                                                    size));
         }
     }
 
@@ -83,8 +97,9 @@ final class Continuations {
         return places.edgeOf(laidOut.page(page)) + indent;
     }
 
-    private double top(int page) {
-        return laidOut.textTop(laidOut.page(page)) + ABOVE;
+    private double top(Box question, int page) {
+        double top = laidOut.textTop(laidOut.page(page));
+        return SheetNames.isLeftTo(laidOut, question, page) ? top - besideName : top + ABOVE;
     }
 
     /** A question's number, as it is printed. */

@@ -36,7 +36,7 @@ final class Oversize {
     private static final double ABOVE = 18;
 
     /** The attribute of a question that goes on overleaf. */
-    private static final String TALL = "data-tall";
+    static final String TALL = "data-tall";
 
     private final Manuscript manuscript;
     private final LaidOut laidOut;
@@ -72,6 +72,7 @@ final class Oversize {
         for (int i = 0; i < blocks.getLength(); i++) {
             Element block = (Element) blocks.item(i);
             if (MarkupRole.QUESTION.isIn(block.getAttribute("class"))
+                    && !block.hasAttribute(TALL)
                     && laidOut.pagesOf(block) > 1) {
                 block.setAttribute(TALL, "tall");
                 reportTall(block);

@@ -28,6 +28,9 @@ import java.util.Optional;
 final class SheetFit {
     private static final String LINE = "line";
 
+    /** The attribute of what begins a further page, below the name. */
+    static final String FURTHER = "data-further";
+
     /**
      * The space and the rule above the notes of a page, in millimetres, as the style sheet has
      * them.
@@ -142,22 +145,111 @@ final class SheetFit {
             openPages(section, questions, answers);
             return;
         }
-        PageBox page = laidOut.pageOf(questions.getFirst());
         List<Room> rooms = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             rooms.add(room(questions.get(i)));
         }
-        int head = top(questions.getFirst()) - page.getTop();
+        PageBox page = laidOut.pageOf(questions.getFirst());
         int most = laidOut.heightOf(page) - FREE;
-        int airy = most - (int) (PageGeometry.points(ABOVE_FOOT) * dotsPerPoint);
+        int head = head(section, questions.getFirst());
+        Optional<List<List<Room>>> pages = planned(most, head, rooms);
+        if (pages.filter(each -> !each.getFirst().isEmpty()).isPresent()) {
+            change(answers, pages.get());
+            return;
+        }
+        Optional<DividedRoom> first =
+                pages.flatMap(
+                        all ->
+                                DividedRoom.of(
+                                        rooms.getFirst(), below(questions), airy(most) - head));
+        if (first.isPresent()) {
+            begin(answers, first.get(), rooms, most);
+        } else {
+            leave(answers, rooms.getFirst(), most, head);
+            pages.ifPresentOrElse(
+                    all -> change(answers, all), () -> openPages(section, questions, answers));
+        }
+    }
+
+    /** With white above the foot, where that costs no page. */
+    private Optional<List<List<Room>>> planned(int most, int head, List<Room> rooms) {
         Optional<List<List<Room>>> full = new SheetPlan(most, head, nameAgain, rooms).fitted();
-        new SheetPlan(airy, head, nameAgain, rooms)
+        return new SheetPlan(airy(most), head, nameAgain, rooms)
                 .fitted()
                 .filter(pages -> pages.size() == full.map(List::size).orElse(0))
-                .or(() -> full)
-                .ifPresentOrElse(
-                        pages -> change(answers, pages),
-                        () -> openPages(section, questions, answers));
+                .filter(pages -> !pages.getFirst().isEmpty())
+                .or(() -> full);
+    }
+
+    private int airy(int most) {
+        return most - (int) (PageGeometry.points(ABOVE_FOOT) * dotsPerPoint);
+    }
+
+    /**
+     * What stands above the first question, and the space between, whichever page the engine put
+     * that on.
+     */
+    private int head(Box section, Box question) {
+        PageBox page = laidOut.pageOf(question);
+        Box before = question;
+        for (Box each : section.getChildren()) {
+            if (each == question) {
+                break;
+            }
+            before = each.getHeight() > 0 ? each : before;
+        }
+        if (before == question || laidOut.pageOf(before) == page) {
+            return top(question) - page.getTop();
+        }
+        return bottom(before) - laidOut.pageOf(before).getTop() + spaceAbove(question);
+    }
+
+    /**
+     * Divides a first question that has no room below the heading, but has on a page of its own: a
+     * page of a heading and a name is nothing to write on.
+     */
+    private void begin(List<Element> answers, DividedRoom first, List<Room> rooms, int most) {
+        List<Room> rest = new ArrayList<>(rooms);
+        rest.set(0, first.overleaf());
+        Element answer = answers.getFirst();
+        lines(answer).stream().limit(first.begun().lines()).forEach(answer::removeChild);
+        planned(most, nameAgain, rest).ifPresent(pages -> change(answers, pages));
+        begin(answer, first.begun());
+        question(answer).setAttribute(Oversize.TALL, "tall");
+    }
+
+    /** Leaves such a question without lines to the engine, which divides its table. */
+    private static void leave(List<Element> answers, Room first, int most, int head) {
+        if (first.height() <= most && head + first.height() > most) {
+            question(answers.getFirst()).setAttribute(Oversize.TALL, "tall");
+        }
+    }
+
+    /** Puts the lines of a first page above those of the further one. */
+    private void begin(Element answer, Room begun) {
+        Element first = lines(answer).getFirst();
+        for (int i = 0; i < begun.lines(); i++) {
+            Element line = (Element) first.cloneNode(true);
+            line.removeAttribute("style");
+            if (begun.elastic()) {
+                line.setAttribute("style", height(begun.pitch()));
+            }
+            answer.insertBefore(line, first);
+        }
+        Element overleaf = answer.getOwnerDocument().createElement("div");
+        overleaf.setAttribute("data-top", "top");
+        overleaf.setAttribute(FURTHER, "further");
+        answer.insertBefore(overleaf, first);
+    }
+
+    /** What stands below the lines of the first question: notes of a leader, for instance. */
+    private static int below(List<Box> questions) {
+        Box question = questions.getFirst();
+        return boxes(question, "answer").stream()
+                .flatMap(answer -> boxes(answer, LINE).stream())
+                .mapToInt(line -> bottom(question) - line.getAbsY() - line.getHeight())
+                .min()
+                .orElse(0);
     }
 
     /**
@@ -169,7 +261,7 @@ final class SheetFit {
             PageBox page = laidOut.pageOf(questions.get(i));
             boolean begins = top(questions.get(i)) - page.getTop() < nameAgain;
             if (begins && (takesTheRest(questions.get(i)) || hasRoom(section, page))) {
-                question(answers.get(i)).setAttribute("data-further", "further");
+                question(answers.get(i)).setAttribute(FURTHER, "further");
             }
         }
     }
@@ -262,7 +354,7 @@ final class SheetFit {
         for (List<Room> page : pages) {
             if (next > 0 && !page.isEmpty()) {
                 question(answers.get(next)).setAttribute("data-top", "top");
-                question(answers.get(next)).setAttribute("data-further", "further");
+                question(answers.get(next)).setAttribute(FURTHER, "further");
             }
             for (Room room : page) {
                 change(answers.get(next++), room);
@@ -285,9 +377,12 @@ final class SheetFit {
             answer.appendChild(line);
         }
         if (room.elastic()) {
-            String height =
-                    String.format(Locale.ROOT, "height: %.3fpt", room.pitch() / dotsPerPoint);
+            String height = height(room.pitch());
             lines(answer).forEach(line -> line.setAttribute("style", height));
         }
+    }
+
+    private String height(int dots) {
+        return String.format(Locale.ROOT, "height: %.3fpt", dots / dotsPerPoint);
     }
 }

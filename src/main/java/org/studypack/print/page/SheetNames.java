@@ -85,7 +85,7 @@ final class SheetNames {
     }
 
     private void draw(Box worksheet, int page, String label) {
-        boolean roomy = isLeftTo(worksheet, page);
+        boolean roomy = isLeftTo(laidOut, worksheet, page);
         double size = roomy ? sheets().blanks() : Math.min(sheets().blanks(), sheets().head());
         double top = laidOut.textTop(laidOut.page(page));
         double y = roomy ? top - geometry.nameBaseline() : top + ABOVE;
@@ -100,11 +100,13 @@ final class SheetNames {
         return geometry.design().sheets();
     }
 
-    /** Whether a page begins with a question that leaves the name its room. */
-    private boolean isLeftTo(Box worksheet, int page) {
-        return worksheet.getChildren().stream()
-                .filter(each -> each.getElement() != null)
-                .filter(each -> each.getElement().hasAttribute("data-further"))
-                .anyMatch(each -> laidOut.spanOf(each.getElement()).nextSetBit(0) == page);
+    /** Whether a page begins with what leaves the name its room. */
+    static boolean isLeftTo(LaidOut laidOut, Box box, int page) {
+        Element element = box.getElement();
+        if (element != null && element.hasAttribute(SheetFit.FURTHER)) {
+            int first = laidOut.spanOf(element).nextSetBit(0);
+            return first < 0 ? laidOut.pageOf(box) == laidOut.page(page) : first == page;
+        }
+        return box.getChildren().stream().anyMatch(each -> isLeftTo(laidOut, each, page));
     }
 }

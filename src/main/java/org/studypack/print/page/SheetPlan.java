@@ -67,6 +67,12 @@ record SheetPlan(int room, int head, int further, List<Room> questions) {
             return new Room(before, fixed, lines + 1, pitch, elastic);
         }
 
+        /** With its lines so far apart that they take what is left of a page, or nearly. */
+        Room spread(int page) {
+            int widest = pitch * (FARTHEST - USUAL) / USUAL;
+            return wider(Math.max(0, Math.min(widest, (page - height()) / lines)));
+        }
+
         Room wider(int dots) {
             return elastic ? new Room(before, fixed, lines, pitch + dots, elastic) : this;
         }
@@ -77,9 +83,9 @@ record SheetPlan(int room, int head, int further, List<Room> questions) {
         if (questions.stream().anyMatch(each -> each.at(CLOSEST).height() > room - further)) {
             return Optional.empty();
         }
-        int fewest = pages(at(CLOSEST)).size();
+        List<List<Room>> closest = pages(at(CLOSEST));
         int pitch = USUAL;
-        while (pitch > CLOSEST && pages(at(pitch)).size() > fewest) {
+        while (pitch > CLOSEST && isWorse(pages(at(pitch)), closest)) {
             pitch -= STEP;
         }
         List<List<Room>> fitted = new ArrayList<>();
@@ -93,14 +99,20 @@ record SheetPlan(int room, int head, int further, List<Room> questions) {
 
     /** On as few pages, with as many lines as each question can have there. */
     private List<List<Room>> sharedOut(List<Room> all) {
-        int fewest = pages(all).size();
+        List<List<Room>> fewest = pages(all);
         int least = 0;
         for (int more = MOST; more > 0; more /= 2) {
-            while (least + more <= MOST && pages(withLeast(all, least + more)).size() <= fewest) {
+            while (least + more <= MOST && !isWorse(pages(withLeast(all, least + more)), fewest)) {
                 least += more;
             }
         }
         return pages(withLeast(all, least));
+    }
+
+    /** Whether there are more pages than there could be, or the first has no question. */
+    private static boolean isWorse(List<List<Room>> pages, List<List<Room>> best) {
+        return pages.size() > best.size()
+                || (pages.getFirst().isEmpty() && !best.getFirst().isEmpty());
     }
 
     private List<Room> withLeast(List<Room> all, int least) {
@@ -111,7 +123,10 @@ record SheetPlan(int room, int head, int further, List<Room> questions) {
         return questions.stream().map(each -> each.at(thousandths)).toList();
     }
 
-    /** The questions page by page; none is divided. */
+    /**
+     * The questions page by page; none is divided. The first page has none where the first one does
+     * not fit below the head.
+     */
     private List<List<Room>> pages(List<Room> all) {
         List<List<Room>> pages = new ArrayList<>();
         List<Room> page = new ArrayList<>();

@@ -23,6 +23,10 @@ final class StrandedHeadings {
     private @Nullable Element heading;
 
     private int page;
+
+    /** The page of the line of text that was read last. */
+    private int lastPage = -1;
+
     private boolean found;
 
     private StrandedHeadings(LaidOut laidOut) {
@@ -50,18 +54,21 @@ final class StrandedHeadings {
                         && !block.isAnonymous()
                         && HEADINGS.contains(element.getTagName());
         if (begins && heading == null) {
-            heading = element;
             page = laidOut.pageAt(laidOut.firstLineOf(box).getAbsY());
+            heading = page == lastPage ? element : null; // one that begins its page cannot move
         }
         box.getChildren().forEach(child -> walk(child, inHeading || begins));
     }
 
     private void read(LineBox line, boolean inHeading) {
-        if (heading == null || inHeading) {
+        if (inHeading) {
             return;
         }
-        if (laidOut.pageAt(line.getAbsY()) > page
-                && !heading.hasAttribute(StrandedHeads.OVERLEAF)) {
+        lastPage = laidOut.pageAt(line.getAbsY());
+        if (heading == null) {
+            return;
+        }
+        if (lastPage > page && !heading.hasAttribute(StrandedHeads.OVERLEAF)) {
             heading.setAttribute(StrandedHeads.OVERLEAF, "overleaf");
             found = true;
         }

@@ -152,8 +152,7 @@ public final class Typesetter {
         NoteRules.draw(pdf, laidOut, places, geometry);
         PageDrawings drawings = new PageDrawings(types);
         AnswerRules.draw(laidOut, places, drawings, geometry);
-        Continuations.draw(
-                laidOut, places, drawings, book.heads().continued(), book.design().type().size());
+        Continuations.draw(laidOut, places, drawings, book.heads().continued(), geometry);
         SheetNames.draw(laidOut, places, drawings, geometry);
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());

@@ -55,6 +55,27 @@ final class SheetPlanTest {
         assertThat(pages).allSatisfy(page -> assertThat(page).allMatch(each -> each.pitch() >= 80));
     }
 
+    /** A page of a heading and a name is nothing to write on. */
+    @Test
+    void linesMoveCloserBeforeAFirstQuestionLeavesItsHeading() {
+        List<List<Room>> pages = plan(question(25), question(4));
+        assertThat(pages).extracting(List::size).containsExactly(1, 1);
+        assertThat(plan(question(24), question(1), question(1)).getFirst()).hasSize(1);
+    }
+
+    /** Where it has no room there, the caller divides it. */
+    @Test
+    void firstPageHasNoQuestionWhereTheFirstOneDoesNotFitBelowTheHead() {
+        assertThat(plan(question(28)).getFirst()).isEmpty();
+        DividedRoom divided = DividedRoom.of(question(28), 30, PAGE - HEAD).orElseThrow();
+        assertThat(divided.begun().lines()).isEqualTo(24);
+        assertThat(divided.begun().fixed()).isEqualTo(120);
+        assertThat(divided.begun().height()).isBetween(PAGE - HEAD - 25, PAGE - HEAD);
+        assertThat(divided.overleaf()).isEqualTo(new Room(0, 30, 4, 80, /* elastic= */ true));
+        assertThat(DividedRoom.of(question(28), 0, 150 + 159)).isEmpty();
+        assertThat(DividedRoom.of(new Room(100, 2300, 0, 0, false), 0, 2100)).isEmpty();
+    }
+
     /** Not three on the first page, and one on the second with a page of lines. */
     @Test
     void questionsShareThePagesEvenly() {
