@@ -191,17 +191,15 @@ final class SheetFit {
      */
     private int head(Box section, Box question) {
         PageBox page = laidOut.pageOf(question);
-        Box before = question;
-        for (Box each : section.getChildren()) {
-            if (each == question) {
-                break;
-            }
-            before = each.getHeight() > 0 ? each : before;
-        }
-        if (before == question || laidOut.pageOf(before) == page) {
-            return top(question) - page.getTop();
-        }
-        return bottom(before) - laidOut.pageOf(before).getTop() + spaceAbove(question);
+        Optional<Box> before =
+                section.getChildren().stream()
+                        .takeWhile(each -> !each.equals(question))
+                        .filter(each -> each.getHeight() > 0)
+                        .reduce((first, second) -> second)
+                        .filter(each -> !laidOut.pageOf(each).equals(page));
+        return before.map(
+                        each -> bottom(each) - laidOut.pageOf(each).getTop() + spaceAbove(question))
+                .orElseGet(() -> top(question) - page.getTop());
     }
 
     /**
@@ -269,7 +267,7 @@ final class SheetFit {
     private boolean hasRoom(Box section, PageBox page) {
         int foot = page.getTop() + laidOut.heightOf(page) - FREE;
         return section.getChildren().stream()
-                .filter(each -> laidOut.pageOf(each) == page)
+                .filter(each -> laidOut.pageOf(each).equals(page))
                 .allMatch(each -> bottom(each) + nameAgain <= foot);
     }
 

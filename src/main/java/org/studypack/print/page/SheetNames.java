@@ -105,7 +105,7 @@ final class SheetNames {
         Element element = box.getElement();
         if (element != null && element.hasAttribute(SheetFit.FURTHER)) {
             int first = laidOut.spanOf(element).nextSetBit(0);
-            return first < 0 ? laidOut.pageOf(box) == laidOut.page(page) : first == page;
+            return first < 0 ? laidOut.pageOf(box).equals(laidOut.page(page)) : first == page;
         }
         return box.getChildren().stream().anyMatch(each -> isLeftTo(laidOut, each, page));
     }
