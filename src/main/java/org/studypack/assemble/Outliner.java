@@ -91,12 +91,11 @@ final class Outliner {
         StringBuilder broken = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
             String rest = word;
-            while (width(rest, size) > width) {
+            while (!rest.isEmpty()) {
                 String part = cut(rest, width, size);
                 broken.append(part).append(' ');
                 rest = rest.substring(part.length());
             }
-            broken.append(rest).append(' ');
         }
         return broken.toString();
     }
@@ -131,12 +130,23 @@ final class Outliner {
         return lines.stream().mapToDouble(line -> width(line, size)).max().orElse(0);
     }
 
+    /** As many letters as there is room for, at least one; few that are beyond are measured. */
     private String cut(String line, double width, int size) {
-        int end = line.length();
-        while (end > 1 && width(line.substring(0, end), size) > width) {
-            end = line.offsetByCodePoints(end, -1);
+        int letters = line.codePointCount(0, line.length());
+        int fitting = 1;
+        int step = 1;
+        while (fitting < letters) {
+            int more = Math.min(letters, fitting + step);
+            if (width(line.substring(0, line.offsetByCodePoints(0, more)), size) <= width) {
+                fitting = more;
+                step *= 2;
+            } else if (step > 1) {
+                step = 1;
+            } else {
+                break;
+            }
         }
-        return line.substring(0, end);
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(fitting, letters)));
     }
 
     private double width(String line, int size) {

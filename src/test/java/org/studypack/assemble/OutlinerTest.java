@@ -51,6 +51,16 @@ final class OutlinerTest {
                 .isEqualTo("ab".repeat(50));
     }
 
+    /** As long as a title may be, and without a place to break it. */
+    @Test
+    void longestWordIsBrokenWhereItsLinesAreFull() {
+        List<OutlinedLine> lines = outliner.lines("m".repeat(1_000), WIDTH, 168, 5);
+        assertThat(lines).hasSize(15);
+        assertThat(lines.getFirst().text()).hasSameSizeAs(lines.get(1).text());
+        assertThat(rightmost(lines.getFirst())).isBetween(WIDTH * 0.95, WIDTH + 1);
+        assertThat(lines.getLast().text()).endsWith("…");
+    }
+
     @Test
     void linesAreOfLikeWidths() {
         assertThat(outliner.lines("A study pack on a speech of November 1932", WIDTH, 100, 4))

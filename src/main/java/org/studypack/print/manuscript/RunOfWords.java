@@ -11,8 +11,6 @@ import java.util.List;
  * @param type its size, in points
  */
 record RunOfWords(String text, List<Integer> ends, double width, double type) {
-    private static final String CUT = "…";
-
     /** After these an engine may break a word, as in an address. */
     private static final String BREAKS_AFTER = "/-?–—";
 
@@ -54,12 +52,13 @@ record RunOfWords(String text, List<Integer> ends, double width, double type) {
         int line = Math.max(1, most) - 1;
         int start = line == 0 ? 0 : ends.get(line - 1);
         int end = ends.get(line);
-        while (end > start && SmallPrint.width(text.substring(start, end) + CUT, type) > width) {
+        while (end > start
+                && SmallPrint.width(text.substring(start, end) + OneLine.MORE, type) > width) {
             int word = text.lastIndexOf(' ', end - 1);
             end = word > start ? word : text.offsetByCodePoints(end, -1);
         }
         int word = text.lastIndexOf(' ', end);
         end = word > start ? word : end;
-        return text.substring(0, end).replaceFirst("[\\s\\p{P}]+$", "") + CUT;
+        return OneLine.cut(text, end);
     }
 }
