@@ -3,7 +3,10 @@ package org.studypack.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.folder.ImportRecord;
@@ -40,6 +43,37 @@ final class ImportCasesTest {
                                 .map(line -> line + "\n")
                                 .collect(Collectors.joining()));
         return again;
+    }
+
+    /** The folder says it by then; a document in another language is guessed at each time. */
+    @Test
+    void languageThatTheFolderHasIsNotGuessedAgain(@TempDir Path folder) throws IOException {
+        Path guide =
+                Files.writeString(
+                        folder.resolve("guide.md"),
+                        "# Bread\n\nThe price doubled and nobody was asked what to do about it.\n");
+        Path talk =
+                Files.writeString(
+                        folder.resolve("talk.md"),
+                        "**Anna:** Der Preis ist gestiegen, und niemand wurde gefragt, ob das so"
+                            + " sein sollte.\n");
+        ImportRequest ofGuide = ImportRequest.of(guide, folder.resolve("book"));
+        ImportRequest ofTalk = ImportRequest.of(talk, folder.resolve("book"));
+        for (List<String> expected : List.of(List.of("en"), List.<String>of())) {
+            Diagnostics first = new Diagnostics();
+            Importer.importGuide(ofGuide, first);
+            assertThat(guessed(first)).isEqualTo(expected);
+            Diagnostics second = new Diagnostics();
+            Importer.importTranscript(ofTalk, second);
+            assertThat(guessed(second)).containsExactly("de");
+        }
+    }
+
+    private static List<String> guessed(Diagnostics diagnostics) {
+        return diagnostics.all().stream()
+                .filter(each -> each.code() == Code.LANGUAGE_GUESSED)
+                .map(each -> each.message().replaceAll("[^`]*`([^`]*)`.*", "$1"))
+                .toList();
     }
 
     private static void check(ImportCase example) throws IOException {

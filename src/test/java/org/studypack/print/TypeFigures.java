@@ -27,6 +27,8 @@ final class TypeFigures {
     /** An opening mark after a space, or alone. */
     private static final Pattern BAD_END = Pattern.compile("(?:.*\\s)?[(\\[{“„«‘]$");
 
+    private static final String NONE = "–";
+
     /** In points. */
     private static final double OFF_GRID = 0.4;
 
@@ -87,13 +89,13 @@ final class TypeFigures {
         List<SetLine> justified = justified();
         return String.format(
                 Locale.ROOT,
-                "%d | %.2f | %.2f | %.2f | %.1f | %d | %d | %d | %.1f | %d | %d | %d | %d | %d |"
-                        + " %.1f | %.2f, %.2f | %d | %.1f |",
+                "%d | %s | %s | %s | %s | %d | %d | %d | %.1f | %d | %d | %d | %d | %d |"
+                        + " %.1f | %s, %s | %d | %s |",
                 justified.size(),
-                wordSpace(0.5),
-                wordSpace(0.95),
-                wordSpace(1),
-                100 * hyphenated(),
+                shown("%.2f", wordSpace(0.5)),
+                shown("%.2f", wordSpace(0.95)),
+                shown("%.2f", wordSpace(1)),
+                shown("%.1f", 100 * hyphenated()),
                 twoLetterEnds(),
                 hyphensAtPageEnds(),
                 shortLastLines(),
@@ -104,10 +106,15 @@ final class TypeFigures {
                 mostFree(),
                 marksFirst(),
                 100 * offGrid(),
-                letterSpace(0.95),
-                letterSpace(1),
+                shown("%.2f", letterSpace(0.95)),
+                shown("%.2f", letterSpace(1)),
                 ragged().lines().size(),
-                100 * ragged().shortLines());
+                ragged().lines().isEmpty() ? NONE : shown("%.1f", 100 * ragged().shortLines()));
+    }
+
+    /** What no line has is no figure, and meets no target. */
+    private static String shown(String format, double figure) {
+        return Double.isNaN(figure) ? NONE : String.format(Locale.ROOT, format, figure);
     }
 
     /** The lines of ragged paragraphs. */
@@ -116,7 +123,8 @@ final class TypeFigures {
     }
 
     /**
-     * How much further apart letters are than the font has them, that a share of lines is within.
+     * How much further apart letters are than the font has them, that a share of lines is within;
+     * no number where no line is justified.
      */
     double letterSpace(double share) {
         double[] spaces =
@@ -125,7 +133,7 @@ final class TypeFigures {
                         .sorted()
                         .toArray();
         return spaces.length == 0
-                ? 0
+                ? Double.NaN
                 : spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
     }
 
@@ -158,7 +166,10 @@ final class TypeFigures {
                 .toList();
     }
 
-    /** The width of spaces, as a multiple of the font's own, that a share of lines is within. */
+    /**
+     * The width of spaces, as a multiple of the font's own, that a share of lines is within; no
+     * number where no line is justified.
+     */
     double wordSpace(double share) {
         List<SetLine> lines = justified();
         double[] spaces = lines.stream().mapToDouble(SetLine::wordSpace).sorted().toArray();
@@ -173,7 +184,7 @@ final class TypeFigures {
                                             line));
         }
         return spaces.length == 0
-                ? 1
+                ? Double.NaN
                 : spaces[(int) Math.min(spaces.length - 1, spaces.length * share)];
     }
 
