@@ -64,6 +64,7 @@ final class Revisions {
         PageFit pageFit = new PageFit(fitted);
         FloatedFigures figures = new FloatedFigures();
         BalancedColumns columns = new BalancedColumns();
+        PoorPages poor = new PoorPages();
         List<Revision> all =
                 List.of(
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
@@ -80,6 +81,7 @@ final class Revisions {
                         pageFit.improves(pages)
                                 || DividedTables.mark(pages)
                                 || LoneQuestions.mark(pages, run.line())
+                                || poor.mark(pages, run.line())
                                 || KeptWords.mark(pages, run.line())
                                 || StrandedHeadings.mark(pages)
                                 || columns.mark(run, pages);
