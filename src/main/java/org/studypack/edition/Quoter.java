@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lays passages out as paragraphs of speech, with the corrections that fall into them. A correction
- * that a passage holds only in part is not applied.
+ * that a passage holds only in part is not applied. One that changes marks of print alone, such as
+ * a hyphen into a dash, is set without a word: what was said is the same.
  */
 final class Quoter {
     private final Transcript transcript;
@@ -153,13 +154,17 @@ final class Quoter {
             if (from > at) {
                 runs.add(new Words(text.substring(at, from)));
             }
-            runs.add(
-                    new Corrected(
-                            text.substring(from, to), correction.reading(), correction.reason()));
+            runs.add(read(text.substring(from, to), correction));
             at = to;
         }
         if (end > at) {
             runs.add(new Words(text.substring(at, end)));
         }
+    }
+
+    private static Run read(String original, Correction correction) {
+        return Typography.isAllThatDiffers(original, correction.reading())
+                ? new Words(correction.reading())
+                : new Corrected(original, correction.reading(), correction.reason());
     }
 }

@@ -163,6 +163,26 @@ final class QuoterTest {
                 .containsExactly("the the");
     }
 
+    /** Editors set a dash for a hyphen without a word; the words are those that were said. */
+    @Test
+    void marksOfPrintAreSetWithoutAWord() {
+        Correction slip = new Correction(new Place(2, 3), new Place(2, 10), "rose", "a slip", HERE);
+        List<Cue> cues =
+                List.of(
+                        cue(1, CHAIR, true, "Good evening."),
+                        cue(5, SPEAKER, true, "I begin."),
+                        cue(9, SPEAKER, false, "It doubled ... and- well."));
+        Correction pause =
+                new Correction(new Place(2, 15), new Place(2, 19), "and –", "breaks off", HERE);
+        QuotedExcerpt quoted =
+                new Quoter(transcript(cues, List.of(slip, pause)))
+                        .quote(excerpt(new Fragment.Passage(new Place(2, 0), new Place(2, 25))));
+        assertThat(quoted.turns())
+                .map(QuoterTest::words)
+                .containsExactly("It [rose] ... and – well.");
+        assertThat(quoted.corrections()).hasSize(1);
+    }
+
     @Test
     void correctionsWithOneReasonStandTogetherAndOnce() {
         Run.Corrected of = new Run.Corrected("of of", "of", "a doubled word");

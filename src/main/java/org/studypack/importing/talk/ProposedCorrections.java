@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -24,6 +25,9 @@ final class ProposedCorrections {
 
     /** More neighbours than this would be read by nobody. */
     private static final int LONGEST = 16;
+
+    /** Languages in whose print a broken sentence ends with a long dash. */
+    private static final Set<String> LONG_DASHES = Set.of("es", "ru", "uk", "fr");
 
     private final List<String> entries = new ArrayList<>();
     private final WordSequence places;
@@ -52,8 +56,7 @@ final class ProposedCorrections {
      */
     static List<String> of(ForeignTalk talk, String language) {
         List<String> texts = talk.turns().stream().filter(Turn::isSpeech).map(Turn::text).toList();
-        boolean german = Locale.forLanguageTag(language).getLanguage().equals("de");
-        ProposedCorrections proposed = new ProposedCorrections(texts, german ? "–" : "—");
+        ProposedCorrections proposed = new ProposedCorrections(texts, dash(language));
         for (int i = 0; i < texts.size() && !proposed.isFull(); i++) {
             proposed.propose(texts.get(i), i);
         }
@@ -63,6 +66,12 @@ final class ProposedCorrections {
         List<String> lines = new ArrayList<>(List.of("corrections:"));
         lines.addAll(proposed.entries);
         return lines;
+    }
+
+    /** With a space before it: the one after it is the transcript's. */
+    private static String dash(String language) {
+        String spoken = Locale.forLanguageTag(language).getLanguage();
+        return LONG_DASHES.contains(spoken) ? " —" : " –";
     }
 
     private boolean isFull() {
