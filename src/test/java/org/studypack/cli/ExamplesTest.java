@@ -53,8 +53,8 @@ final class ExamplesTest {
                     "CHK-001", "CHK-003", "CHK-005", "CHK-012", "CHK-013", "CHK-017", "ENV-001",
                     "FIL-005", "FIL-007", "FIL-010", "FIL-017", "IMG-005", "IMP-002", "IMP-006",
                     "IMP-007", "IMP-008", "IMP-009", "IMP-012", "RUN-001", "RUN-002", "RUN-003",
-                    "SET-002", "SET-003", "SET-005", "SET-006", "SET-007", "SET-010", "SET-011",
-                    "SET-013", "SET-014", "TPL-004");
+                    "SET-002", "SET-003", "SET-005", "SET-006", "SET-010", "SET-011", "SET-014",
+                    "TPL-004");
 
     private static final String SECTION =
             "<section class=\"chapter\""
@@ -93,6 +93,7 @@ final class ExamplesTest {
     private List<Diagnostic> mistakes() throws IOException {
         List<Diagnostic> found = new ArrayList<>();
         found.addAll(ofBooks());
+        found.addAll(ofPages());
         found.addAll(ofFolders());
         found.addAll(ofEpubs());
         found.addAll(ofImports());
@@ -116,6 +117,45 @@ final class ExamplesTest {
         found.addAll(check());
         Files.delete(folder.resolve("book/guide/01-bread.md"));
         return found;
+    }
+
+    /** What is seen when pages are set. */
+    private List<Diagnostic> ofPages() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        String setting = "# Prices {#prices}\n\n";
+        write(
+                "guide/01-setting.md",
+                setting
+                        + "It rose.\n\n".repeat(9)
+                        + "Nobody was asked when the price doubled in the year before the election,"
+                        + " and nobody said a word about it in the winter of 1794.\n");
+        String shipped = Files.readString(Path.of("templates/print.css"));
+        write("templates/print.css", shipped + "p { white-space: nowrap !important }");
+        found.addAll(built());
+        Files.delete(folder.resolve("book/templates/print.css"));
+        write(
+                "pack.yaml",
+                "format: 1\ntitle: Bread\nlanguage: en\ndesign: handout\nworksheets: alone\n");
+        write(
+                "guide/01-setting.md",
+                setting + "It doubled.\n\n## Questions {.questions}\n\n- Who paid? {#who}\n");
+        found.addAll(built());
+        write("pack.yaml", "format: 1\ntitle: Bread and Ballots\nlanguage: en\n");
+        write("guide/01-setting.md", "# Prices\n\nThe rune ᚠ stands for wealth.\n");
+        return found;
+    }
+
+    private List<Diagnostic> built() {
+        BuildRequest pdf =
+                new BuildRequest(
+                        folder.resolve("book"),
+                        folder.resolve("pages"),
+                        Set.of(Product.PDF),
+                        false,
+                        true,
+                        List.of());
+        return new Publisher().build(pdf, Progress.SILENT).diagnostics();
     }
 
     private List<Diagnostic> ofFolders() throws IOException {

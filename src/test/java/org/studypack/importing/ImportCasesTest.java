@@ -56,7 +56,7 @@ final class ImportCasesTest {
                 Files.writeString(
                         folder.resolve("talk.md"),
                         "**Anna:** Der Preis ist gestiegen, und niemand wurde gefragt, ob das so"
-                            + " sein sollte.\n");
+                                + " sein sollte.\n");
         ImportRequest ofGuide = ImportRequest.of(guide, folder.resolve("book"));
         ImportRequest ofTalk = ImportRequest.of(talk, folder.resolve("book"));
         for (List<String> expected : List.of(List.of("en"), List.<String>of())) {

@@ -19,6 +19,11 @@ final class CutText {
     /** Letters are narrower than their advance, and marks hang over, in points. */
     private static final float SPARE = 1;
 
+    /** The most letters of a text in a message. */
+    private static final int LONGEST = 80;
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     /** The first of each page of the engine. */
     private final Map<Integer, String> byPage = new TreeMap<>();
 
@@ -30,8 +35,19 @@ final class CutText {
      */
     void drawn(int page, String text, float left, float right, int area, float dots) {
         if ((left < -SPARE * dots || right > area + SPARE * dots) && !text.isBlank()) {
-            byPage.putIfAbsent(page, FittedMarks.without(text).strip());
+            byPage.putIfAbsent(page, shown(text));
         }
+    }
+
+    /**
+     * As a person reads it: without places where words may be divided, and no longer than a line.
+     */
+    private static String shown(String text) {
+        String words = FittedMarks.without(text).replace(SOFT_HYPHEN, "").strip();
+        int letters = words.codePointCount(0, words.length());
+        return letters <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     /** Reports it at what its page begins with. */
