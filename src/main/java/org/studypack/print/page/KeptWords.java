@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Finds excerpts whose source begins a page by itself, without the last of their words. Their last
  * paragraph is marked to leave its page earlier, so that two of its lines come along ({@link
- * ShortPages}); where that does not help, all of it does.
+ * ShortPages}); where that does not help, the whole paragraph is moved.
  */
 final class KeptWords {
     private static final String WHOLE = "data-whole";
