@@ -28,7 +28,10 @@ public enum MastheadRoom {
     /** For who meets, when, where and how to reach them, with the code of a link: 45 mm. */
     FULL(10),
 
-    /** For a subtitle, names or an address of many lines. */
+    /** For all that with a note of a few lines. */
+    NOTED(13),
+
+    /** For a subtitle, names, an address or a note of many lines. */
     HIGH(20);
 
     // Heights in points, as the style sheet of handouts has them.
@@ -52,9 +55,9 @@ public enum MastheadRoom {
     private static final double ABOVE_NOTE = 3;
 
     /** A note of more is no part of a masthead. */
-    private static final int NOTE_LINES = 2;
+    private static final int NOTE_LINES = 6;
 
-    /** What a masthead is estimated to need at most beyond its room where it has a note. */
+    /** What a full masthead is estimated to need at most beyond its room. */
     private static final double SPARE = 12;
 
     /** The lines of the text are as far apart. */
@@ -97,12 +100,12 @@ public enum MastheadRoom {
         if (holdsNote(metadata, branch, layout)) {
             height += note(branch, share);
         }
-        for (MastheadRoom room : List.of(LOW, MIDDLE, FULL)) {
-            if (height <= room.lines * TEXT_LINE) {
+        for (MastheadRoom room : List.of(LOW, MIDDLE, FULL, NOTED)) {
+            if (height <= room.lines * TEXT_LINE + (room == FULL ? SPARE : 0)) {
                 return room;
             }
         }
-        return height <= FULL.lines * TEXT_LINE + SPARE ? FULL : HIGH;
+        return HIGH;
     }
 
     /** Whether what a masthead says has pages of its own, since no room is as high. */
@@ -111,16 +114,15 @@ public enum MastheadRoom {
     }
 
     /**
-     * Whether the organizer's note is part of the masthead: it is one paragraph of two lines or
-     * fewer, and there is room for it.
+     * Whether the organizer's note is part of the masthead: it is paragraphs of six lines or fewer,
+     * and there is room for them.
      */
     static boolean holdsNote(Metadata metadata, Branch branch, Layout layout) {
         double share = share(layout);
         int lines = noteLines(branch, share);
         return lines > 0
                 && lines <= NOTE_LINES
-                && height(metadata, branch, layout) + note(branch, share)
-                        <= FULL.lines * TEXT_LINE + SPARE;
+                && height(metadata, branch, layout) + note(branch, share) <= HIGH.lines * TEXT_LINE;
     }
 
     private static double share(Layout layout) {
@@ -138,14 +140,20 @@ public enum MastheadRoom {
         return ABOVE_NOTE + NOTE_LINE * noteLines(branch, share);
     }
 
-    /** With its heading, which stands on its first line; 0 where it is more than one paragraph. */
+    /** With its heading, which stands on its first line; 0 where it is more than paragraphs. */
     private static int noteLines(Branch branch, double share) {
-        if (branch.note().size() != 1
-                || !(branch.note().getFirst() instanceof Block.Paragraph paragraph)
-                || !paragraph.content().stream().allMatch(MastheadRoom::isText)) {
-            return 0;
+        int lines = 0;
+        int heading = NOTE_HEADING;
+        for (Block block : branch.note()) {
+            if (!(block instanceof Block.Paragraph paragraph)
+                    || !paragraph.content().stream().allMatch(MastheadRoom::isText)) {
+                return 0;
+            }
+            int length = Inline.plain(paragraph.content()).length();
+            lines += lines(heading + length, NOTE * share);
+            heading = 0;
         }
-        return lines(NOTE_HEADING + Inline.plain(paragraph.content()).length(), NOTE * share);
+        return lines;
     }
 
     /** Whether it is words alone, which are as high as a line. */

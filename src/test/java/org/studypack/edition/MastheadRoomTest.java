@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Three heights of a masthead, by what it has to say. */
+/** Heights of a masthead, by what it has to say. */
 final class MastheadRoomTest {
     private static final Metadata PACK = of("Bread and Ballots", "A reading guide");
 
@@ -69,8 +69,27 @@ final class MastheadRoomTest {
     void shortNoteTakesMoreAndALongOneNothing() {
         assertThat(MastheadRoom.of(PACK, noted("Please read the introduction."), Layout.DEFAULT))
                 .isEqualTo(MastheadRoom.MIDDLE);
-        assertThat(MastheadRoom.of(PACK, noted("Please read it. ".repeat(20)), Layout.DEFAULT))
+        assertThat(MastheadRoom.of(PACK, noted("Please read it. ".repeat(60)), Layout.DEFAULT))
                 .isEqualTo(MastheadRoom.LOW);
+    }
+
+    /** It is to be read first, and not on the back of a worksheet. */
+    @Test
+    void noteOfSomeLinesStandsWithAFullMasthead() {
+        List<Block> note = noted("Please read it. ".repeat(4)).note();
+        Branch quay = branch("7 pm", List.of("The library"), Optional.of("https://quay.example/"));
+        Branch noted =
+                new Branch(
+                        quay.name(),
+                        quay.date(),
+                        quay.time(),
+                        quay.place(),
+                        quay.contact(),
+                        quay.link(),
+                        quay.logo(),
+                        List.of(note.getFirst(), note.getFirst()));
+        assertThat(MastheadRoom.holdsNote(PACK, noted, Layout.DEFAULT)).isTrue();
+        assertThat(MastheadRoom.of(PACK, noted, Layout.DEFAULT)).isEqualTo(MastheadRoom.NOTED);
     }
 
     private static Branch noted(String words) {
