@@ -72,17 +72,20 @@ record OwnTemplates(List<String> files) {
         try {
             return setting.get();
         } catch (UnsettableException e) {
-            List<String> sheets = e.isByStyle() ? ending(PRINT_STYLE) : List.of();
-            List<String> likely = sheets.isEmpty() ? ending(".ftlx") : sheets;
+            List<String> sheets = ending(PRINT_STYLE);
+            List<String> templates = ending(".ftlx");
+            // Without any style the engine may stop over what the shipped one keeps from it.
+            boolean byStyle = !sheets.isEmpty() && (e.isByStyle() || templates.isEmpty());
+            List<String> likely = byStyle ? sheets : templates;
             if (likely.isEmpty()) {
                 throw e;
             }
             diagnostics.report(
-                    sheets.isEmpty() ? Code.TEMPLATE_NOT_XHTML : Code.STYLESHEET_ERROR,
+                    byStyle ? Code.STYLESHEET_ERROR : Code.TEMPLATE_NOT_XHTML,
                     Location.of(likely.getFirst()),
-                    sheets.isEmpty()
-                            ? "print cannot set what the pack's own templates make"
-                            : e.sentence(),
+                    byStyle
+                            ? e.sentence()
+                            : "print cannot set what the pack's own templates make",
                     "take out the last change to "
                             + named(likely)
                             + ", or delete it to have the shipped one");

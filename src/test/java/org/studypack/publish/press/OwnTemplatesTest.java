@@ -52,6 +52,14 @@ final class OwnTemplatesTest {
         }
     }
 
+    /** Nor does the engine get through a page on which nothing has a style. */
+    @Test
+    void styleSheetIsNamedWhereThePackHasNothingElseOfItsOwn() {
+        assertThat(found(false, STYLE))
+                .hasValueSatisfying(
+                        error -> assertThat(error.code()).isEqualTo(Code.STYLESHEET_ERROR));
+    }
+
     @Test
     void packWithoutAnyIsNotToBlame() {
         assertThatThrownBy(() -> found(true)).isInstanceOf(UnsettableException.class);
