@@ -49,25 +49,31 @@ final class BalancedColumns {
      */
     private record Attempt(int columns, int at, List<Element> marked, int free, int left) {}
 
-    /** Marks what leaves its column, or undoes what took another; whether anything was changed. */
-    boolean mark(EngineRun run, LaidOut laidOut) {
+    /** Marks what leaves its column, or undoes what took another. */
+    void mark(EngineRun run, LaidOut laidOut, Round round) {
         PageDesign design = run.geometry().design();
         if (design.columns().count() != 2) {
-            return false;
+            return;
         }
         double width = PageGeometry.points(design.column()) * run.renderer().getDotsPerPoint();
-        boolean changed = false;
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
-            Attempt before = attempts.get(stretch.id());
-            if (before == null) {
-                changed |= balance(laidOut, stretch, run.line(), width);
-            } else if (!before.marked.isEmpty()
-                    && !isBalanced(laidOut, stretch, before, run.line())) {
-                attempts.put(stretch.id(), less(before, run.line()));
-                changed = true;
+            if (round.isOpen(stretch.id()) && isChanged(run, laidOut, stretch, width)) {
+                round.change(stretch.id());
             }
         }
-        return changed;
+    }
+
+    private boolean isChanged(EngineRun run, LaidOut laidOut, PageStretch stretch, double width) {
+        Attempt before = attempts.get(stretch.id());
+        if (before == null) {
+            return balance(laidOut, stretch, run.line(), width);
+        }
+        boolean undone =
+                !before.marked.isEmpty() && !isBalanced(laidOut, stretch, before, run.line());
+        if (undone) {
+            attempts.put(stretch.id(), less(before, run.line()));
+        }
+        return undone;
     }
 
     /** Whether what was marked has led to columns of about one height, and to no more of them. */

@@ -8,7 +8,9 @@ import com.openhtmltopdf.render.PageBox;
 import org.w3c.dom.Element;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Divides tables between their rows where the page before would lose a fifth of its height to them.
@@ -30,28 +32,27 @@ final class DividedTables {
     /** So many rows stand on each of its pages. */
     private static final int LEAST = 3;
 
-    private final LaidOut laidOut;
-    private boolean found;
+    /** How often the rows of a table are divided otherwise, since other text has moved it. */
+    private static final int MOST_TRIES = 3;
 
-    private DividedTables(LaidOut laidOut) {
-        this.laidOut = laidOut;
+    /** How often rows of a table were moved to its last page. */
+    private final Map<Element, Integer> tries = new IdentityHashMap<>();
+
+    /** Marks them. */
+    void mark(LaidOut laidOut, Round round) {
+        walk(laidOut, laidOut.roots().getFirst(), round);
     }
 
-    /** Marks them; whether any of them is to be set otherwise than it was. */
-    static boolean mark(LaidOut laidOut) {
-        DividedTables tables = new DividedTables(laidOut);
-        tables.walk(laidOut.roots().getFirst());
-        return tables.found;
-    }
-
-    private void walk(Box box) {
+    private void walk(LaidOut laidOut, Box box, Round round) {
         if (box instanceof TableBox table) {
-            if (isInText(table)) {
-                table(table, table.getElement());
+            if (isInText(table) && round.isOpen(table.getElement())) {
+                if (isChanged(laidOut, table, table.getElement())) {
+                    round.change(table.getElement());
+                }
             }
             return;
         }
-        box.getChildren().forEach(this::walk);
+        box.getChildren().forEach(child -> walk(laidOut, child, round));
     }
 
     private static boolean isInText(TableBox table) {
@@ -60,34 +61,37 @@ final class DividedTables {
                 && parent.getTagName().equals("section");
     }
 
-    private void table(TableBox table, Element element) {
+    private boolean isChanged(LaidOut laidOut, TableBox table, Element element) {
         List<Box> rows = rows(table);
         if (rows.size() < LONG || element.hasAttribute(WHOLE)) {
-            return;
+            return false;
         }
         if (element.hasAttribute(DIVIDED)) {
-            judge(element, rows);
-        } else if (isWorthIt(table, rows)) {
-            element.setAttribute(DIVIDED, "divided");
-            found = true;
+            return isJudged(laidOut, element, rows);
         }
+        boolean divided = isWorthIt(laidOut, table, rows);
+        if (divided) {
+            element.setAttribute(DIVIDED, "divided");
+            Overleaf.unmark(element);
+        }
+        return divided;
     }
 
     /** Whether the page before would show some rows in the room that it has lost. */
-    private boolean isWorthIt(TableBox table, List<Box> rows) {
-        int page = page(rows.getFirst());
-        if (page == 0 || page(rows.getLast()) > page) {
+    private static boolean isWorthIt(LaidOut laidOut, TableBox table, List<Box> rows) {
+        int page = page(laidOut, rows.getFirst());
+        if (page == 0 || page(laidOut, rows.getLast()) > page) {
             return false;
         }
         PageBox before = laidOut.page(page - 1);
         int needed = rows.get(LEAST).getAbsY() - laidOut.page(page).getTop();
-        return contentBefore(table, page).stream()
+        return contentBefore(laidOut, table, page).stream()
                 .mapToInt(last -> before.getBottom() - before.getFootnoteAreaHeight() - last)
                 .anyMatch(lost -> lost > LOST * laidOut.heightOf(before) && lost > needed);
     }
 
     /** Where what stands before a table ends on the page before; empty where nothing does. */
-    private List<Integer> contentBefore(TableBox table, int page) {
+    private static List<Integer> contentBefore(LaidOut laidOut, TableBox table, int page) {
         List<Integer> ends = new ArrayList<>();
         for (Box each : table.getParent().getChildren()) {
             if (each.equals(table)) {
@@ -102,28 +106,34 @@ final class DividedTables {
         return ends;
     }
 
-    /** Sees to it that each page has some rows. */
-    private void judge(Element table, List<Box> rows) {
-        int first = page(rows.getFirst());
-        int last = page(rows.getLast());
+    /**
+     * Sees to it that each page has some rows; whether that was to be done. A table that can not is
+     * whole again, and keeps nothing of what it was to leave free.
+     */
+    private boolean isJudged(LaidOut laidOut, Element table, List<Box> rows) {
+        int first = page(laidOut, rows.getFirst());
+        int last = page(laidOut, rows.getLast());
         if (first == last) {
-            return;
+            return false;
         }
-        List<Box> onFirst = rows.stream().filter(row -> page(row) == first).toList();
-        int missing = LEAST - (int) rows.stream().filter(row -> page(row) == last).count();
-        if (onFirst.size() < LEAST + Math.max(0, missing)
-                || (missing > 0 && ShortPages.isMarked(table))) {
+        List<Box> onFirst = rows.stream().filter(row -> page(laidOut, row) == first).toList();
+        int onLast = (int) rows.stream().filter(row -> page(laidOut, row) == last).count();
+        int missing = Math.max(0, LEAST - onLast);
+        if (onFirst.size() < LEAST + missing
+                || (missing > 0 && tries.merge(table, 1, Integer::sum) > MOST_TRIES)) {
             table.removeAttribute(DIVIDED);
             table.setAttribute(WHOLE, "whole");
-            found = true;
-        } else if (missing > 0) {
+            ShortPages.unmark(table);
+            return true;
+        }
+        if (missing > 0) {
             Box moves = onFirst.get(onFirst.size() - missing);
             ShortPages.mark(table, laidOut.page(first).getBottom() - moves.getAbsY());
-            found = true;
         }
+        return missing > 0;
     }
 
-    private int page(Box row) {
+    private static int page(LaidOut laidOut, Box row) {
         return laidOut.pageAt(row.getAbsY());
     }
 

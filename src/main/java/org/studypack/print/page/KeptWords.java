@@ -24,22 +24,21 @@ final class KeptWords {
 
     private final LaidOut laidOut;
     private final int line;
-    private boolean found;
+    private final Round round;
 
-    private KeptWords(LaidOut laidOut, int line) {
+    private KeptWords(LaidOut laidOut, int line, Round round) {
         this.laidOut = laidOut;
         this.line = line;
+        this.round = round;
     }
 
     /**
-     * Marks them; whether there are any that were not marked before.
+     * Marks them.
      *
      * @param line the distance of lines in dots
      */
-    static boolean mark(LaidOut laidOut, int line) {
-        KeptWords words = new KeptWords(laidOut, line);
-        laidOut.roots().forEach(words::walk);
-        return words.found;
+    static void mark(LaidOut laidOut, int line, Round round) {
+        laidOut.roots().forEach(new KeptWords(laidOut, line, round)::walk);
     }
 
     private void walk(Box box) {
@@ -50,7 +49,7 @@ final class KeptWords {
         if (box instanceof BlockBox
                 && element != null
                 && element.getAttribute("class").equals(LastWords.KEPT)) {
-            if (!element.hasAttribute(WHOLE)) {
+            if (!element.hasAttribute(WHOLE) && round.isOpen(element)) {
                 keep(box, element);
             }
             return;
@@ -66,7 +65,7 @@ final class KeptWords {
                 || laidOut.pageAt(lines.getLast().getAbsY()) == laidOut.pageAt(source.getAbsY())) {
             return;
         }
-        found = true;
+        round.change(element);
         Element speech = kept.getChild(0).getElement();
         if (lines.size() <= LEAST
                 || speech == null

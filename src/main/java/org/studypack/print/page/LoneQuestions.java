@@ -38,18 +38,18 @@ final class LoneQuestions {
     }
 
     /**
-     * Marks what comes before them; whether there is anything that was not marked before.
+     * Marks what comes before them.
      *
      * @param line the distance of lines in dots
      */
-    static boolean mark(LaidOut laidOut, int line) {
+    static void mark(LaidOut laidOut, int line, Round round) {
         LoneQuestions lone = new LoneQuestions(laidOut, line);
         lone.read(laidOut.roots().getFirst(), /* asked= */ false);
-        boolean marked = false;
         for (Box each : lone.questions) {
-            marked |= lone.mark(each);
+            if (round.isOpen(each.getElement()) && lone.mark(each)) {
+                round.change(each.getElement());
+            }
         }
-        return marked;
     }
 
     private void read(Box box, boolean asked) {

@@ -150,11 +150,6 @@ final class Oversize {
         if (element == null) {
             return;
         }
-        // A head that moved to the next page, with a note or without, would stand there twice.
-        if (laidOut.startsBelow(table) && !isInTallQuestion(element)) {
-            element.setAttribute("data-overleaf", "overleaf");
-            found = true;
-        }
         if (mayBeTooWide(table)) {
             ColumnNeeds.of(table, context)
                     .filter(needs -> needs.breaksWords() || isTooWide(table))

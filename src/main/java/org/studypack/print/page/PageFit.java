@@ -64,22 +64,22 @@ final class PageFit {
         this.fitted = fitted;
     }
 
-    /** Changes what can be better; whether all has to be laid out again. */
-    boolean improves(LaidOut laidOut) {
+    /** Changes what can be better. */
+    void improve(LaidOut laidOut, Round current) {
         round++;
         if (fitted.isEmpty() || round > MOST_ROUNDS_FOR_WORDS) {
-            return false;
+            return;
         }
         places.clear();
         for (int i = 0; i < fitted.size(); i++) {
             places.put(fitted.get(i).copy(), i);
         }
-        boolean changed = false;
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
             boolean lines = undo(stretch) || (round < MOST_ROUNDS && fill(stretch));
-            changed |= lines || keepWords(laidOut, stretch);
+            if (lines || keepWords(laidOut, stretch)) {
+                current.change(stretch.id());
+            }
         }
-        return changed;
     }
 
     private boolean fill(PageStretch stretch) {

@@ -52,7 +52,8 @@ final class PageStretch {
         }
     }
 
-    private static boolean beginsPage(Element section) {
+    /** Whether a document begins on a page of its own. */
+    static boolean beginsPage(Element section) {
         return section.hasAttribute("data-start")
                 && !section.getAttribute("data-start").equals("run-on");
     }

@@ -24,25 +24,25 @@ final class PoorPages {
     private final Set<String> tried = new HashSet<>();
 
     /**
-     * Marks what comes before the last pages; whether there is anything that was not marked before.
+     * Marks what comes before the last pages.
      *
      * @param line the distance of lines in dots
      */
-    boolean mark(LaidOut laidOut, int line) {
-        boolean marked = false;
+    void mark(LaidOut laidOut, int line, Round round) {
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
             if (stretch.pages() > 1 && !isInColumns(laidOut, stretch.last())) {
                 double missing = LEAST_FILLED * stretch.heightOfLast() - stretch.onLastPage();
                 int lines = (int) Math.ceil(missing / line);
-                if (lines > 0 && tried.add(stretch.id())) {
+                if (lines > 0 && round.isOpen(stretch.id()) && tried.add(stretch.id())) {
                     int space =
                             Math.max(0, stretch.freeBeforeLast())
                                     + Math.min(lines, MOST_LINES) * line;
-                    marked |= mark(laidOut, stretch, space);
+                    if (mark(laidOut, stretch, space)) {
+                        round.change(stretch.id());
+                    }
                 }
             }
         }
-        return marked;
     }
 
     /** Columns of a last page end at about one height instead. */

@@ -7,17 +7,14 @@ import com.openhtmltopdf.render.LineBox;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-import java.util.Set;
-
 /**
  * Finds headings that stand at the foot of a page or a column without a line of what they head:
  * text that the grid moved overleaf, or a block that is not divided. They are marked to begin
  * overleaf.
  */
 final class StrandedHeadings {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     private final LaidOut laidOut;
+    private final Round round;
 
     /** The heading that was read last, while nothing but headings came after it. */
     private @Nullable Element heading;
@@ -27,17 +24,15 @@ final class StrandedHeadings {
     /** The page of the line of text that was read last. */
     private int lastPage = -1;
 
-    private boolean found;
-
-    private StrandedHeadings(LaidOut laidOut) {
+    private StrandedHeadings(LaidOut laidOut, Round round) {
         this.laidOut = laidOut;
+        this.round = round;
     }
 
-    /** Marks them; whether there are any that were not marked before. */
-    static boolean mark(LaidOut laidOut) {
-        StrandedHeadings headings = new StrandedHeadings(laidOut);
-        headings.walk(laidOut.roots().getFirst(), /* inHeading= */ false);
-        return headings.found;
+    /** Marks them. */
+    static void mark(LaidOut laidOut, Round round) {
+        new StrandedHeadings(laidOut, round)
+                .walk(laidOut.roots().getFirst(), /* inHeading= */ false);
     }
 
     private void walk(Box box, boolean inHeading) {
@@ -52,7 +47,7 @@ final class StrandedHeadings {
                 element != null
                         && box instanceof BlockBox block
                         && !block.isAnonymous()
-                        && HEADINGS.contains(element.getTagName());
+                        && Overleaf.isHeading(element);
         if (begins && heading == null) {
             page = laidOut.pageAt(laidOut.firstLineOf(box).getAbsY());
             heading = page == lastPage ? element : null; // one that begins its page cannot move
@@ -68,9 +63,8 @@ final class StrandedHeadings {
         if (heading == null) {
             return;
         }
-        if (lastPage > page && !heading.hasAttribute(StrandedHeads.OVERLEAF)) {
-            heading.setAttribute(StrandedHeads.OVERLEAF, "overleaf");
-            found = true;
+        if (lastPage > page && round.isOpen(heading) && Overleaf.mark(heading)) {
+            round.change(heading);
         }
         heading = null;
     }

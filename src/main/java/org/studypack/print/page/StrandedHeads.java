@@ -15,9 +15,6 @@ import java.util.List;
  * floats. They are marked to begin overleaf, or the figures to stay.
  */
 final class StrandedHeads {
-    /** The attribute of a table, or a heading, that begins on a new page. */
-    static final String OVERLEAF = "data-overleaf";
-
     /** How many blocks before a table may hold a figure that stands beside it. */
     private static final int BEFORE = 6;
 
@@ -44,10 +41,10 @@ final class StrandedHeads {
 
     private void table(TableBox table, Element element) {
         if ((laidOut.startsBelow(table) || isHeadAlone(table))
-                && !element.hasAttribute(OVERLEAF)
+                && !Overleaf.isMarked(element)
                 && !Oversize.isInTallQuestion(element)) {
             if (!keepsFigures(element)) {
-                element.setAttribute(OVERLEAF, "overleaf");
+                Overleaf.mark(element);
             }
             found = true;
         }
