@@ -47,7 +47,7 @@ final class PoorPages {
 
     /** Columns of a last page end at about one height instead. */
     private static boolean isInColumns(LaidOut laidOut, int page) {
-        return laidOut.plan().isBeside(page) || page > 0 && laidOut.plan().isBeside(page - 1);
+        return laidOut.plan().isBeside(page) || (page > 0 && laidOut.plan().isBeside(page - 1));
     }
 
     /** Only paragraphs are marked: what moves as a whole would leave more than some lines. */
