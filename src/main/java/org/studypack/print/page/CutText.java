@@ -62,7 +62,8 @@ final class CutText {
                                         + "” on page "
                                         + folio(laidOut, matter, page)
                                         + " is wider than its line, so that print cuts it off",
-                                "look at what templates/print.css says of such a line"));
+                                "try other words or another paper, and look at the pack's own style"
+                                    + " sheet of print, if it has one"));
     }
 
     private static String folio(LaidOut laidOut, Matter matter, int page) {

@@ -83,9 +83,7 @@ record OwnTemplates(List<String> files) {
             diagnostics.report(
                     byStyle ? Code.STYLESHEET_ERROR : Code.TEMPLATE_NOT_XHTML,
                     Location.of(likely.getFirst()),
-                    byStyle
-                            ? e.sentence()
-                            : "print cannot set what the pack's own templates make",
+                    byStyle ? e.sentence() : "print cannot set what the pack's own templates make",
                     "take out the last change to "
                             + named(likely)
                             + ", or delete it to have the shipped one");
