@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Severity;
+import org.studypack.print.PageAudit;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
@@ -101,6 +102,30 @@ final class LongAnswersTest {
             }
             assertThat(continued).isGreaterThan(1);
         }
+    }
+
+    /** The engine draws frames and rules between columns on through the notes of their page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"for-against lines=30", "box height=235mm", "box lines=35"})
+    void roomThatGoesOnOverleafEndsAboveTheNotes(String room, @TempDir Path folder)
+            throws IOException {
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                settings("a4") + "questions: with-space\n");
+        Files.writeString(
+                book.resolve("guide/01-one.md"),
+                "# One\n\nWords.\n\n[^n]: %s\n\n## Questions {.questions}\n\n- For?[^n] {#g answer=%s}\n"
+                        .formatted("some words of a note ".repeat(40), room));
+        Outcome<Built> outcome =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
+                                Progress.SILENT);
+        Path pdf = outcome.result().orElseThrow().files().getFirst();
+        assertThat(PageAudit.flaws(Files.readAllBytes(pdf), 5)).isEmpty();
     }
 
     private static String lines(String form, int count) {

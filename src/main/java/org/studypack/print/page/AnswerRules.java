@@ -4,12 +4,14 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
 
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -100,6 +102,7 @@ final class AnswerRules {
         switch (element.getAttribute("class")) {
             case "line" -> line(box, kindOf(element, 1));
             case "answer fill" -> fill(box);
+            case "answer box" -> sides(box);
             case "answer ruled", "answer dotted" -> fillRest(box);
             case "passage" -> beside(box);
             case "mark" -> mark(box);
@@ -107,6 +110,10 @@ final class AnswerRules {
             default -> {
                 if (element.getTagName().equals("li")) {
                     item(box, kindOf(element, 2), kindOf(element, 3));
+                } else if (element.getTagName().equals("td")
+                        && box.getPreviousSibling() != null
+                        && kindOf(element, 4).equals("answer for-against")) {
+                    down(box, at.left(box));
                 }
             }
         }
@@ -208,6 +215,34 @@ final class AnswerRules {
             }
         }
         return false;
+    }
+
+    /** The sides of a frame, whose top and bottom a style sheet draws. */
+    private void sides(BlockBox frame) {
+        down(frame, at.left(frame) + rule / 2);
+        down(frame, at.left(frame) + at.width(frame) - rule / 2);
+    }
+
+    /**
+     * A rule down along a box, on each of its pages as far as the text goes there: an engine would
+     * draw it on through the notes.
+     */
+    private void down(BlockBox box, double x) {
+        int first = page(box);
+        double left = x - at.edgeOf(laidOut.page(first));
+        BitSet notes = new BitSet();
+        laidOut.pagesOfNotesAlone().forEach(notes::set);
+        int last = laidOut.pageAt(box.getAbsY() + Math.max(0, box.getHeight() - 1));
+        for (int number = first; number <= last; number++) {
+            if (notes.get(number)) {
+                continue;
+            }
+            PageBox page = laidOut.page(number);
+            double top = number == first ? at.borderTop(box) : laidOut.textTop(page);
+            double bottom = number == last ? at.borderBottom(page, box) : at.footOf(page);
+            double along = at.edgeOf(page) + left;
+            drawings.on(number).line(along, top, along, Math.max(bottom, at.footOf(page)), rule);
+        }
     }
 
     /**

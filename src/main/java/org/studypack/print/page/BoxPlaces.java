@@ -41,6 +41,17 @@ final class BoxPlaces {
         return top(box) - box.getHeight() / dotsPerPoint;
     }
 
+    /** The top of a box without the space above it, which may be less than nothing. */
+    double borderTop(Box box) {
+        return top(box) - box.getMargin(context).top() / dotsPerPoint;
+    }
+
+    /** The bottom of a box without the space below it, on the page where it ends. */
+    double borderBottom(PageBox page, Box box) {
+        float end = box.getAbsY() + box.getHeight() - box.getMargin(context).bottom();
+        return laidOut.textTop(page) - (end - page.getTop()) / dotsPerPoint;
+    }
+
     double middle(Box box) {
         return left(box) + width(box) / 2;
     }

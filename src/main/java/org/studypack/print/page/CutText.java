@@ -63,7 +63,7 @@ final class CutText {
                                         + folio(laidOut, matter, page)
                                         + " is wider than its line, so that print cuts it off",
                                 "try other words or another paper, and look at the pack's own style"
-                                    + " sheet of print, if it has one"));
+                                        + " sheet of print, if it has one"));
     }
 
     private static String folio(LaidOut laidOut, Matter matter, int page) {
