@@ -111,9 +111,7 @@ final class LongAnswersTest {
             throws IOException {
         Path book = folder.resolve("book");
         Files.createDirectories(book.resolve("guide"));
-        Files.writeString(
-                book.resolve("pack.yaml"),
-                settings("a4") + "questions: with-space\n");
+        Files.writeString(book.resolve("pack.yaml"), settings("a4") + "questions: with-space\n");
         Files.writeString(
                 book.resolve("guide/01-one.md"),
                 "# One\n\nWords.\n\n[^n]: %s\n\n## Questions {.questions}\n\n- For?[^n] {#g answer=%s}\n"
