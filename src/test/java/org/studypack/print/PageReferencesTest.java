@@ -76,14 +76,16 @@ final class PageReferencesTest {
     }
 
     @Test
-    void filledNumberIsAsWideAsTheZerosWere() {
-        assertThat(PageReferences.filled("\u00A0→\u00A000", Optional.of("7")))
+    void filledNumberIsAsWideAsTheZerosWereWhereLinesAreSet() {
+        String two = "\u00A0→\u00A000";
+        assertThat(PageReferences.filled(two, Optional.of("7"), true))
                 .isEqualTo("\u2007\u00A0→\u00A07");
-        assertThat(PageReferences.filled("\u00A0→\u00A000", Optional.of("17")))
+        assertThat(PageReferences.filled(two, Optional.of("7"), false)).isEqualTo("\u00A0→\u00A07");
+        assertThat(PageReferences.filled(two, Optional.of("17"), true))
                 .isEqualTo("\u00A0→\u00A017");
-        assertThat(PageReferences.filled("\uFDD0\u00A0→\u00A000", Optional.of("117")))
+        assertThat(PageReferences.filled("\uFDD0" + two, Optional.of("117"), true))
                 .isEqualTo("\uFDD0\u00A0→\u00A0117");
-        assertThat(PageReferences.filled("\u00A0→\u00A000", Optional.empty())).isEmpty();
+        assertThat(PageReferences.filled(two, Optional.empty(), true)).isEmpty();
     }
 
     /** The words of a page of the body, by its folio. */

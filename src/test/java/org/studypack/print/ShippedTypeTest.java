@@ -41,6 +41,9 @@ final class ShippedTypeTest {
         all.assertThat(figures.wordSpace(1)).as("widest").isLessThanOrEqualTo(1.8);
         all.assertThat(figures.under(0.2)).as("runts").isLessThanOrEqualTo(0.1);
         all.assertThat(figures.letterSpace(0.95)).as("letters apart").isLessThanOrEqualTo(0.15);
+        if (!paper.equals("a5")) {
+            all.assertThat(figures.notesOffGrid()).as("notes off the grid").isZero();
+        }
         pagesKeepToTheirTargets(pdf, figures, all);
     }
 
@@ -53,6 +56,7 @@ final class ShippedTypeTest {
         SoftAssertions all = new SoftAssertions();
         all.assertThat(figures.justified()).as("justified").isEmpty();
         all.assertThat(figures.ragged().lines()).hasSizeGreaterThan(400);
+        all.assertThat(figures.notesOffGrid()).as("notes off the grid").isZero();
         all.assertThat(figures.ragged().shortLines()).as("short lines").isLessThan(0.05);
         pagesKeepToTheirTargets(pdf, figures, all);
     }

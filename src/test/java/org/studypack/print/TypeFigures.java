@@ -39,9 +39,9 @@ final class TypeFigures {
             | | lines | word space: median | 95 % | most | hyphenated (%) | ends of two letters \
             | hyphens at a page’s end | last lines under 5 characters | under a fifth (%) \
             | single at a page’s head or foot | headings at a foot | headings with a short end \
-            | free at a foot, lines | marks first | off the grid (%) \
+            | free at a foot, lines | marks first | off the grid (%) | pages of notes that end off it (%) \
             | letters apart: 95 %, most (pt) | ragged lines | of them under four fifths (%) |
-            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\
             """;
 
     private final List<SetBlock> blocks;
@@ -90,7 +90,7 @@ final class TypeFigures {
         return String.format(
                 Locale.ROOT,
                 "%d | %s | %s | %s | %s | %d | %d | %d | %.1f | %d | %d | %d | %d | %d |"
-                        + " %.1f | %s, %s | %d | %s |",
+                        + " %.1f | %.1f | %s, %s | %d | %s |",
                 justified.size(),
                 shown("%.2f", wordSpace(0.5)),
                 shown("%.2f", wordSpace(0.95)),
@@ -106,6 +106,7 @@ final class TypeFigures {
                 mostFree(),
                 marksFirst(),
                 100 * offGrid(),
+                100 * notesOffGrid(),
                 shown("%.2f", letterSpace(0.95)),
                 shown("%.2f", letterSpace(1)),
                 ragged().lines().size(),
@@ -304,23 +305,38 @@ final class TypeFigures {
                         .flatMap(each -> each.lines().stream())
                         .filter(line -> Math.abs(line.size() - size) < 0.05)
                         .toList();
-        double line = distance();
-        double first = most(text.stream(), each -> mod(each.baseline(), line));
-        List<SetLine> off =
-                text.stream()
-                        .filter(
-                                each ->
-                                        Math.abs(
-                                                        mod(
-                                                                        each.baseline()
-                                                                                - first
-                                                                                + line / 2,
-                                                                        line)
-                                                                - line / 2)
-                                                > OFF_GRID)
-                        .toList();
+        List<SetLine> off = offGrid(text, text);
         off.forEach(each -> fault("grid", each));
         return share(off.size(), text.size());
+    }
+
+    /** The share of pages with notes, or columns, of which the last line is not on that grid. */
+    double notesOffGrid() {
+        Map<Integer, SetLine> lasts = new TreeMap<>();
+        blocks.stream()
+                .filter(SetBlock::isNote)
+                .flatMap(each -> each.lines().stream())
+                .forEach(
+                        each ->
+                                lasts.merge(
+                                        2 * each.page() + (each.isRight() ? 1 : 0),
+                                        each,
+                                        (one, two) -> one.baseline() > two.baseline() ? one : two));
+        List<SetLine> text = paragraphs().stream().flatMap(each -> each.lines().stream()).toList();
+        List<SetLine> off = offGrid(List.copyOf(lasts.values()), text);
+        off.forEach(each -> fault("note", each));
+        return share(off.size(), lasts.size());
+    }
+
+    private List<SetLine> offGrid(List<SetLine> lines, List<SetLine> text) {
+        double line = distance();
+        double first = most(text.stream(), each -> mod(each.baseline(), line));
+        return lines.stream()
+                .filter(
+                        each ->
+                                Math.abs(mod(each.baseline() - first + line / 2, line) - line / 2)
+                                        > OFF_GRID)
+                .toList();
     }
 
     private static double share(long count, int of) {

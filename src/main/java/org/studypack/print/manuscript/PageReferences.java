@@ -98,12 +98,12 @@ public final class PageReferences {
     }
 
     /**
-     * A text in which a number was to be filled in, with the number; as long as before where it has
-     * no more digits than zeros were set.
+     * A text in which a number was to be filled in, with the number.
      *
      * @param folio empty where what it leads to stands on no page: then nothing is said
+     * @param asWide whether it is as wide as before where it has fewer digits than zeros were set
      */
-    public static String filled(String pending, Optional<String> folio) {
+    public static String filled(String pending, Optional<String> folio, boolean asWide) {
         int arrow = pending.indexOf(ARROW);
         int from = arrow < 0 ? pending.length() : arrow + ARROW.length();
         int to = end(pending, from);
@@ -113,7 +113,7 @@ public final class PageReferences {
         return folio.map(
                         number ->
                                 pending.substring(0, arrow)
-                                        + spaces(to - from - number.length())
+                                        + spaces(asWide ? to - from - number.length() : 0)
                                         + ARROW
                                         + number
                                         + pending.substring(to))

@@ -99,7 +99,7 @@ public final class Typesetter {
                 run.pdf().close();
                 return Optional.empty();
             }
-            FilledReferences.fill(laidOut, matter);
+            FilledReferences.fill(laidOut, matter, run.renderer().getSharedContext());
             SheetHeads.fill(run.renderer(), manuscript, laidOut, book.heads().sheets());
             run.current().before(page -> laidOut.source(page).ifPresent(watch::on));
             run.current().follow(laidOut.plan());
