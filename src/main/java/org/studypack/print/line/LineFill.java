@@ -24,7 +24,7 @@ enum LineFill {
             return Optional.of(JUSTIFIED);
         }
         IdentValue align = style.getTextAlign();
-        return align == IdentValue.LEFT || align == IdentValue.START
+        return align.equals(IdentValue.LEFT) || align.equals(IdentValue.START)
                 ? Optional.of(RAGGED)
                 : Optional.empty();
     }

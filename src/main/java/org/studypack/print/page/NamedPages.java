@@ -15,7 +15,6 @@ import org.w3c.dom.Element;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -27,7 +26,7 @@ import java.util.Objects;
  */
 final class NamedPages {
     /** The name for which each page was made; nothing where it has none. */
-    private final Map<PageInfo, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<PageInfo, String> names = new IdentityHashMap<>();
 
     private @Nullable Layer pages;
 
