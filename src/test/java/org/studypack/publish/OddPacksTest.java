@@ -179,6 +179,20 @@ final class OddPacksTest {
                         });
     }
 
+    /** There the engine's heads and feet have the same places. */
+    @Test
+    void wordsInTheFirstLinesThatLeaveThePaperAreNamedToo() throws IOException {
+        write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
+        write("guide/01-a.md", "# Price\n\n" + SAID + " " + SAID + "\n");
+        String shipped = Files.readString(Path.of("templates/print.css"));
+        write("templates/print.css", shipped + "p { white-space: nowrap !important }");
+        BuildRequest request =
+                new BuildRequest(book, book.resolve("out"), Set.of(Product.PDF), false);
+        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.TEXT_CUT_OFF);
+    }
+
     @Test
     void drawingMayNotBeNestedWithoutEnd() throws IOException {
         write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");

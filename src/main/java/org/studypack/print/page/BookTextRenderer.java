@@ -163,21 +163,33 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         } else if (shown.length > 0) {
             SetText set = set(text, shown, stack, specification, justification);
             set.draw((PdfBoxOutputDevice) device, x, y);
-            if (!isInMargin(y)) {
-                know(text, stack, justification, x, x + set.reach());
-            }
+            know(text, stack, justification, x, x + set.reach(), isInMargin(y));
         }
     }
 
+    /**
+     * @param doubtful whether it may stand in a margin, or else in the first lines of all: there
+     *     only what leaves the paper is known to be cut off
+     */
     private void know(
-            String text, FontStack stack, JustificationInfo justification, float left, float end) {
+            String text,
+            FontStack stack,
+            JustificationInfo justification,
+            float left,
+            float end,
+            boolean doubtful) {
         PageBox page = renderer.getRootBox().getLayer().getPages().get(current.number);
         int spaces = text.length() - text.stripTrailing().length();
         // Those at its end take up no room that is seen.
         float space = stack.face(' ').map(face -> stack.advance(face, ' ')).orElse(0f);
         float right = end - spaces * (space + justification.getSpaceAdjust());
         cut.drawn(
-                current.number, text, left, right, CutText.area(page), renderer.getDotsPerPoint());
+                current.number,
+                text,
+                doubtful ? 0 : left,
+                right,
+                doubtful ? CutText.paper(page) : CutText.area(page),
+                renderer.getDotsPerPoint());
     }
 
     private SetText set(

@@ -70,6 +70,11 @@ final class CutText {
         return TypesetPages.folio(matter, Math.max(0, laidOut.plan().page(page)));
     }
 
+    /** The width of a page with its margins, in dots. */
+    static int paper(PageBox page) {
+        return page.getWidth(null);
+    }
+
     /** The width in which a page is drawn, in dots. */
     static int area(PageBox page) {
         return page.getContentWidth(null);
