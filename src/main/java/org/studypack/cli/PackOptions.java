@@ -22,6 +22,7 @@ final class PackOptions {
             names = FORMAT,
             paramLabel = "FORMAT",
             split = ",",
+            preprocessor = CommaAtEnd.class,
             converter = ProductName.class,
             completionCandidates = ProductName.Candidates.class,
             description = "${COMPLETION-CANDIDATES} or ${DEFAULT-VALUE} (the default).")

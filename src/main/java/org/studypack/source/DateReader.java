@@ -32,7 +32,10 @@ final class DateReader {
         text.report(
                 Code.WRONG_VALUE,
                 "`%s` is not a date".formatted(text.words()),
-                "write a year, a month or a day: `1917`, `1917-11` or `1917-11-07`");
+                Calendars.why(text.words())
+                        .orElse(
+                                "write a year, a month or a day: `1917`, `1917-11` or"
+                                        + " `1917-11-07`"));
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.studypack.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -62,14 +63,45 @@ final class LikelyEncoding {
         return control || letter == 0xFFFD || !Character.isDefined(letter);
     }
 
-    /** An encoding of one byte a letter. */
-    static Charset ofBytes(byte[] bytes) {
+    /**
+     * An encoding of one byte a letter.
+     *
+     * @param text which may be UTF-8 but for a few letters that were pasted into it
+     */
+    static Charset ofBytes(byte[] text) {
+        byte[] bytes = withoutUtf8(text);
         if (highBytesStandTogether(bytes)) {
             return WINDOWS_1251;
         }
         return MAC_ROMAN
                 .filter(mac -> score(bytes, mac) > score(bytes, WINDOWS_1252))
                 .orElse(WINDOWS_1252);
+    }
+
+    /** Without the characters of several bytes that UTF-8 has, since they say nothing here. */
+    private static byte[] withoutUtf8(byte[] bytes) {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int length = sequence(bytes, i);
+            if (length > 2) {
+                i += length - 1;
+            } else {
+                rest.write(bytes[i]);
+            }
+        }
+        return rest.toByteArray();
+    }
+
+    /** How many bytes the character takes that begins at a byte of UTF-8; 0 where none does. */
+    private static int sequence(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int length = first >= 0xF0 && first < 0xF8 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : 0;
+        for (int i = 1; i < length; i++) {
+            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     /**

@@ -2,10 +2,14 @@ package org.studypack.source;
 
 import org.studypack.words.Spelling;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a path that names no file of a book was perhaps meant to be, as the hint of a message. */
 final class MeantPath {
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+");
+
     private MeantPath() {}
 
     /** Of a path that leads out of the book: without what leads out, where it then names a file. */
@@ -24,9 +28,30 @@ final class MeantPath {
                 .filter(image -> slash < 0 && book.has(image))
                 .or(
                         () ->
-                                Spelling.nearest(path.substring(slash + 1), book.names(parent))
+                                Spelling.nearest(
+                                                path.substring(slash + 1),
+                                                others(
+                                                        path.substring(slash + 1),
+                                                        book.names(parent)))
                                         .map(name -> parent + name))
                 .map(meant -> "did you mean `" + meant + "`?")
-                .orElse("paths start at the book's folder");
+                .orElse(
+                        slash < 0
+                                ? "paths start at the book's folder, as in `images/%s`"
+                                        .formatted(path)
+                                : "paths start at the book's folder");
+    }
+
+    /** Files of other numbers and other names are no slips for each other. */
+    private static List<String> others(String name, List<String> names) {
+        return names.stream().filter(other -> !isNumberedOtherwise(name, other)).toList();
+    }
+
+    private static boolean isNumberedOtherwise(String name, String other) {
+        String rest = NUMBER.matcher(name).replaceFirst("");
+        String otherRest = NUMBER.matcher(other).replaceFirst("");
+        String number = name.substring(0, name.length() - rest.length());
+        String otherNumber = other.substring(0, other.length() - otherRest.length());
+        return !number.equals(otherNumber) && !rest.equals(otherRest);
     }
 }

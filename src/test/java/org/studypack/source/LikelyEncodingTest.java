@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What an old encoding is named, since a wrong name sends people the wrong way. */
 final class LikelyEncodingTest {
@@ -50,5 +51,15 @@ final class LikelyEncodingTest {
     void oldEncodingIsKnownByItsLetters(String name, String text) {
         Charset charset = Charset.forName(name);
         assertThat(LikelyEncoding.ofBytes(text.getBytes(charset))).isEqualTo(charset);
+    }
+
+    /** A letter that was pasted from elsewhere: the dashes of UTF-8 beside it say nothing. */
+    @Test
+    void lettersOfUtf8AreNoWordsOfAnotherAlphabet() {
+        byte[] before = "Bread — the price — of the ".getBytes(StandardCharsets.UTF_8);
+        byte[] after = "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = Arrays.copyOf(before, before.length + after.length);
+        System.arraycopy(after, 0, text, before.length, after.length);
+        assertThat(LikelyEncoding.ofBytes(text)).isEqualTo(LikelyEncoding.WINDOWS_1252);
     }
 }

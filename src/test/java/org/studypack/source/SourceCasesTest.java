@@ -39,6 +39,7 @@ final class SourceCasesTest {
                     Code.FOLDER_IN_THE_WAY,
                     Code.NO_FOLDER,
                     Code.ANOTHERS_FILE,
+                    Code.OLDER_FILES,
                     Code.SAME_NAME_TWICE,
                     Code.HEAVY_LOGO,
                     Code.ENVIRONMENT);

@@ -57,7 +57,11 @@ public final class ForeignFileReader {
         Location where = Location.of(name);
         try {
             if (!Files.exists(file)) {
-                diagnostics.report(Code.MISSING_FILE, where, "there is no file `" + name + "`");
+                diagnostics.report(
+                        Code.MISSING_FILE,
+                        where,
+                        "there is no file `" + name + "`",
+                        "write its path as it is reached from the folder in which you are");
             } else if (!Files.isRegularFile(file)) {
                 diagnostics.report(Code.UNREADABLE_FILE, where, "`" + name + "` is not a file");
             } else if (ControlCharacters.areInName(name)) {

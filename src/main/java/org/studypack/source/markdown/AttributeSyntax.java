@@ -81,6 +81,17 @@ final class AttributeSyntax implements Parser.ParserExtension {
         return false;
     }
 
+    /** What stands from a brace that is never closed to the end of its line. */
+    private static String line(Scanner scanner, Position brace) {
+        scanner.setPosition(brace);
+        scanner.next();
+        Position from = scanner.position();
+        while (scanner.hasNext() && scanner.peek() != '\n') {
+            scanner.next();
+        }
+        return scanner.getSource(from, scanner.position()).getContent();
+    }
+
     private static final class Braces implements InlineContentParserFactory, InlineContentParser {
         @Override
         public Set<Character> getTriggerCharacters() {
@@ -102,9 +113,8 @@ final class AttributeSyntax implements Parser.ParserExtension {
             }
             scanner.setPosition(start);
             if (scanner.next("{#") && !findEnd(scanner)) {
-                scanner.setPosition(start);
-                scanner.next("{#");
-                return ParsedInline.of(new AttributesNode("#", false), scanner.position());
+                return ParsedInline.of(
+                        new AttributesNode(line(scanner, start), false), scanner.position());
             }
             return ParsedInline.none();
         }

@@ -36,6 +36,21 @@ record Attributes(
     private static final Pattern PART =
             Pattern.compile("\\s*(?:#(\\S+)|\\.(\\S+)|([^\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|(\\S+)))");
 
+    /** A value between the quotation marks of print, or the first of its marks. */
+    private static final Pattern CURLY =
+            Pattern.compile("=\\s*([\u201C-\u201F\u00AB\u00BB\u2018\u2019][^\\s=]*)");
+
+    private static final Pattern QUOTES =
+            Pattern.compile(
+                    "[\u201C-\u201F\u00AB\u00BB]|(?<==)[\u2018\u2019]|[\u2018\u2019](?=\\s|$)");
+
+    /** Where another attribute may begin. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\s(?=\\s*(?:[\\p{L}-]+\\s*=|[#.]\\S))");
+
+    /** A value without quotation marks, at the end of what was read. */
+    private static final Pattern LAST_VALUE = Pattern.compile("([\\p{L}-]+)\\s*=\\s*([^\\s\"=]+)$");
+
     /** Names that people give to values, for what is meant by them. */
     private static final Map<String, String> OTHERS =
             Map.ofEntries(
@@ -60,17 +75,42 @@ record Attributes(
 
     /** Reads what stands between braces, and reports what is neither id, class nor value. */
     static Attributes parse(String content, Location location, Diagnostics diagnostics) {
+        Matcher curly = CURLY.matcher(content);
+        if (!curly.find()) {
+            return parse(content, content, location, diagnostics);
+        }
+        diagnostics.report(
+                Code.MALFORMED_ATTRIBUTES,
+                within(location, content, curly.start(1), curly.end(1) - curly.start(1)),
+                "the quotation marks around a value are those of print",
+                "write straight ones, as in `from=\"not at all\"`; a word processor bends them");
+        return parse(
+                QUOTES.matcher(content).replaceAll("\""), content, location, new Diagnostics());
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param content with straight quotation marks
+     * @param typed as it stands in the file, character for character
+     */
+    private static Attributes parse(
+            String content, String typed, Location location, Diagnostics diagnostics) {
         Optional<String> id = Optional.empty();
         List<String> classes = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Location> places = new HashMap<>();
         Matcher part = PART.matcher(content);
         int end = 0;
-        while (part.find(end) && part.start() == end) {
+        while (end < content.length()) {
+            if (!part.find(end) || part.start() != end) {
+                end = skip(content, end, typed, location, diagnostics);
+                continue;
+            }
             end = part.end();
             boolean twice = false;
             String written = part.group().strip();
-            Location place = within(location, content, end - written.length(), written.length());
+            Location place = within(location, typed, end - written.length(), written.length());
             if (part.group(1) != null) {
                 twice = id.isPresent();
                 id = Optional.of(Composed.of(part.group(1)));
@@ -86,14 +126,31 @@ record Attributes(
                 report(diagnostics, place, "`%s` is given twice".formatted(written));
             }
         }
-        String rest = content.substring(end).strip();
-        if (!rest.isEmpty()) {
-            report(
-                    diagnostics,
-                    within(location, content, content.indexOf(rest, end), rest.length()),
-                    "`%s` is not an attribute".formatted(rest));
-        }
         return new Attributes(id, List.copyOf(classes), values, location, places);
+    }
+
+    /** Reports what is no attribute, up to where one begins again; gives that place. */
+    private static int skip(
+            String content, int from, String typed, Location location, Diagnostics diagnostics) {
+        Matcher next = BEGINNING.matcher(content);
+        int end = next.find(from) ? next.start() : content.length();
+        String rest = content.substring(from, end).strip();
+        if (rest.isEmpty()) {
+            return end;
+        }
+        Location place = within(location, typed, content.indexOf(rest, from), rest.length());
+        Matcher value = LAST_VALUE.matcher(content.substring(0, from));
+        if (value.find()) {
+            diagnostics.report(
+                    Code.MALFORMED_ATTRIBUTES,
+                    place,
+                    "`%s` is not an attribute".formatted(rest),
+                    "put a value of several words between straight quotation marks:"
+                            + " `%s=\"%s %s\"`".formatted(value.group(1), value.group(2), rest));
+        } else {
+            report(diagnostics, place, "`%s` is not an attribute".formatted(rest));
+        }
+        return end;
     }
 
     /**

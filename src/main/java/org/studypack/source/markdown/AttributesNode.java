@@ -8,7 +8,7 @@ final class AttributesNode extends CustomNode {
     private final boolean closed;
 
     /**
-     * @param content what stands between the braces
+     * @param content what stands between the braces; up to the end of the line where they stay open
      * @param closed false where no closing brace follows
      */
     AttributesNode(String content, boolean closed) {

@@ -5,6 +5,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.PlacedText;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Image;
+import org.studypack.source.Calendars;
 import org.studypack.source.markdown.Links;
 import org.studypack.words.PrintersMarks;
 import org.studypack.words.Setting;
@@ -113,7 +114,7 @@ final class BranchReading {
         report(
                 setting,
                 "`%s` is not a day".formatted(setting.words()),
-                "write year, month and day: `2027-03-09`");
+                Calendars.why(setting.words()).orElse("write year, month and day: `2027-03-09`"));
         return Optional.empty();
     }
 

@@ -34,6 +34,9 @@ public final class YamlReader {
     /** What the parser takes for a number too large for any. */
     private static final Pattern MISSPELT_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
+    /** A key that does not begin its line. */
+    private static final Pattern INDENTED = Pattern.compile("^\\s+([\\p{L}-]+):");
+
     private static final String SHALLOWER =
             "take out what opens another list or mapping: `-`, `[`, `{` or an indented key";
 
@@ -101,16 +104,20 @@ public final class YamlReader {
         String problem = problem(e);
         boolean unclosed = problem.contains("stream end") || problem.contains("end of stream");
         Location location =
-                (unclosed ? e.getContextMark() : e.getProblemMark())
+                (unclosed || isWithoutColon(problem) ? e.getContextMark() : e.getProblemMark())
                         .or(e::getProblemMark)
                         .map(yaml::at)
                         .orElse(Location.of(yaml.source().file()));
-        String hint = e instanceof TooDeepException ? SHALLOWER : hint(problem);
+        String hint = e instanceof TooDeepException ? SHALLOWER : hint(problem, location);
         if (hint.isEmpty()) {
             yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem);
         } else {
             yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem, hint);
         }
+    }
+
+    private static boolean isWithoutColon(String problem) {
+        return problem.contains("could not find expected ':'");
     }
 
     private static String problem(MarkedYamlEngineException e) {
@@ -120,8 +127,13 @@ public final class YamlReader {
     }
 
     /** By the parser's words: it says what is wrong in no other way. */
-    private static String hint(String problem) {
+    private static String hint(String problem, Location location) {
         if (problem.startsWith("mapping values")) {
+            Matcher key = INDENTED.matcher(location.text());
+            if (key.find() && location.column() == key.end()) {
+                return "begin `%s:` below the keys before it, with as many spaces"
+                        .formatted(key.group(1));
+            }
             return "put a text that holds a colon and a space between quotation marks";
         }
         if (problem.contains("TAB")) {
@@ -130,7 +142,7 @@ public final class YamlReader {
         if (problem.startsWith("found character")) {
             return "put a text that begins with this character between quotation marks";
         }
-        if (problem.contains("could not find expected ':'")) {
+        if (isWithoutColon(problem)) {
             return "write `key: value`, or `- value` with a space after the hyphen";
         }
         if (problem.contains("end of stream") || problem.contains("stream end")) {
