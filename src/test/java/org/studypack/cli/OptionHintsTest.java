@@ -32,6 +32,7 @@ final class OptionHintsTest {
         "FRAME_RATE_GUESSED, `--fps`",
         "LANGUAGE_GUESSED, `--language`",
         "MISSING_GLYPH, `--format epub`",
+        "OLDER_FILES, `--format`",
         "SHARDS_INCOMPLETE, `--shard I/N`",
         "TAKES_TOO_LONG, STUDYPACK_PATIENCE=10",
         "TOO_MUCH_MEMORY, STUDYPACK_JAVA_OPTS=-Xmx4g"

@@ -76,7 +76,7 @@ final class OlderFilesTest {
                     build(EPUB),
                     "`my-first-study-pack-quay.pdf` holds an earlier text than the files that were"
                             + " made now",
-                    "make it again with `--format pdf`, or delete it");
+                    "make it again (`pdf`), or delete it");
         }
         assertThat(pdf).hasBinaryContent(before);
         assertThat(build(BOTH)).isEmpty();
@@ -117,14 +117,14 @@ final class OlderFilesTest {
                     batch(EPUB),
                     "`my-first-study-pack-hill.pdf` holds an earlier text than the files that were"
                             + " made now",
-                    "make it again with `--format pdf`, or delete it");
+                    "make it again (`pdf`), or delete it");
         }
         Files.writeString(sheet, "branch,time\nHill,7.30\nPier,9\n");
         requireOlder(
                 batch(EPUB),
                 "`my-first-study-pack-hill.pdf` and `my-first-study-pack-pier.pdf` hold an earlier"
                         + " text than the files that were made now",
-                "make them again with `--format pdf`, or delete them");
+                "make them again (`pdf`), or delete them");
         assertThat(batch(BOTH)).isEmpty();
         assertThat(batch(EPUB)).isEmpty();
     }

@@ -69,7 +69,7 @@ public final class OlderProducts {
                 named()
                         + (one ? " holds" : " hold")
                         + " an earlier text than the files that were made now",
-                "make %s again with `--format %s`, or delete %s"
+                "make %s again (`%s`), or delete %s"
                         .formatted(one ? "it" : "them", formats(), one ? "it" : "them"));
     }
 
