@@ -10,7 +10,6 @@ import org.w3c.dom.Element;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Divides tables between their rows where the page before would lose a fifth of its height to them.
@@ -36,7 +35,7 @@ final class DividedTables {
     private static final int MOST_TRIES = 3;
 
     /** How often rows of a table were moved to its last page. */
-    private final Map<Element, Integer> tries = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> tries = new IdentityHashMap<>();
 
     /** Marks them. */
     void mark(LaidOut laidOut, Round round) {
