@@ -84,9 +84,28 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
     public static List<Stretch<Front>> front(Edition edition) {
         List<Stretch<Front>> front = wholeFront(edition);
         return switch (edition.layout().design()) {
-            case BOOK, LARGE_PRINT, CLEAR_PRINT -> front;
+            case BOOK -> front;
+            case LARGE_PRINT, CLEAR_PRINT -> isWorksheetsAlone(edition) ? none(front) : front;
             case HANDOUT -> front.stream().map(each -> handedOut(each, edition)).toList();
         };
+    }
+
+    /** Worksheets to be handed out say at their heads whose they are; a note stays, before them. */
+    private static List<Stretch<Front>> none(List<Stretch<Front>> front) {
+        return front.stream()
+                .map(
+                        each ->
+                                new Stretch<>(
+                                        each.content(),
+                                        each.content() == Front.NOTE
+                                                ? Opening.NEW_PAGE
+                                                : Opening.NOWHERE))
+                .toList();
+    }
+
+    /** Whether an edition consists of worksheets and nothing else. */
+    public static boolean isWorksheetsAlone(Edition edition) {
+        return edition.parts().equals(List.of(Part.WORKSHEETS));
     }
 
     /**
@@ -179,7 +198,7 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
     private static boolean canHaveBlanks(Edition edition) {
         return edition.layout().design() != Design.HANDOUT
                 || edition.layout().paper().isHalf()
-                || edition.parts().equals(List.of(Part.WORKSHEETS));
+                || isWorksheetsAlone(edition);
     }
 
     /** Sections have pages of their own in a book, which a group takes evening by evening. */

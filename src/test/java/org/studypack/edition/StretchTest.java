@@ -140,16 +140,18 @@ final class StretchTest {
                 .containsExactly("COVER", "NOTE", "IMPRINT", "TITLE_PAGE", "CONTENTS");
     }
 
-    /** It is to be read first; a longer one, or one of several blocks, is the last page. */
+    /** It is to be read first; one of more than six lines is the last page. */
     @Test
     void shortNoteStandsInTheMastheadOfAHandout() {
         assertThat(noteOfHandout("Please read the introduction.", 1))
                 .isEqualTo(Stretch.Opening.OVER_TEXT);
         assertThat(noteOfHandout("Please read the introduction.", 2))
-                .isEqualTo(Stretch.Opening.LAST);
-        assertThat(noteOfHandout("Please read it. ".repeat(11), 1))
                 .isEqualTo(Stretch.Opening.OVER_TEXT);
-        assertThat(noteOfHandout("Please read it. ".repeat(14), 1)).isEqualTo(Stretch.Opening.LAST);
+        assertThat(noteOfHandout("Please read the introduction.", 7))
+                .isEqualTo(Stretch.Opening.LAST);
+        assertThat(noteOfHandout("Please read it. ".repeat(37), 1))
+                .isEqualTo(Stretch.Opening.OVER_TEXT);
+        assertThat(noteOfHandout("Please read it. ".repeat(40), 1)).isEqualTo(Stretch.Opening.LAST);
     }
 
     private static Stretch.Opening noteOfHandout(String words, int paragraphs) {

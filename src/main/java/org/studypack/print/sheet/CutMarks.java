@@ -2,7 +2,9 @@ package org.studypack.print.sheet;
 
 import static org.studypack.print.sheet.SheetDrawing.points;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,18 +24,23 @@ final class CutMarks {
 
     private final SheetGrid grid;
 
-    CutMarks(SheetGrid grid) {
+    private final Side side;
+
+    /**
+     * @param side what stands on the sheet: nobody cuts out what is not there
+     */
+    CutMarks(SheetGrid grid, Side side) {
         this.grid = grid;
+        this.side = side;
     }
 
     /** What draws them. */
     String of(Cuts cuts) {
         return switch (cuts) {
             case NONE -> "";
-            case ENDS -> drawn(SOLID, lines(columns(), true) + lines(rows(), true));
-            case DASHED -> drawn(DASHED, lines(columns(), false) + lines(rows(), false));
-            case DASHED_ROWS ->
-                    drawn(SOLID, lines(columns(), true)) + drawn(DASHED, lines(rows(), false));
+            case ENDS -> drawn(SOLID, lines(columns()) + lines(rows()));
+            case DASHED -> drawn(DASHED, betweenColumns() + betweenRows());
+            case DASHED_ROWS -> drawn(SOLID, lines(columns())) + drawn(DASHED, betweenRows());
             case CORNERS -> drawn(SOLID, corners());
         };
     }
@@ -69,10 +76,58 @@ final class CutMarks {
         }
     }
 
-    private static String lines(List<Line> lines, boolean endsOnly) {
-        return lines.stream()
-                .map(line -> endsOnly ? line.ends(LENGTH) : line.drawn())
-                .collect(Collectors.joining());
+    private static String lines(List<Line> lines) {
+        return lines.stream().map(line -> line.ends(LENGTH)).collect(Collectors.joining());
+    }
+
+    /** Along the sides of cells in which something stands. */
+    private String betweenColumns() {
+        StringBuilder lines = new StringBuilder();
+        for (int column = 1; column < grid.columns(); column++) {
+            int next = column;
+            for (Run run :
+                    runs(grid.rows(), row -> isFilled(row, next - 1) || isFilled(row, next))) {
+                double x = grid.left(column);
+                lines.append(
+                        new Line(x, grid.foot(run.last()), x, grid.foot(run.first() - 1)).drawn());
+            }
+        }
+        return lines.toString();
+    }
+
+    private String betweenRows() {
+        StringBuilder lines = new StringBuilder();
+        for (int row = 1; row < grid.rows(); row++) {
+            int next = row;
+            for (Run run :
+                    runs(
+                            grid.columns(),
+                            column -> isFilled(next - 1, column) || isFilled(next, column))) {
+                double y = grid.foot(row - 1);
+                lines.append(
+                        new Line(grid.left(run.first()), y, grid.left(run.last() + 1), y).drawn());
+            }
+        }
+        return lines.toString();
+    }
+
+    private boolean isFilled(int row, int column) {
+        return side.cells().get(row * grid.columns() + column).isPresent();
+    }
+
+    /** Cells that follow each other. */
+    private record Run(int first, int last) {}
+
+    private static List<Run> runs(int count, IntPredicate isCut) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (!isCut.test(i)) {
+                continue;
+            }
+            boolean goesOn = !runs.isEmpty() && runs.getLast().last() == i - 1;
+            runs.add(new Run(goesOn ? runs.removeLast().first() : i, i));
+        }
+        return runs;
     }
 
     private List<Line> columns() {

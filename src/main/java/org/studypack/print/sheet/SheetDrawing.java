@@ -78,7 +78,7 @@ public final class SheetDrawing {
             }
         }
         if (!side.isBlank()) {
-            content.append(new CutMarks(grid).of(work.cuts()));
+            content.append(new CutMarks(grid, side).of(work.cuts()));
         }
         return page(content.toString(), shown);
     }

@@ -1,6 +1,7 @@
 package org.studypack.publish.press;
 
 import org.studypack.edition.Edition;
+import org.studypack.edition.Stretch;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
@@ -31,7 +32,8 @@ enum PageSet {
     /**
      * The edition on half pages. No worksheet is copied alone from those, so that none needs a
      * sheet of its own. A handout, which opens without a cover on a sheet from the copier, is a
-     * book there. What is set on such paper anyway is taken as it is.
+     * book there, unless it is worksheets alone, which need none. What is set on such paper anyway
+     * is taken as it is.
      */
     static Edition halved(Edition edition) {
         Layout layout = edition.layout();
@@ -39,7 +41,8 @@ enum PageSet {
         if (half == layout.paper()) {
             return edition;
         }
-        Design design = layout.design() == Design.HANDOUT ? Design.BOOK : layout.design();
+        boolean opens = layout.design() == Design.HANDOUT && !Stretch.isWorksheetsAlone(edition);
+        Design design = opens ? Design.BOOK : layout.design();
         return edition.laidOut(
                 layout.with(LayoutKey.PAPER, half)
                         .with(LayoutKey.DESIGN, design)

@@ -97,6 +97,17 @@ final class FewPagesTest {
         assertThat(made.reported()).isEmpty();
     }
 
+    /** Each says at its head whose it is, and nobody looks anything up in contents of one line. */
+    @ParameterizedTest
+    @CsvSource({"HANDOUT", "LARGE_PRINT", "CLEAR_PRINT"})
+    void worksheetsAloneHaveNoFrontMatter(Design design) throws IOException {
+        Selection sheets =
+                of(List.of(Part.WORKSHEETS), Layout.DEFAULT.with(LayoutKey.DESIGN, design));
+        MadePack made = make(sheets, "quay", EnumSet.of(Product.PDF, Product.TWO_UP));
+        assertThat(made.file(Product.PDF).pages()).isEqualTo(1);
+        assertThat(made.file(Product.TWO_UP).sheets()).isEqualTo(1);
+    }
+
     @Test
     void fewPagesWhoseWorksheetsStandAloneAreABook() throws IOException {
         assertThat(design(make(of(List.of(Part.GUIDE, Part.WORKSHEETS)), "quay")))
