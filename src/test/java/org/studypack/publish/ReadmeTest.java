@@ -51,7 +51,7 @@ final class ReadmeTest {
 
     /** Else whoever tries one example after the other would replace what the first has made. */
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/recipes.md"})
+    @ValueSource(strings = {"README.md", "docs/recipes.md", "docs/organizers.md"})
     void examplesOfOnePageMakeFilesOfDifferentNames(String page) throws IOException {
         Path book = Path.of("book");
         Pack pack = PackReader.read(book, new Diagnostics()).orElseThrow();
