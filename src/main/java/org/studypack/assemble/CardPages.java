@@ -7,6 +7,7 @@ import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.Stretch;
+import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
 import org.studypack.pack.Paper;
 import org.studypack.template.Frame;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The questions of an edition on discussion cards, eight of which are cut of a sheet. */
@@ -92,11 +94,24 @@ final class CardPages {
                         asked.section().titleOnCard(),
                         asked.question(),
                         plan.step(id),
-                        plan.folios().apply(id).orElse(""),
+                        folio(asked, plan),
                         CalledFootnotes.in(text));
         String number = Integer.toString(asked.question().number());
         return planned(
                 "card-" + number, Kind.CARD, edition.labels().text("continued", number), page);
+    }
+
+    /** The printed page that has the question; that of its worksheet, where words to read stand. */
+    private static String folio(Asked asked, CardPlan plan) {
+        boolean reads =
+                asked.question().question().space() instanceof AnswerSpace.CloseReading
+                        || asked.question().question().space()
+                                instanceof AnswerSpace.CloseQuotation;
+        return Optional.of(asked.id() + ".answer")
+                .filter(answer -> reads)
+                .flatMap(plan.folios())
+                .or(() -> plan.folios().apply(asked.id()))
+                .orElse("");
     }
 
     private PlannedDocument back(Asked asked, int number) {

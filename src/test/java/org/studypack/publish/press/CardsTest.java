@@ -9,6 +9,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.book.PageHeads;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
@@ -135,6 +137,53 @@ final class CardsTest {
         ask(3, 4, 300);
         Layout handout = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
         assertThat(cards(make(handout))).isEqualTo(cards(make(Layout.DEFAULT)));
+    }
+
+    /** Nobody joins what lies on two cards. */
+    @ParameterizedTest
+    @CsvSource({"BOOK", "CLEAR_PRINT", "LARGE_PRINT"})
+    void columnsToJoinStandOnOneCard(Design design) throws IOException {
+        Files.writeString(
+                book.resolve("guide/01-introduction.md"),
+                """
+                # A section
+
+                Text.
+
+                ## Questions {.questions}
+
+                - Match the pairs, and say why. {#pairs answer=match}
+
+                  | who | what |
+                  |---|---|
+                  | Peasants | land, and an end to the payments |
+                  | Workers | the eight-hour day, and a say in the works |
+                  | Soldiers | peace |
+                """);
+        assertThat(cards(make(Layout.DEFAULT.with(LayoutKey.DESIGN, design))))
+                .filteredOn(card -> card.contains("Peasants"))
+                .singleElement()
+                .satisfies(card -> assertThat(card).contains("Soldiers", "peace", "a say"));
+    }
+
+    /** The card is read out beside the words that it asks about. */
+    @Test
+    void cardOfACloseReadingNamesThePageOfItsWords() throws IOException {
+        Files.writeString(
+                book.resolve("guide/01-introduction.md"),
+                """
+                # A section
+
+                Text.
+
+                ## Questions {.questions}
+
+                - Who wrote this? {#who answer=close-reading}
+
+                  > The price is a law.
+                """);
+        assertThat(cards(make(Layout.DEFAULT)))
+                .containsExactly("1 A section Who wrote this? who · page 2");
     }
 
     /** Who needs large letters gets more cards, not smaller ones. */
