@@ -19,12 +19,13 @@ public final class NamedFile {
 
     /** The text of the file, which must be UTF-8; what is wrong with it is reported. */
     public static Optional<SourceText> text(Path file, Diagnostics diagnostics) {
-        return text(file, Utf8::decode, diagnostics);
+        return text(file, Utf8::decode, diagnostics)
+                .filter(text -> LongWord.isNoneIn(text, diagnostics));
     }
 
     /**
-     * As {@link #text(Path, Diagnostics)}, of a file whose reader reports control characters: the
-     * text has them still.
+     * As {@link #text(Path, Diagnostics)}, of a file whose reader reports control characters and
+     * words that nobody writes: the text has them still.
      */
     public static Optional<SourceText> textWithControls(Path file, Diagnostics diagnostics) {
         return text(file, Utf8::decodeAll, diagnostics);
@@ -49,7 +50,6 @@ public final class NamedFile {
         }
         return BoundedFile.read(given, name, BookFolder.LARGEST_TEXT, whole, diagnostics)
                 .flatMap(bytes -> decoder.decode(name, bytes, diagnostics))
-                .map(content -> new SourceText(name, content))
-                .filter(text -> LongWord.isNoneIn(text, diagnostics));
+                .map(content -> new SourceText(name, content));
     }
 }

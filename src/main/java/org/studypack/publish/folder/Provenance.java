@@ -40,6 +40,9 @@ public final class Provenance {
     private static final String FILE = "file ";
     private static final String CLAIMED = "claimed ";
 
+    /** In bytes; half a million files take less. What is larger is not ours. */
+    private static final long LARGEST = 64L << 20;
+
     private final Path folder;
     private final Origins origins = new Origins();
 
@@ -223,7 +226,7 @@ public final class Provenance {
     }
 
     private static void read(Path file, Origins origins) throws IOException {
-        if (!HiddenFile.isFile(file)) {
+        if (!HiddenFile.isFile(file) || Files.size(file) > LARGEST) {
             return;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {

@@ -7,6 +7,7 @@ import org.studypack.diagnostic.Location;
 import org.studypack.diagnostic.SourceText;
 import org.studypack.source.NamedFile;
 import org.studypack.source.recipe.CellReader.Cells;
+import org.studypack.words.LongWord;
 import org.studypack.words.Setting;
 
 import java.io.IOException;
@@ -157,7 +158,10 @@ public final class Spreadsheet implements Iterable<Row> {
         for (Setting heading : headings.values()) {
             String key = heading.words().toLowerCase(Locale.ROOT);
             columns.add(key);
-            if (!key.isEmpty() && !keys().contains(key)) {
+            Optional<Diagnostic> word = longWord(heading);
+            if (word.isPresent()) {
+                diagnostics.add(word.get());
+            } else if (!key.isEmpty() && !keys().contains(key)) {
                 diagnostics.report(
                         Code.UNKNOWN_KEY,
                         heading.location(),
@@ -218,6 +222,9 @@ public final class Spreadsheet implements Iterable<Row> {
             if (value.words().isEmpty()) {
                 continue;
             }
+            if (flaw.isEmpty()) {
+                flaw = longWord(value);
+            }
             if (i < columns.size() && !columns.get(i).isEmpty()) {
                 values.put(columns.get(i), value);
             } else if (flaw.isEmpty()) {
@@ -225,6 +232,17 @@ public final class Spreadsheet implements Iterable<Row> {
             }
         }
         return new Row(number, text.line(cells.line()), values, flaw);
+    }
+
+    private static Optional<Diagnostic> longWord(Setting cell) {
+        return LongWord.in(cell.words())
+                .map(
+                        word ->
+                                new Diagnostic(
+                                        Code.BEYOND_LIMITS,
+                                        word.message(),
+                                        cell.location(),
+                                        Optional.of(LongWord.HINT)));
     }
 
     private static Diagnostic withoutHeading(Setting cell) {

@@ -107,7 +107,7 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
             return Slug.orHash(otherName);
         }
         String slug = Slug.orHash(branch);
-        return isForLeader() && !slug.endsWith(LEADER) ? slug + "-" + LEADER : slug;
+        return isForLeader() && !("-" + slug).endsWith("-" + LEADER) ? slug + "-" + LEADER : slug;
     }
 
     /** A branch's leader and its participants have files of their own. */

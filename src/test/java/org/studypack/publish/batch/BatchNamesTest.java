@@ -76,6 +76,7 @@ final class BatchNamesTest {
         "'branch,audience\nHill,Leader\n', hill-leader",
         "'branch,edition\nHill,led\n', hill-leader",
         "'branch,audience\nHill leader,leader\n', hill-leader",
+        "'branch,audience\nHill cheerleader,leader\n', hill-cheerleader-leader",
         "'branch,edition,audience\nHill,led,participant\n', hill",
         "'edition\nled\n', led",
     })

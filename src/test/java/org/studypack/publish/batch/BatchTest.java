@@ -106,7 +106,7 @@ final class BatchTest {
                 Files.copy(file, out.resolve(file.getFileName()));
             }
         }
-        Files.delete(out.resolve("bread-and-ballots-hill.pdf"));
+        Files.delete(out.resolve("bread-and-ballots-hill-leader.pdf"));
         Files.writeString(out.resolve("bread-and-ballots-αθήνα.epub"), "half");
         Path sheet = rows(folder, ROWS.replace("2027-03-11", "2027-03-12"));
         BatchSummary again = batch(sheet, out, Shard.WHOLE, 1).summary().orElseThrow();
@@ -115,7 +115,8 @@ final class BatchTest {
         Map<String, String> now = content(out);
         Map<String, String> before = content(whole.resolve("out"));
         assertThat(now.keySet()).isEqualTo(before.keySet());
-        for (String same : List.of("hill.pdf", "hill.epub", "αθήνα.epub", "harbour.pdf")) {
+        for (String same :
+                List.of("hill-leader.pdf", "hill-leader.epub", "αθήνα.epub", "harbour.pdf")) {
             assertThat(now.get("bread-and-ballots-" + same))
                     .isEqualTo(before.get("bread-and-ballots-" + same));
         }
@@ -154,7 +155,7 @@ final class BatchTest {
     @Test
     void folderInTheWayOfAFileStopsItsRowAlone() throws IOException {
         Path out = folder.resolve("out");
-        Files.createDirectories(out.resolve("bread-and-ballots-hill.pdf"));
+        Files.createDirectories(out.resolve("bread-and-ballots-hill-leader.pdf"));
         BatchOutcome made = batch(rows(folder, ROWS), out, Shard.WHOLE, 2);
         assertThat(made.outcome().diagnostics())
                 .singleElement()
@@ -162,10 +163,11 @@ final class BatchTest {
                         reported -> {
                             assertThat(reported.location().line()).isEqualTo(4);
                             assertThat(reported.message())
-                                    .startsWith("`bread-and-ballots-hill.pdf` is in the way");
+                                    .startsWith(
+                                            "`bread-and-ballots-hill-leader.pdf` is in the way");
                         });
         assertThat(made.summary().orElseThrow().made()).isEqualTo(3);
-        assertThat(out.resolve("bread-and-ballots-hill.epub")).doesNotExist();
+        assertThat(out.resolve("bread-and-ballots-hill-leader.epub")).doesNotExist();
     }
 
     @Test
@@ -175,13 +177,14 @@ final class BatchTest {
         batch(sheet, out, new Shard(1, 2), 1);
         assertThat(codes(new Publisher().merge(sheet, BOOK, out))).contains(Code.SHARDS_INCOMPLETE);
         batch(sheet, out, new Shard(2, 2), 1);
-        Files.writeString(out.resolve("bread-and-ballots-hill.pdf"), "half");
+        Files.writeString(out.resolve("bread-and-ballots-hill-leader.pdf"), "half");
         BatchOutcome merged = new Publisher().merge(sheet, BOOK, out);
         assertThat(merged.outcome().diagnostics())
                 .singleElement()
                 .satisfies(
                         found ->
-                                assertThat(found.message()).contains("bread-and-ballots-hill.pdf"));
+                                assertThat(found.message())
+                                        .contains("bread-and-ballots-hill-leader.pdf"));
         assertThat(out.resolve("manifest.json")).doesNotExist();
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,17 @@ final class ProvenanceTest {
         assertThat(known.of("b.pdf")).contains(SHEET);
         assertThat(known.of("a b.epub")).contains(PACK);
         assertThat(known.of("c.pdf")).isEmpty();
+    }
+
+    /** It was written by another program. */
+    @Test
+    void largeFileSaysNothing() throws IOException {
+        claim("a.pdf", PACK, "");
+        try (RandomAccessFile hidden =
+                new RandomAccessFile(folder.resolve(".studypack-made").toFile(), "rw")) {
+            hidden.setLength(5L << 30);
+        }
+        assertThat(Provenance.of(folder).of("a.pdf")).isEmpty();
     }
 
     @Test

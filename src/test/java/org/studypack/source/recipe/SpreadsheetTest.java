@@ -83,6 +83,17 @@ final class SpreadsheetTest {
         assertThat(rows.getLast().flaw()).isEmpty();
     }
 
+    /** Its comma is no part of it, nor is the cell beside. */
+    @Test
+    void longWordIsTheFlawOfItsRowAlone() {
+        String most = "a".repeat(9_000);
+        List<Row> rows =
+                rows("branch,note\n" + most + "," + most + "\nHill," + most + "ab".repeat(600));
+        assertThat(rows.getFirst().flaw()).isEmpty();
+        assertThat(rows.getLast().flaw()).map(Diagnostic::code).contains(Code.BEYOND_LIMITS);
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
     /** They come with tables pasted from a page of the web, and nobody sees them. */
     @Test
     void noBreakSpacesAroundACellAreNoWords() {
