@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.print.PageAudit;
@@ -40,6 +41,15 @@ final class RandomLayoutsTest {
     void columnsBeforeWorksheetsAreSound(long seed) throws IOException {
         RandomLayout layout = new RandomLayout(seed);
         check(layout, layout.pages().with("design", "handout"));
+    }
+
+    /** The engine drew the heads of tables twice that end right at the foot of a page. */
+    @ParameterizedTest
+    @CsvSource({"16, half-letter", "199, a5"})
+    void headsAreDrawnOnce(long seed, String paper) throws IOException {
+        check(
+                new RandomLayout(seed),
+                PageChoices.NONE.with("design", "handout").with("paper", paper));
     }
 
     private void check(RandomLayout layout, PageChoices pages) throws IOException {

@@ -142,6 +142,7 @@ public final class Typesetter {
             AtFoot.move(laidOut);
         }
         LineEnds.keepSpaces(laidOut.roots());
+        TableEnds.keep(renderer, laidOut);
         renderer.createPDFKeepOpen();
         Smoothing.forbid(pdf);
         TurnedPictures.turn(pdf);
