@@ -9,6 +9,7 @@ import org.studypack.edition.NumberedSection;
 import org.studypack.edition.Stretch;
 import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Block;
+import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
 import org.studypack.template.Frame;
 import org.studypack.template.Page;
@@ -27,7 +28,12 @@ final class CardPages {
     static final int ROWS = 4;
 
     /** Of what says nothing of its size; those of questions stand in the style sheet of cards. */
-    private static final PageDesign.Type TYPE = new PageDesign.Type(10, 13);
+    private static PageDesign.Type type(Design design) {
+        return switch (design) {
+            case BOOK, HANDOUT -> new PageDesign.Type(10, 13);
+            case LARGE_PRINT, CLEAR_PRINT -> new PageDesign.Type(10, 13, PageDesigns.WIDER_SPACE);
+        };
+    }
 
     private static final PageDesign.Margins MARGINS = new PageDesign.Margins(8, 10.5, 7);
 
@@ -56,7 +62,7 @@ final class CardPages {
         return new PageDesign(
                 "cards",
                 size,
-                TYPE,
+                type(edition.layout().design()),
                 MARGINS,
                 PageDesign.SideColumn.NONE,
                 PageDesign.Columns.ONE,

@@ -34,8 +34,13 @@ public record PageDesign(
      *
      * @param size in points; style sheets call it {@code rem}
      * @param line the distance of base lines in points; style sheets call it {@code rlh}
+     * @param space by how much of its size a space between words is wider than its face has it
      */
-    public record Type(double size, double line) {}
+    public record Type(double size, double line, double space) {
+        public Type(double size, double line) {
+            this(size, line, 0);
+        }
+    }
 
     /**
      * Millimetres, the same on rectos and versos.

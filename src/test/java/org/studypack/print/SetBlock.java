@@ -14,6 +14,7 @@ import org.studypack.print.page.StructureTree;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ record SetBlock(String type, boolean isNote, List<SetLine> lines) {
         return !isNote && !isOfFigure() && !type.matches("T[DH]|TOCI?");
     }
 
-    /** Whether lines end at one edge, so that their spaces are not the font's own. */
+    /** Whether lines end at one edge, so that their spaces are not equal. */
     boolean isJustified() {
         if (lines.size() < 3) {
             return false;
@@ -69,8 +70,12 @@ record SetBlock(String type, boolean isNote, List<SetLine> lines) {
         List<SetLine> full = lines.subList(0, lines.size() - 1);
         double most = full.stream().mapToDouble(SetLine::end).max().orElse(0);
         double least = full.stream().mapToDouble(SetLine::end).min().orElse(0);
-        return most - least < SetLine.LARGEST_OVERHANG
-                && full.stream().anyMatch(line -> Math.abs(line.wordSpace() - 1) > 0.05);
+        DoubleSummaryStatistics spaces =
+                lines.stream()
+                        .filter(SetLine::hasSpaces)
+                        .mapToDouble(SetLine::wordSpace)
+                        .summaryStatistics();
+        return most - least < SetLine.LARGEST_OVERHANG && spaces.getMax() - spaces.getMin() > 0.05;
     }
 
     /** What a page draws itself: the marks of a form have numbers of their own. */

@@ -135,6 +135,10 @@ record SetLine(
         return next.page > page || (next.page == page && next.baseline < baseline - ANOTHER_COLUMN);
     }
 
+    boolean hasSpaces() {
+        return text.indexOf(' ') > 0;
+    }
+
     boolean isHyphenated() {
         return text.endsWith("\u00AD");
     }

@@ -83,6 +83,11 @@ final class ShippedTypeTest {
     void raggedPagesKeepToTheirTargets(String design) throws IOException {
         TypeFigures figures = TypeFigures.of(pdf(design, "a4"));
         assertThat(figures.justified()).isEmpty();
+        assertThat(figures.ragged().lines())
+                .as("a third wider than the face has them")
+                .hasSizeGreaterThan(400)
+                .filteredOn(line -> line.set().hasSpaces())
+                .allMatch(line -> Math.abs(line.set().wordSpace() - 1.3) < 0.02);
         assertThat(figures.singleLines()).as("single lines").isZero();
         assertThat(figures.strandedHeadings()).as("headings at a foot").isZero();
         assertThat(figures.mostFree()).as("lines free").isLessThanOrEqualTo(MOST_FREE);

@@ -39,8 +39,20 @@ public final class TypeCase {
 
     private final Map<Letter, Integer> ranks = new HashMap<>();
 
-    public TypeCase(PDDocument pdf) {
+    private final float space;
+
+    /**
+     * @param space by how much of the size of its type a space between words is wider than its face
+     *     has it; the engine knows no {@code word-spacing}
+     */
+    public TypeCase(PDDocument pdf, double space) {
         this.pdf = pdf;
+        this.space = (float) space;
+    }
+
+    /** What a character is wider than its face has it, as a share of the size of its type. */
+    public float spacing(int codePoint) {
+        return FaceMetrics.isSpace(codePoint) ? space : 0;
     }
 
     /** The family name of a face whose shared glyphs read as their character of a rank. */

@@ -79,8 +79,14 @@ public final class FontStack {
                         : size() * GIVE);
     }
 
+    /** How wide a character is, and what its design adds to it. */
     public float advance(Face face, int codePoint) {
-        return face.metrics.advance(codePoint) * scale;
+        return face.metrics.advance(codePoint) * scale + spacing(codePoint);
+    }
+
+    /** How much of that is no part of its face. */
+    public float spacing(int codePoint) {
+        return types.spacing(codePoint) * size();
     }
 
     /** What kerning adds between two neighbours. */

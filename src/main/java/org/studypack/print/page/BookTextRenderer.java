@@ -213,7 +213,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
             int rank = hyphenated && last ? 1 : types.rank(face.face(), letter);
             FontDescription font =
                     rank == 0 ? face.description() : description(specification, face.face(), rank);
-            float advance = stack.advance(face, letter);
+            float spacing = stack.spacing(letter);
+            float advance = stack.advance(face, letter) - spacing;
             Optional<Spot> accent = accents.of(letter, face);
             if (accent.isPresent()) {
                 set.addAccent(letter, font, accent.get());
@@ -225,6 +226,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
                     (InlineText.isJustifySpaceCodePoint(letter)
                                     ? justification.getSpaceAdjust()
                                     : justification.getNonSpaceAdjust())
+                            + spacing
                             - (tight ? stack.tightening(face, letter) : 0));
             before = face;
         }

@@ -43,7 +43,7 @@ record EngineRun(
     static EngineRun of(
             Matter matter, Manuscript manuscript, PageGeometry geometry, BookFiles files) {
         PDDocument pdf = DrawnDocument.empty();
-        TypeCase types = new TypeCase(pdf);
+        TypeCase types = new TypeCase(pdf, geometry.design().type().space());
         CurrentPage current = new CurrentPage();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(manuscript.document(), BookFiles.BASE);
