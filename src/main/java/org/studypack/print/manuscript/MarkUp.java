@@ -1,5 +1,6 @@
 package org.studypack.print.manuscript;
 
+import org.jspecify.annotations.Nullable;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
@@ -48,6 +49,11 @@ public final class MarkUp {
     private final Set<String> ids;
     private final Map<String, Element> notes = new HashMap<>();
     private int next;
+
+    /**
+     * Of the question or card whose notes stand below their calls; null where others are called.
+     */
+    private @Nullable NotesBelow below;
 
     /**
      * @param ids of the matter that is being set; links to other ids lead elsewhere
@@ -186,21 +192,45 @@ public final class MarkUp {
         if (!PrintedElements.isPrinted(element)) {
             return Optional.empty();
         }
-        List<Node> children = new ArrayList<>();
-        for (Node child : element.children()) {
-            switch (child) {
-                case Text text -> children.add(text);
-                case Element inner when MarkupRole.FOLIO.isOf(inner) ->
-                        folio(element).ifPresent(folio -> children.add(numbered(inner, folio)));
-                case Element inner -> addMarked(children, inner);
-            }
-        }
+        List<Node> children =
+                below == null && NotesBelow.areIn(element, document.kind())
+                        ? withNotesBelow(element)
+                        : withNotesAtFoot(element);
         Map<String, String> attributes = attributes(element);
         if (element.name().equals("p") && LongRuns.areIn(element)) {
             attributes.put(LongRuns.MARK, "ragged");
         }
         return Optional.of(
                 new Element(element.name(), attributes, held(element, children), element.source()));
+    }
+
+    private List<Node> withNotesAtFoot(Element element) {
+        List<Node> children = new ArrayList<>();
+        element.children().forEach(child -> addChild(children, element, child));
+        return children;
+    }
+
+    private void addChild(List<Node> children, Element parent, Node child) {
+        switch (child) {
+            case Text text -> children.add(text);
+            case Element inner when MarkupRole.FOLIO.isOf(inner) ->
+                    folio(parent).ifPresent(folio -> children.add(numbered(inner, folio)));
+            case Element inner -> addMarked(children, inner);
+        }
+    }
+
+    private List<Node> withNotesBelow(Element element) {
+        NotesBelow own = NotesBelow.of(document.kind());
+        below = own;
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            own.putAt(child, children);
+            addChild(children, element, child);
+            own.putAt(child, children);
+        }
+        own.putInto(children);
+        below = null;
+        return children;
     }
 
     /**
@@ -244,7 +274,16 @@ public final class MarkUp {
         if (MarkupRole.NOTE_CALL.isOf(inner)) {
             inner.attribute("href")
                     .map(href -> notes.get(href.substring(1)))
-                    .ifPresent(note -> children.add(footnote(note)));
+                    .map(this::footnote)
+                    .ifPresent(note -> addNote(children, note));
+        }
+    }
+
+    private void addNote(List<Node> children, Element note) {
+        if (below == null) {
+            children.add(note);
+        } else {
+            below.add(note);
         }
     }
 

@@ -94,6 +94,7 @@ public record PageGeometry(PageDesign design) {
             [data-tight] th, [data-tight] td { padding-right: 5pt !important }
             [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
             aside.footnote { display: block; float: footnote }
+            aside.footnote[data-below] { float: none }
             """;
 
     /**

@@ -50,8 +50,11 @@ final class AnswerRules {
 
     private static final double JOINT_AWAY = 0.8;
 
-    /** Half of how high a mark of a strip of time is. */
+    /** How far the line of time goes on at both sides of a mark, which is half as high. */
     private static final double MARK = 0.4;
+
+    /** How far below the top of its box that line stands: its marks are within the page. */
+    private static final double MARK_DOWN = 0.3;
 
     /** The size of a number of a line. */
     private static final double NUMBER = 0.71;
@@ -249,7 +252,7 @@ final class AnswerRules {
      * A stroke of the line of time, with a mark across its middle; those of all marks are one line.
      */
     private void mark(BlockBox mark) {
-        double y = at.top(mark) + em * MARK;
+        double y = at.top(mark) - em * MARK_DOWN;
         PageDrawing drawing = drawing(mark);
         drawing.line(
                 at.left(mark) - em * MARK, y, at.left(mark) + at.width(mark) + em * MARK, y, rule);
@@ -269,7 +272,7 @@ final class AnswerRules {
                 drawing(line)
                         .number(
                                 i + 1,
-                                at.left(passage) + em * NUMBER_RIGHT,
+                                at.left(passage, laidOut.pageOf(line)) + em * NUMBER_RIGHT,
                                 at.baseline(line),
                                 em * NUMBER);
             }
@@ -282,7 +285,7 @@ final class AnswerRules {
                         passage,
                         at.top(lines.get(first)),
                         last ? Math.min(bottom, footOf(passage, lines.get(i))) : bottom,
-                        drawing(lines.get(i)));
+                        laidOut.pageOf(lines.get(i)));
                 first = i + 1;
             }
         }
@@ -304,12 +307,12 @@ final class AnswerRules {
         box.getChildren().forEach(child -> collectLines(child, lines));
     }
 
-    private void rules(BlockBox passage, double top, double bottom, PageDrawing drawing) {
-        double left = at.left(passage) + at.width(passage) + MARGIN_LEFT;
-        double right =
-                at.left(passage.getContainingBlock()) + at.width(passage.getContainingBlock());
+    private void rules(BlockBox passage, double top, double bottom, PageBox page) {
+        Box around = passage.getContainingBlock();
+        double left = at.left(passage, page) + at.width(passage) + MARGIN_LEFT;
+        double right = at.left(around, page) + at.width(around);
         for (double y = top - pitch; y > bottom - 1; y -= pitch) {
-            drawing.line(left, y, right, y, rule);
+            drawings.on(page.getPageNo()).line(left, y, right, y, rule);
         }
     }
 

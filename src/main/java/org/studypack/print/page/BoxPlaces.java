@@ -23,6 +23,11 @@ final class BoxPlaces {
         return edgeOf(laidOut.pageOf(box)) + (box.getAbsX() + box.getTx()) / dotsPerPoint;
     }
 
+    /** The left of a box that goes on to a later page, or column, there. */
+    double left(Box box, PageBox page) {
+        return edgeOf(page) + left(box) - edgeOf(laidOut.pageOf(box));
+    }
+
     /** The left edge of what may stand on a page, or in a column. */
     double edgeOf(PageBox page) {
         return page.getMarginBorderPadding(context, CalculatedStyle.LEFT) / dotsPerPoint;

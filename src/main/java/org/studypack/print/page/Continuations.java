@@ -93,8 +93,7 @@ final class Continuations {
 
     /** A question stands as far from the edge of each of its pages or columns. */
     private double left(Box question, int page) {
-        double indent = places.left(question) - places.edgeOf(laidOut.pageOf(question));
-        return places.edgeOf(laidOut.page(page)) + indent;
+        return places.left(question, laidOut.page(page));
     }
 
     private double top(Box question, int page) {

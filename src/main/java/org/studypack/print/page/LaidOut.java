@@ -16,6 +16,7 @@ import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Location;
 import org.studypack.print.manuscript.MarkUp;
+import org.studypack.print.manuscript.NotesBelow;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 
@@ -80,7 +81,8 @@ final class LaidOut {
 
     /** By its class: the engine's tree has no attributes with a prefix. */
     static boolean isFootnote(Element element) {
-        return MarkupRole.NOTE.isIn(element.getAttribute("class"));
+        return MarkupRole.NOTE.isIn(element.getAttribute("class"))
+                && !element.hasAttribute(NotesBelow.MARK);
     }
 
     /** What stands beside the text, or on a later page than the text around it. */

@@ -1,0 +1,97 @@
+package org.studypack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.print.PageAudit;
+import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.build.Built;
+import org.studypack.publish.build.BuiltFile;
+import org.studypack.publish.press.Product;
+import org.studypack.publish.run.Outcome;
+import org.studypack.publish.run.PageChoices;
+import org.studypack.publish.run.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Questions with each kind of room to answer and with footnotes of up to half a page: below each
+ * other on pages, on worksheets and on cards, no word is lost, and nothing is drawn through one.
+ */
+final class NotedAnswersTest {
+    /** What office printers leave white, in millimetres. */
+    private static final double EDGE = 4.2;
+
+    private static final List<String> KINDS =
+            List.of(
+                    "answer=fill lines=3}",
+                    "answer=grid lines=9}",
+                    "answer=for-against lines=30}",
+                    "answer=time-strip from=1 to=9}",
+                    "answer=scale from=a to=b}",
+                    "answer=dotted lines=40}",
+                    "answer=box height=235mm}",
+                    "answer=claim-evidence-source lines=20}",
+                    "answer=ticks}\n\n  - [ ] One[^%1$d]\n  - [ ] Two",
+                    "answer=match}\n\n  | a | b |\n  |---|---|\n  | c[^%1$d] | d |",
+                    "answer=close-reading}\n\n  > %2$s");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "book, a4", "book, a5", "handout, a4", "handout, a5",
+        "large-print, a4", "large-print, a5", "clear-print, a4", "clear-print, a5"
+    })
+    void notesStandBelowWhatCallsThem(String design, String paper) throws IOException {
+        Outcome<Built> made =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        pack(),
+                                        folder.resolve("out"),
+                                        EnumSet.of(Product.PDF, Product.CARDS),
+                                        /* validate= */ false,
+                                        /* force= */ false,
+                                        List.of(),
+                                        PageChoices.NONE
+                                                .with("design", design)
+                                                .with("paper", paper)),
+                                Progress.SILENT);
+        assertThat(made.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+        for (BuiltFile file : made.result().orElseThrow().made()) {
+            assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), EDGE))
+                    .as(file.path().getFileName().toString())
+                    .isEmpty();
+        }
+    }
+
+    private Path pack() throws IOException {
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                "format: 1\n"
+                    + "title: Notes\n"
+                    + "language: en\n"
+                    + "modified: 2026-11-01\n"
+                    + "questions: with-space\n"
+                    + "parts: [guide, worksheets]\n");
+        StringBuilder text = new StringBuilder("# Notes\n\nText.\n\n");
+        StringBuilder questions = new StringBuilder("## Questions {.questions}\n\n");
+        for (int i = 0; i < KINDS.size(); i++) {
+            text.append("[^%d]: Note %s\n\n".formatted(i, "some words ".repeat(i * 8 % 120)));
+            String kind = KINDS.get(i).formatted(i, "words of a quotation ".repeat(60));
+            questions.append("- Question %1$d?[^%1$d] {#q%1$d %2$s\n\n".formatted(i, kind));
+        }
+        Files.writeString(book.resolve("guide/01-a.md"), text.append(questions));
+        return book;
+    }
+}
