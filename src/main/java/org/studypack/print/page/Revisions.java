@@ -68,6 +68,7 @@ final class Revisions {
         FloatedFigures figures = new FloatedFigures();
         BalancedColumns columns = new BalancedColumns();
         PoorPages poor = new PoorPages();
+        TightContents contents = new TightContents();
         List<Revision> all =
                 List.of(
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
@@ -77,6 +78,7 @@ final class Revisions {
                         new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
                         new Revision(FIRST, Revisions::beginsLate),
+                        new Revision(ALWAYS, contents::isChanged),
                         new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages)));
         DividedTables tables = new DividedTables();
         Overleaf overleaf = new Overleaf();
