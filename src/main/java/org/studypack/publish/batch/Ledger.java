@@ -103,7 +103,7 @@ final class Ledger implements AutoCloseable {
     /** The rows that a manifest or a journal lists; none where there is no such file. */
     static List<RowRecord> records(Path file) throws IOException {
         List<RowRecord> records = new ArrayList<>();
-        if (!HiddenFile.isFile(file)) {
+        if (!HiddenFile.isList(file)) {
             return records;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {

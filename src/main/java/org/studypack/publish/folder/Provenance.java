@@ -40,9 +40,6 @@ public final class Provenance {
     private static final String FILE = "file ";
     private static final String CLAIMED = "claimed ";
 
-    /** In bytes; half a million files take less. What is larger is not ours. */
-    private static final long LARGEST = 64L << 20;
-
     private final Path folder;
     private final Origins origins = new Origins();
 
@@ -226,7 +223,7 @@ public final class Provenance {
     }
 
     private static void read(Path file, Origins origins) throws IOException {
-        if (!HiddenFile.isFile(file) || Files.size(file) > LARGEST) {
+        if (!HiddenFile.isList(file)) {
             return;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
