@@ -79,11 +79,11 @@ final class NotedAnswersTest {
         Files.writeString(
                 book.resolve("pack.yaml"),
                 "format: 1\n"
-                    + "title: Notes\n"
-                    + "language: en\n"
-                    + "modified: 2026-11-01\n"
-                    + "questions: with-space\n"
-                    + "parts: [guide, worksheets]\n");
+                        + "title: Notes\n"
+                        + "language: en\n"
+                        + "modified: 2026-11-01\n"
+                        + "questions: with-space\n"
+                        + "parts: [guide, worksheets]\n");
         StringBuilder text = new StringBuilder("# Notes\n\nText.\n\n");
         StringBuilder questions = new StringBuilder("## Questions {.questions}\n\n");
         for (int i = 0; i < KINDS.size(); i++) {

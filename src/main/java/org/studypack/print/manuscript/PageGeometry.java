@@ -95,6 +95,8 @@ public record PageGeometry(PageDesign design) {
             [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
             aside.footnote { display: block; float: footnote }
             aside.footnote[data-below] { float: none }
+            [data-notes] { margin: 0.5rlh 0 }
+            [data-notes] + p { text-indent: 0 }
             """;
 
     /**

@@ -79,7 +79,10 @@ final class LaidOut {
                         renderer.getSharedContext().newLayoutContextInstance());
     }
 
-    /** By its class: the engine's tree has no attributes with a prefix. */
+    /**
+     * Whether an element is a note at the foot of a page. By its class: the engine's tree has no
+     * attributes with a prefix.
+     */
     static boolean isFootnote(Element element) {
         return MarkupRole.NOTE.isIn(element.getAttribute("class"))
                 && !element.hasAttribute(NotesBelow.MARK);

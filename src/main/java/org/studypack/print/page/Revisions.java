@@ -75,6 +75,7 @@ final class Revisions {
                         new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(ALWAYS, FigureLines::mark),
                         new Revision(ALWAYS, (run, pages) -> StrandedHeads.mark(pages)),
+                        new Revision(ALWAYS, (run, pages) -> TableNotes.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
                         new Revision(FIRST, Revisions::beginsLate),
