@@ -57,16 +57,18 @@ final class BalancedHeading {
      * Narrows it.
      *
      * @param space what stands at the end of a line, for which the engine wants room, in dots
+     * @param padding what it has at its right anyway, in dots
      * @param dots of a point
      */
-    void balance(double space, float dots) {
+    void balance(double space, double padding, float dots) {
         int wide = measure();
         double room = width - wide - space - ROUNDING;
         if (room > 0) {
             // The engine keeps the style of an element that it was asked for, so a copy stands in.
             Element copy = (Element) block.cloneNode(true);
             copy.setAttribute(
-                    "style", String.format(Locale.ROOT, "padding-right: %.2fpt", room / dots));
+                    "style",
+                    String.format(Locale.ROOT, "padding-right: %.2fpt", (room + padding) / dots));
             block.getParentNode().replaceChild(copy, block);
         }
     }

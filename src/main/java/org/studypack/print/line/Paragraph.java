@@ -68,9 +68,13 @@ public final class Paragraph {
                 : ragged;
     }
 
-    /** Has lines of like widths chosen for a heading. */
-    void balance(float dotsPerPoint) {
-        new BalancedHeading(block, places, width).balance(em / 3, dotsPerPoint);
+    /**
+     * Has lines of like widths chosen for a heading.
+     *
+     * @param padding what it has at its right anyway, in dots
+     */
+    void balance(double padding, float dotsPerPoint) {
+        new BalancedHeading(block, places, width).balance(em / 3, padding, dotsPerPoint);
     }
 
     private Set<Integer> hyphenated(List<Place> breaks) {

@@ -1,5 +1,6 @@
 package org.studypack.print.line;
 
+import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Layer;
@@ -91,15 +92,21 @@ public final class Paragraphs {
         if (!isBlockInFlow(style) || element.hasAttribute(FittedBlock.MARK)) {
             return;
         }
-        int width =
-                containing
-                        - style.getMarginBorderPadding(context, containing, CalculatedStyle.LEFT)
-                        - style.getMarginBorderPadding(context, containing, CalculatedStyle.RIGHT);
-        if (BalancedHeading.is(element) && isOfText(element)) {
+        int width = width(style, containing);
+        if (!style.isAutoWidth()) {
+            // What stands in a width of its own is left to the engine, but for headings.
+            elements(element).stream()
+                    .filter(BalancedHeading::is)
+                    .forEach(child -> walk(child, width));
+        } else if (BalancedHeading.is(element) && isOfText(element)) {
             double em = stack(style).size();
             MeasuredText.of(element, shared, context, this::stack, width)
                     .map(measured -> new Paragraph(element, measured, LineFill.RAGGED, width, em))
-                    .ifPresent(paragraph -> paragraph.balance(dotsPerPoint));
+                    .ifPresent(
+                            paragraph ->
+                                    paragraph.balance(
+                                            length(style, CSSName.PADDING_RIGHT, containing),
+                                            dotsPerPoint));
         } else if (isFitted(style) && isOfText(element)) {
             double em = stack(style).size();
             LineFill fill = LineFill.of(style).orElseThrow();
@@ -120,8 +127,20 @@ public final class Paragraphs {
                 && !style.isFootnote()
                 && !style.isRunning()
                 && !style.isTable()
-                && style.isAutoWidth()
                 && style.isMaxWidthNone();
+    }
+
+    /** The width of what stands in a block, in dots. */
+    private int width(CalculatedStyle style, int containing) {
+        return style.isAutoWidth()
+                ? containing
+                        - style.getMarginBorderPadding(context, containing, CalculatedStyle.LEFT)
+                        - style.getMarginBorderPadding(context, containing, CalculatedStyle.RIGHT)
+                : (int) length(style, CSSName.WIDTH, containing);
+    }
+
+    private float length(CalculatedStyle style, CSSName name, int containing) {
+        return style.getFloatPropertyProportionalWidth(name, containing, context);
     }
 
     private static boolean isFitted(CalculatedStyle style) {
