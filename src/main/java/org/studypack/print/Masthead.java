@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A page that was set for itself and becomes the head of the body's first page. Unlike other stamps
@@ -39,55 +40,70 @@ final class Masthead {
      * @param factor 1 where it has room as it is
      * @param left of what stays in its place, in points
      * @param top of the same
-     * @param end where it ends as it was set
+     * @param rules the heights of its rules as it was set, below the first
      * @param width of the page box
      */
-    record Scale(float factor, float left, float top, float end, float width) {
-        static final Scale NONE = new Scale(1, 0, 0, 0, 0);
+    record Scale(float factor, float left, float top, List<Double> rules, float width) {
+        static final Scale NONE = new Scale(1, 0, 0, List.of(), 0);
 
         /** Space between it and the text, in millimetres. */
         private static final double BELOW = 3;
+
+        /** Space above the rule over who meets, in millimetres, as the style sheet has it. */
+        private static final double ABOVE_MEETING = 1;
+
+        /** Half of what a rule is thick, in points. */
+        private static final double HALF_RULE = 0.25;
+
+        Scale {
+            rules = List.copyOf(rules);
+        }
 
         /**
          * What a masthead needs.
          *
          * @param end where it ends, in points from the page's foot
+         * @param meeting where what it says of who meets begins, in the same
          * @param lines of text that are left to it
          */
-        static Scale of(float end, PageGeometry geometry, int lines) {
+        static Scale of(float end, Optional<Float> meeting, PageGeometry geometry, int lines) {
             double room = geometry.masthead(lines) - PageGeometry.points(BELOW);
             float height = geometry.textTop() - end;
-            double left = PageGeometry.points(geometry.design().margins().sides());
-            return height <= room
-                    ? NONE
-                    : new Scale(
-                            (float) room / height,
-                            (float) left,
-                            geometry.textTop(),
-                            end,
-                            (float) PageGeometry.points(geometry.design().width()));
+            if (height <= room) {
+                return NONE;
+            }
+            List<Double> rules = new ArrayList<>();
+            rules.add(end - PageGeometry.points(PageGeometry.MASTHEAD_FOOT_MM) - HALF_RULE);
+            meeting.ifPresent(
+                    top -> rules.add(top - PageGeometry.points(ABOVE_MEETING) - HALF_RULE));
+            return new Scale(
+                    (float) room / height,
+                    (float) PageGeometry.points(geometry.design().margins().sides()),
+                    geometry.textTop(),
+                    rules,
+                    (float) PageGeometry.points(geometry.design().width()));
         }
 
-        /** The rules above and below it, which go on to the edge of the page box. */
-        String rules() {
+        /** Draws its rules once more, which go on to the edge of the page box. */
+        String drawn() {
             if (factor >= 1) {
                 return "";
             }
-            double head = top - 1.0;
-            double foot = end - PageGeometry.points(PageGeometry.MASTHEAD_FOOT_MM) - 0.25;
-            float right = left + width / factor;
+            StringBuilder drawn = new StringBuilder("/Artifact BMC q 0 G ");
+            drawn.append(rule(2, top - 1.0));
+            rules.forEach(height -> drawn.append(rule(2 * HALF_RULE, height)));
+            return drawn.append("Q EMC ").toString();
+        }
+
+        private String rule(double thick, double height) {
             return String.format(
                     Locale.ROOT,
-                    "/Artifact BMC q 0 G 2 w %.2f %.2f m %.2f %.2f l S"
-                            + " 0.5 w %.2f %.2f m %.2f %.2f l S Q EMC ",
+                    "%.1f w %.2f %.2f m %.2f %.2f l S ",
+                    thick,
                     left,
-                    head,
-                    right,
-                    head,
-                    left,
-                    foot,
-                    right,
-                    foot);
+                    height,
+                    left + width / factor,
+                    height);
         }
 
         float x(float x) {
@@ -109,7 +125,7 @@ final class Masthead {
         this.set = set;
         this.page = page;
         this.scale = scale;
-        this.form = Stamps.form(set, scale.rules());
+        this.form = Stamps.form(set, scale.drawn());
         form.setItem(
                 COSName.STRUCT_PARENTS,
                 set.getCOSObject().getDictionaryObject(COSName.STRUCT_PARENTS));

@@ -11,9 +11,10 @@ import org.studypack.book.PageMap.PageStart;
 import org.studypack.book.Wording;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
-import org.studypack.print.manuscript.MarkUp;
+import org.studypack.print.manuscript.MastheadPlaces;
 import org.studypack.print.manuscript.PageGeometry;
 import org.studypack.print.page.TypesetPages;
+import org.studypack.print.page.TypesetPages.Place;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -205,8 +206,15 @@ record PartPages(
     /** A masthead that is higher than its room is drawn smaller. */
     private Masthead.Scale scale(Joints body) {
         TypesetPages pages = set.orElseThrow();
-        return Optional.ofNullable(pages.places().get(MarkUp.MASTHEAD_END))
-                .map(end -> Masthead.Scale.of(end.top(), pages.geometry(), body.masthead()))
+        Optional<Place> meeting = Optional.ofNullable(pages.places().get(MastheadPlaces.MEETING));
+        return Optional.ofNullable(pages.places().get(MastheadPlaces.END))
+                .map(
+                        end ->
+                                Masthead.Scale.of(
+                                        end.top(),
+                                        meeting.map(Place::top),
+                                        pages.geometry(),
+                                        body.masthead()))
                 .orElse(Masthead.Scale.NONE);
     }
 

@@ -17,6 +17,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A masthead: text of each pack over a first page that packs share. */
 final class MastheadTest {
@@ -115,7 +116,27 @@ final class MastheadTest {
                         .make();
         byte[] pdf = Prints.print(book).pdf();
         assertThat(Prints.lowestOf(pdf, 1, 'q')).isBetween(40.0, 20 + 45.0);
+        assertThat(ruleEnds(pdf)).hasSize(3).doesNotHaveDuplicates();
+        assertThat(ruleEnds(pdf).stream().map(MastheadTest::right).distinct()).hasSize(1);
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** Where the rules end that a masthead draws as wide as they were. */
+    private static List<String> ruleEnds(byte[] pdf) throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            COSDictionary drawn =
+                    file.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            String form = drawn.getCOSStream(COSName.getPDFName("Masthead")).toTextString();
+            return Pattern.compile("m ([0-9.]+ [0-9.]+) l S ")
+                    .matcher(form.substring(form.lastIndexOf("/Artifact BMC q 0 G ")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+    }
+
+    private static String right(String end) {
+        return end.substring(0, end.indexOf(' '));
     }
 }

@@ -34,9 +34,6 @@ public final class MarkUp {
     /** The first class of the section of what a pack draws on pages of the body. */
     public static final String STAMP = "stamp";
 
-    /** The id of the place where a masthead ends. */
-    public static final String MASTHEAD_END = "masthead.end";
-
     /** The class of the part of a worksheet's head that all packs share. */
     public static final String SHEET_HEAD = "sheet-head";
 
@@ -117,11 +114,7 @@ public final class MarkUp {
         }
         List<Node> children = new ArrayList<>(section.children());
         if (document.start() == ContentDocument.Start.OVER_TEXT) {
-            if (endsMasthead()) {
-                Map<String, String> end = Map.of("id", MASTHEAD_END, "class", "end");
-                children.add(new Element("div", end, List.of(), Optional.empty()));
-            }
-            return children;
+            return MastheadPlaces.in(children, endsMasthead());
         }
         int afterTitle = Math.min(1, children.size());
         if (book.heads().sheets().containsKey(document.id())) {
