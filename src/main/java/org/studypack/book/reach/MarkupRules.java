@@ -51,7 +51,7 @@ public final class MarkupRules {
             Set.of(
                     """
                     data-added data-alone data-below data-digits data-divided data-document data-folio data-further data-lines data-n data-notes
-                    data-one-head data-overleaf data-ragged data-sheet data-short data-start data-stays data-tall data-tight data-to
+                    data-one-head data-open data-overleaf data-ragged data-sheet data-short data-start data-stays data-tall data-tight data-to
                     data-top data-whole data-wide
                     """
                             .strip()

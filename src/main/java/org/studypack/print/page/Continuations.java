@@ -4,6 +4,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 
 import org.studypack.book.MarkupRole;
+import org.studypack.print.line.FittedMarks;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -98,6 +99,9 @@ final class Continuations {
 
     private double top(Box question, int page) {
         double top = laidOut.textTop(laidOut.page(page));
+        if (OpenSheets.has(question.getElement())) {
+            return top + SheetNames.ABOVE_TEXT;
+        }
         return SheetNames.isLeftTo(laidOut, question, page) ? top - besideName : top + ABOVE;
     }
 
@@ -106,7 +110,7 @@ final class Continuations {
         NodeList spans = question.getElementsByTagName("span");
         for (int i = 0; i < spans.getLength(); i++) {
             if (((Element) spans.item(i)).getAttribute("class").equals("number")) {
-                return spans.item(i).getTextContent().strip();
+                return FittedMarks.without(spans.item(i).getTextContent().strip());
             }
         }
         return "";

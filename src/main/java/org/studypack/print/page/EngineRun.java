@@ -91,6 +91,7 @@ record EngineRun(
         WatchedBlocks.watch(renderer.getSharedContext(), watch);
         BaselineGrid.keep(renderer.getSharedContext(), line());
         ShortPages.keep(renderer.getSharedContext());
+        OpenSheets.keep(renderer.getSharedContext(), geometry);
         named.keep(renderer.getSharedContext());
         CountedPages.count(renderer.getSharedContext(), manuscript.document());
         revisions.fitLines(this);

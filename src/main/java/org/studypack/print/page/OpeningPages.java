@@ -1,19 +1,13 @@
 package org.studypack.print.page;
 
 import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.newmatch.PageInfo;
-import com.openhtmltopdf.css.parser.CSSPrimitiveValue;
-import com.openhtmltopdf.css.parser.PropertyValue;
 import com.openhtmltopdf.css.sheet.PropertyDeclaration;
-import com.openhtmltopdf.css.sheet.StylesheetInfo;
-import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.SharedContext;
 
 import org.jspecify.annotations.Nullable;
 import org.studypack.print.manuscript.PageGeometry;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 
@@ -36,13 +30,9 @@ final class OpeningPages extends HandedOnStyles {
         this.made = made;
         this.columns = geometry.design().columns().count() > 1;
         double masthead = PageGeometry.millimetresOf(geometry.masthead(lines));
-        float top = (float) (geometry.design().margins().top() + masthead);
         this.lower =
-                new PropertyDeclaration(
-                        CSSName.MARGIN_TOP,
-                        new PropertyValue(CSSPrimitiveValue.CSS_MM, top, top + "mm"),
-                        /* imp= */ true,
-                        StylesheetInfo.AUTHOR);
+                LoweredPage.length(
+                        CSSName.MARGIN_TOP, geometry.design().margins().top() + masthead);
     }
 
     /**
@@ -63,31 +53,6 @@ final class OpeningPages extends HandedOnStyles {
             name = pageName;
         }
         boolean beside = columns && made.getAsInt() == 1 && Objects.equals(pageName, name);
-        return first || beside ? new Lowered(page, lower) : page;
-    }
-
-    /** The style of a page with another margin. */
-    private static final class Lowered extends PageInfo {
-        private final PageInfo page;
-
-        Lowered(PageInfo page, PropertyDeclaration lower) {
-            super(
-                    page.getProperties(),
-                    CascadedStyle.createLayoutStyle(
-                            page.getPageStyle(), new PropertyDeclaration[] {lower}),
-                    page.getMarginBoxes(),
-                    List.of());
-            this.page = page;
-        }
-
-        @Override
-        public CascadedStyle createFootnoteAreaStyle() {
-            return page.createFootnoteAreaStyle();
-        }
-
-        @Override
-        public CalculatedStyle getFootnoteAreaRawMaxHeightStyle() {
-            return page.getFootnoteAreaRawMaxHeightStyle();
-        }
+        return first || beside ? new LoweredPage(page, lower, page.getMarginBoxes()) : page;
     }
 }

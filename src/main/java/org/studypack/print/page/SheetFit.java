@@ -142,7 +142,7 @@ final class SheetFit {
             return;
         }
         if (questions.stream().anyMatch(SheetFit::takesTheRest)) {
-            openPages(section, questions, answers);
+            open(section, answers);
             return;
         }
         List<Room> rooms = new ArrayList<>();
@@ -166,8 +166,8 @@ final class SheetFit {
             begin(answers, first.get(), rooms, most);
         } else {
             leave(answers, rooms.getFirst(), most, head);
-            pages.ifPresentOrElse(
-                    all -> change(answers, all), () -> openPages(section, questions, answers));
+            open(section, answers);
+            pages.ifPresent(all -> change(answers, all));
         }
     }
 
@@ -250,25 +250,15 @@ final class SheetFit {
                 .orElse(0);
     }
 
-    /**
-     * Where the engine chose the pages, those questions that begin one leave room for the name,
-     * unless that would push something off the page.
-     */
-    private void openPages(Box section, List<Box> questions, List<Element> answers) {
-        for (int i = 1; i < questions.size(); i++) {
-            PageBox page = laidOut.pageOf(questions.get(i));
-            boolean begins = top(questions.get(i)) - page.getTop() < nameAgain;
-            if (begins && (takesTheRest(questions.get(i)) || hasRoom(section, page))) {
-                question(answers.get(i)).setAttribute(FURTHER, "further");
-            }
+    /** Where the engine chooses the pages, all of them leave room for the name. */
+    private void open(Box section, List<Element> answers) {
+        if (laidOut.pagesOf(section.getElement()) > 1) {
+            sheet(answers).setAttribute(OpenSheets.OPEN, "open");
         }
     }
 
-    private boolean hasRoom(Box section, PageBox page) {
-        int foot = page.getTop() + laidOut.heightOf(page) - FREE;
-        return section.getChildren().stream()
-                .filter(each -> laidOut.pageOf(each).equals(page))
-                .allMatch(each -> bottom(each) + nameAgain <= foot);
+    private static Element sheet(List<Element> answers) {
+        return (Element) question(answers.getFirst()).getParentNode();
     }
 
     /** Whether a question has what is left of its page by itself. */
@@ -352,7 +342,9 @@ final class SheetFit {
         for (List<Room> page : pages) {
             if (next > 0 && !page.isEmpty()) {
                 question(answers.get(next)).setAttribute("data-top", "top");
-                question(answers.get(next)).setAttribute(FURTHER, "further");
+                if (!OpenSheets.has(sheet(answers))) {
+                    question(answers.get(next)).setAttribute(FURTHER, "further");
+                }
             }
             for (Room room : page) {
                 change(answers.get(next++), room);

@@ -25,6 +25,9 @@ final class SheetNames {
     /** Of the sheet's width, at the right. */
     private static final double SHARE = 0.5;
 
+    /** How far it stands above the text where each page has room for it. */
+    static final double ABOVE_TEXT = PageGeometry.points(5);
+
     private final LaidOut laidOut;
     private final BoxPlaces places;
     private final PageDrawings drawings;
@@ -85,15 +88,21 @@ final class SheetNames {
     }
 
     private void draw(Box worksheet, int page, String label) {
-        boolean roomy = isLeftTo(laidOut, worksheet, page);
+        boolean open = OpenSheets.has(worksheet.getElement());
+        boolean left = isLeftTo(laidOut, worksheet, page);
+        boolean roomy = open || left;
         double size = roomy ? sheets().blanks() : Math.min(sheets().blanks(), sheets().head());
         double top = laidOut.textTop(laidOut.page(page));
-        double y = roomy ? top - geometry.nameBaseline() : top + ABOVE;
+        double y = top + above(open, left);
         double right = places.edgeOf(laidOut.page(page)) + places.width(worksheet);
-        double left = right - SHARE * places.width(worksheet);
-        double after = left + PageDrawing.width(label) * size + BETWEEN;
-        drawings.on(page).text(label, left, y, size);
+        double start = right - SHARE * places.width(worksheet);
+        double after = start + PageDrawing.width(label) * size + BETWEEN;
+        drawings.on(page).text(label, start, y, size);
         drawings.on(page).line(after, y - rule, right, y - rule, rule);
+    }
+
+    private double above(boolean open, boolean left) {
+        return open ? ABOVE_TEXT : left ? -geometry.nameBaseline() : ABOVE;
     }
 
     private PageDesign.SheetType sheets() {
