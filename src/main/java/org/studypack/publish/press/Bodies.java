@@ -1,6 +1,5 @@
 package org.studypack.publish.press;
 
-import org.studypack.diagnostic.Awaited;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
@@ -16,14 +15,9 @@ import org.studypack.print.PrintedBody;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -31,9 +25,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * several threads: those that want the same body wait for the one that makes it.
  */
 public final class Bodies {
-    /** As many as a batch is likely to use in turn. */
-    private static final int MOST = 8;
-
     /** Of so many pages or fewer, a selection is a handout. */
     private static final int FEW_PAGES = 8;
 
@@ -44,8 +35,7 @@ public final class Bodies {
     private final Press press;
     private final BodyStore store;
     private final Set<Product> products;
-    private final long room;
-    private final Map<BodyKey, CompletableFuture<Made>> made = new LinkedHashMap<>(16, 1, true);
+    private final RecentBodies recent;
 
     /** The selections of few pages. */
     private final Set<BodyKey> handedOut = new HashSet<>();
@@ -92,7 +82,7 @@ public final class Bodies {
         this.press = press;
         this.store = store;
         this.products = products;
-        this.room = room;
+        this.recent = new RecentBodies(room);
     }
 
     /** What is to be made of the bodies. */
@@ -104,14 +94,14 @@ public final class Bodies {
     public Made of(Recipe recipe) throws IOException {
         BodyKey key = BodyKey.of(pack, recipe);
         if (!isHandedOut(key)) {
-            Made asItIs = of(key, () -> make(key, recipe));
+            Made asItIs = recent.of(key, () -> make(key, recipe));
             if (!asItIs.handedOut()) {
                 return asItIs;
             }
             handOut(key);
         }
         BodyKey handout = BodyKey.handout(pack, recipe);
-        return of(handout, () -> makeHandout(handout, recipe));
+        return recent.of(handout, () -> makeHandout(handout, recipe));
     }
 
     private synchronized boolean isHandedOut(BodyKey key) {
@@ -121,55 +111,7 @@ public final class Bodies {
     /** Knows from now on that a selection is a handout; what said so takes no body's place. */
     private synchronized void handOut(BodyKey key) {
         handedOut.add(key);
-        made.remove(key);
-    }
-
-    /** Makes a body that nobody has made yet. */
-    private interface Maker {
-        Made make() throws IOException;
-    }
-
-    private Made of(BodyKey key, Maker maker) throws IOException {
-        CompletableFuture<Made> mine = new CompletableFuture<>();
-        Optional<CompletableFuture<Made>> known = claim(key, mine);
-        if (known.isEmpty()) {
-            try {
-                mine.complete(maker.make());
-                makeRoom();
-            } catch (IOException | RuntimeException | Error e) {
-                mine.completeExceptionally(e);
-                forget(key);
-            }
-        }
-        return Awaited.withTrouble(known.orElse(mine));
-    }
-
-    /** What another thread makes or has made; empty where it is for this one to make. */
-    private synchronized Optional<CompletableFuture<Made>> claim(
-            BodyKey key, CompletableFuture<Made> mine) {
-        Optional<CompletableFuture<Made>> known = Optional.ofNullable(made.putIfAbsent(key, mine));
-        if (made.size() > MOST) {
-            made.remove(made.keySet().iterator().next());
-        }
-        return known;
-    }
-
-    /** Drops the least recently used ones until there is room. */
-    private synchronized void makeRoom() {
-        long weight = made.values().stream().mapToLong(Bodies::weight).sum();
-        Iterator<CompletableFuture<Made>> oldest = made.values().iterator();
-        while (weight > room && oldest.hasNext()) {
-            long own = weight(oldest.next());
-            if (own > 0 && own < weight) {
-                oldest.remove();
-                weight -= own;
-            }
-        }
-    }
-
-    /** Nothing while it is being made. */
-    private static long weight(CompletableFuture<Made> body) {
-        return body.state() == Future.State.SUCCESS ? body.resultNow().weight() : 0;
+        recent.remove(key);
     }
 
     private static long weight(SharedBody body) {
@@ -177,10 +119,6 @@ public final class Bodies {
         long halves = body.halves().map(each -> each.printed().shared()).orElse(0);
         long cards = body.cards().map(each -> each.printed().length()).orElse(0);
         return TEXT * (pdf + halves + cards + body.packed().shared());
-    }
-
-    private synchronized void forget(BodyKey key) {
-        made.remove(key);
     }
 
     /**
