@@ -242,6 +242,11 @@ final class LaidOut {
                 .orElse(false);
     }
 
+    /** How many pages the engine made; a column of text is one. */
+    int pages() {
+        return pages.size();
+    }
+
     PageBox page(int number) {
         return pages.get(number);
     }

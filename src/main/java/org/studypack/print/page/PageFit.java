@@ -75,9 +75,10 @@ final class PageFit {
             places.put(fitted.get(i).copy(), i);
         }
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
-            boolean lines = undo(stretch) || (round < MOST_ROUNDS && fill(stretch));
-            if (lines || keepWords(laidOut, stretch)) {
+            if (undo(stretch) || (round < MOST_ROUNDS && fill(stretch))) {
                 current.change(stretch.id());
+            } else {
+                keepWords(laidOut, stretch, current);
             }
         }
     }
@@ -146,23 +147,35 @@ final class PageFit {
         return true;
     }
 
-    /** Lets no line end in a hyphen that is a page's last. */
-    private boolean keepWords(LaidOut laidOut, PageStretch stretch) {
-        boolean changed = false;
+    /**
+     * Lets no line end in a hyphen that is a page's last. A paragraph of as many lines as before
+     * moves nothing, so that other kinds may change its stretch too.
+     */
+    private void keepWords(LaidOut laidOut, PageStretch stretch, Round current) {
         for (Box box : stretch.blocks()) {
             OptionalInt last = lastOnPage(laidOut, box);
             FittedBlock block = fitted.get(place(box));
             if (last.isPresent() && block.hyphenated().contains(last.getAsInt())) {
-                Set<Integer> wholeLines = Set.of(last.getAsInt());
-                Optional<FittedBlock> whole =
-                        block.with(LineWish.of(block.lines(), wholeLines))
-                                .or(() -> block.with(LineWish.of(block.lines() + 1, wholeLines)))
-                                .or(() -> block.with(LineWish.of(block.lines() - 1, wholeLines)));
-                whole.ifPresent(other -> replace(place(box), other));
-                changed |= whole.isPresent();
+                whole(block, last.getAsInt())
+                        .ifPresent(
+                                other -> {
+                                    replace(place(box), other);
+                                    if (other.lines() == block.lines()) {
+                                        current.changeWithin();
+                                    } else {
+                                        current.change(stretch.id());
+                                    }
+                                });
             }
         }
-        return changed;
+    }
+
+    /** A block whose line has no hyphen at its end. */
+    private static Optional<FittedBlock> whole(FittedBlock block, int line) {
+        Set<Integer> wholeLines = Set.of(line);
+        return block.with(LineWish.of(block.lines(), wholeLines))
+                .or(() -> block.with(LineWish.of(block.lines() + 1, wholeLines)))
+                .or(() -> block.with(LineWish.of(block.lines() - 1, wholeLines)));
     }
 
     /** The line, from 1 up, after which a block goes on on the next page. */

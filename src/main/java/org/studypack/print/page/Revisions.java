@@ -22,15 +22,27 @@ final class Revisions {
     private static final int ALWAYS = Integer.MAX_VALUE;
 
     /**
-     * Layouts of one matter. Books of 700 pages take 8 and handouts of 400 take 18; a style sheet
+     * Layouts of one matter. Books of 700 pages take 8 and handouts of 400 take 12; a style sheet
      * of a pack's own may undo what is marked, and then the pages are as they came last.
      */
     private static final int MOST_LAYOUTS = 40;
+
+    /** More pages of the engine take seconds to lay out. */
+    private static final int LONG = 300;
+
+    /** How many layouts of so many pages may bring none less. */
+    private static final int PATIENCE = 4;
+
+    /** What is asked to the end, since each page is judged by it. */
+    private static final List<Improvement> AT_LEAST =
+            List.of((run, pages, round) -> StrandedHeadings.mark(pages, round));
 
     private final List<FittedBlock> fitted;
     private final List<Revision> all;
     private final List<Improvement> lastly;
     private int attempt;
+    private int fewest = Integer.MAX_VALUE;
+    private int patience = PATIENCE;
 
     /** Changes what is laid out next; whether it did. */
     private interface Change {
@@ -131,11 +143,21 @@ final class Revisions {
     /** Whether anything was made better, in each stretch by one kind. */
     private boolean areBetter(EngineRun run, LaidOut laidOut) {
         Round round = new Round();
-        for (Improvement each : lastly) {
+        for (Improvement each : isWorthIt(laidOut) ? lastly : AT_LEAST) {
             each.make(run, laidOut, round);
             round.next();
         }
         return round.isMade();
+    }
+
+    /**
+     * Whether everything may be made better: not where many pages were laid out again and again,
+     * and none of them was saved.
+     */
+    private boolean isWorthIt(LaidOut laidOut) {
+        patience = laidOut.pages() < fewest ? PATIENCE : patience - 1;
+        fewest = Math.min(fewest, laidOut.pages());
+        return laidOut.pages() < LONG || patience > 0;
     }
 
     /** Whether documents of which nothing is shown stand before all others, and were taken out. */

@@ -16,6 +16,7 @@ final class Round {
     private final Set<String> closed = new HashSet<>();
 
     private final Set<String> changed = new HashSet<>();
+    private boolean within;
 
     /** Begins the next kind. */
     void next() {
@@ -38,9 +39,14 @@ final class Round {
         change(stretch(element));
     }
 
+    /** Notes a change that moves nothing: the stretch stays open. */
+    void changeWithin() {
+        within = true;
+    }
+
     /** Whether any kind has changed anything. */
     boolean isMade() {
-        return !changed.isEmpty();
+        return within || !changed.isEmpty();
     }
 
     /** The document with which the stretch of an element begins. */
