@@ -44,16 +44,28 @@ final class LimitsTest {
 
     @TempDir Path folder;
 
-    static Stream<Arguments> pages() {
+    /** The widest pages and the narrowest, in each design. */
+    static Stream<Arguments> narrow() {
+        return on("a4", "half-letter");
+    }
+
+    /** The highest pages and the lowest. */
+    static Stream<Arguments> low() {
+        return on("a4", "a5");
+    }
+
+    /** Sheets whose halves are set in a size of their own, and pages that are halves already. */
+    static Stream<Arguments> folded() {
+        return Stream.concat(on("a4"), Stream.of(Arguments.of(Design.LARGE_PRINT, "half-letter")));
+    }
+
+    private static Stream<Arguments> on(String... papers) {
         return Arrays.stream(Design.values())
-                .flatMap(
-                        design ->
-                                Stream.of("a4", "a5", "half-letter")
-                                        .map(paper -> Arguments.of(design, paper)));
+                .flatMap(design -> Arrays.stream(papers).map(paper -> Arguments.of(design, paper)));
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("narrow")
     void longestBranchIsSetWhole(Design design, String paper) throws IOException {
         Path book = UnseenPack.BRANCH.write(folder.resolve("book"));
         Files.writeString(book.resolve("recipe.yaml"), branch());
@@ -61,7 +73,7 @@ final class LimitsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("low")
     void longestTitlesAreSetWhole(Design design, String paper) throws IOException {
         Path book = pack();
         Files.writeString(book.resolve("recipe.yaml"), "format: 1\nbranch: Quay\n");
@@ -83,7 +95,7 @@ final class LimitsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("folded")
     void bookletOfTheLongestTextsIsSetWhole(Design design, String paper) throws IOException {
         Path book = pack();
         Files.writeString(book.resolve("recipe.yaml"), branch() + "audience: leader\n");

@@ -1,7 +1,13 @@
 package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +25,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Questions with each kind of room to answer and with footnotes of up to half a page: below each
@@ -28,6 +37,8 @@ import java.util.List;
 final class NotedAnswersTest {
     /** What office printers leave white, in millimetres. */
     private static final double EDGE = 4.2;
+
+    private static final float FIVE_MM = 14.1f;
 
     private static final List<String> KINDS =
             List.of(
@@ -71,6 +82,53 @@ final class NotedAnswersTest {
                     .as(file.path().getFileName().toString())
                     .isEmpty();
         }
+    }
+
+    /** Where a list to tick goes on overleaf, the engine chooses where its pages begin. */
+    @Test
+    void nameHasRoomAboveWhatGoesOn() throws IOException {
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                "format: 1\n"
+                    + "title: Ticks\n"
+                    + "language: en\n"
+                    + "modified: 2026-11-01\n"
+                    + "parts: [worksheets]\n");
+        Files.writeString(
+                book.resolve("guide/01-a.md"),
+                "# Ticks\n\nText.\n\n## Questions {.questions}\n\n- Which? {#a answer=ticks}\n\n"
+                        + "  - [ ] Item\n".repeat(80));
+        Outcome<Built> made =
+                new Publisher()
+                        .build(
+                                new BuildRequest(
+                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
+                                Progress.SILENT);
+        Path pdf = made.result().orElseThrow().files().getFirst();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            Map<String, Float> heights = heights(document, 2);
+            assertThat(heights).containsKeys("1. continued", "Name", "Item");
+            assertThat(heights.get("Name")).isEqualTo(heights.get("1. continued"), within(0.5f));
+            assertThat(heights.get("Item") - heights.get("Name")).isGreaterThan(FIVE_MM);
+        }
+    }
+
+    /** How far below the top of a page each text stands first. */
+    private static Map<String, Float> heights(PDDocument document, int page) throws IOException {
+        Map<String, Float> heights = new HashMap<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> letters) {
+                        heights.putIfAbsent(text.strip(), letters.getFirst().getYDirAdj());
+                    }
+                };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return heights;
     }
 
     private Path pack() throws IOException {
