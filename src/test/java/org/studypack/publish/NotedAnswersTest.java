@@ -92,10 +92,10 @@ final class NotedAnswersTest {
         Files.writeString(
                 book.resolve("pack.yaml"),
                 "format: 1\n"
-                    + "title: Ticks\n"
-                    + "language: en\n"
-                    + "modified: 2026-11-01\n"
-                    + "parts: [worksheets]\n");
+                        + "title: Ticks\n"
+                        + "language: en\n"
+                        + "modified: 2026-11-01\n"
+                        + "parts: [worksheets]\n");
         Files.writeString(
                 book.resolve("guide/01-a.md"),
                 "# Ticks\n\nText.\n\n## Questions {.questions}\n\n- Which? {#a answer=ticks}\n\n"

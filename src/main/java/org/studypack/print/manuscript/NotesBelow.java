@@ -29,8 +29,8 @@ public final class NotesBelow {
     /** Whether the notes that are called in an element stand so. */
     static boolean areIn(Element element, Kind kind) {
         return kind == Kind.CARD
-                || MarkupRole.QUESTION.isOf(element)
-                        && element.children().stream().anyMatch(NotesBelow::isAnswer);
+                || (MarkupRole.QUESTION.isOf(element)
+                        && element.children().stream().anyMatch(NotesBelow::isAnswer));
     }
 
     static NotesBelow of(Kind kind) {
