@@ -115,8 +115,10 @@ final class CaptionLines {
 
     /** A line of words without its tags, its references as letters. */
     private String shown(String line) {
+        int closed = line.lastIndexOf('}') + 1; // none is looked for where none is
+        String spoken = OVERRIDE.matcher(line.substring(0, closed)).replaceAll(GONE);
         String untagged =
-                TAG.matcher(OVERRIDE.matcher(line).replaceAll(GONE))
+                TAG.matcher(spoken + line.substring(closed))
                         .replaceAll(
                                 tag ->
                                         CueTag.of(tag.group(1)).isPresent()

@@ -122,37 +122,37 @@ public final class CaptionReader {
 
     private void block() {
         int first = at;
+        boolean note = format == CaptionFormat.WEBVTT && isNote(first);
+        boolean style = format == CaptionFormat.WEBVTT && isStyle(first);
         do {
             at++;
-        } while (at < source.lines().size() && !divides(at));
-        String opening = text(first).strip();
-        if (format == CaptionFormat.SUBRIP) {
-            cues(first);
-        } else if (isNote(first)) {
-            endEarly(first);
-            note(first);
-        } else if (opening.equals("STYLE") || opening.equals("REGION")) {
-            endEarly(first);
+        } while (at < source.lines().size() && !divides(at) && !((note || style) && opens(at)));
+        if (note || style) {
+            if (isTimes(at)) {
+                reportWithin(at, note ? "a note" : "a style");
+            }
             close();
+        }
+        if (note) {
+            note(first);
+        } else if (style) {
             pass(Kind.STYLE, first, at);
         } else {
             cues(first);
         }
     }
 
+    private boolean isStyle(int index) {
+        String line = text(index).strip();
+        return line.equals("STYLE") || line.equals("REGION");
+    }
+
     /**
-     * Ends a block that is not spoken where another note begins, and where a cue begins, which
-     * players show.
+     * Whether a block that is not spoken ends here, though no line above is empty: another note
+     * begins, or a cue, which players show.
      */
-    private void endEarly(int first) {
-        int last = at;
-        at = first + 1;
-        while (at < last && !isTimes(at) && !isNote(at)) {
-            at++;
-        }
-        if (at < last && isTimes(at)) {
-            reportWithin(at, text(first).strip().startsWith("NOTE") ? "a note" : "a style");
-        }
+    private boolean opens(int index) {
+        return isTimes(index) || isNote(index);
     }
 
     private boolean divides(int index) {
@@ -173,7 +173,6 @@ public final class CaptionReader {
     }
 
     private void note(int first) {
-        close();
         String words = String.join(" ", source.lines().subList(first, at)).strip();
         if (!above.isSubhead(words, source.line(first + 1))) {
             pass(Kind.NOTE, first, at);

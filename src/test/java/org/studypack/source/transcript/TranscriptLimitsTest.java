@@ -53,7 +53,9 @@ final class TranscriptLimitsTest {
                 "{\\ ",
                 "-->\n",
                 CUE,
-                "NOTE\n\n"
+                "NOTE\n\n",
+                "NOTE\n",
+                "STYLE\n"
             })
     void repeatedMarksAreReadAtThePriceOfTheirLength(String marks) {
         String many = marks.repeat(MANY);
