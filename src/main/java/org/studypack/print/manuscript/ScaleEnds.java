@@ -32,11 +32,6 @@ final class ScaleEnds {
     /** How much of its lines a text fills, since words are not divided. */
     private static final double FILLED = 0.7;
 
-    /** What a question is indented by on a page without a side column, and on a worksheet. */
-    private static final double LISTED_EM = 1.9;
-
-    private static final double ON_SHEET_MM = 8;
-
     private ScaleEnds() {}
 
     /**
@@ -48,10 +43,10 @@ final class ScaleEnds {
         if (!element.attribute("class").orElse("").startsWith("steps ")) {
             return false;
         }
-        double indent = design.hasSideColumn() ? 0 : LISTED_EM * design.type().size();
+        double indent = design.hasSideColumn() ? 0 : HangingNumber.LISTED_EM * design.type().size();
         double width =
                 onSheet
-                        ? PageGeometry.points(design.width() - ON_SHEET_MM)
+                        ? PageGeometry.points(design.width() - HangingNumber.ON_SHEET_MM)
                         : PageGeometry.points(design.measure()) - indent;
         for (Node child : element.children()) {
             if (isEnd(child) && !fits(words(child), SHARE * width, TYPE * design.type().size())) {
