@@ -18,11 +18,13 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +49,7 @@ final class SpokenMarkdown {
                                             FencedCodeBlock.class,
                                             HtmlBlock.class,
                                             ThematicBreak.class)))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .build();
     private static final Pattern TAG =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>");
@@ -128,36 +130,61 @@ final class SpokenMarkdown {
             case Image image -> {
                 to.append(' ');
                 readAll(image, to);
-                to.append(' ').append(Objects.requireNonNullElse(image.getTitle(), ""));
+                to.append(beside(image, image.getDestination(), image.getTitle()));
             }
             case Link link -> {
                 readAll(link, to);
-                to.append(' ').append(Objects.requireNonNullElse(link.getTitle(), ""));
+                to.append(beside(link, link.getDestination(), link.getTitle()));
             }
-            case LinkReferenceDefinition definition -> to.append(unused(definition));
+            case LinkReferenceDefinition definition -> readDefinition(definition, to);
             default -> readAll(node, to);
         }
         to.append(node instanceof Block || node instanceof TableCell ? "\n" : "");
     }
 
-    /** A definition that no link uses is speech. */
-    private String unused(LinkReferenceDefinition definition) {
-        String address = definition.getDestination();
-        boolean leads = address.matches(".*[/:#].*");
-        if (leads && targets.contains(target(address, definition.getTitle()))) {
-            return "";
+    /** A definition that no link uses is speech, and so is one that names no address. */
+    private void readDefinition(LinkReferenceDefinition definition, StringBuilder to) {
+        if (leads(definition.getDestination())
+                && targets.contains(target(definition.getDestination(), definition.getTitle()))) {
+            return;
         }
-        StringBuilder lines = new StringBuilder();
-        definition
-                .getSourceSpans()
-                .forEach(
-                        span ->
-                                lines.append(
-                                                text,
-                                                span.getInputIndex(),
-                                                span.getInputIndex() + span.getLength())
-                                        .append('\n'));
-        return lines.toString();
+        List<SourceSpan> spans = definition.getSourceSpans();
+        StringBuilder line = new StringBuilder("\\");
+        for (SourceSpan span : spans.subList(0, spans.size() - linesBelow(definition))) {
+            line.append(written(span)).append('\n');
+        }
+        readAll(PARSER.parse(line.toString()), to);
+    }
+
+    /** How many lines of a definition are words: they look like its title and are none. */
+    private static int linesBelow(LinkReferenceDefinition definition) {
+        Node below = definition.getNext();
+        if (below == null || !below.getSourceSpans().isEmpty()) {
+            return 0;
+        }
+        int lines = 1;
+        for (Node node = below.getFirstChild(); node != null; node = node.getNext()) {
+            lines += node instanceof SoftLineBreak || node instanceof HardLineBreak ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static boolean leads(String address) {
+        return address.matches("(?s).*([/:#]|\\w\\.\\w).*");
+    }
+
+    /** The title of a link or picture; its label where what that refers to is no address. */
+    private String beside(Node link, String address, @Nullable String title) {
+        String written = written(link.getSourceSpans().getLast());
+        if (leads(address) || !written.endsWith("]")) {
+            return " " + Objects.requireNonNullElse(title, "");
+        }
+        int label = written.lastIndexOf("][");
+        return label < 0 ? "" : " " + written.substring(label);
+    }
+
+    private String written(SourceSpan span) {
+        return text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
 
     /** HTML without its tags; what only looks like one is words. */

@@ -36,6 +36,7 @@ public final class TalkMutations {
                     "\nNOTE ## Prices\n",
                     "\nNOTE ### Prices\n",
                     "\nNOTE ##\n",
+                    "\n## [00:03] so\n",
                     "STYLE",
                     "REGION",
                     "WEBVTT",
@@ -109,6 +110,7 @@ public final class TalkMutations {
                     "[^1]",
                     "[^1]: a",
                     "[a]: b",
+                    "\n[a]: http://a.b\n's so\n",
                     "![a](b)",
                     "https://example.org/?a=b&c");
 

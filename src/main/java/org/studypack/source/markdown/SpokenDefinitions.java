@@ -1,6 +1,8 @@
 package org.studypack.source.markdown;
 
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 import java.util.ArrayList;
@@ -29,10 +31,9 @@ final class SpokenDefinitions {
         for (List<LinkReferenceDefinition> run : runs(definitions.all())) {
             List<LinkReferenceDefinition> order = text.ordered(run);
             for (int i = 0; i < run.size(); i++) {
-                SourceSpan place = run.get(i).getSourceSpans().getFirst();
-                escaped.append(content, from, place.getInputIndex());
+                escaped.append(content, from, start(run.get(i)));
                 escaped.append(text.written(order.get(i)));
-                from = place.getInputIndex() + place.getLength();
+                from = end(run.get(i));
             }
         }
         return escaped.append(content, from, content.length()).toString();
@@ -52,16 +53,24 @@ final class SpokenDefinitions {
         return runs;
     }
 
-    /** Those that links use first, where each has a line. */
+    /** Those that links use first, where no words below them would go with them. */
     private List<LinkReferenceDefinition> ordered(List<LinkReferenceDefinition> run) {
-        boolean lines = run.stream().allMatch(each -> each.getSourceSpans().size() == 1);
-        return lines ? run.stream().sorted(Comparator.comparing(spoken::contains)).toList() : run;
+        Node below = run.getLast().getNext();
+        boolean words = below instanceof Paragraph && below.getSourceSpans().isEmpty();
+        return words ? run : run.stream().sorted(Comparator.comparing(spoken::contains)).toList();
     }
 
     private String written(LinkReferenceDefinition definition) {
-        SourceSpan span = definition.getSourceSpans().getFirst();
-        String line =
-                content.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
-        return spoken.contains(definition) ? "\\" + line : line;
+        String lines = content.substring(start(definition), end(definition));
+        return spoken.contains(definition) ? "\\" + lines : lines;
+    }
+
+    private static int start(LinkReferenceDefinition definition) {
+        return definition.getSourceSpans().getFirst().getInputIndex();
+    }
+
+    private static int end(LinkReferenceDefinition definition) {
+        SourceSpan last = definition.getSourceSpans().getLast();
+        return last.getInputIndex() + last.getLength();
     }
 }

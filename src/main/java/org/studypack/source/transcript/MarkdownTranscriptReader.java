@@ -94,7 +94,7 @@ final class MarkdownTranscriptReader {
                         MarkdownBounds.bounded(
                                 text, MarkdownTranscriptReader::parser, diagnostics));
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-            written.add(withoutTime(node), at(node));
+            written.add(words(node), at(node));
             if (node instanceof Paragraph) {
                 Optional<CueDraft> cue = cue(node, subheads);
                 if (cue.isPresent()) {
@@ -182,16 +182,17 @@ final class MarkdownTranscriptReader {
         return new Opening(start, end, label.map(Label::name), all.substring(words).strip());
     }
 
-    private String withoutTime(Node block) {
-        Matcher time = TIME.matcher(PlainSpeech.of(block));
-        return isEscaped(block)
-                ? PlainSpeech.of(block)
-                : time.lookingAt() ? time.replaceFirst("") : PlainSpeech.of(block);
+    /** What a block says, without the time that a paragraph opens with. */
+    private String words(Node block) {
+        String all = PlainSpeech.of(block);
+        Matcher time = TIME.matcher(all);
+        boolean timed = block instanceof Paragraph && !isEscaped(block) && time.lookingAt();
+        return timed ? all.substring(time.end()) : all;
     }
 
     /** Whether a block begins with a backslash: brackets after it are words. */
     private boolean isEscaped(Node block) {
-        SourceSpan span = block.getSourceSpans().getFirst();
+        SourceSpan span = span(block);
         String line = source.lines().get(span.getLineIndex());
         return line.substring(span.getColumnIndex()).stripLeading().startsWith("\\");
     }
@@ -279,7 +280,20 @@ final class MarkdownTranscriptReader {
     }
 
     private Location at(Node node) {
-        SourceSpan span = node.getSourceSpans().getFirst();
+        SourceSpan span = span(node);
         return source.at(span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
+    }
+
+    /**
+     * Where a node begins. A definition of a link takes the places of words below it that look like
+     * its title and are none.
+     */
+    private static SourceSpan span(Node node) {
+        List<SourceSpan> own = node.getSourceSpans();
+        Node before = node.getPrevious();
+        if (own.isEmpty() && before != null) {
+            return before.getSourceSpans().getLast();
+        }
+        return own.getFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.studypack.importing.foreign.markdown;
 
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.studypack.diagnostic.Steps;
@@ -55,9 +56,16 @@ record MarkdownContext(
         }
     }
 
-    /** The lines of a node, or of what it stands in. */
+    /**
+     * The lines of a node, or of what it stands in. A definition of a link takes the lines of words
+     * below it that look like its title and are none.
+     */
     static Origin at(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty() && node.getPrevious() instanceof LinkReferenceDefinition above) {
+            int last = above.getSourceSpans().getLast().getLineIndex() + 1;
+            return new Origin.Lines(last, last);
+        }
         if (spans.isEmpty()) {
             Node parent = node.getParent();
             return parent == null ? new Origin.Lines(1, 1) : at(parent);

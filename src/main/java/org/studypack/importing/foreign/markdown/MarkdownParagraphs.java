@@ -78,6 +78,9 @@ final class MarkdownParagraphs {
 
     private static Origin lines(Paragraph paragraph, MarkdownLines.Piece piece) {
         List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (spans.isEmpty()) {
+            return MarkdownContext.at(paragraph);
+        }
         int end = spans.size() - 1;
         return new Origin.Lines(
                 spans.get(Math.min(piece.firstLine(), end)).getLineIndex() + 1,
