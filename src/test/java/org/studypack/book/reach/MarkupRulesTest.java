@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What a template writes cannot be taken for what print notes for itself. */
 final class MarkupRulesTest {
-    private static final Pattern NOTED = Pattern.compile("\"(data-[a-z]+)\"");
+    private static final Pattern NOTED = Pattern.compile("\"(data-[a-z-]+)\"");
 
     @Test
     void namesOfPrintAreItsOwn() throws IOException {
