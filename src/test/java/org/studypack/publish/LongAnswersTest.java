@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Severity;
@@ -65,11 +65,20 @@ final class LongAnswersTest {
     }
 
     /** Whoever turns the page still sees what belongs into which column. */
-    @Test
-    void headsOfATableToFillStandOnEachPage(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "claim-evidence-source, worksheets, 'Claim,Evidence,Source'",
+        "claim-evidence-source, guide, 'Claim,Evidence,Source'",
+        "for-against, guide, 'For,Against'"
+    })
+    void headsOfATableToFillStandOnEachPage(
+            String kind, String part, String heads, @TempDir Path folder) throws IOException {
         Path book = folder.resolve("book");
         Files.createDirectories(book.resolve("guide"));
-        Files.writeString(book.resolve("pack.yaml"), settings("a5"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                "format: 1\ntitle: Answers\nlanguage: en\npaper: a5\nmodified: 2026-11-01\n"
+                        + "questions: with-space\nparts: [%s]\n".formatted(part));
         Files.writeString(
                 book.resolve("guide/01-one.md"),
                 """
@@ -79,8 +88,9 @@ final class LongAnswersTest {
 
                 ## Questions {.questions}
 
-                - What is said? {#a-1 answer=claim-evidence-source lines=60}
-                """);
+                - What is said? {#a-1 answer=%s lines=60}
+                """
+                        .formatted(kind));
         Outcome<Built> outcome =
                 new Publisher()
                         .build(
@@ -96,7 +106,7 @@ final class LongAnswersTest {
                 stripper.setEndPage(page);
                 String text = stripper.getText(document);
                 if (text.contains("1. continued")) {
-                    assertThat(text).contains("Claim", "Evidence", "Source");
+                    assertThat(text).contains(heads.split(",", -1));
                     continued++;
                 }
             }

@@ -28,6 +28,7 @@ final class Continuations {
     private final LaidOut laidOut;
     private final BoxPlaces places;
     private final PageDrawings drawings;
+    private final HeadsOverleaf heads;
     private final String wording;
     private final double size;
 
@@ -43,6 +44,7 @@ final class Continuations {
         this.laidOut = laidOut;
         this.places = places;
         this.drawings = drawings;
+        this.heads = new HeadsOverleaf(laidOut, places);
         this.wording = wording;
         this.size = Math.max(SMALLEST, SHARE * geometry.design().type().size());
         this.besideName = geometry.nameBaseline();
@@ -81,15 +83,24 @@ final class Continuations {
             int first = pages.nextSetBit(0);
             pages.stream()
                     .filter(page -> page > first)
-                    .forEach(
-                            page ->
-                                    drawings.on(page)
-                                            .text(
-                                                    words,
-                                                    left(question, page),
-                                                    top(question, page),
-                                                    size));
+                    .forEach(page -> mark(question, page, words));
         }
+    }
+
+    private void mark(Box question, int page, String words) {
+        double left = left(question, page);
+        double top = top(question, page);
+        PageDrawing on = drawings.on(page);
+        on.text(words, left, top, size);
+        if (!hasName(question, page)) {
+            heads.draw(question, page, on, left + PageDrawing.width(words) * size, top, size);
+        }
+    }
+
+    /** Whether a line for a name stands beside the words. */
+    private boolean hasName(Box question, int page) {
+        return OpenSheets.has(question.getElement())
+                || SheetNames.isLeftTo(laidOut, question, page);
     }
 
     /** A question stands as far from the edge of each of its pages or columns. */
