@@ -43,7 +43,10 @@ public final class NotesBelow {
         waiting.add(new Element(note.name(), attributes, note.children(), note.source()));
     }
 
-    /** Puts those below what was just added, if what comes next is room to answer, or that was. */
+    /**
+     * Puts those that wait where the room to answer begins and where it ends; asked before a child
+     * is added and after.
+     */
     void putAt(Node child, List<Node> children) {
         if (!onCard && isAnswer(child)) {
             putInto(children);

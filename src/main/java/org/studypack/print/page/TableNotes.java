@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds tables whose notes are so long that a page's foot is no place for them: the engine lays a
@@ -27,7 +28,7 @@ final class TableNotes {
     private final LaidOut laidOut;
 
     /** Where each note at the foot of a page stands. */
-    private final Map<Element, Box> notes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Box> notes = new IdentityHashMap<>();
 
     private boolean found;
 
@@ -81,7 +82,7 @@ final class TableNotes {
     private boolean areLong(List<Element> own) {
         Map<Integer, Integer> heights = new HashMap<>();
         for (Element each : own) {
-            Box note = notes.get(each);
+            Box note = Objects.requireNonNull(notes.get(each));
             heights.merge(laidOut.pageAt(note.getAbsY()), note.getHeight(), Integer::sum);
         }
         return heights.entrySet().stream()
