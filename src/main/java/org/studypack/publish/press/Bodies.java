@@ -14,9 +14,10 @@ import org.studypack.print.PrintedBody;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -25,6 +26,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * several threads: those that want the same body wait for the one that makes it.
  */
 public final class Bodies {
+    /** Of how many selections it is remembered that they are handouts. */
+    private static final int MOST_KNOWN = 1000;
+
     /** Of so many pages or fewer, a selection is a handout. */
     private static final int FEW_PAGES = 8;
 
@@ -37,8 +41,8 @@ public final class Bodies {
     private final Set<Product> products;
     private final RecentBodies recent;
 
-    /** The selections of few pages. */
-    private final Set<BodyKey> handedOut = new HashSet<>();
+    /** The selections of few pages, as far as they are remembered. */
+    private final SequencedSet<BodyKey> handedOut = new LinkedHashSet<>();
 
     /**
      * A body that was asked for.
@@ -111,6 +115,9 @@ public final class Bodies {
     /** Knows from now on that a selection is a handout; what said so takes no body's place. */
     private synchronized void handOut(BodyKey key) {
         handedOut.add(key);
+        if (handedOut.size() > MOST_KNOWN) {
+            handedOut.removeFirst();
+        }
         recent.remove(key);
     }
 
@@ -148,10 +155,10 @@ public final class Bodies {
 
     /**
      * A body that is a handout where it has few pages. They are set and nothing else is made until
-     * that is known; what is wrong with pages that nobody gets is nobody's concern.
+     * that is known; nothing is reported of pages that nobody gets.
      */
     private Made makeOpen(BodyKey key, Edition edition, Recipe recipe) throws IOException {
-        if (store.find(BodyKey.handout(pack, recipe)).isPresent()) {
+        if (isHandedOut(key) || store.find(BodyKey.handout(pack, recipe)).isPresent()) {
             return aHandout(edition);
         }
         Optional<Made> kept = kept(key, edition, /* handedOut= */ false, List.of());
