@@ -18,15 +18,12 @@ import org.studypack.print.manuscript.Manuscript;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Finds what does not fit on its page, once all is laid out, and marks it so that it is set
- * otherwise: a picture smaller, a question on a page of its own, a table with narrower columns or
- * from the top of the next page.
+ * otherwise: a picture smaller, a table with narrower columns.
  */
 final class Oversize {
     /** The least share of a page that is left to a picture, however long its caption is. */
@@ -35,10 +32,6 @@ final class Oversize {
     /** What a page keeps free for the space above a picture, in points. */
     private static final double ABOVE = 18;
 
-    /** The attribute of a question that goes on overleaf. */
-    static final String TALL = "data-tall";
-
-    private final Manuscript manuscript;
     private final LaidOut laidOut;
     private final LayoutContext context;
     private final double dotsPerPoint;
@@ -48,7 +41,6 @@ final class Oversize {
 
     private Oversize(EngineRun run, LaidOut laidOut, Diagnostics diagnostics) {
         this.geometry = run.geometry();
-        this.manuscript = run.manuscript();
         this.laidOut = laidOut;
         this.context = run.renderer().getSharedContext().newLayoutContextInstance();
         this.context.setFontContext(new PdfBoxFontContext());
@@ -62,36 +54,8 @@ final class Oversize {
      */
     static boolean mark(EngineRun run, LaidOut laidOut, Diagnostics diagnostics) {
         Oversize oversize = new Oversize(run, laidOut, diagnostics);
-        oversize.questions();
         laidOut.roots().forEach(oversize::walk);
         return oversize.found;
-    }
-
-    private void questions() {
-        NodeList blocks = manuscript.document().getElementsByTagName("div");
-        for (int i = 0; i < blocks.getLength(); i++) {
-            Element block = (Element) blocks.item(i);
-            if (MarkupRole.QUESTION.isIn(block.getAttribute("class"))
-                    && !block.hasAttribute(TALL)
-                    && laidOut.pagesOf(block) > 1) {
-                block.setAttribute(TALL, "tall");
-                reportTall(block);
-            }
-        }
-    }
-
-    private void reportTall(Element block) {
-        boolean notes = block.getAttribute("class").contains("room-for-notes");
-        report(
-                Code.BLOCK_TOO_TALL,
-                block,
-                notes
-                        ? "the room for notes is taller than a page"
-                        : "this question and its answer space are taller than a page",
-                notes
-                        ? "ask for less with `notes`"
-                        : "give it a smaller answer space, or put fewer words, items or rows into"
-                                + " it");
     }
 
     private void walk(Object node) {
@@ -155,16 +119,6 @@ final class Oversize {
                     .filter(needs -> needs.breaksWords() || isTooWide(table))
                     .ifPresent(needs -> fit(table, needs));
         }
-    }
-
-    /** A table to write in goes on overleaf with its question, and begins where that does. */
-    static boolean isInTallQuestion(Element table) {
-        for (Node each = table; each instanceof Element around; each = each.getParentNode()) {
-            if (around.hasAttribute(TALL)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Words are measured only where the style sheet lets them be broken. */
@@ -256,21 +210,7 @@ final class Oversize {
 
     private void report(Code code, Element element, String message, String hint) {
         found = true;
-        Location place =
-                Manuscript.source(element)
-                        .or(() -> before(element))
-                        .orElse(Location.of("pack.yaml"));
+        Location place = Manuscript.source(element).orElse(Location.of("pack.yaml"));
         diagnostics.report(code, place, message, hint);
-    }
-
-    /** The place of what stands before an element, such as the questions before room for notes. */
-    private static Optional<Location> before(Element element) {
-        Optional<Location> place = Optional.empty();
-        for (Node each = element.getPreviousSibling();
-                place.isEmpty() && each != null;
-                each = each.getPreviousSibling()) {
-            place = each instanceof Element near ? Manuscript.source(near) : Optional.empty();
-        }
-        return place;
     }
 }

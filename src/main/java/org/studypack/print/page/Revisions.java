@@ -6,6 +6,7 @@ import org.studypack.print.line.Paragraphs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * All that may ask for another layout once a manuscript is laid out: what does not fit on its page
@@ -40,6 +41,7 @@ final class Revisions {
     private final List<FittedBlock> fitted;
     private final List<Revision> all;
     private final List<Improvement> lastly;
+    private final Consumer<LaidOut> reports;
     private int attempt;
     private int fewest = Integer.MAX_VALUE;
     private int patience = PATIENCE;
@@ -63,13 +65,19 @@ final class Revisions {
 
     /**
      * @param lastly asked where nothing else is changed
+     * @param reports says what a person may want to change of the pages that are printed
      * @param attempt the first
      */
     private Revisions(
-            List<FittedBlock> fitted, List<Revision> all, List<Improvement> lastly, int attempt) {
+            List<FittedBlock> fitted,
+            List<Revision> all,
+            List<Improvement> lastly,
+            Consumer<LaidOut> reports,
+            int attempt) {
         this.fitted = fitted;
         this.all = all;
         this.lastly = lastly;
+        this.reports = reports;
         this.attempt = attempt;
     }
 
@@ -81,8 +89,10 @@ final class Revisions {
         BalancedColumns columns = new BalancedColumns();
         PoorPages poor = new PoorPages();
         TightContents contents = new TightContents();
+        TallQuestions tall = new TallQuestions();
         List<Revision> all =
                 List.of(
+                        new Revision(ALWAYS, (run, pages) -> tall.mark(pages)),
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
                         new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(ALWAYS, FigureLines::mark),
@@ -97,6 +107,7 @@ final class Revisions {
         Overleaf overleaf = new Overleaf();
         List<Improvement> lastly =
                 List.of(
+                        (run, pages, round) -> tall.takeBack(pages, round),
                         (run, pages, round) -> pageFit.improve(pages, round),
                         (run, pages, round) -> tables.mark(pages, round),
                         overleaf::takeBack,
@@ -105,19 +116,19 @@ final class Revisions {
                         (run, pages, round) -> KeptWords.mark(pages, run.line(), round),
                         (run, pages, round) -> StrandedHeadings.mark(pages, round),
                         columns::mark);
-        return new Revisions(fitted, all, lastly, FIRST);
+        return new Revisions(fitted, all, lastly, pages -> tall.report(pages, diagnostics), FIRST);
     }
 
     /** Only that lines hold, for what is laid out to be measured. */
     static Revisions ofLines() {
         List<FittedBlock> fitted = new ArrayList<>();
         Revision lines = new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages));
-        return new Revisions(fitted, List.of(lines), List.of(), FIRST);
+        return new Revisions(fitted, List.of(lines), List.of(), pages -> {}, FIRST);
     }
 
     /** None, as in an attempt after all others: no lines are chosen either. */
     static Revisions none() {
-        return new Revisions(List.of(), List.of(), List.of(), FIRST + 1);
+        return new Revisions(List.of(), List.of(), List.of(), pages -> {}, FIRST + 1);
     }
 
     /** Chooses the lines of what is laid out for the first time; later they are chosen already. */
@@ -129,9 +140,14 @@ final class Revisions {
 
     /** Whether anything was changed, so that all has to be laid out again. */
     boolean areMade(EngineRun run, LaidOut laidOut) {
-        if (attempt >= MOST_LAYOUTS) {
-            return false;
+        boolean made = attempt < MOST_LAYOUTS && isChanged(run, laidOut);
+        if (!made) {
+            reports.accept(laidOut);
         }
+        return made;
+    }
+
+    private boolean isChanged(EngineRun run, LaidOut laidOut) {
         boolean changed = false;
         for (Revision each : all) {
             changed |= attempt <= each.last && each.change.isMade(run, laidOut);

@@ -151,13 +151,13 @@ final class SheetFit {
         SheetLines.lines(answer).stream().limit(first.begun().lines()).forEach(answer::removeChild);
         planned(most, nameAgain, rest).ifPresent(pages -> lines.change(answers, pages));
         lines.begin(answer, first.begun());
-        SheetLines.question(answer).setAttribute(Oversize.TALL, "tall");
+        SheetLines.question(answer).setAttribute(TallQuestions.TALL, "tall");
     }
 
     /** Leaves such a question without lines to the engine, which divides its table. */
     private static void leave(List<Element> answers, Room first, int most, int head) {
         if (first.height() <= most && head + first.height() > most) {
-            SheetLines.question(answers.getFirst()).setAttribute(Oversize.TALL, "tall");
+            SheetLines.question(answers.getFirst()).setAttribute(TallQuestions.TALL, "tall");
         }
     }
 

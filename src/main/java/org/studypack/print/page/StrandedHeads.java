@@ -42,7 +42,7 @@ final class StrandedHeads {
     private void table(TableBox table, Element element) {
         if ((laidOut.startsBelow(table) || isHeadAlone(table))
                 && !Overleaf.isMarked(element)
-                && !Oversize.isInTallQuestion(element)) {
+                && !TallQuestions.holds(element)) {
             if (!keepsFigures(element)) {
                 Overleaf.mark(element);
             }

@@ -1,0 +1,63 @@
+package org.studypack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.studypack.book.Book;
+import org.studypack.diagnostic.Code;
+import org.studypack.diagnostic.Diagnostic;
+import org.studypack.diagnostic.Diagnostics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is said of questions is true of the pages that are printed. */
+final class TallQuestionsTest {
+    private static final String WORD = "Donaudampfschifffahrt";
+
+    /** A table whose words were broken is set in smaller type, and then its question has room. */
+    @ParameterizedTest
+    @CsvSource({"10, false", "28, false", "30, false", "32, false", "90, true"})
+    void questionIsTallWhereItsPagesAre(int rows, boolean tall) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        PrintedBook printed = new Printer().print(book(rows), diagnostics).orElseThrow();
+        List<Integer> on = new ArrayList<>();
+        for (int page = 1; page <= printed.pages(); page++) {
+            if (Prints.text(printed.pdf(), page).contains("wheat")) {
+                on.add(page);
+            }
+        }
+        assertThat(on.size() > 1).isEqualTo(tall);
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::code)
+                .filteredOn(Code.BLOCK_TOO_TALL::equals)
+                .hasSize(tall ? 1 : 0);
+    }
+
+    private static Book book(int rows) {
+        String cells = ("<td>" + WORD + "</td>").repeat(4) + "<td>wheat</td>";
+        String table =
+                IntStream.range(0, rows)
+                        .mapToObj(row -> "<tr>" + cells + "</tr>")
+                        .collect(
+                                Collectors.joining(
+                                        "",
+                                        "<table class=\"data crowded\"><thead><tr>"
+                                                + "<th>Name</th>".repeat(5)
+                                                + "</tr></thead><tbody>",
+                                        "</tbody></table>"));
+        return BookMaker.book()
+                .chapter(
+                        "One",
+                        "<p>Bread.</p>".repeat(20)
+                                + "<div class=\"question\" id=\"q-1\"><p class=\"prompt\">"
+                                + "Who is it?</p><div class=\"answer\">"
+                                + table
+                                + "</div></div>")
+                .make();
+    }
+}
