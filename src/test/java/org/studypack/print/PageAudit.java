@@ -63,6 +63,14 @@ public final class PageAudit {
         return audit.flaws;
     }
 
+    /** The headings of a tagged file at the foot of a page or a column. */
+    public static List<String> strandedHeadings(byte[] pdf) throws IOException {
+        return new PageEnds(SetBlock.of(pdf))
+                .strandedHeadings().stream()
+                        .map(line -> "page " + (line.page() + 1) + ": " + line.text())
+                        .toList();
+    }
+
     private void page(PDPage page, String where) throws IOException {
         Drawn drawn = new Drawn(page);
         drawn.processPage(page);

@@ -22,7 +22,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The book that ships, on the paper that people hold: no word of it is cut off or covered. */
+/**
+ * The book that ships, on the paper that people hold: no word of it is cut off or covered, and no
+ * heading stands at a foot.
+ */
 final class ShippedPagesTest {
     private static final Path BOOK = Path.of("book");
 
@@ -37,7 +40,7 @@ final class ShippedPagesTest {
                     PageChoices.NONE
                             .with("design", Setting.written(design))
                             .with("paper", Setting.written(paper));
-            Outcome<Built> made =
+            Outcome<Built> built =
                     publisher.build(
                             new BuildRequest(
                                     BOOK,
@@ -48,9 +51,11 @@ final class ShippedPagesTest {
                                     List.of(),
                                     pages),
                             Progress.SILENT);
-            Path pdf = made.result().orElseThrow().files().getFirst();
-            assertThat(made.diagnostics()).as(paper.name()).isEmpty();
-            assertThat(PageAudit.flaws(Files.readAllBytes(pdf), 6)).as(paper.name()).isEmpty();
+            Path pdf = built.result().orElseThrow().files().getFirst();
+            assertThat(built.diagnostics()).as(paper.name()).isEmpty();
+            byte[] made = Files.readAllBytes(pdf);
+            assertThat(PageAudit.flaws(made, 6)).as(paper.name()).isEmpty();
+            assertThat(PageAudit.strandedHeadings(made)).as(paper.name()).isEmpty();
         }
     }
 }

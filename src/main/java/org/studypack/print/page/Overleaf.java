@@ -47,6 +47,12 @@ final class Overleaf {
         first(block).removeAttribute(MARK);
     }
 
+    /** Whether a style sheet has a block begin a page, and no mark. */
+    static boolean isForced(Box box) {
+        return box.getStyle().isForcePageBreakBefore()
+                && !(box.getElement() != null && box.getElement().hasAttribute(MARK));
+    }
+
     static boolean isHeading(Element element) {
         return HEADINGS.contains(element.getTagName());
     }

@@ -1,5 +1,6 @@
 package org.studypack.print.page;
 
+import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
@@ -8,16 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Finds headings that stand at the foot of a page or a column without a line of what they head:
- * text that the grid moved overleaf, or a block that is not divided. They are marked to begin
- * overleaf.
+ * Finds headings that stand at the foot of a page or a column with less than two lines of what they
+ * head: text that the grid moved overleaf, a block that is not divided, or one line that says where
+ * a talk was given and the first of its excerpts. They are marked to begin overleaf; where one
+ * begins its page, and the table below it has no room there, the table is divided between its rows.
  */
 final class StrandedHeadings {
+    /** So many lines stand below a heading at least. */
+    private static final int BELOW = 2;
+
     private final LaidOut laidOut;
     private final Round round;
 
-    /** The heading that was read last, while nothing but headings came after it. */
+    /** The heading that was read last, while too little but headings came after it. */
     private @Nullable Element heading;
+
+    /** Whether a heading begins its page, and nothing came after it. */
+    private boolean isFirst;
+
+    /** How many lines came after it. */
+    private int below;
 
     private int page;
 
@@ -43,22 +54,40 @@ final class StrandedHeadings {
             return;
         }
         Element element = box.getElement();
-        boolean begins =
-                element != null
-                        && box instanceof BlockBox block
-                        && !block.isAnonymous()
-                        && Overleaf.isHeading(element);
+        boolean own = element != null && box instanceof BlockBox block && !block.isAnonymous();
+        if (own && (element.hasAttribute("data-document") || Overleaf.isForced(box))) {
+            heading = null; // what comes is of others, or has a page of its own
+        }
+        if (own && heading == null && box instanceof TableBox && opens(box)) {
+            divide(element);
+        }
+        boolean begins = own && Overleaf.isHeading(element);
         if (begins && heading == null) {
             page = laidOut.pageAt(laidOut.firstLineOf(box).getAbsY());
-            heading = page == lastPage ? element : null; // one that begins its page cannot move
+            isFirst = page != lastPage;
+            heading = isFirst ? null : element; // one that begins its page cannot move
+            below = 0;
         }
         box.getChildren().forEach(child -> walk(child, inHeading || begins));
+    }
+
+    /** Whether a block left a heading alone on a page, since both are higher than one. */
+    private boolean opens(Box box) {
+        return isFirst && laidOut.pageAt(laidOut.firstLineOf(box).getAbsY()) > page;
+    }
+
+    private void divide(Element table) {
+        if (round.isOpen(table) && !table.hasAttribute(Oversize.TALL)) {
+            table.setAttribute(Oversize.TALL, "tall");
+            round.change(table);
+        }
     }
 
     private void read(LineBox line, boolean inHeading) {
         if (inHeading) {
             return;
         }
+        isFirst = false;
         lastPage = laidOut.pageAt(line.getAbsY());
         if (heading == null) {
             return;
@@ -66,6 +95,9 @@ final class StrandedHeadings {
         if (lastPage > page && round.isOpen(heading) && Overleaf.mark(heading)) {
             round.change(heading);
         }
-        heading = null;
+        below++;
+        if (lastPage > page || below == BELOW) {
+            heading = null;
+        }
     }
 }

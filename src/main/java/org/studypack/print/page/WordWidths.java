@@ -93,7 +93,7 @@ final class WordWidths {
             Run run = runs.get(at);
             int to = from + run.text.length();
             String part = run.text.substring(Math.max(start - from, 0), Math.min(end, to) - from);
-            width += known.computeIfAbsent(new Run(run.font, part.strip()), this::measured);
+            width += known.computeIfAbsent(new Run(run.font, word(part)), this::measured);
             if (to > end) {
                 break;
             }
@@ -101,6 +101,12 @@ final class WordWidths {
             at++;
         }
         return width;
+    }
+
+    /** A word with the space after it, which the engine counts where a line may end there. */
+    private static String word(String part) {
+        String word = part.strip();
+        return part.stripTrailing().length() < part.length() && !word.isEmpty() ? word + " " : word;
     }
 
     private int measured(Run run) {
