@@ -17,7 +17,7 @@ final class OptionHints {
                     Code.CHANGED_SINCE_IMPORT, "`--force` replaces it",
                     Code.FRAME_RATE_GUESSED, "`--fps` says how many",
                     Code.LANGUAGE_GUESSED, "`--language` says which it is",
-                    Code.MISSING_GLYPH, "for a book's own text `--format epub` does too",
+                    Code.MISSING_GLYPH, "`--format epub` makes the EPUB alone",
                     Code.OLDER_FILES, "`--format` names what is made",
                     Code.SHARDS_INCOMPLETE, "`--shard I/N` runs one of N shards",
                     Code.TAKES_TOO_LONG, "STUDYPACK_PATIENCE=10 allows ten times as much",

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The characters of one file that no typeface has, which are reported together. */
 public final class MissingGlyphs {
@@ -21,6 +23,13 @@ public final class MissingGlyphs {
 
     private static final String ADVICE =
             "print sets Latin, Greek and Cyrillic; write it in words or show it in a picture";
+
+    private static final String ADVICE_ON_SCRIPT =
+            "print sets Latin, Greek and Cyrillic, and no typeface can be added: print a whole text"
+                    + " from its EPUB, and show single words in a picture where they are in ";
+
+    /** So many letters of one script are words of it, and not a sign. */
+    private static final int WORDS = 3;
 
     private final Map<Integer, Location> places = new LinkedHashMap<>();
     private final SortedSet<Integer> lines = new TreeSet<>();
@@ -42,7 +51,31 @@ public final class MissingGlyphs {
                 Code.MISSING_GLYPH,
                 "print has no glyph for " + named(),
                 place(),
-                Optional.of(where() + ADVICE));
+                Optional.of(where() + advice()));
+    }
+
+    private String advice() {
+        Map<Character.UnicodeScript, Long> letters =
+                places.keySet().stream()
+                        .filter(Character::isLetter)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Character.UnicodeScript::of,
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        String scripts =
+                letters.entrySet().stream()
+                        .filter(each -> each.getValue() >= WORDS)
+                        .map(each -> name(each.getKey()))
+                        .collect(Collectors.joining(" and "));
+        return scripts.isEmpty() ? ADVICE : ADVICE_ON_SCRIPT + scripts;
+    }
+
+    /** As Unicode has it, such as Hebrew and Old Italic. */
+    private static String name(Character.UnicodeScript script) {
+        return Stream.of(script.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** Where the first of them stands. */
