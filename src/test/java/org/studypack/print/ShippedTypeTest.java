@@ -41,9 +41,7 @@ final class ShippedTypeTest {
         all.assertThat(figures.wordSpace(1)).as("widest").isLessThanOrEqualTo(1.8);
         all.assertThat(figures.under(0.2)).as("runts").isLessThanOrEqualTo(0.1);
         all.assertThat(figures.letterSpace(0.95)).as("letters apart").isLessThanOrEqualTo(0.15);
-        if (!paper.equals("a5")) {
-            all.assertThat(figures.notesOffGrid()).as("notes off the grid").isZero();
-        }
+        all.assertThat(figures.notesOffGrid()).as("notes off the grid").isZero();
         pagesKeepToTheirTargets(pdf, figures, all);
     }
 
