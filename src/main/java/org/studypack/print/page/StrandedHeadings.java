@@ -77,8 +77,8 @@ final class StrandedHeadings {
     }
 
     private void divide(Element table) {
-        if (round.isOpen(table) && !table.hasAttribute(Oversize.TALL)) {
-            table.setAttribute(Oversize.TALL, "tall");
+        if (round.isOpen(table) && !table.hasAttribute(TallQuestions.TALL)) {
+            table.setAttribute(TallQuestions.TALL, "tall");
             round.change(table);
         }
     }
