@@ -160,7 +160,8 @@ final class RecipeReaderTest {
                 "extends: ../evening|UNKNOWN_RECIPE|use `evening`",
                 "extends: evening|RECIPES_IN_A_CIRCLE|take one `extends` out",
                 "brnch: x|UNKNOWN_KEY|did you mean `branch`?",
-                "date: 2027-02-30|WRONG_VALUE|write year, month and day: `2027-03-09`",
+                "date: 9 March 2027|WRONG_VALUE|write year, month and day: `2027-03-09`",
+                "date: 2027-02-30|WRONG_VALUE|February 2027 has 28 days",
                 "link: javascript:alert(1)|WRONG_VALUE|write a whole address that begins with"
                         + " `https://`",
                 "link: https://a b|WRONG_VALUE|the address is not well formed",

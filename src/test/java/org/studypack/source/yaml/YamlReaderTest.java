@@ -23,7 +23,7 @@ final class YamlReaderTest {
                 Arguments.of("a: b: c\n", 1, "put a text that holds a colon"),
                 Arguments.of("a:\n\t- b\n", 2, "indent with spaces"),
                 Arguments.of("a: @b\n", 1, "put a text that begins with this character"),
-                Arguments.of("a: b\nc\nd: e\n", 3, "write `key: value`"),
+                Arguments.of("a: b\nc\nd: e\n", 2, "write `key: value`"),
                 Arguments.of("a: \"b\n", 1, "a quotation mark or a bracket is not closed"),
                 Arguments.of("a: [b\n", 1, "a quotation mark or a bracket is not closed"),
                 Arguments.of("a: b\n---\nc: d\n", 2, "take out the line `---`"),
