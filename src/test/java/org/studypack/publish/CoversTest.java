@@ -10,7 +10,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
@@ -23,12 +25,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Each cover says whose the pack is, on the first page, and the imprint is its back. */
 final class CoversTest {
     private static final String TITLE = "Bread, ballots and what a council did not do ".repeat(5);
     private static final String ADDRESS =
             String.join("\n", IntStream.rangeClosed(1, 8).mapToObj(i -> "    Line " + i).toList());
+
+    private static final List<String> PAPERS =
+            List.of("half-letter", "half-a4-letter", "a5", "a4", "letter", "a4-letter");
 
     @TempDir Path folder;
 
@@ -42,7 +48,7 @@ final class CoversTest {
         "images/sea.svg, half-letter, saver"
     })
     void saysWhoseItIs(String cover, String paper, String ink) throws IOException {
-        byte[] pdf = Files.readAllBytes(print(cover, paper, ink));
+        byte[] pdf = Files.readAllBytes(print(cover, TITLE, "ink: " + ink, paper));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String first = text(document, 1);
             assertThat(first)
@@ -61,6 +67,50 @@ final class CoversTest {
         }
     }
 
+    /** Larger words than a line stand smaller, on covers and title pages. */
+    @ParameterizedTest
+    @MethodSource("designsOnPapers")
+    void dividesNoWordOfTheTitle(String cover, String design, String paper) throws IOException {
+        String text = flat(cover, "October in Copenhagen", design, paper);
+        assertThat(text.replace(" ", "").split("OctoberinCopenhagen", -1))
+                .as(text)
+                .hasSameSizeAs(text.split("October in Copenhagen", -1))
+                .hasSizeGreaterThan(1);
+    }
+
+    static Stream<Arguments> designsOnPapers() {
+        return Stream.of("book", "handout", "large-print", "clear-print")
+                .flatMap(
+                        design ->
+                                PAPERS.stream()
+                                        .map(paper -> Arguments.of(cover(paper), design, paper)));
+    }
+
+    /** One that stands on narrow pages too, in turns. */
+    private static String cover(String paper) {
+        return List.of("plain", "band", "masthead").get(PAPERS.indexOf(paper) % 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain", "masthead", "band"})
+    void hyphenatesWhatIsTooLongForAnySize(String cover) throws IOException {
+        String word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetze".repeat(2);
+        String text = flat(cover, word, "large-print", "half-letter");
+        assertThat(text).containsPattern("Donau[a-z]*[-\u00AD] [a-z]+");
+        assertThat(text.replaceAll("[-\u00AD] ", "")).contains(word + " Harbour");
+    }
+
+    /** The text of the first three pages, their lines after each other. */
+    private String flat(String cover, String title, String design, String paper)
+            throws IOException {
+        byte[] pdf = Files.readAllBytes(print(cover, title, "design: " + design, paper));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(3);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     private static void reachesOver(PDDocument document, double millimetres) {
         PDPage cover = document.getPage(0);
         PDRectangle trim = cover.getTrimBox();
@@ -72,11 +122,11 @@ final class CoversTest {
         assertThat((double) bleed.getHeight() - trim.getHeight()).isCloseTo(expected, within(0.2));
     }
 
-    private Path print(String cover, String paper, String ink) throws IOException {
+    private Path print(String cover, String title, String choice, String paper) throws IOException {
         Path book = Files.createDirectories(folder.resolve("book"));
         write(
                 "pack.yaml",
-                "format: 1\ntitle: %s\nlanguage: en\ncover: %s\n".formatted(TITLE, cover));
+                "format: 1\ntitle: %s\nlanguage: en\ncover: %s\n".formatted(title, cover));
         write("guide/one.md", "# One\n\nWords.\n");
         write(
                 "images/sea.svg",
@@ -93,9 +143,9 @@ final class CoversTest {
                 note: Bring a pencil.
                 audience: leader
                 paper: %s
-                ink: %s
+                %s
                 """
-                        .formatted(ADDRESS, paper, ink));
+                        .formatted(ADDRESS, paper, choice));
         Outcome<Built> outcome =
                 new Publisher()
                         .build(

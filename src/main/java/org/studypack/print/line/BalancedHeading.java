@@ -68,7 +68,9 @@ final class BalancedHeading {
             Element copy = (Element) block.cloneNode(true);
             copy.setAttribute(
                     "style",
-                    String.format(Locale.ROOT, "padding-right: %.2fpt", (room + padding) / dots));
+                    block.getAttribute("style")
+                            + String.format(
+                                    Locale.ROOT, "padding-right: %.2fpt", (room + padding) / dots));
             block.getParentNode().replaceChild(copy, block);
         }
     }

@@ -28,6 +28,9 @@ final class MeasuredText {
     private final Function<CalculatedStyle, FontStack> fonts;
     private final int width;
 
+    /** Whether a line break counts as a space. */
+    private final boolean ofWords;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Text> nodes = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
@@ -61,11 +64,13 @@ final class MeasuredText {
             SharedContext shared,
             LayoutContext context,
             Function<CalculatedStyle, FontStack> fonts,
-            int width) {
+            int width,
+            boolean ofWords) {
         this.shared = shared;
         this.context = context;
         this.fonts = fonts;
         this.width = width;
+        this.ofWords = ofWords;
     }
 
     /**
@@ -81,16 +86,31 @@ final class MeasuredText {
             LayoutContext context,
             Function<CalculatedStyle, FontStack> fonts,
             int width) {
-        MeasuredText measured = new MeasuredText(shared, context, fonts, width);
-        if (measured.hasGenerated(block)) {
+        return new MeasuredText(shared, context, fonts, width, /* ofWords= */ false)
+                .collected(block);
+    }
+
+    /** The same where only the words matter, and not on which lines they stand. */
+    static Optional<MeasuredText> ofWords(
+            Element block,
+            SharedContext shared,
+            LayoutContext context,
+            Function<CalculatedStyle, FontStack> fonts,
+            int width) {
+        return new MeasuredText(shared, context, fonts, width, /* ofWords= */ true)
+                .collected(block);
+    }
+
+    private Optional<MeasuredText> collected(Element block) {
+        if (hasGenerated(block)) {
             return Optional.empty();
         }
         CalculatedStyle style = shared.getStyle(block);
-        measured.reached =
+        reached =
                 (int) style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, context);
-        measured.collect(block, style);
-        measured.trimEnd();
-        return measured.fits && !measured.text.isEmpty() ? Optional.of(measured) : Optional.empty();
+        collect(block, style);
+        trimEnd();
+        return fits && !text.isEmpty() ? Optional.of(this) : Optional.empty();
     }
 
     /** The characters, soft hyphens among them. */
@@ -146,6 +166,10 @@ final class MeasuredText {
             return;
         }
         if (style.isInlineBlock() && !unbroken && isWithoutWidth(style)) {
+            return;
+        }
+        if (ofWords && element.getTagName().equals("br")) {
+            add(element.getOwnerDocument().createTextNode(" "), fonts.apply(style));
             return;
         }
         fits &=

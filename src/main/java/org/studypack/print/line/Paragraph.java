@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A paragraph whose lines are to be chosen all at once. */
 public final class Paragraph {
@@ -75,6 +76,33 @@ public final class Paragraph {
      */
     void balance(double padding, float dotsPerPoint) {
         new BalancedHeading(block, places, width).balance(em / 3, padding, dotsPerPoint);
+    }
+
+    /** What is wider than a line between two places where one may end. */
+    List<String> wideWords() {
+        List<String> wide = new ArrayList<>();
+        for (int i = 1; i < places.size(); i++) {
+            if (wordWidth(i) > width) {
+                int from = places.get(i - 1).at();
+                wide.add(text.subSequence(from, places.get(i).at()).toString().strip());
+            }
+        }
+        return wide;
+    }
+
+    /** The share of its own size in which the widest word has room in a line. */
+    double shareOfWidest() {
+        return width
+                / IntStream.range(1, places.size())
+                        .mapToDouble(this::wordWidth)
+                        .max()
+                        .orElse(width);
+    }
+
+    /** With the space after it, for which the engine wants room, and what it rounds up. */
+    private double wordWidth(int index) {
+        Place end = places.get(index);
+        return Math.max(end.end(), end.start()) - places.get(index - 1).start() + 1;
     }
 
     private Set<Integer> hyphenated(List<Place> breaks) {

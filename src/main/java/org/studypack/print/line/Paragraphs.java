@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -99,14 +100,7 @@ public final class Paragraphs {
                     .filter(BalancedHeading::is)
                     .forEach(child -> walk(child, width));
         } else if (BalancedHeading.is(element) && isOfText(element)) {
-            double em = stack(style).size();
-            MeasuredText.of(element, shared, context, this::stack, width)
-                    .map(measured -> new Paragraph(element, measured, LineFill.RAGGED, width, em))
-                    .ifPresent(
-                            paragraph ->
-                                    paragraph.balance(
-                                            length(style, CSSName.PADDING_RIGHT, containing),
-                                            dotsPerPoint));
+            heading(element, containing);
         } else if (isFitted(style) && isOfText(element)) {
             double em = stack(style).size();
             LineFill fill = LineFill.of(style).orElseThrow();
@@ -117,6 +111,55 @@ public final class Paragraphs {
         } else {
             elements(element).forEach(child -> walk(child, width));
         }
+    }
+
+    /** Has lines of like widths, of which none ends within a word where smaller type helps. */
+    private void heading(Element element, int containing) {
+        Element set = smaller(element, containing);
+        CalculatedStyle style = shared.getStyle(set);
+        int width = width(style, containing);
+        double em = stack(style).size();
+        MeasuredText.of(set, shared, context, this::stack, width)
+                .map(measured -> new Paragraph(set, measured, LineFill.RAGGED, width, em))
+                .ifPresent(
+                        paragraph ->
+                                paragraph.balance(
+                                        length(style, CSSName.PADDING_RIGHT, containing),
+                                        dotsPerPoint));
+    }
+
+    private Element smaller(Element heading, int containing) {
+        Optional<Paragraph> own = words(heading, containing);
+        if (own.isEmpty() || own.get().wideWords().isEmpty()) {
+            return heading;
+        }
+        Element root = heading.getOwnerDocument().getDocumentElement();
+        Element set =
+                new SmallerHeading(heading)
+                        .smaller(points(heading), own.get().shareOfWidest(), points(root));
+        List<String> wide = wideWords(set, containing);
+        if (!wide.isEmpty()) {
+            set = new SmallerHeading(set).hyphenated(wide);
+            wide = wideWords(set, containing);
+        }
+        return wide.isEmpty() ? set : new SmallerHeading(set).brokenAnywhere(wide);
+    }
+
+    /** The size of an element's type. */
+    private double points(Element element) {
+        return stack(shared.getStyle(element)).size() / dotsPerPoint;
+    }
+
+    private List<String> wideWords(Element heading, int containing) {
+        return words(heading, containing).map(Paragraph::wideWords).orElse(List.of());
+    }
+
+    private Optional<Paragraph> words(Element heading, int containing) {
+        CalculatedStyle style = shared.getStyle(heading);
+        int width = width(style, containing);
+        double em = stack(style).size();
+        return MeasuredText.ofWords(heading, shared, context, this::stack, width)
+                .map(measured -> new Paragraph(heading, measured, LineFill.RAGGED, width, em));
     }
 
     private static boolean isBlockInFlow(CalculatedStyle style) {
