@@ -55,9 +55,9 @@ final class LeadersEditionTest {
         assertThat(leaders.heads().tab()).isEqualTo(EdgeTab.SOLID);
         assertThat(others.heads().tab()).isEqualTo(EdgeTab.NONE);
         assertThat(String.join(" ", Wording.of(leaders, element -> true).flow()))
-                .containsPattern("Leader’s edition.*Leader’s edition.*Together \\d+ min");
-        assertThat(Wording.of(others, element -> true).flow())
-                .doesNotContain("Leader’s", "Together");
+                .containsPattern("Leader’s edition.*Leader’s edition.*\\d+ min in all");
+        assertThat(String.join(" ", Wording.of(others, element -> true).flow()))
+                .doesNotContain("Leader’s", "min in all");
     }
 
     @Test

@@ -85,7 +85,9 @@ public final class PlainMarkdown {
             Parser parser = blocks.get().build();
             Node root = parser.parse(content);
             String widened = RaggedTables.widened(root, content);
-            return Optional.of(widened.equals(content) ? root : parser.parse(widened));
+            Node whole = widened.equals(content) ? root : parser.parse(widened);
+            UnclosedTitles.clear(whole);
+            return Optional.of(whole);
         } catch (BlockStarts.LongParagraphException e) {
             diagnostics.report(
                     Code.BEYOND_LIMITS,
