@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -251,6 +252,7 @@ record GuideWords(
         for (Node node : all(root, new ArrayList<>())) {
             if (node instanceof LinkReferenceDefinition definition) {
                 String title = Objects.requireNonNullElse(definition.getTitle(), "");
+                boolean kept = begins(definition.getNext(), title);
                 boolean used =
                         all(root, new ArrayList<>()).stream()
                                 .anyMatch(
@@ -261,7 +263,8 @@ record GuideWords(
                                                                         definition
                                                                                 .getDestination()));
                 String whole = definition.getLabel() + " " + definition.getDestination() + " ";
-                words.append('\n').append(used ? "" : whole).append(title).append('\n');
+                words.append('\n').append(used ? "" : whole);
+                words.append(kept ? "" : title).append('\n');
                 defined.add(title);
             }
         }
@@ -273,6 +276,13 @@ record GuideWords(
             }
         }
         return markdown(root) + words;
+    }
+
+    /** The parser takes words for a title too that begin with a mark which nothing closes. */
+    private static boolean begins(@Nullable Node next, String title) {
+        List<String> first = words(title);
+        List<String> text = next == null ? List.of() : words(markdown(next));
+        return text.size() >= first.size() && text.subList(0, first.size()).equals(first);
     }
 
     private static List<Node> all(Node parent, List<Node> to) {

@@ -31,12 +31,12 @@ final class HangingNumber {
      * @param onSheet whether it stands on a worksheet, and not in a list
      */
     static Optional<String> space(Element number, PageDesign design, boolean onSheet) {
-        double type = design.type().size();
+        PageDesign.Type type = design.type();
         if (!onSheet && design.hasSideColumn()) {
             double gutter = PageGeometry.points(design.side().gutter());
             return Optional.of(inPoints("margin-right", gutter - space(type)));
         }
-        double indent = onSheet ? PageGeometry.points(ON_SHEET_MM) : LISTED_EM * type;
+        double indent = onSheet ? PageGeometry.points(ON_SHEET_MM) : LISTED_EM * type.size();
         double room = indent - width(number, type);
         return room <= 0 ? Optional.empty() : Optional.of(inPoints("padding-right", room));
     }
@@ -46,11 +46,12 @@ final class HangingNumber {
     }
 
     /** The space that stands between both as a character. */
-    private static double space(double type) {
-        return Typeface.SERIF.metrics().advance(' ') * type / 1000;
+    private static double space(PageDesign.Type type) {
+        double own = Typeface.SERIF.metrics().advance(' ') / 1000.0;
+        return (own + type.space()) * type.size();
     }
 
-    private static double width(Element number, double type) {
+    private static double width(Element number, PageDesign.Type type) {
         StringBuilder text = new StringBuilder();
         boolean labelled = false;
         for (Node child : number.children()) {
@@ -64,6 +65,6 @@ final class HangingNumber {
         }
         FaceMetrics face = Typeface.SANS_BOLD.metrics();
         float wide = (float) text.codePoints().mapToDouble(face::advance).sum();
-        return wide * type / 1000 + space(type);
+        return wide * type.size() / 1000 + space(type);
     }
 }
