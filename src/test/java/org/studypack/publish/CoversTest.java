@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -98,6 +100,49 @@ final class CoversTest {
         String text = flat(cover, word, "large-print", "half-letter");
         assertThat(text).containsPattern("Donau[a-z]*[-\u00AD] [a-z]+");
         assertThat(text.replaceAll("[-\u00AD] ", "")).contains(word + " Harbour");
+    }
+
+    /** A band that has no room for all, even in smaller type, goes on as plain text does. */
+    @ParameterizedTest
+    @CsvSource({
+        "150, a4, full, true",
+        "990, a4, full, true",
+        "990, a4, saver, true",
+        "400, half-letter, full, true",
+        "990, half-letter, full, false",
+        "990, half-letter, saver, false"
+    })
+    void cutsNothingOffABand(int length, String paper, String ink, boolean band)
+            throws IOException {
+        String words = TITLE.repeat(5).substring(0, length).strip();
+        byte[] pdf =
+                Files.readAllBytes(
+                        print("band", words + "\nsubtitle: " + words, "ink: " + ink, paper));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            reachesOver(document, band ? 3 : 0);
+            for (int page = 1; page <= 4; page++) {
+                PDRectangle trim = document.getPage(page - 1).getTrimBox();
+                for (float at : baselines(document, page)) {
+                    assertThat(at).isBetween(20f, trim.getHeight() - 20);
+                }
+            }
+        }
+    }
+
+    /** The heights of a page's lines in points from the head of what is shown of it. */
+    private static Set<Float> baselines(PDDocument document, int page) throws IOException {
+        Set<Float> baselines = new TreeSet<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> letters) {
+                        letters.forEach(letter -> baselines.add(letter.getYDirAdj()));
+                    }
+                };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return baselines;
     }
 
     /** The text of the first three pages, their lines after each other. */
