@@ -23,8 +23,8 @@ final class Revisions {
     private static final int ALWAYS = Integer.MAX_VALUE;
 
     /**
-     * Layouts of one matter. Books of 700 pages take 8 and handouts of 400 take 12; a style sheet
-     * of a pack's own may undo what is marked, and then the pages are as they came last.
+     * Layouts of one matter. Books of 700 pages take 8 and handouts of 400 from 12 to 18; a style
+     * sheet of a pack's own may undo what is marked, and then the pages are as they came last.
      */
     private static final int MOST_LAYOUTS = 40;
 
