@@ -81,9 +81,39 @@ final class SpokenMarkdown {
         }
         SpokenMarkdown reader = new SpokenMarkdown(text);
         Node root = PARSER.parse(text);
+        clearTitles(root, Set.copyOf(wordsForTitles(root)));
         reader.findTargets(root);
         reader.read(root, reader.words);
         return reader.words + "\n" + reader.notes;
+    }
+
+    /** What the parser takes for titles and for words below too. */
+    private static List<String> wordsForTitles(Node parent) {
+        List<String> titles = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof LinkReferenceDefinition definition
+                    && definition.getTitle() != null
+                    && linesBelow(definition) > 0) {
+                titles.add(definition.getTitle());
+            }
+            titles.addAll(wordsForTitles(node));
+        }
+        return titles;
+    }
+
+    private static void clearTitles(Node parent, Set<String> titles) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof LinkReferenceDefinition definition
+                    && definition.getTitle() != null
+                    && titles.contains(definition.getTitle())) {
+                definition.setTitle(null);
+            } else if (node instanceof Link link
+                    && link.getTitle() != null
+                    && titles.contains(link.getTitle())) {
+                link.setTitle(null);
+            }
+            clearTitles(node, titles);
+        }
     }
 
     private void findTargets(Node parent) {
