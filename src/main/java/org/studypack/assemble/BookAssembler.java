@@ -9,6 +9,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.edition.Edition;
+import org.studypack.edition.Stretch;
 import org.studypack.edition.Targets;
 import org.studypack.pack.Pack;
 import org.studypack.pack.PrintedLinks;
@@ -157,7 +158,7 @@ public final class BookAssembler {
             List<ContentDocument> front,
             BranchPictures pictures) {
         List<ContentDocument> documents = new ArrayList<>(front);
-        documents.add(body.contents());
+        documents.add(placeOfContents(edition), body.contents());
         documents.addAll(body.documents());
         Set<Asset> images = new LinkedHashSet<>(body.paths().shown(front));
         images.addAll(body.pictures());
@@ -174,6 +175,13 @@ public final class BookAssembler {
                 edition.pack().defaults().links() == PrintedLinks.NOTED,
                 Heads.of(edition, body.documents(), pictures),
                 Publications.navigationLabels(edition.labels()));
+    }
+
+    private static int placeOfContents(Edition edition) {
+        return Stretch.front(edition).stream()
+                .map(Stretch::content)
+                .toList()
+                .indexOf(Stretch.Front.CONTENTS);
     }
 
     /**

@@ -127,6 +127,7 @@ final class FrontPages {
                 new TitlePage(
                         frame,
                         TitleSize.of(metadata.title()),
+                        edition.opensWithTitle(),
                         forLeader(),
                         Credits.of(metadata),
                         edition.layout().design() == Design.HANDOUT

@@ -3,6 +3,7 @@ package org.studypack.edition;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Cover;
+import org.studypack.pack.Design;
 import org.studypack.pack.GlossaryEntry;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Layout;
@@ -136,6 +137,14 @@ public record Edition(
     public Optional<Cover> cover() {
         Optional<Cover> chosen = layout.chosen(LayoutKey.COVER);
         return pack.cover().isPresent() ? chosen : Optional.of(layout.of(LayoutKey.COVER));
+    }
+
+    /**
+     * Whether a book has a masthead for its cover: its title page is the first page then, with note
+     * and contents, since a cover before it would say the same.
+     */
+    public boolean opensWithTitle() {
+        return layout.design() != Design.HANDOUT && cover().equals(Optional.of(Cover.MASTHEAD));
     }
 
     public boolean has(Part part) {

@@ -1,6 +1,5 @@
 package org.studypack.edition;
 
-import org.studypack.pack.Cover;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.Part;
@@ -9,7 +8,6 @@ import org.studypack.pack.Worksheets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -145,21 +143,24 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
     }
 
     private static List<Stretch<Front>> wholeFront(Edition edition) {
+        List<Stretch<Front>> opening = new ArrayList<>();
+        if (!edition.branch().note().isEmpty()) {
+            opening.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
+        }
+        opening.add(new Stretch<>(Front.CONTENTS, Opening.RUN_ON));
+        Stretch<Front> imprint = new Stretch<>(Front.IMPRINT, Opening.NEW_PAGE);
         List<Stretch<Front>> front = new ArrayList<>();
-        boolean onCover =
-                edition.cover().equals(Optional.of(Cover.MASTHEAD))
-                        && edition.layout().design() != Design.HANDOUT;
-        boolean noted = !edition.branch().note().isEmpty();
-        front.add(new Stretch<>(Front.COVER, Opening.NEW_PAGE));
-        if (noted && onCover) {
-            front.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
+        if (edition.opensWithTitle()) {
+            front.add(new Stretch<>(Front.COVER, Opening.NOWHERE));
+            front.add(new Stretch<>(Front.TITLE_PAGE, Opening.NEW_PAGE));
+            front.addAll(opening);
+            front.add(imprint);
+        } else {
+            front.add(new Stretch<>(Front.COVER, Opening.NEW_PAGE));
+            front.add(imprint);
+            front.add(new Stretch<>(Front.TITLE_PAGE, Opening.RECTO));
+            front.addAll(opening);
         }
-        front.add(new Stretch<>(Front.IMPRINT, Opening.NEW_PAGE));
-        front.add(new Stretch<>(Front.TITLE_PAGE, Opening.RECTO));
-        if (noted && !onCover) {
-            front.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
-        }
-        front.add(new Stretch<>(Front.CONTENTS, Opening.RUN_ON));
         return List.copyOf(front);
     }
 

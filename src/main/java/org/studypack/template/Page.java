@@ -72,6 +72,7 @@ public sealed interface Page {
      * The title page.
      *
      * @param size of the title, from 1 for a short one to 4
+     * @param masthead whether it is the first page of print, which has no cover before it
      * @param forLeader whether it is the leader's edition
      * @param credits one for each way people took part
      * @param meeting of the branch that the pack is made for, where it is made for one
@@ -79,6 +80,7 @@ public sealed interface Page {
     record TitlePage(
             Frame frame,
             int size,
+            boolean masthead,
             boolean forLeader,
             List<Credit> credits,
             Optional<Meeting> meeting)

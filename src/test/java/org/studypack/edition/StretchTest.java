@@ -120,7 +120,7 @@ final class StretchTest {
     }
 
     @Test
-    void noteStandsOnTheCoverWhereThatIsAMasthead() {
+    void mastheadIsTheTitlePage() {
         Pack pack = pack("source/whole-pack");
         Branch branch =
                 new Branch(
@@ -137,7 +137,7 @@ final class StretchTest {
                 .containsExactly("COVER", "IMPRINT", "TITLE_PAGE", "NOTE", "CONTENTS");
         Layout masthead = edition.layout().with(LayoutKey.COVER, Cover.MASTHEAD);
         assertThat(names(Stretch.front(edition.laidOut(masthead))))
-                .containsExactly("COVER", "NOTE", "IMPRINT", "TITLE_PAGE", "CONTENTS");
+                .containsExactly("COVER", "TITLE_PAGE", "NOTE", "CONTENTS", "IMPRINT");
     }
 
     /** It is to be read first; one of more than six lines is the last page. */

@@ -29,7 +29,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Each cover says whose the pack is, on the first page, and the imprint is its back. */
+/**
+ * Each cover says whose the pack is, on the first page, and the imprint is its back. A masthead has
+ * note and contents below it, and no title page after it says the same.
+ */
 final class CoversTest {
     private static final String TITLE = "Bread, ballots and what a council did not do ".repeat(5);
     private static final String ADDRESS =
@@ -52,7 +55,7 @@ final class CoversTest {
     void saysWhoseItIs(String cover, String paper, String ink) throws IOException {
         byte[] pdf = Files.readAllBytes(print(cover, TITLE, "ink: " + ink, paper));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String first = text(document, 1);
+            String first = text(document, 1).replaceAll("\\s+", " ");
             assertThat(first)
                     .contains("Leader’s edition")
                     .contains("Harbour branch")
@@ -64,7 +67,9 @@ final class CoversTest {
                     .isEqualTo(!cover.startsWith("images"));
             assertThat(first.contains("Bring a pencil.")).isEqualTo(cover.equals("masthead"));
             assertThat(text(document, 2)).contains("Made with studypack");
-            assertThat(text(document, 3)).contains("Contents");
+            boolean masthead = cover.equals("masthead");
+            assertThat(text(document, masthead ? 1 : 3)).contains("Contents");
+            assertThat(text(document, 3).contains("Words.")).isEqualTo(masthead);
             reachesOver(document, cover.equals("band") ? 3 : 0);
         }
     }
@@ -99,7 +104,8 @@ final class CoversTest {
         String word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetze".repeat(2);
         String text = flat(cover, word, "large-print", "half-letter");
         assertThat(text).containsPattern("Donau[a-z]*[-\u00AD] [a-z]+");
-        assertThat(text.replaceAll("[-\u00AD] ", "")).contains(word + " Harbour");
+        assertThat(text.replaceAll("[-\u00AD] ", ""))
+                .containsPattern(word + " (Leader’s edition )?Harbour");
     }
 
     /** A band that has no room for all, even in smaller type, goes on as plain text does. */

@@ -71,6 +71,7 @@ final class TemplateEngineTest {
                         new Page.TitlePage(
                                 FRAME,
                                 1,
+                                /* masthead= */ false,
                                 false,
                                 List.of(new Credit("role.author", "A", "A")),
                                 Optional.empty()),
@@ -256,7 +257,7 @@ final class TemplateEngineTest {
         SourceText sheet = new SourceText("book/templates/screen.css", css);
         new TemplateEngine(Map.of("screen.css", sheet))
                 .render(
-                        new Page.TitlePage(FRAME, 1, false, List.of(), Optional.empty()),
+                        new Page.TitlePage(FRAME, 1, false, false, List.of(), Optional.empty()),
                         diagnostics);
         assertThat(diagnostics.all()).extracting("code").contains(Code.STYLESHEET_ERROR);
     }
@@ -267,7 +268,7 @@ final class TemplateEngineTest {
                 new SourceText("book/templates/screen.css", "p { color: red }\nq { zolor: red }\n");
         new TemplateEngine(Map.of("screen.css", sheet))
                 .render(
-                        new Page.TitlePage(FRAME, 1, false, List.of(), Optional.empty()),
+                        new Page.TitlePage(FRAME, 1, false, false, List.of(), Optional.empty()),
                         diagnostics);
         assertThat(onlyDiagnostic().location()).hasToString("book/templates/screen.css:2:5");
         assertThat(onlyDiagnostic().hint()).isPresent();

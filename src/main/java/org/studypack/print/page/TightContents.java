@@ -74,7 +74,7 @@ final class TightContents {
         for (int i = 0; i < all.getLength(); i++) {
             if (all.item(i) instanceof Element section) {
                 switch (section.getAttribute("class")) {
-                    case "titlepage" -> title.add(section);
+                    case "titlepage", "titlepage masthead" -> title.add(section);
                     case "contents" -> contents.add(section);
                     default -> {}
                 }
