@@ -1,6 +1,5 @@
 package org.studypack.print.manuscript;
 
-import org.jspecify.annotations.Nullable;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
@@ -12,7 +11,6 @@ import org.studypack.book.Node.Text;
 import org.studypack.print.face.GlyphCoverage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +42,8 @@ public final class MarkUp {
     private final ContentDocument document;
     private final Folios folios;
     private final Set<String> ids;
-    private final Map<String, Element> notes = new HashMap<>();
+    private final MovedNotes notes;
     private int next;
-
-    /**
-     * Of the question or card whose notes stand below their calls; null where others are called.
-     */
-    private @Nullable NotesBelow below;
 
     /**
      * @param ids of the matter that is being set; links to other ids lead elsewhere
@@ -60,6 +53,7 @@ public final class MarkUp {
         this.document = document;
         this.folios = folios;
         this.ids = ids;
+        this.notes = new MovedNotes(document.kind(), this::addChild, this::attributes);
     }
 
     /**
@@ -71,7 +65,7 @@ public final class MarkUp {
      */
     Element marked(boolean first, boolean columnsBegin) {
         Element body = numbered(document.body());
-        collectNotes(body);
+        notes.collect(body);
         Element section = marked(body).orElse(body);
         Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
         attributes.put("data-document", document.id());
@@ -171,36 +165,18 @@ public final class MarkUp {
         return new Element(element.name(), attributes, children, element.source());
     }
 
-    private void collectNotes(Element numbered) {
-        numbered.walk(
-                element -> {
-                    if (element.name().equals("aside") && MarkupRole.NOTE.isOf(element)) {
-                        element.attribute("id").ifPresent(id -> notes.put(id, element));
-                    }
-                });
-    }
-
     /** A numbered element as print shows it; empty where it does not. */
     private Optional<Element> marked(Element element) {
         if (!PrintedElements.isPrinted(element)) {
             return Optional.empty();
         }
-        List<Node> children =
-                below == null && NotesBelow.areIn(element, document.kind())
-                        ? withNotesBelow(element)
-                        : withNotesAtFoot(element);
+        List<Node> children = notes.childrenOf(element);
         Map<String, String> attributes = attributes(element);
         if (element.name().equals("p") && LongRuns.areIn(element)) {
             attributes.put(LongRuns.MARK, "ragged");
         }
         return Optional.of(
                 new Element(element.name(), attributes, held(element, children), element.source()));
-    }
-
-    private List<Node> withNotesAtFoot(Element element) {
-        List<Node> children = new ArrayList<>();
-        element.children().forEach(child -> addChild(children, element, child));
-        return children;
     }
 
     private void addChild(List<Node> children, Element parent, Node child) {
@@ -210,20 +186,6 @@ public final class MarkUp {
                     folio(parent).ifPresent(folio -> children.add(numbered(inner, folio)));
             case Element inner -> addMarked(children, inner);
         }
-    }
-
-    private List<Node> withNotesBelow(Element element) {
-        NotesBelow own = NotesBelow.of(document.kind());
-        below = own;
-        List<Node> children = new ArrayList<>();
-        for (Node child : element.children()) {
-            own.putAt(child, children);
-            addChild(children, element, child);
-            own.putAt(child, children);
-        }
-        own.putInto(children);
-        below = null;
-        return children;
     }
 
     /**
@@ -264,32 +226,7 @@ public final class MarkUp {
 
     private void addMarked(List<Node> children, Element inner) {
         marked(inner).map(RowGroups::of).ifPresent(children::addAll);
-        if (MarkupRole.NOTE_CALL.isOf(inner)) {
-            inner.attribute("href")
-                    .map(href -> notes.get(href.substring(1)))
-                    .map(this::footnote)
-                    .ifPresent(note -> addNote(children, note));
-        }
-    }
-
-    private void addNote(List<Node> children, Element note) {
-        if (below == null) {
-            children.add(note);
-        } else {
-            below.add(note);
-        }
-    }
-
-    private Element footnote(Element note) {
-        List<Node> children = new ArrayList<>();
-        for (Node child : note.children()) {
-            if (child instanceof Element block) {
-                addMarked(children, block);
-            }
-        }
-        Map<String, String> attributes = attributes(note);
-        attributes.put("class", MarkupRole.NOTE.word());
-        return new Element("aside", attributes, children, note.source());
+        notes.addCalled(children, inner);
     }
 
     private Map<String, String> attributes(Element element) {
