@@ -3,16 +3,13 @@ package org.studypack.print.page;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
-import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Draws what is written on, where a style sheet cannot: dots that stand 2 mm apart, squares of 5
@@ -25,15 +22,6 @@ final class AnswerRules {
 
     /** No more of them stand beside each other, however wide a style sheet makes their row. */
     private static final int MOST_SQUARES = 200;
-
-    /** The least distance of rules, in points: nobody writes between closer ones. */
-    private static final double LEAST_DISTANCE = 1;
-
-    /** Every how many lines a passage has a number. */
-    private static final int NUMBERED = 5;
-
-    /** How far what is written beside a passage stands from it, in points. */
-    private static final double MARGIN_LEFT = PageGeometry.points(6);
 
     // The others are shares of the size of the text.
 
@@ -56,20 +44,14 @@ final class AnswerRules {
     /** How far below the top of its box that line stands: its marks are within the page. */
     private static final double MARK_DOWN = 0.3;
 
-    /** The size of a number of a line. */
-    private static final double NUMBER = 0.71;
-
-    /** How far before its passage the number of a line ends. */
-    private static final double NUMBER_RIGHT = -0.8;
-
     private final LaidOut laidOut;
     private final BoxPlaces at;
     private final PageDrawings drawings;
+    private final RestOfPage rest;
+    private final BesidePassage passages;
 
-    /** How wide rules to write on are, and how far apart, in points. */
+    /** How wide rules are, in points. */
     private final double rule;
-
-    private final double pitch;
 
     /** The size of the text in points. */
     private final double em;
@@ -81,7 +63,8 @@ final class AnswerRules {
         this.drawings = drawings;
         this.em = geometry.design().type().size();
         this.rule = geometry.design().answers().rule();
-        this.pitch = PageGeometry.points(geometry.design().answers().pitch());
+        this.rest = new RestOfPage(laidOut, places, drawings, rule);
+        this.passages = new BesidePassage(laidOut, places, drawings, geometry);
     }
 
     static void draw(
@@ -104,10 +87,10 @@ final class AnswerRules {
     private void draw(BlockBox box, Element element) {
         switch (element.getAttribute("class")) {
             case "line" -> line(box, kindOf(element, 1));
-            case "answer fill" -> fill(box);
+            case "answer fill" -> rest.fill(box);
             case "answer box" -> sides(box);
-            case "answer ruled", "answer dotted" -> fillRest(box);
-            case "passage" -> beside(box);
+            case "answer ruled", "answer dotted" -> rest.fillBelowQuestion(box);
+            case "passage" -> passages.draw(box);
             case "mark" -> mark(box);
             case "step" -> drawing(box).circle(at.middle(box), at.centre(box), em * STEP, rule);
             default -> {
@@ -174,52 +157,6 @@ final class AnswerRules {
         }
     }
 
-    /**
-     * Rules from the last one to the foot of the page, as far apart as a style sheet has them; none
-     * where it has them on each other.
-     */
-    private void fill(BlockBox space) {
-        if (space.getChildCount() == 0) {
-            return;
-        }
-        Box last = space.getChild(space.getChildCount() - 1);
-        double foot = Math.max(at.footOf(laidOut.pageOf(last)), at.nextBelow(last));
-        double left = at.left(last);
-        double distance = at.height(last);
-        if (distance < LEAST_DISTANCE) {
-            return;
-        }
-        double least = foot + (isOnSheet(space) ? PageGeometry.points(SheetFit.ABOVE_FOOT) : 0);
-        boolean dotted = space.getElement().getAttribute("class").equals("answer dotted");
-        for (double y = at.bottom(last) - distance; y >= least - 0.1; y -= distance) {
-            if (dotted) {
-                drawing(last).dots(left, left + at.width(last), y);
-            } else {
-                drawing(last).line(left, y, left + at.width(last), y, rule);
-            }
-        }
-    }
-
-    /**
-     * Lines below a question of the guide go on to the foot of a page that would be empty there.
-     * Those of a worksheet were added before.
-     */
-    private void fillRest(BlockBox space) {
-        boolean hasLines = space.getChildCount() > 0 && !isOnSheet(space);
-        if (hasLines && at.nextBelow(space.getChild(space.getChildCount() - 1)) == 0) {
-            fill(space);
-        }
-    }
-
-    private static boolean isOnSheet(Box box) {
-        for (Box each = box; each != null; each = each.getParent()) {
-            if (SheetNames.isWorksheet(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The sides of a frame, whose top and bottom a style sheet draws. */
     private void sides(BlockBox frame) {
         down(frame, at.left(frame) + rule / 2);
@@ -257,63 +194,6 @@ final class AnswerRules {
         drawing.line(
                 at.left(mark) - em * MARK, y, at.left(mark) + at.width(mark) + em * MARK, y, rule);
         drawing.line(at.middle(mark), y - em * MARK / 2, at.middle(mark), y + em * MARK / 2, rule);
-    }
-
-    /**
-     * Beside a passage, the numbers of its lines at the left and lines to write on at the right, as
-     * far as it goes on each page.
-     */
-    private void beside(BlockBox passage) {
-        List<Box> lines = new ArrayList<>();
-        collectLines(passage, lines);
-        for (int i = 0; i < lines.size(); i++) {
-            Box line = lines.get(i);
-            if (i == 0 || (i + 1) % NUMBERED == 0) {
-                drawing(line)
-                        .number(
-                                i + 1,
-                                at.left(passage, laidOut.pageOf(line)) + em * NUMBER_RIGHT,
-                                at.baseline(line),
-                                em * NUMBER);
-            }
-        }
-        for (int first = 0, i = 0; i < lines.size(); i++) {
-            boolean last = i + 1 == lines.size();
-            if (last || page(lines.get(i)) != page(lines.get(i + 1))) {
-                double bottom = at.bottom(lines.get(i));
-                rules(
-                        passage,
-                        at.top(lines.get(first)),
-                        last ? Math.min(bottom, footOf(passage, lines.get(i))) : bottom,
-                        laidOut.pageOf(lines.get(i)));
-                first = i + 1;
-            }
-        }
-    }
-
-    /** Where the room beside a passage ends: a short one has more than its words take. */
-    private double footOf(BlockBox passage, Box last) {
-        double foot = at.footOf(laidOut.pageOf(last));
-        return Math.max(foot, at.bottom(last) - at.below(last, passage.getParent()));
-    }
-
-    private static void collectLines(Box box, List<Box> lines) {
-        if (box instanceof LineBox line) {
-            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
-                lines.add(line);
-            }
-            return;
-        }
-        box.getChildren().forEach(child -> collectLines(child, lines));
-    }
-
-    private void rules(BlockBox passage, double top, double bottom, PageBox page) {
-        Box around = passage.getContainingBlock();
-        double left = at.left(passage, page) + at.width(passage) + MARGIN_LEFT;
-        double right = at.left(around, page) + at.width(around);
-        for (double y = top - pitch; y > bottom - 1; y -= pitch) {
-            drawings.on(page.getPageNo()).line(left, y, right, y, rule);
-        }
     }
 
     private PageDrawing drawing(Box box) {
