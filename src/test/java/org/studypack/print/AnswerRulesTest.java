@@ -9,17 +9,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Book;
 import org.studypack.book.PageDesign;
+import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
 import org.studypack.print.manuscript.PageGeometry;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What is drawn to write on: dots 2 mm apart, squares of 5 mm, both black and no more. */
 final class AnswerRulesTest {
+    private static final Pattern NUMBER = Pattern.compile("\\{([0-9.]+)}");
+
     private static final String LINES = "<div class='line'></div>".repeat(3);
 
     private static byte[] printed(String kind) {
@@ -88,6 +96,42 @@ final class AnswerRulesTest {
                         .toList();
         assertThat(rules).hasSizeGreaterThan(15);
         assertThat(rules.getLast()).isBetween(foot - 0.2, foot + pitch);
+    }
+
+    /** In large print on half a sheet they lay on each other once. */
+    @Test
+    void circlesOfAScaleNeverTouch() throws IOException {
+        StringBuilder steps = new StringBuilder();
+        for (int i = 1; i <= AnswerSpace.MOST_STEPS; i++) {
+            steps.append("<span class='step'>%d</span> ".formatted(i));
+        }
+        String scale =
+                "<div class='answer scale'><p class='steps of7'><span class='end'>no</span> %s"
+                        + "<span class='end'>yes</span></p></div>";
+        PageDesign design = PageDesigns.of(Design.LARGE_PRINT, Paper.A5);
+        Book book = BookMaker.book().on(design).chapter("One", scale.formatted(steps)).make();
+        List<double[]> circles = circles(operations(Prints.print(book).pdf()));
+        assertThat(circles).hasSize(AnswerSpace.MOST_STEPS);
+        for (int i = 1; i < circles.size(); i++) {
+            assertThat(circles.get(i)[0] - circles.get(i - 1)[1]).isGreaterThan(2);
+        }
+    }
+
+    /** How far to the left and to the right each path of curves goes. */
+    private static List<double[]> circles(List<String> operations) {
+        List<double[]> circles = new ArrayList<>();
+        double[] reach = {Double.MAX_VALUE, 0};
+        for (String each : operations) {
+            if (each.endsWith(" c")) {
+                List<MatchResult> numbers = NUMBER.matcher(each).results().toList();
+                double x = Double.parseDouble(numbers.get(numbers.size() - 2).group(1));
+                reach = new double[] {Math.min(reach[0], x), Math.max(reach[1], x)};
+            } else if (each.equals("s") && reach[1] > 0) {
+                circles.add(reach);
+                reach = new double[] {Double.MAX_VALUE, 0};
+            }
+        }
+        return circles;
     }
 
     /** A sentence makes somebody think of more than one line. */

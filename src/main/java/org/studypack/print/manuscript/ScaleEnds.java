@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * The words at both ends of a scale. They stand beside its steps where they are short; what is
- * wider or higher there stands above the steps and below them, in lines of its own, where words are
- * whole and may go on overleaf.
+ * wider or higher there, or leaves the steps no room, stands above the steps and below them, in
+ * lines of its own, where words are whole and may go on overleaf.
  */
 final class ScaleEnds {
     /** The attribute of a scale whose words stand above and below it. */
@@ -25,6 +25,11 @@ final class ScaleEnds {
 
     /** Of the text's size. */
     private static final double TYPE = 0.9;
+
+    /**
+     * The least distance of two steps, of the text's size: of their circles, and what is between.
+     */
+    private static final double STEP = 2;
 
     /** Lines that stand beside the steps at most. */
     private static final int LINES = 4;
@@ -48,12 +53,21 @@ final class ScaleEnds {
                 onSheet
                         ? PageGeometry.points(design.width() - HangingNumber.ON_SHEET_MM)
                         : PageGeometry.points(design.measure()) - indent;
+        if (!haveRoom(element, width, design.type().size())) {
+            return true;
+        }
         for (Node child : element.children()) {
             if (isEnd(child) && !fits(words(child), SHARE * width, TYPE * design.type().size())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether circles around the steps stand apart between the words at both ends. */
+    private static boolean haveRoom(Element scale, double width, double type) {
+        long steps = scale.children().stream().filter(ScaleEnds::isStep).count();
+        return steps * STEP * type <= (1 - 2 * SHARE) * width;
     }
 
     /** The steps as one block between those of the words, so that they are read in this order. */
@@ -63,6 +77,11 @@ final class ScaleEnds {
         Map<String, String> row = Map.of("class", "row");
         return List.of(
                 ends.getFirst(), new Element("span", row, steps, Optional.empty()), ends.getLast());
+    }
+
+    private static boolean isStep(Node node) {
+        return node instanceof Element element
+                && element.attribute("class").filter("step"::equals).isPresent();
     }
 
     private static boolean isEnd(Node node) {

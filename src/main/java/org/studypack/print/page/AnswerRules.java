@@ -33,6 +33,9 @@ final class AnswerRules {
     /** The radius of a circle around a step of a scale: a finger's breadth is left between two. */
     private static final double STEP = 0.95;
 
+    /** The share of the distance of two steps that a circle takes at most. */
+    private static final double OF_DISTANCE = 0.86;
+
     /** The radius of a point to join, and how far it stands from its words. */
     private static final double JOINT = 0.24;
 
@@ -92,7 +95,7 @@ final class AnswerRules {
             case "answer ruled", "answer dotted" -> rest.fillBelowQuestion(box);
             case "passage" -> passages.draw(box);
             case "mark" -> mark(box);
-            case "step" -> drawing(box).circle(at.middle(box), at.centre(box), em * STEP, rule);
+            case "step" -> step(box);
             default -> {
                 if (element.getTagName().equals("li")) {
                     item(box, kindOf(element, 2), kindOf(element, 3));
@@ -122,6 +125,13 @@ final class AnswerRules {
                             .dots(at.left(line), at.left(line) + at.width(line), at.bottom(line));
             default -> {}
         }
+    }
+
+    /** Circles never touch: where steps stand close, they are smaller. */
+    private void step(BlockBox step) {
+        double most = at.width(step) * OF_DISTANCE / 2;
+        double radius = Math.min(em * STEP, most);
+        drawing(step).circle(at.middle(step), at.centre(step), radius, rule);
     }
 
     private void item(BlockBox item, String around, String aroundThat) {
