@@ -7,7 +7,6 @@ import com.openhtmltopdf.render.PageBox;
 
 import org.studypack.print.manuscript.PageGeometry;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws what stands beside a passage that is read closely: numbers of its lines, and rules. */
@@ -50,8 +49,10 @@ final class BesidePassage {
      * far as it goes on each page.
      */
     void draw(BlockBox passage) {
-        List<Box> lines = new ArrayList<>();
-        collectLines(passage, lines);
+        List<LineBox> lines =
+                FoundBoxes.outermost(LineBox.class, passage).stream()
+                        .filter(line -> line.getHeight() > 0 && !line.getChildren().isEmpty())
+                        .toList();
         for (int i = 0; i < lines.size(); i++) {
             Box line = lines.get(i);
             if (i == 0 || (i + 1) % NUMBERED == 0) {
@@ -81,16 +82,6 @@ final class BesidePassage {
     private double footOf(BlockBox passage, Box last) {
         double foot = at.footOf(laidOut.pageOf(last));
         return Math.max(foot, at.bottom(last) - at.below(last, passage.getParent()));
-    }
-
-    private static void collectLines(Box box, List<Box> lines) {
-        if (box instanceof LineBox line) {
-            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
-                lines.add(line);
-            }
-            return;
-        }
-        box.getChildren().forEach(child -> collectLines(child, lines));
     }
 
     private void rules(BlockBox passage, double top, double bottom, PageBox page) {

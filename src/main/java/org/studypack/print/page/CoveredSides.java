@@ -36,26 +36,22 @@ final class CoveredSides {
             Element element = root.getElement();
             if (element != null && element.getAttribute("class").equals(FIRST)) {
                 CoveredSides side = new CoveredSides(laidOut);
-                side.read(root);
+                FoundBoxes.outermost(LineBox.class, root).forEach(side::read);
                 found |= side.covered && side.mark(element);
             }
         }
         return found;
     }
 
-    private void read(Box box) {
-        if (box instanceof LineBox line) {
-            PageBox page = laidOut.pageOf(line);
-            notes = Math.max(notes, page.getFootnoteAreaHeight());
-            height = laidOut.heightOf(page);
-            int foot = page.getBottom() - page.getFootnoteAreaHeight();
-            covered |=
-                    page.getFootnoteAreaHeight() > 0
-                            && line.getHeight() > 0
-                            && line.getAbsY() + line.getHeight() > foot;
-            return;
-        }
-        box.getChildren().forEach(this::read);
+    private void read(LineBox line) {
+        PageBox page = laidOut.pageOf(line);
+        notes = Math.max(notes, page.getFootnoteAreaHeight());
+        height = laidOut.heightOf(page);
+        int foot = page.getBottom() - page.getFootnoteAreaHeight();
+        covered |=
+                page.getFootnoteAreaHeight() > 0
+                        && line.getHeight() > 0
+                        && line.getAbsY() + line.getHeight() > foot;
     }
 
     private boolean mark(Element side) {

@@ -40,7 +40,7 @@ final class FloatedFigures {
         figures.clear();
         laidOut.roots().forEach(this::collect);
         if (!figures.isEmpty()) {
-            walk(laidOut, laidOut.roots().getFirst());
+            stayWhereTheyDisturb(laidOut, laidOut.roots().getFirst());
         }
         if (found && ++layouts > PATIENCE) {
             figures.forEach(this::stay);
@@ -57,19 +57,21 @@ final class FloatedFigures {
         }
     }
 
-    private void walk(LaidOut laidOut, Box box) {
-        if (box instanceof LineBox line) {
+    private void stayWhereTheyDisturb(LaidOut laidOut, Box text) {
+        for (LineBox line : FoundBoxes.outermost(LineBox.class, text)) {
             if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
                 figures.stream()
                         .filter(figure -> isOn(figure, line) || isTooLong(laidOut, figure, line))
                         .forEach(this::stay);
             }
-            return;
         }
-        if (SheetNames.isWorksheet(box)) {
-            figures.stream().filter(figure -> isAbove(laidOut, figure, box)).forEach(this::stay);
+        for (BlockBox block : FoundBoxes.all(BlockBox.class, List.of(text))) {
+            if (SheetNames.isWorksheet(block)) {
+                figures.stream()
+                        .filter(figure -> isAbove(laidOut, figure, block))
+                        .forEach(this::stay);
+            }
         }
-        box.getChildren().forEach(child -> walk(laidOut, child));
     }
 
     /** Whether a worksheet begins below a figure of the text, on the page of that. */

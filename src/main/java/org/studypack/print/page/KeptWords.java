@@ -8,7 +8,6 @@ import com.openhtmltopdf.render.PageBox;
 import org.studypack.print.manuscript.LastWords;
 import org.w3c.dom.Element;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,8 +57,7 @@ final class KeptWords {
     }
 
     private void keep(Box kept, Element element) {
-        List<Box> lines = new ArrayList<>();
-        collect(kept.getChild(0), lines);
+        List<LineBox> lines = FoundBoxes.outermost(LineBox.class, kept.getChild(0));
         Box source = laidOut.firstLineOf(kept.getChild(kept.getChildCount() - 1));
         if (lines.isEmpty()
                 || laidOut.pageAt(lines.getLast().getAbsY()) == laidOut.pageAt(source.getAbsY())) {
@@ -88,13 +86,5 @@ final class KeptWords {
         PageBox page = laidOut.pageOf(line);
         int foot = page.getBottom() - page.getFootnoteAreaHeight();
         return Math.max(0, foot - line.getAbsY() - line.getHeight());
-    }
-
-    private static void collect(Box box, List<Box> lines) {
-        if (box instanceof LineBox) {
-            lines.add(box);
-        } else {
-            box.getChildren().forEach(child -> collect(child, lines));
-        }
     }
 }

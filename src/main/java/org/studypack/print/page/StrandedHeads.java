@@ -2,12 +2,10 @@ package org.studypack.print.page;
 
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableRowBox;
-import com.openhtmltopdf.render.Box;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,19 +26,14 @@ final class StrandedHeads {
     /** Marks them; whether there are any that were not marked before. */
     static boolean mark(LaidOut laidOut) {
         StrandedHeads stranded = new StrandedHeads(laidOut);
-        laidOut.roots().forEach(stranded::walk);
+        FoundBoxes.all(TableBox.class, laidOut.roots()).forEach(stranded::table);
         return stranded.found;
     }
 
-    private void walk(Box box) {
-        if (box instanceof TableBox table && table.getElement() != null) {
-            table(table, table.getElement());
-        }
-        box.getChildren().forEach(this::walk);
-    }
-
-    private void table(TableBox table, Element element) {
-        if ((laidOut.startsBelow(table) || isHeadAlone(table))
+    private void table(TableBox table) {
+        Element element = table.getElement();
+        if (element != null
+                && (laidOut.startsBelow(table) || isHeadAlone(table))
                 && !Overleaf.isMarked(element)
                 && !TallQuestions.holds(element)) {
             if (!keepsFigures(element)) {
@@ -73,20 +66,9 @@ final class StrandedHeads {
     }
 
     private boolean isHeadAlone(TableBox table) {
-        List<Box> rows = new ArrayList<>();
-        collectRows(table, rows);
+        List<TableRowBox> rows = FoundBoxes.outermost(TableRowBox.class, table);
         return rows.size() > 1
                 && laidOut.pageOf(rows.get(0)).getPageNo()
                         < laidOut.pageOf(rows.get(1)).getPageNo();
-    }
-
-    private static void collectRows(Box box, List<Box> rows) {
-        for (Box child : box.getChildren()) {
-            if (child instanceof TableRowBox) {
-                rows.add(child);
-            } else {
-                collectRows(child, rows);
-            }
-        }
     }
 }

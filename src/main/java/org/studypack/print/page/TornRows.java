@@ -2,7 +2,6 @@ package org.studypack.print.page;
 
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableRowBox;
-import com.openhtmltopdf.render.Box;
 
 import org.w3c.dom.Element;
 
@@ -15,39 +14,28 @@ final class TornRows {
     /** The attribute of a table whose head is not repeated. */
     private static final String ONE_HEAD = "data-one-head";
 
-    private final LaidOut laidOut;
-    private boolean found;
-
-    private TornRows(LaidOut laidOut) {
-        this.laidOut = laidOut;
-    }
+    private TornRows() {}
 
     /** Marks their tables; whether there are any that were not marked before. */
     static boolean mark(LaidOut laidOut) {
-        TornRows torn = new TornRows(laidOut);
-        laidOut.roots().forEach(torn::walk);
-        return torn.found;
+        boolean found = false;
+        for (TableBox table : FoundBoxes.all(TableBox.class, laidOut.roots())) {
+            Element element = table.getElement();
+            if (element != null && !element.hasAttribute(ONE_HEAD) && hasTorn(laidOut, table)) {
+                element.setAttribute(ONE_HEAD, "once");
+                found = true;
+            }
+        }
+        return found;
     }
 
-    private void walk(Box box) {
-        if (box instanceof TableBox table && table.getElement() != null && isTorn(table)) {
-            mark(table.getElement());
-        }
-        box.getChildren().forEach(this::walk);
+    private static boolean hasTorn(LaidOut laidOut, TableBox table) {
+        return FoundBoxes.outermost(TableRowBox.class, table).stream()
+                .anyMatch(row -> isTorn(laidOut, row));
     }
 
-    private void mark(Element table) {
-        if (!table.hasAttribute(ONE_HEAD)) {
-            table.setAttribute(ONE_HEAD, "once");
-            found = true;
-        }
-    }
-
-    private boolean isTorn(Box box) {
-        if (box instanceof TableRowBox) {
-            int bottom = box.getAbsY() + Math.max(0, box.getHeight() - 1);
-            return laidOut.pageAt(bottom) > laidOut.pageAt(box.getAbsY());
-        }
-        return box.getChildren().stream().anyMatch(this::isTorn);
+    private static boolean isTorn(LaidOut laidOut, TableRowBox row) {
+        int bottom = row.getAbsY() + Math.max(0, row.getHeight() - 1);
+        return laidOut.pageAt(bottom) > laidOut.pageAt(row.getAbsY());
     }
 }
