@@ -33,16 +33,16 @@ final class PageFit {
     /** As many lines are found at most in the paragraphs of a section. */
     private static final int MOST_LINES = 12;
 
-    private static final int MOST_ROUNDS = 3;
+    private static final int MOST_PASSES = 3;
 
     /** Words are kept whole a little longer, since lines moved. */
-    private static final int MOST_ROUNDS_FOR_WORDS = 6;
+    private static final int MOST_PASSES_FOR_WORDS = 6;
 
     private final List<FittedBlock> fitted;
     private final Map<String, Attempt> attempts = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
     private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
-    private int round;
+    private int pass;
 
     /**
      * What was changed in a stretch.
@@ -65,9 +65,9 @@ final class PageFit {
     }
 
     /** Changes what can be better. */
-    void improve(LaidOut laidOut, Round current) {
-        round++;
-        if (fitted.isEmpty() || round > MOST_ROUNDS_FOR_WORDS) {
+    void improve(LaidOut laidOut, Round round) {
+        pass++;
+        if (fitted.isEmpty() || pass > MOST_PASSES_FOR_WORDS) {
             return;
         }
         places.clear();
@@ -75,10 +75,10 @@ final class PageFit {
             places.put(fitted.get(i).copy(), i);
         }
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
-            if (undo(stretch) || (round < MOST_ROUNDS && fill(stretch))) {
-                current.change(stretch.id());
+            if (undo(stretch) || (pass < MOST_PASSES && fill(stretch))) {
+                round.change(stretch.id());
             } else {
-                keepWords(laidOut, stretch, current);
+                keepWords(laidOut, stretch, round);
             }
         }
     }
@@ -151,7 +151,7 @@ final class PageFit {
      * Lets no line end in a hyphen that is a page's last. A paragraph of as many lines as before
      * moves nothing, so that other kinds may change its stretch too.
      */
-    private void keepWords(LaidOut laidOut, PageStretch stretch, Round current) {
+    private void keepWords(LaidOut laidOut, PageStretch stretch, Round round) {
         for (Box box : stretch.blocks()) {
             OptionalInt last = lastOnPage(laidOut, box);
             FittedBlock block = fitted.get(place(box));
@@ -161,9 +161,9 @@ final class PageFit {
                                 other -> {
                                     replace(place(box), other);
                                     if (other.lines() == block.lines()) {
-                                        current.changeWithin();
+                                        round.changeWithin();
                                     } else {
-                                        current.change(stretch.id());
+                                        round.change(stretch.id());
                                     }
                                 });
             }
