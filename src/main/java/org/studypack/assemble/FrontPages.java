@@ -175,36 +175,17 @@ final class FrontPages {
 
     /** The cover has no place that is longer than its room; the title page says it. */
     private Optional<Meeting> onCover() {
-        return meeting().map(each -> edition.isPlaceOnCover() ? each : withPlace(each, List.of()));
+        return meeting()
+                .map(
+                        each ->
+                                edition.isPlaceOnCover()
+                                        ? each
+                                        : each.withAddress(List.of(), each.contact()));
     }
 
     /** The same where there is less room: an address runs on instead of taking many lines. */
     private static Meeting inFewLines(Meeting meeting) {
-        return new Meeting(
-                meeting.branch(),
-                meeting.when(),
-                runOn(meeting.place()),
-                runOn(meeting.contact()),
-                meeting.logo(),
-                meeting.logoText(),
-                meeting.link(),
-                meeting.code(),
-                meeting.codeText(),
-                meeting.tall());
-    }
-
-    private static Meeting withPlace(Meeting meeting, List<String> place) {
-        return new Meeting(
-                meeting.branch(),
-                meeting.when(),
-                place,
-                meeting.contact(),
-                meeting.logo(),
-                meeting.logoText(),
-                meeting.link(),
-                meeting.code(),
-                meeting.codeText(),
-                meeting.tall());
+        return meeting.withAddress(runOn(meeting.place()), runOn(meeting.contact()));
     }
 
     static List<String> runOn(List<String> lines) {

@@ -110,7 +110,13 @@ public sealed interface Page {
             String link,
             String code,
             String codeText,
-            boolean tall) {}
+            boolean tall) {
+        /** The same with another place and contact. */
+        public Meeting withAddress(List<String> where, List<String> whom) {
+            return new Meeting(
+                    branch, when, where, whom, logo, logoText, link, code, codeText, tall);
+        }
+    }
 
     /** What the organizer has to say to those who get the pack. */
     record NotePage(Frame frame, List<Block> text) implements Page {}
