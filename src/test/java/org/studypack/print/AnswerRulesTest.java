@@ -106,10 +106,11 @@ final class AnswerRulesTest {
             steps.append("<span class='step'>%d</span> ".formatted(i));
         }
         String scale =
-                "<div class='answer scale'><p class='steps of7'><span class='end'>no</span> %s"
+                "<div class='answer scale'><p class='steps of7'><span class='end'>no</span> "
+                        + steps
                         + "<span class='end'>yes</span></p></div>";
         PageDesign design = PageDesigns.of(Design.LARGE_PRINT, Paper.A5);
-        Book book = BookMaker.book().on(design).chapter("One", scale.formatted(steps)).make();
+        Book book = BookMaker.book().on(design).chapter("One", scale).make();
         List<double[]> circles = circles(operations(Prints.print(book).pdf()));
         assertThat(circles).hasSize(AnswerSpace.MOST_STEPS);
         for (int i = 1; i < circles.size(); i++) {
