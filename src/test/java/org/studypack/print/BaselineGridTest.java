@@ -15,9 +15,13 @@ import org.studypack.pack.Paper;
 import org.studypack.print.manuscript.PageGeometry;
 
 import java.io.IOException;
+import java.util.List;
 
 /** The lines of running text stand at the same heights on all pages. */
 final class BaselineGridTest {
+    /** How far the baseline of a smaller size stands off that of the text, in points at most. */
+    private static final double SMALLER_TYPE = 1;
+
     private static final String TEXT =
             "<p>"
                     + "Somebody asked who had weighed the bread, and why the loaves were short. "
@@ -53,6 +57,41 @@ final class BaselineGridTest {
             assertThat(TypeFigures.of(pdf).offGrid()).isZero();
             assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
         }
+    }
+
+    /** Lists, terms, quotations and questions keep to the lines of the text around them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>One</li><li>Two</li></ul>",
+                "<dl><dt>loaf</dt><dd><p>What was baked.</p></dd>"
+                        + "<dt>oven</dt><dd><p>Where it was baked.</p></dd></dl>",
+                "<blockquote class='quotation'><p>Bread.</p></blockquote>",
+                "<section class='questions listed'><div class='question'><p class='prompt'>Why?</p>"
+                        + "</div><div class='question'><p class='prompt'>Who?</p></div></section>"
+            })
+    void whatIsSetApartStandsOnTheLinesOfTheText(String block) throws IOException {
+        for (PageDesign design : new PageDesign[] {BookMaker.A4, BookMaker.A5}) {
+            double line = design.type().line();
+            byte[] pdf = print(book(design, (TEXT + block).repeat(12) + TEXT)).pdf();
+            List<SetBlock> blocks = SetBlock.of(pdf);
+            SetLine text =
+                    blocks.stream()
+                            .map(each -> each.lines().getFirst())
+                            .filter(each -> each.text().startsWith("Somebody"))
+                            .findFirst()
+                            .orElseThrow();
+            double first = text.baseline();
+            assertThat(blocks.stream().filter(SetBlock::isOfText).filter(each -> !each.isHeading()))
+                    .flatMap(SetBlock::lines)
+                    .filteredOn(each -> each.page() >= text.page())
+                    .hasSizeGreaterThan(60)
+                    .allMatch(each -> isOnLine(each.baseline() - first, line));
+        }
+    }
+
+    private static boolean isOnLine(double down, double line) {
+        return Math.abs(down - line * Math.round(down / line)) < SMALLER_TYPE;
     }
 
     /** The text below a masthead stands on the lines of the pages after it. */

@@ -19,6 +19,7 @@ import org.w3c.dom.Element;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts running text on the lines of its page while the engine lays it out, so that the lines of
@@ -40,7 +41,11 @@ final class BaselineGrid implements ReplacedElementFactory {
     private static final int LARGEST = 4;
 
     /** What stands directly in a section and is moved to a line. */
-    private static final Set<String> TEXT = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> TEXT =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote");
+
+    /** What is moved to a line as well, by its class: a term with what is said of it. */
+    private static final Set<String> TEXT_CLASSES = Set.of("entry", "question");
 
     /** What has no space above where it begins a page. */
     private static final Set<String> SPACED =
@@ -66,7 +71,7 @@ final class BaselineGrid implements ReplacedElementFactory {
             Set.of("li", "dd", "blockquote", "figure", "aside", "pre");
 
     private static final Set<String> OWN_LINES_CLASSES =
-            Set.of("question", "answer", "worksheet", "elision");
+            Set.of("question", "answer", "worksheet", "contents");
 
     private final ReplacedElementFactory engines;
     private final int line;
@@ -151,7 +156,7 @@ final class BaselineGrid implements ReplacedElementFactory {
         int above = box.getAbsY() - page.getTop();
         if (above <= ROUNDING) {
             beginPage(context, box, above);
-        } else if (TEXT.contains(box.getElement().getTagName()) && isOnPage(box)) {
+        } else if (isText(box.getElement()) && isOnPage(box.getParent())) {
             int margin = margin(context, box);
             if (margin > LARGEST * line) {
                 return;
@@ -240,17 +245,26 @@ final class BaselineGrid implements ReplacedElementFactory {
         return false;
     }
 
-    /** Whether a block is part of the running text, and not of a list, a quotation or the like. */
-    private static boolean isOnPage(BlockBox box) {
+    private static boolean isText(Element element) {
+        return TEXT.contains(element.getTagName()) || isOne(element, TEXT_CLASSES);
+    }
+
+    /**
+     * Whether what is in a box is running text, and not part of a list, a quotation or the like.
+     */
+    private static boolean isOnPage(@Nullable Box box) {
         for (Box each = box; each != null; each = each.getParent()) {
             Element element = each.getElement();
             if (element != null
                     && (OWN_LINES.contains(element.getTagName())
-                            || Set.of(element.getAttribute("class").split(" ", -1)).stream()
-                                    .anyMatch(OWN_LINES_CLASSES::contains))) {
+                            || isOne(element, OWN_LINES_CLASSES))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOne(Element element, Set<String> classes) {
+        return Stream.of(element.getAttribute("class").split(" ", -1)).anyMatch(classes::contains);
     }
 }
