@@ -13,10 +13,10 @@ import org.studypack.pack.Design;
 import org.studypack.pack.Labels;
 import org.studypack.pack.Metadata;
 import org.studypack.template.Frame;
+import org.studypack.template.Meeting;
 import org.studypack.template.Page;
 import org.studypack.template.Page.CoverPage;
 import org.studypack.template.Page.ImprintPage;
-import org.studypack.template.Page.Meeting;
 import org.studypack.template.Page.NotePage;
 import org.studypack.template.Page.TitlePage;
 
