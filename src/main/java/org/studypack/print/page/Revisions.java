@@ -28,12 +28,6 @@ final class Revisions {
      */
     private static final int MOST_LAYOUTS = 40;
 
-    /** More pages of the engine take seconds to lay out. */
-    private static final int LONG = 300;
-
-    /** How many layouts of so many pages may bring none less. */
-    private static final int PATIENCE = 4;
-
     /** What is asked to the end, since each page is judged by it. */
     private static final List<Improvement> AT_LEAST =
             List.of((run, pages, round) -> StrandedHeadings.mark(pages, round));
@@ -42,9 +36,8 @@ final class Revisions {
     private final List<Revision> all;
     private final List<Improvement> lastly;
     private final Consumer<LaidOut> reports;
+    private final Patience patience = new Patience();
     private int attempt;
-    private int fewest = Integer.MAX_VALUE;
-    private int patience = PATIENCE;
 
     /** Changes what is laid out next; whether it did. */
     private interface Change {
@@ -160,21 +153,11 @@ final class Revisions {
     /** Whether anything was made better, in each stretch by one kind. */
     private boolean areBetter(EngineRun run, LaidOut laidOut) {
         Round round = new Round();
-        for (Improvement each : isWorthIt(laidOut) ? lastly : AT_LEAST) {
+        for (Improvement each : patience.lasts(laidOut.pages()) ? lastly : AT_LEAST) {
             each.make(run, laidOut, round);
             round.next();
         }
         return round.isMade();
-    }
-
-    /**
-     * Whether everything may be made better: not where many pages were laid out again and again,
-     * and none of them was saved.
-     */
-    private boolean isWorthIt(LaidOut laidOut) {
-        patience = laidOut.pages() < fewest ? PATIENCE : patience - 1;
-        fewest = Math.min(fewest, laidOut.pages());
-        return laidOut.pages() < LONG || patience > 0;
     }
 
     /** Whether documents of which nothing is shown stand before all others, and were taken out. */

@@ -140,8 +140,11 @@ public final class Bodies {
         }
     }
 
-    /** A body as it is said to be, or none where it turns out to be a handout. */
-    private Made make(BodyKey key, Recipe recipe) throws IOException {
+    /**
+     * A body as it is said to be, or none where it turns out to be a handout. A thread may come to
+     * this when another has just found that out.
+     */
+    Made make(BodyKey key, Recipe recipe) throws IOException {
         Edition edition = edition(recipe);
         if (Editor.mayBeHandedOut(pack, recipe.selection())) {
             return makeOpen(key, edition, recipe);

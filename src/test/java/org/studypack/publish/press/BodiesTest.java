@@ -13,17 +13,20 @@ import org.studypack.pack.Recipe;
 import org.studypack.pack.Selections;
 import org.studypack.pack.Slip;
 import org.studypack.publish.Publisher;
-import org.studypack.publish.run.Budget;
-import org.studypack.publish.run.RunWatch;
+import org.studypack.publish.run.NotedPhases;
+import org.studypack.publish.run.Phase;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Bodies are kept while there is room for them, those that were wanted last before others. */
 final class BodiesTest {
     @TempDir Path folder;
+    private final List<Phase> phases = new ArrayList<>();
     private OpenBook open;
 
     @BeforeEach
@@ -34,7 +37,7 @@ final class BodiesTest {
                 OpenBook.read(
                                 book,
                                 Optional.empty(),
-                                new RunWatch(Budget.NORMAL, book),
+                                NotedPhases.watch(book, phases),
                                 new Diagnostics())
                         .orElseThrow();
     }
@@ -87,5 +90,18 @@ final class BodiesTest {
         assertThat(made.edition(plain).layout().of(LayoutKey.SLIP)).isEqualTo(Slip.NO);
         Recipe saving = plain.laidOut(Layout.DEFAULT.with(LayoutKey.INK, Ink.SAVER));
         assertThat(bodies.of(saving)).isNotSameAs(made);
+    }
+
+    /** What another thread may ask for once it is known that there is no such body. */
+    @Test
+    void selectionThatWasFoundToBeAHandoutIsNotSetAsABook() throws IOException {
+        Bodies bodies = bodies(Long.MAX_VALUE);
+        Recipe few = BodyStoreTest.recipe("a", FewPagesTest.picked(Layout.DEFAULT));
+        assertThat(bodies.of(few).handedOut()).isTrue();
+        phases.clear();
+        Bodies.Made late = bodies.make(BodyKey.of(open.pack(), few), few);
+        assertThat(late.handedOut()).isTrue();
+        assertThat(late.body()).isEmpty();
+        assertThat(phases).isEmpty();
     }
 }

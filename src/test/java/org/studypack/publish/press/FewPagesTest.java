@@ -64,7 +64,7 @@ final class FewPagesTest {
                 products);
     }
 
-    private static Selection picked(Layout layout) {
+    static Selection picked(Layout layout) {
         return of(List.of(Part.GUIDE, Part.WORKSHEETS), layout);
     }
 

@@ -28,7 +28,7 @@ final class PhasesTest {
         Path book = folder.resolve("book");
         assertThat(new Publisher().create(book).diagnostics()).isEmpty();
         List<Phase> phases = new ArrayList<>();
-        RunWatch watch = new RunWatch(Budget.NORMAL, book, 250, phases::add);
+        RunWatch watch = NotedPhases.watch(book, phases);
         Diagnostics found = new Diagnostics();
         OpenBook open = OpenBook.read(book, Optional.empty(), watch, found).orElseThrow();
         Bodies.Made made = open.bodies(Product.BY_DEFAULT).of(Recipe.NONE);
