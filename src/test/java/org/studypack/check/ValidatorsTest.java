@@ -22,6 +22,7 @@ import org.studypack.diagnostic.Overrun;
 import org.studypack.diagnostic.Watch;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
@@ -243,7 +244,7 @@ final class ValidatorsTest {
         Path book = folder.resolve("book");
         try (Publisher publisher = new Publisher()) {
             publisher.create(book);
-            BuildRequest request = new BuildRequest(book, folder, EnumSet.of(Product.PDF), false);
+            BuildRequest request = BuildMaker.of(book).into(folder).making(Product.PDF).request();
             Built built = publisher.build(request, Progress.SILENT).result().orElseThrow();
             Files.copy(built.files().getFirst(), file);
         }

@@ -13,11 +13,10 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.epub.EpubWriter;
 import org.studypack.epub.SampleBook;
 import org.studypack.importing.request.ImportRequest;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.RecipeCases;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.press.Product;
-import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;
@@ -147,30 +146,28 @@ final class ExamplesTest {
     }
 
     private List<Diagnostic> built() {
-        BuildRequest pdf =
-                new BuildRequest(
-                        folder.resolve("book"),
-                        folder.resolve("pages"),
-                        Set.of(Product.PDF),
-                        false,
-                        true,
-                        List.of());
-        return new Publisher().build(pdf, Progress.SILENT).diagnostics();
+        return BuildMaker.of(folder.resolve("book"))
+                .into(folder.resolve("pages"))
+                .making(Product.PDF)
+                .replacing()
+                .build()
+                .diagnostics();
     }
 
     private List<Diagnostic> ofFolders() throws IOException {
         List<Diagnostic> found = new ArrayList<>();
-        BuildRequest epub =
-                new BuildRequest(
-                        folder.resolve("book"), folder.resolve("out"), Set.of(Product.EPUB), false);
-        found.addAll(new Publisher().build(epub, Progress.SILENT).diagnostics());
-        BuildRequest ontoFile =
-                new BuildRequest(
-                        folder.resolve("book"),
-                        folder.resolve("book/pack.yaml"),
-                        Set.of(Product.EPUB),
-                        false);
-        found.addAll(new Publisher().build(ontoFile, Progress.SILENT).diagnostics());
+        found.addAll(
+                BuildMaker.of(folder.resolve("book"))
+                        .into(folder.resolve("out"))
+                        .making(Product.EPUB)
+                        .build()
+                        .diagnostics());
+        found.addAll(
+                BuildMaker.of(folder.resolve("book"))
+                        .into(folder.resolve("book/pack.yaml"))
+                        .making(Product.EPUB)
+                        .build()
+                        .diagnostics());
         found.addAll(new Publisher().create(folder.resolve("book")).diagnostics());
         found.addAll(
                 new Publisher()

@@ -6,18 +6,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.studypack.publish.Publisher;
-import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.press.Product;
-import org.studypack.publish.run.PageChoices;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** How well the pages of the book that ships are set, read from its PDF. */
 final class ShippedTypeTest {
@@ -92,22 +85,11 @@ final class ShippedTypeTest {
     }
 
     private byte[] pdf(String design, String paper) throws IOException {
-        new Publisher()
-                .build(
-                        new BuildRequest(
-                                Path.of("book"),
-                                out,
-                                Set.of(Product.PDF),
-                                false,
-                                false,
-                                List.of(),
-                                PageChoices.NONE.with("design", design).with("paper", paper)),
-                        Progress.SILENT);
-        try (Stream<Path> made = Files.list(out)) {
-            return Files.readAllBytes(
-                    made.filter(file -> file.toString().endsWith(".pdf"))
-                            .findFirst()
-                            .orElseThrow());
-        }
+        return BuildMaker.of(Path.of("book"))
+                .into(out)
+                .making(Product.PDF)
+                .with("design", design)
+                .with("paper", paper)
+                .bytes();
     }
 }

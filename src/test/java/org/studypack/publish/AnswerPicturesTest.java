@@ -13,11 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.pack.AnswerKinds;
-import org.studypack.publish.build.BuildRequest;
-import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
-import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 import org.studypack.source.FormatExamples;
 
 import java.awt.Color;
@@ -30,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -77,13 +72,7 @@ final class AnswerPicturesTest {
                 Files.readString(settings)
                         .replaceFirst("(?m)^parts: .*$", "parts: [worksheets]")
                         .replace("paper: a4", "paper: a5"));
-        Outcome<Built> built =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
-                                Progress.SILENT);
-        Path pdf = built.result().orElseThrow().files().getFirst();
+        Path pdf = BuildMaker.of(book).into(folder.resolve("out")).making(Product.PDF).file();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             Files.createDirectories(PICTURES);
             for (String kind : AnswerKinds.names()) {

@@ -8,11 +8,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +42,7 @@ final class BuildTest {
     }
 
     private static Outcome<Built> build(Path book, Path out, boolean validate) {
-        return new Publisher()
-                .build(
-                        new BuildRequest(book, out, Set.of(Product.EPUB, Product.PDF), validate),
-                        Progress.SILENT);
+        return BuildMaker.of(book).into(out).judged(validate).build();
     }
 
     private static Built built() {
@@ -160,8 +154,7 @@ final class BuildTest {
 
     @Test
     void epubDoesNotDependOnTheFormatsAskedFor(@TempDir Path out) {
-        new Publisher()
-                .build(new BuildRequest(BOOK, out, Set.of(Product.EPUB), false), Progress.SILENT);
+        BuildMaker.of(BOOK).into(out).making(Product.EPUB).build();
         Path name = built().files().getFirst().getFileName();
         assertThat(out.resolve(name.toString())).hasSameBinaryContentAs(built().files().getFirst());
         assertThat(out.resolve(name.toString().replace(".epub", ".pdf"))).doesNotExist();

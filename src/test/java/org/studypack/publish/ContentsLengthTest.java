@@ -9,18 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.pack.Paper;
-import org.studypack.publish.build.BuildRequest;
-import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
-import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
-import org.studypack.publish.run.Progress;
 import org.studypack.words.Setting;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 
 /** The contents of the book that ships stand on one page, also on half a sheet. */
 final class ContentsLengthTest {
@@ -31,20 +24,12 @@ final class ContentsLengthTest {
             value = Paper.class,
             names = {"A4", "A5", "HALF_LETTER"})
     void contentsOfTheShippedBookTakeOnePage(Paper paper) throws IOException {
-        Outcome<Built> made =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        Path.of("book"),
-                                        out,
-                                        EnumSet.of(Product.PDF),
-                                        /* validate= */ false,
-                                        /* force= */ false,
-                                        List.of(),
-                                        PageChoices.NONE.with("paper", Setting.written(paper))),
-                                Progress.SILENT);
-
-        Path pdf = made.result().orElseThrow().files().getFirst();
+        Path pdf =
+                BuildMaker.of(Path.of("book"))
+                        .into(out)
+                        .making(Product.PDF)
+                        .with("paper", Setting.written(paper))
+                        .file();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertThat(page(document, 3)).contains("Contents", "Introduction", "Further reading");
             assertThat(page(document, 4)).doesNotContain("Worksheets", "Timeline", "iv");

@@ -14,11 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -198,15 +196,11 @@ final class CoversTest {
                 """
                         .formatted(ADDRESS, paper, choice));
         Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book,
-                                        folder.resolve("out"),
-                                        Set.of(Product.PDF),
-                                        /* validate= */ false,
-                                        List.of("mine")),
-                                Progress.SILENT);
+                BuildMaker.of(book)
+                        .into(folder.resolve("out"))
+                        .making(Product.PDF)
+                        .editions("mine")
+                        .build();
         assertThat(outcome.diagnostics()).isEmpty();
         return outcome.result().orElseThrow().files().getFirst();
     }

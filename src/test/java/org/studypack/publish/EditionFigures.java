@@ -14,7 +14,6 @@ import org.studypack.publish.build.Built;
 import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
 import org.studypack.publish.run.Progress;
 import org.studypack.words.Setting;
 
@@ -111,18 +110,17 @@ final class EditionFigures {
                 title + ": `" + Setting.written(design) + "`, " + paperName(paper) + readers.title;
         Path out = Files.createTempDirectory(work, "edition-");
         BuildRequest request =
-                new BuildRequest(
-                        book,
-                        out,
-                        SHEETS.contains(paper) && readers == Readers.PARTICIPANTS
-                                ? EnumSet.allOf(Product.class)
-                                : TO_READ,
-                        /* validate= */ false,
-                        /* force= */ true,
-                        List.of(readers.recipe(work).toString()),
-                        PageChoices.NONE
-                                .with("design", Setting.written(design))
-                                .with("paper", Setting.written(paper)));
+                BuildMaker.of(book)
+                        .into(out)
+                        .making(
+                                SHEETS.contains(paper) && readers == Readers.PARTICIPANTS
+                                        ? EnumSet.allOf(Product.class)
+                                        : TO_READ)
+                        .replacing()
+                        .editions(readers.recipe(work).toString())
+                        .with("design", Setting.written(design))
+                        .with("paper", Setting.written(paper))
+                        .request();
         long start = System.nanoTime();
         Outcome<Built> outcome = built(request);
         double seconds = (System.nanoTime() - start) / 1e9;

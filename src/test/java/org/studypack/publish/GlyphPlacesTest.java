@@ -13,7 +13,6 @@ import org.studypack.publish.batch.BatchOutcome;
 import org.studypack.publish.batch.BatchRequest;
 import org.studypack.publish.batch.BatchSummary;
 import org.studypack.publish.batch.Shard;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
 
@@ -56,15 +55,15 @@ final class GlyphPlacesTest {
     })
     void ofARecipeAtItsLineAndColumn(String recipe, int line, int column) throws IOException {
         Path file = Files.writeString(folder.resolve("r.yaml"), recipe);
-        BuildRequest request =
-                new BuildRequest(
-                        book,
-                        folder.resolve("out"),
-                        EnumSet.copyOf(Product.BY_DEFAULT),
-                        false,
-                        List.of(file.toString()));
         requireAt(
-                new Publisher().build(request, Progress.SILENT).diagnostics(), file, line, column);
+                BuildMaker.of(book)
+                        .into(folder.resolve("out"))
+                        .editions(file.toString())
+                        .build()
+                        .diagnostics(),
+                file,
+                line,
+                column);
     }
 
     /** A page of the pack's own template shows it, and pack.yaml has it. */

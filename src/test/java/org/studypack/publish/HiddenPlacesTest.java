@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -77,7 +76,7 @@ final class HiddenPlacesTest {
             })
     void buildsGoOnOrNameTheFolder(String name) throws IOException {
         fill(out.resolve(name));
-        BuildRequest request = new BuildRequest(book, out, EPUB, false, false, List.of());
+        BuildRequest request = BuildMaker.of(book).into(out).making(EPUB).request();
         requireNoTrouble(PUBLISHER.build(request, SILENT), out.resolve(name));
     }
 

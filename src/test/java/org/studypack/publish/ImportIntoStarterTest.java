@@ -12,11 +12,8 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.importing.ImportCase;
 import org.studypack.importing.request.ImportRequest;
 import org.studypack.importing.request.ImportResult;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.EditionChoice;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 
 import java.io.IOException;
@@ -212,16 +209,13 @@ final class ImportIntoStarterTest {
     }
 
     private List<Diagnostic> built(Path book) {
-        BuildRequest request =
-                new BuildRequest(
-                        book,
-                        folder.resolve("out-" + book.getFileName()),
-                        Set.of(Product.EPUB, Product.PDF),
-                        false);
-        return new Publisher()
-                .build(request, Progress.SILENT).diagnostics().stream()
-                        .filter(Diagnostic::isError)
-                        .toList();
+        return BuildMaker.of(book)
+                .into(folder.resolve("out-" + book.getFileName()))
+                .build()
+                .diagnostics()
+                .stream()
+                .filter(Diagnostic::isError)
+                .toList();
     }
 
     /** Paths and contents, hidden ones too. */

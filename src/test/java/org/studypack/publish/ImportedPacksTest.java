@@ -9,17 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.importing.ImportCase;
 import org.studypack.importing.request.ImportRequest;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** What an import writes is a sound pack: each case is linted, and the richest are built. */
 final class ImportedPacksTest {
@@ -52,15 +48,7 @@ final class ImportedPacksTest {
         for (String name : List.of("guide-between", "guide-page-notes")) {
             Path book = folder.resolve(name);
             assertThat(imported(ImportCase.named(name), book)).isTrue();
-            Outcome<Built> built =
-                    new Publisher()
-                            .build(
-                                    new BuildRequest(
-                                            book,
-                                            folder.resolve("out"),
-                                            Set.of(Product.EPUB, Product.PDF),
-                                            false),
-                                    Progress.SILENT);
+            Outcome<Built> built = BuildMaker.of(book).into(folder.resolve("out")).build();
             assertThat(built.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
             assertThat(built.result().orElseThrow().questions()).isGreaterThan(2);
         }

@@ -9,9 +9,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.press.Product;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -43,8 +40,7 @@ final class LargePrintTest {
         Files.writeString(
                 book.resolve("pack.yaml"), "design: " + design + "\n", StandardOpenOption.APPEND);
         Path out = folder.resolve("out");
-        new Publisher()
-                .build(new BuildRequest(book, out, Set.of(Product.PDF), false), Progress.SILENT);
+        BuildMaker.of(book).into(out).making(Product.PDF).build();
         Path pdf = out.resolve("october-in-copenhagen.pdf");
         List<String> wrong = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
@@ -94,8 +90,7 @@ final class LargePrintTest {
                 - What else? {#c height=80mm}
                 """);
         Path out = folder.resolve("out");
-        new Publisher()
-                .build(new BuildRequest(book, out, Set.of(Product.EPUB), false), Progress.SILENT);
+        BuildMaker.of(book).into(out).making(Product.EPUB).build();
         String sheet = text(out.resolve("a.epub"), "text/worksheet-1.xhtml");
         assertThat(sheet.split("class=\"line\"", -1)).hasSize(lines + 1);
         assertThat(sheet.split("class=\"to-fill\"", -1)).hasSize(rows + 1);

@@ -13,13 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.pack.Design;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
-import org.studypack.publish.run.Progress;
 import org.studypack.words.Setting;
 
 import java.io.IOException;
@@ -27,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -105,19 +101,13 @@ final class LimitsTest {
     private Path assertSound(Path book, Design design, String paper, Set<Product> products)
             throws IOException {
         Outcome<Built> made =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book,
-                                        folder.resolve("out"),
-                                        products,
-                                        /* validate= */ false,
-                                        /* force= */ false,
-                                        List.of(book.resolve("recipe.yaml").toString()),
-                                        PageChoices.NONE
-                                                .with("design", Setting.written(design))
-                                                .with("paper", paper)),
-                                Progress.SILENT);
+                BuildMaker.of(book)
+                        .into(folder.resolve("out"))
+                        .making(products)
+                        .editions(book.resolve("recipe.yaml").toString())
+                        .with("design", Setting.written(design))
+                        .with("paper", paper)
+                        .build();
         assertThat(made.diagnostics())
                 .noneMatch(each -> each.isError() || each.code() == Code.TEXT_CUT_OFF);
         for (BuiltFile file : made.result().orElseThrow().made()) {

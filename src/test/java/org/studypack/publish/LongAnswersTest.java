@@ -12,16 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Severity;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,11 +49,7 @@ final class LongAnswersTest {
                         last: item 79
                 """);
         Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
-                                Progress.SILENT);
+                BuildMaker.of(book).into(folder.resolve("out")).making(Product.PDF).build();
         assertThat(outcome.diagnostics())
                 .filteredOn(each -> each.code().severity() == Severity.ERROR)
                 .extracting(Diagnostic::message)
@@ -91,13 +84,7 @@ final class LongAnswersTest {
                 - What is said? {#a-1 answer=%s lines=60}
                 """
                         .formatted(kind));
-        Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
-                                Progress.SILENT);
-        Path pdf = outcome.result().orElseThrow().files().getFirst();
+        Path pdf = BuildMaker.of(book).into(folder.resolve("out")).making(Product.PDF).file();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             int continued = 0;
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -126,13 +113,7 @@ final class LongAnswersTest {
                 book.resolve("guide/01-one.md"),
                 "# One\n\nWords.\n\n[^n]: %s\n\n## Questions {.questions}\n\n- For?[^n] {#g answer=%s}\n"
                         .formatted("some words of a note ".repeat(40), room));
-        Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
-                                Progress.SILENT);
-        Path pdf = outcome.result().orElseThrow().files().getFirst();
+        Path pdf = BuildMaker.of(book).into(folder.resolve("out")).making(Product.PDF).file();
         assertThat(PageAudit.flaws(Files.readAllBytes(pdf), 5)).isEmpty();
     }
 

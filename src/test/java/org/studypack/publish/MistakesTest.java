@@ -10,11 +10,8 @@ import org.studypack.diagnostic.DiagnosticRenderer;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Editor;
 import org.studypack.pack.Pack;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 import org.studypack.source.recipe.RecipeReader;
 import org.studypack.source.recipe.Row;
@@ -126,16 +123,7 @@ final class MistakesTest {
                 1,
                 book -> {
                     Outcome<Built> outcome =
-                            new Publisher()
-                                    .build(
-                                            new BuildRequest(
-                                                    book,
-                                                    folder.resolve("out"),
-                                                    EnumSet.copyOf(Product.BY_DEFAULT),
-                                                    false,
-                                                    true,
-                                                    List.of()),
-                                            Progress.SILENT);
+                            BuildMaker.of(book).into(folder.resolve("out")).replacing().build();
                     outcome.diagnostics().forEach(MistakesTest::requireSound);
                     return outcome.result().isPresent();
                 });

@@ -13,22 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Questions with each kind of room to answer and with footnotes of up to half a page: below each
@@ -63,19 +58,12 @@ final class NotedAnswersTest {
     })
     void notesStandBelowWhatCallsThem(String design, String paper) throws IOException {
         Outcome<Built> made =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        pack(),
-                                        folder.resolve("out"),
-                                        EnumSet.of(Product.PDF, Product.CARDS),
-                                        /* validate= */ false,
-                                        /* force= */ false,
-                                        List.of(),
-                                        PageChoices.NONE
-                                                .with("design", design)
-                                                .with("paper", paper)),
-                                Progress.SILENT);
+                BuildMaker.of(pack())
+                        .into(folder.resolve("out"))
+                        .making(Product.PDF, Product.CARDS)
+                        .with("design", design)
+                        .with("paper", paper)
+                        .build();
         assertThat(made.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         for (BuiltFile file : made.result().orElseThrow().made()) {
             assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), EDGE))
@@ -102,13 +90,7 @@ final class NotedAnswersTest {
                 book.resolve("guide/01-a.md"),
                 "# Ticks\n\nText.\n\n## Questions {.questions}\n\n- Which? {#a answer=ticks}\n\n"
                         + "  - [ ] Item\n".repeat(80));
-        Outcome<Built> made =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book, folder.resolve("out"), Set.of(Product.PDF), false),
-                                Progress.SILENT);
-        Path pdf = made.result().orElseThrow().files().getFirst();
+        Path pdf = BuildMaker.of(book).into(folder.resolve("out")).making(Product.PDF).file();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             Map<String, Float> heights = heights(document, 2);
             assertThat(heights).containsKeys("1. continued", "Name", "Item");

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.press.Product;
-import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 import org.studypack.words.ControlCharacters;
 
@@ -45,9 +43,13 @@ final class OddCharactersTest {
     }
 
     private List<Diagnostic> built(Set<Product> products) {
-        BuildRequest request =
-                new BuildRequest(book, book.resolve("out"), products, true, true, List.of());
-        return new Publisher().build(request, Progress.SILENT).diagnostics();
+        return BuildMaker.of(book)
+                .into(book.resolve("out"))
+                .making(products)
+                .judged()
+                .replacing()
+                .build()
+                .diagnostics();
     }
 
     /** Each within a word, alone, and in italics. */

@@ -10,18 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Packs that are odd, and sound all the same. */
 final class OddPacksTest {
@@ -97,16 +94,7 @@ final class OddPacksTest {
         write("pack.yaml", "format: 1\ntitle: Bread\nlanguage: en\n");
         write("guide/01-a.md", "# Price\n\nIt rose & fell.\n\n-\n- a\n\n1.\n2. b\n");
         assertThat(new Publisher().checkBook(book).diagnostics()).isEmpty();
-        assertThat(
-                        new Publisher()
-                                .build(
-                                        new BuildRequest(
-                                                book,
-                                                book.resolve("out"),
-                                                Set.of(Product.EPUB, Product.PDF),
-                                                true),
-                                        Progress.SILENT)
-                                .diagnostics())
+        assertThat(BuildMaker.of(book).into(book.resolve("out")).judged().build().diagnostics())
                 .isEmpty();
     }
 
@@ -123,16 +111,7 @@ final class OddPacksTest {
             write(
                     "guide/01-a.md",
                     "# Price\n\nIt rose.[^n] Far.[^m]\n\n[^n]: Where?\n[^m]:\n    " + note);
-            assertThat(
-                            new Publisher()
-                                    .build(
-                                            new BuildRequest(
-                                                    book,
-                                                    book.resolve("out"),
-                                                    Set.of(Product.EPUB, Product.PDF),
-                                                    false),
-                                            Progress.SILENT)
-                                    .diagnostics())
+            assertThat(BuildMaker.of(book).into(book.resolve("out")).build().diagnostics())
                     .as(note)
                     .isEmpty();
         }
@@ -145,11 +124,7 @@ final class OddPacksTest {
         for (String sheet : List.of("", "p { display: none }")) {
             write("templates/print.css", sheet);
             Outcome<Built> outcome =
-                    new Publisher()
-                            .build(
-                                    new BuildRequest(
-                                            book, book.resolve("out"), Set.of(Product.PDF), false),
-                                    Progress.SILENT);
+                    BuildMaker.of(book).into(book.resolve("out")).making(Product.PDF).build();
             assertThat(outcome.failure()).isEqualTo(Outcome.Failure.INPUT);
             assertThat(outcome.diagnostics())
                     .isNotEmpty()
@@ -167,9 +142,12 @@ final class OddPacksTest {
         write("guide/01-a.md", "# Price\n\n" + "It rose.\n\n".repeat(9) + SAID + " " + SAID + "\n");
         String shipped = Files.readString(Path.of("templates/print.css"));
         write("templates/print.css", shipped + "p { white-space: nowrap !important }");
-        BuildRequest request =
-                new BuildRequest(book, book.resolve("out"), Set.of(Product.PDF), false);
-        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics())
+        assertThat(
+                        BuildMaker.of(book)
+                                .into(book.resolve("out"))
+                                .making(Product.PDF)
+                                .build()
+                                .diagnostics())
                 .singleElement()
                 .satisfies(
                         cut -> {
@@ -186,9 +164,12 @@ final class OddPacksTest {
         write("guide/01-a.md", "# Price\n\n" + SAID + " " + SAID + "\n");
         String shipped = Files.readString(Path.of("templates/print.css"));
         write("templates/print.css", shipped + "p { white-space: nowrap !important }");
-        BuildRequest request =
-                new BuildRequest(book, book.resolve("out"), Set.of(Product.PDF), false);
-        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics())
+        assertThat(
+                        BuildMaker.of(book)
+                                .into(book.resolve("out"))
+                                .making(Product.PDF)
+                                .build()
+                                .diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.TEXT_CUT_OFF);
     }
@@ -259,11 +240,7 @@ final class OddPacksTest {
                     now: 'Nobody {2} and {0'
                     reason: so {1} it is
                 """);
-        Outcome<Built> built =
-                new Publisher()
-                        .build(
-                                new BuildRequest(book, out, Set.of(Product.EPUB), false),
-                                Progress.SILENT);
+        Outcome<Built> built = BuildMaker.of(book).into(out).making(Product.EPUB).build();
         assertThat(built.diagnostics()).isEmpty();
         assertThat(EpubDump.of(built.result().orElseThrow().files().getFirst()))
                 .contains("“Nobody {1}” is corrected to “Nobody {2} and {0”: so {1} it is");
@@ -289,8 +266,7 @@ final class OddPacksTest {
                         .replace("W", word)
                         .replace(word + "hat", "What"));
         Path out = book.resolve("out");
-        BuildRequest request = new BuildRequest(book, out, Set.of(Product.PDF), false);
-        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics())
+        assertThat(BuildMaker.of(book).into(out).making(Product.PDF).build().diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.TABLE_TOO_WIDE);
         List<TextPosition> glyphs = glyphs(out.resolve("bread.pdf"));

@@ -9,7 +9,6 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.publish.batch.BatchRequest;
 import org.studypack.publish.batch.Shard;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Progress;
 
@@ -44,9 +43,12 @@ final class OlderFilesTest {
     }
 
     private List<Diagnostic> build(Set<Product> products) {
-        BuildRequest request =
-                new BuildRequest(book, out, products, false, List.of(recipe.toString()));
-        return new Publisher().build(request, Progress.SILENT).diagnostics();
+        return BuildMaker.of(book)
+                .into(out)
+                .making(products)
+                .editions(recipe.toString())
+                .build()
+                .diagnostics();
     }
 
     private List<Diagnostic> batch(Set<Product> products) {

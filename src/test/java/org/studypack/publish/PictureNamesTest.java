@@ -6,11 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.check.Validators;
 import org.studypack.diagnostic.Diagnostic;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -61,11 +59,7 @@ final class PictureNamesTest {
         }
         Files.writeString(book.resolve("guide/01-names.md"), guide.toString());
         Path out = folder.resolve("out");
-        Outcome<Built> built =
-                new Publisher()
-                        .build(
-                                new BuildRequest(book, out, Set.of(Product.EPUB), false, List.of()),
-                                Progress.SILENT);
+        Outcome<Built> built = BuildMaker.of(book).into(out).making(Product.EPUB).build();
         assertThat(built.diagnostics()).isEmpty();
         Path epub = out.resolve("names.epub");
         assertThat(new Validators().validate(epub, "names.epub"))

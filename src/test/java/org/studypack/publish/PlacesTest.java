@@ -11,7 +11,6 @@ import org.studypack.publish.batch.BatchOutcome;
 import org.studypack.publish.batch.BatchRequest;
 import org.studypack.publish.batch.BatchSummary;
 import org.studypack.publish.batch.Shard;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
@@ -47,8 +46,7 @@ final class PlacesTest {
     }
 
     private Outcome<Built> build(Path of, boolean force, String... recipes) {
-        BuildRequest request = new BuildRequest(of, out, EPUB, false, force, List.of(recipes));
-        return new Publisher().build(request, Progress.SILENT);
+        return BuildMaker.of(of).into(out).making(EPUB).replacing(force).editions(recipes).build();
     }
 
     private void requireBuilt(String... recipes) {
@@ -215,9 +213,8 @@ final class PlacesTest {
     @Test
     void packOfWhichNothingIsKnownIsItsOwn() throws IOException {
         Set<Product> both = EnumSet.copyOf(Product.BY_DEFAULT);
-        BuildRequest request = new BuildRequest(book, out, both, false);
         for (int i = 0; i < 2; i++) {
-            assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
+            assertThat(BuildMaker.of(book).into(out).making(both).build().diagnostics()).isEmpty();
             Files.deleteIfExists(out.resolve(".studypack-made"));
         }
         Files.copy(out.resolve("my-first-study-pack.epub"), harbour);

@@ -7,11 +7,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Severity;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,17 +52,11 @@ final class PublishCasesTest {
         Path own = path.resolve("in");
         Path recipe = path.resolve("recipe.yaml");
         Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        Files.exists(own) ? own : EVERYTHING,
-                                        out,
-                                        Product.BY_DEFAULT,
-                                        JUDGED.contains(name(path)),
-                                        Files.exists(recipe)
-                                                ? List.of(recipe.toString())
-                                                : List.of()),
-                                Progress.SILENT);
+                BuildMaker.of(Files.exists(own) ? own : EVERYTHING)
+                        .into(out)
+                        .judged(JUDGED.contains(name(path)))
+                        .editions(Files.exists(recipe) ? List.of(recipe.toString()) : List.of())
+                        .build();
         String reported =
                 outcome.diagnostics().stream()
                         .map(PublishCasesTest::render)

@@ -8,18 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
 import org.studypack.publish.run.PageChoices;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 
 /** Whatever follows whatever, in any design: no word is lost, cut off or covered. */
 final class RandomLayoutsTest {
@@ -54,17 +50,11 @@ final class RandomLayoutsTest {
 
     private void check(RandomLayout layout, PageChoices pages) throws IOException {
         Outcome<Built> made =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        layout.write(folder.resolve("book")),
-                                        folder.resolve("out"),
-                                        EnumSet.of(Product.PDF),
-                                        /* validate= */ false,
-                                        /* force= */ false,
-                                        List.of(),
-                                        pages),
-                                Progress.SILENT);
+                BuildMaker.of(layout.write(folder.resolve("book")))
+                        .into(folder.resolve("out"))
+                        .making(Product.PDF)
+                        .pages(pages)
+                        .build();
         assertThat(made.diagnostics())
                 .noneMatch(each -> each.isError() || each.code() == Code.TEXT_CUT_OFF);
         Path pdf = made.result().orElseThrow().files().getFirst();

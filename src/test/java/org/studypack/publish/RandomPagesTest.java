@@ -8,17 +8,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.studypack.diagnostic.Severity;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
 import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -64,16 +61,12 @@ final class RandomPagesTest {
         String[] layout = pages.split(" ", 2);
         Outcome<Built> made =
                 publisher.build(
-                        new BuildRequest(
-                                pack,
-                                folder.resolve("out"),
-                                EnumSet.of(Product.PDF),
-                                /* validate= */ false,
-                                /* force= */ false,
-                                List.of(),
-                                PageChoices.NONE
-                                        .with("design", layout[0])
-                                        .with("paper", layout[1])),
+                        BuildMaker.of(pack)
+                                .into(folder.resolve("out"))
+                                .making(Product.PDF)
+                                .with("design", layout[0])
+                                .with("paper", layout[1])
+                                .request(),
                         Progress.SILENT);
         assertThat(made.diagnostics()).noneMatch(each -> each.severity() == Severity.ERROR);
         byte[] pdf = Files.readAllBytes(made.result().orElseThrow().files().getFirst());

@@ -7,10 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Pack;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
-import org.studypack.publish.run.Progress;
 import org.studypack.source.PackReader;
 import org.studypack.source.recipe.RecipeReader;
 import org.studypack.source.recipe.Spreadsheet;
@@ -19,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +30,13 @@ final class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-evening", "harbour-branch"})
     void editionsComeOutAsShown(String edition) throws IOException {
-        BuildRequest request =
-                new BuildRequest(
-                        Path.of("book"),
-                        out,
-                        EnumSet.copyOf(Product.BY_DEFAULT),
-                        false,
-                        List.of(edition));
-        Built built = new Publisher().build(request, Progress.SILENT).result().orElseThrow();
+        Built built =
+                BuildMaker.of(Path.of("book"))
+                        .into(out)
+                        .editions(edition)
+                        .build()
+                        .result()
+                        .orElseThrow();
         String name = "out/october-in-copenhagen-" + edition;
         String questions = built.questions() + " questions\n";
         assertThat(Files.readString(Path.of("README.md")))

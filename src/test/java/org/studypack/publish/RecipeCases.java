@@ -63,15 +63,15 @@ public final class RecipeCases {
                     Files.exists(book.resolve("editions/again.yaml"))
                             ? List.of("mine", "again")
                             : List.of("mine");
-            BuildRequest request = new BuildRequest(book, out, both, false, editions);
+            BuildRequest request =
+                    BuildMaker.of(book).into(out).making(both).editions(editions).request();
             return new Publisher()
                     .buildAll(request, Progress.SILENT).stream()
                             .flatMap(each -> each.diagnostics().stream())
                             .toList();
         }
         if (Files.exists(book.resolve("editions/mine.yaml"))) {
-            BuildRequest before = new BuildRequest(book, out, both, false, List.of("mine"));
-            new Publisher().build(before, Progress.SILENT);
+            BuildMaker.of(book).into(out).making(both).editions("mine").build();
         }
         Path rows = Files.move(sheet, folder.resolve("branches.csv"));
         boolean shared = name.startsWith("shard");

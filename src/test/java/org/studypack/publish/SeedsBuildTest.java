@@ -7,16 +7,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Severity;
 import org.studypack.importing.request.ImportRequest;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Two documents as a person saves them from the web, imported and built. They lie beside the
@@ -43,15 +39,7 @@ final class SeedsBuildTest {
                                 .paragraphs())
                 .isEqualTo(127);
 
-        Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book,
-                                        folder.resolve("out"),
-                                        Set.of(Product.EPUB, Product.PDF),
-                                        true),
-                                Progress.SILENT);
+        Outcome<Built> outcome = BuildMaker.of(book).into(folder.resolve("out")).judged().build();
 
         assertThat(outcome.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
         assertThat(outcome.result().orElseThrow().questions()).isEqualTo(13);

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
@@ -19,8 +18,6 @@ import org.studypack.words.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 
 /**
  * The book that ships, on the paper that people hold: no word of it is cut off or covered, and no
@@ -42,14 +39,11 @@ final class ShippedPagesTest {
                             .with("paper", Setting.written(paper));
             Outcome<Built> built =
                     publisher.build(
-                            new BuildRequest(
-                                    BOOK,
-                                    out.resolve(Setting.written(paper)),
-                                    EnumSet.of(Product.PDF),
-                                    /* validate= */ false,
-                                    /* force= */ false,
-                                    List.of(),
-                                    pages),
+                            BuildMaker.of(BOOK)
+                                    .into(out.resolve(Setting.written(paper)))
+                                    .making(Product.PDF)
+                                    .pages(pages)
+                                    .request(),
                             Progress.SILENT);
             Path pdf = built.result().orElseThrow().files().getFirst();
             assertThat(built.diagnostics()).as(paper.name()).isEmpty();

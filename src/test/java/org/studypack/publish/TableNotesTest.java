@@ -9,18 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 
 /** Notes of tables cover nothing, however long they are. */
 final class TableNotesTest {
@@ -66,19 +61,12 @@ final class TableNotesTest {
         Files.writeString(pack.resolve("pack.yaml"), UnseenPack.pack("Notes"));
         Files.writeString(pack.resolve("guide/01-one.md"), section);
         Outcome<Built> made =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        pack,
-                                        folder.resolve("out"),
-                                        EnumSet.of(Product.PDF),
-                                        /* validate= */ false,
-                                        /* force= */ false,
-                                        List.of(),
-                                        PageChoices.NONE
-                                                .with("design", design)
-                                                .with("paper", paper)),
-                                Progress.SILENT);
+                BuildMaker.of(pack)
+                        .into(folder.resolve("out"))
+                        .making(Product.PDF)
+                        .with("design", design)
+                        .with("paper", paper)
+                        .build();
         return made.result().orElseThrow().files().getFirst();
     }
 }

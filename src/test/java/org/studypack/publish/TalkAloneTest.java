@@ -6,16 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.book.Wording;
 import org.studypack.epub.EpubReader;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** A pack of a transcript and nothing else. */
 final class TalkAloneTest {
@@ -27,15 +23,7 @@ final class TalkAloneTest {
                 book.resolve("transcripts/talk.md"),
                 "**Chair:** Good evening, and welcome.\n\nNobody was asked.\n");
         Files.writeString(book.resolve("transcripts/talk.yaml"), "title: What bread did\n");
-        Outcome<Built> outcome =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book,
-                                        folder.resolve("out"),
-                                        Set.of(Product.EPUB, Product.PDF),
-                                        true),
-                                Progress.SILENT);
+        Outcome<Built> outcome = BuildMaker.of(book).into(folder.resolve("out")).judged().build();
         assertThat(outcome.diagnostics()).isEmpty();
         Path epub = outcome.result().orElseThrow().files().getFirst();
         Wording words = EpubReader.read(Files.readAllBytes(epub));

@@ -8,11 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Severity;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,16 +51,10 @@ final class TemplateMistakesTest {
         Outcome<Built> outcome;
         try {
             outcome =
-                    new Publisher()
-                            .build(
-                                    new BuildRequest(
-                                            folder.resolve("book"),
-                                            folder.resolve("out"),
-                                            EnumSet.of(Product.EPUB, Product.PDF),
-                                            false,
-                                            true,
-                                            List.of()),
-                                    Progress.SILENT);
+                    BuildMaker.of(folder.resolve("book"))
+                            .into(folder.resolve("out"))
+                            .replacing()
+                            .build();
         } catch (RuntimeException | StackOverflowError e) {
             return markup + "\n  " + e + " " + e.getCause();
         }

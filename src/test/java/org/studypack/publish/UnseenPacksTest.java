@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Severity;
 import org.studypack.print.PageAudit;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.build.BuiltFile;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.PageChoices;
 import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
@@ -165,14 +163,16 @@ final class UnseenPacksTest {
         Path recipe = book.resolve("recipe.yaml");
         Outcome<Built> made =
                 publisher.build(
-                        new BuildRequest(
-                                book,
-                                folder.resolve("out"),
-                                products,
-                                /* validate= */ false,
-                                /* force= */ false,
-                                Files.exists(recipe) ? List.of(recipe.toString()) : List.of(),
-                                PageChoices.NONE.with("design", design).with("paper", paper)),
+                        BuildMaker.of(book)
+                                .into(folder.resolve("out"))
+                                .making(products)
+                                .editions(
+                                        Files.exists(recipe)
+                                                ? List.of(recipe.toString())
+                                                : List.of())
+                                .with("design", design)
+                                .with("paper", paper)
+                                .request(),
                         Progress.SILENT);
         assertThat(made.diagnostics()).noneMatch(each -> each.severity() == Severity.ERROR);
         return made;

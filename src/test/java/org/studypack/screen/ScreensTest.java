@@ -9,12 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.studypack.publish.Publisher;
-import org.studypack.publish.build.BuildRequest;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -228,15 +225,11 @@ final class ScreensTest {
     private List<String> flaws(Path book, String... editions)
             throws IOException, InterruptedException {
         Outcome<Built> built =
-                new Publisher()
-                        .build(
-                                new BuildRequest(
-                                        book,
-                                        folder.resolve("out"),
-                                        Set.of(Product.EPUB),
-                                        /* validate= */ false,
-                                        List.of(editions)),
-                                Progress.SILENT);
+                BuildMaker.of(book)
+                        .into(folder.resolve("out"))
+                        .making(Product.EPUB)
+                        .editions(editions)
+                        .build();
         List<String> flaws = new ArrayList<>();
         for (Path epub : built.result().orElseThrow().files()) {
             Path unpacked = folder.resolve("unpacked-" + epub.getFileName());

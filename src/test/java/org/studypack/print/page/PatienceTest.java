@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Long matters are laid out anew while that saves pages, and a few times more. */
+/** Long matters are laid out again while that saves pages, and a few times more. */
 final class PatienceTest {
     /** Of each layout in turn. */
     private static List<Boolean> lasts(int... pages) {

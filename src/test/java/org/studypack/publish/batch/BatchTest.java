@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.batch.RowRecord.FileRecord;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.folder.Outbox;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Outcome;
@@ -235,14 +235,8 @@ final class BatchTest {
                 contact: "${1+1} *not bold*"
                 """);
         Path out = folder.resolve("out");
-        BuildRequest request =
-                new BuildRequest(
-                        BOOK,
-                        out,
-                        EnumSet.copyOf(Product.BY_DEFAULT),
-                        false,
-                        List.of(recipe.toString()));
-        assertThat(new Publisher().build(request, Progress.SILENT).diagnostics()).isEmpty();
+        assertThat(BuildMaker.of(BOOK).into(out).editions(recipe.toString()).build().diagnostics())
+                .isEmpty();
         Map<String, String> batch = content(whole.resolve("out"));
         assertThat(content(out)).hasSize(2);
         content(out).forEach((name, hash) -> assertThat(batch).containsEntry(name, hash));

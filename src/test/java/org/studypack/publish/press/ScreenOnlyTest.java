@@ -9,11 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.Publisher;
-import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.run.Outcome;
-import org.studypack.publish.run.Progress;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,15 +43,12 @@ final class ScreenOnlyTest {
     }
 
     private Outcome<Built> build(boolean validate, List<String> editions, Product... formats) {
-        return new Publisher()
-                .build(
-                        new BuildRequest(
-                                folder.resolve("book"),
-                                folder.resolve("out"),
-                                Set.of(formats),
-                                validate,
-                                editions),
-                        Progress.SILENT);
+        return BuildMaker.of(folder.resolve("book"))
+                .into(folder.resolve("out"))
+                .making(Set.of(formats))
+                .judged(validate)
+                .editions(editions)
+                .build();
     }
 
     @Test

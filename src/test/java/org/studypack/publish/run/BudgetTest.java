@@ -6,16 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
+import org.studypack.publish.BuildMaker;
 import org.studypack.publish.Publisher;
 import org.studypack.publish.build.BuildRequest;
 import org.studypack.publish.build.Built;
-import org.studypack.publish.press.Product;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 
 /** A build that passes its budget publishes nothing and is the pack's mistake. */
@@ -25,8 +23,7 @@ final class BudgetTest {
     @Test
     void buildThatTakesTooLongNamesAFileAndPublishesNothing(@TempDir Path out) throws IOException {
         Publisher publisher = new Publisher(Optional.empty(), new Budget(0, 1L << 40));
-        BuildRequest request =
-                new BuildRequest(BOOK, out, EnumSet.copyOf(Product.BY_DEFAULT), false, List.of());
+        BuildRequest request = BuildMaker.of(BOOK).into(out).request();
         Outcome<Built> outcome = publisher.build(request, Progress.SILENT);
         assertThat(outcome.failure()).isEqualTo(Outcome.Failure.INPUT);
         assertThat(outcome.diagnostics())
