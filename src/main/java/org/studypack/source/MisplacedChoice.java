@@ -1,5 +1,6 @@
 package org.studypack.source;
 
+import org.studypack.pack.Format;
 import org.studypack.pack.LayoutKey;
 import org.studypack.words.Setting;
 
@@ -13,10 +14,6 @@ import java.util.Optional;
  * is a format, which only a command can ask for.
  */
 public final class MisplacedChoice {
-    /** The formats as commands have them; a test compares them with what can be made. */
-    public static final List<String> FORMATS =
-            List.of("epub", "pdf", "booklet", "2-up", "cut-and-stack", "cards", "print-shop");
-
     /** Keys whose values say by themselves what is meant; <i>none</i> and <i>two</i> do not. */
     private static final List<LayoutKey<?>> TELLING =
             List.of(LayoutKey.PAPER, LayoutKey.DESIGN, LayoutKey.INK, LayoutKey.COVER);
@@ -58,7 +55,7 @@ public final class MisplacedChoice {
     }
 
     private static Optional<String> format(String small) {
-        return FORMATS.contains(small)
+        return Arrays.stream(Format.values()).map(Format::written).anyMatch(small::equals)
                 ? Optional.of(
                         "formats are given when a pack is made: `studypack build --format %s`"
                                 .formatted(small))

@@ -2,6 +2,7 @@ package org.studypack.publish.press;
 
 import org.studypack.check.Standard;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Format;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -19,33 +20,33 @@ import java.util.Set;
 public enum Product {
     /** The pack for e-readers. */
     EPUB(
-            "epub",
+            Format.EPUB,
             ".epub",
             EnumSet.of(Standard.EPUB_3),
             (pack, diagnostics) -> Optional.of(pack.packed())),
 
     /** The pack on its pages. */
     PDF(
-            "pdf",
+            Format.PDF,
             ".pdf",
             EnumSet.of(Standard.PDF_UA_1, Standard.PDF_A_2A),
             PageSet.OWN,
             (pages, pack, diagnostics) -> Optional.of(pack.whole(pages))),
 
     /** Its pages half as large, on sheets that are laid into each other, folded and stapled. */
-    BOOKLET("booklet", ".booklet.pdf", PageSet.HALVES, Sheets::booklet),
+    BOOKLET(Format.BOOKLET, ".booklet.pdf", PageSet.HALVES, Sheets::booklet),
 
     /** The same pages, two beside each other in the order in which they are read. */
-    TWO_UP("2-up", ".2-up.pdf", PageSet.HALVES, Sheets::twoUp),
+    TWO_UP(Format.TWO_UP, ".2-up.pdf", PageSet.HALVES, Sheets::twoUp),
 
     /** The same, in such an order that a stack of sheets is cut once and laid on itself. */
-    CUT_AND_STACK("cut-and-stack", ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack),
+    CUT_AND_STACK(Format.CUT_AND_STACK, ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack),
 
     /** Its questions on cards, eight of which are cut of a sheet. */
-    CARDS("cards", ".cards.pdf", PageSet.CARDS, Sheets::cards),
+    CARDS(Format.CARDS, ".cards.pdf", PageSet.CARDS, Sheets::cards),
 
     /** Its own pages with bleed and marks, for a printer who imposes them and trims them. */
-    PRINT_SHOP("print-shop", ".print-shop.pdf", PageSet.OWN, Sheets::printShop);
+    PRINT_SHOP(Format.PRINT_SHOP, ".print-shop.pdf", PageSet.OWN, Sheets::printShop);
 
     /**
      * What is made where nobody says: these, and not whatever can be made, so that a product that
@@ -54,7 +55,7 @@ public enum Product {
     public static final Set<Product> BY_DEFAULT =
             Collections.unmodifiableSet(EnumSet.of(EPUB, PDF));
 
-    private final String written;
+    private final Format format;
     private final String ending;
     private final Set<Standard> claims;
     private final Maker maker;
@@ -72,24 +73,24 @@ public enum Product {
     }
 
     /**
-     * @param written what a person calls it
+     * @param format its name
      * @param ending what its files' names end with. It begins with a dot, which no name of a pack
      *     has, so that two products of two packs never have one name
      * @param claims what its files say that they are, and are judged as
      */
-    Product(String written, String ending, EnumSet<Standard> claims, Maker maker) {
-        this(written, ending, claims, maker, PageSet.NONE);
+    Product(Format format, String ending, EnumSet<Standard> claims, Maker maker) {
+        this(format, ending, claims, maker, PageSet.NONE);
     }
 
     /** One that is made of pages, and so holds only what print can set. */
     Product(
-            String written,
+            Format format,
             String ending,
             EnumSet<Standard> claims,
             PageSet pages,
             PageMaker maker) {
         this(
-                written,
+                format,
                 ending,
                 claims,
                 (pack, diagnostics) ->
@@ -100,12 +101,12 @@ public enum Product {
     }
 
     /** One whose pages are imposed. */
-    Product(String written, String ending, PageSet pages, PageMaker maker) {
-        this(written, ending, EnumSet.of(Standard.PDF_A_2B), pages, maker);
+    Product(Format format, String ending, PageSet pages, PageMaker maker) {
+        this(format, ending, EnumSet.of(Standard.PDF_A_2B), pages, maker);
     }
 
-    Product(String written, String ending, EnumSet<Standard> claims, Maker maker, PageSet pages) {
-        this.written = written;
+    Product(Format format, String ending, EnumSet<Standard> claims, Maker maker, PageSet pages) {
+        this.format = format;
         this.ending = ending;
         this.claims = Collections.unmodifiableSet(EnumSet.copyOf(claims));
         this.maker = maker;
@@ -117,9 +118,13 @@ public enum Product {
         return maker.of(pack, diagnostics);
     }
 
+    Format format() {
+        return format;
+    }
+
     /** What a person calls it, for instance {@code epub}. */
     public String written() {
-        return written;
+        return format.written();
     }
 
     /** What its files claim to be: pages that are imposed, for instance, are not tagged. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.studypack.check.Standard;
-import org.studypack.source.MisplacedChoice;
+import org.studypack.pack.Format;
 
 import java.util.EnumSet;
 
@@ -38,10 +38,10 @@ final class ProductTest {
     }
 
     @Test
-    void readersOfPacksKnowEachNameWhereItIsWrittenInAWrongPlace() {
-        assertThat(MisplacedChoice.FORMATS)
-                .containsExactlyElementsOf(
-                        EnumSet.allOf(Product.class).stream().map(Product::written).toList());
+    void eachFormatIsMadeByOneProduct() {
+        assertThat(EnumSet.allOf(Product.class))
+                .extracting(Product::format)
+                .containsExactly(Format.values());
     }
 
     @Test
