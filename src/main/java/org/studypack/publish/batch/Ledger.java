@@ -4,18 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.publish.batch.RowRecord.FileRecord;
 import org.studypack.publish.folder.HiddenFile;
+import org.studypack.publish.folder.ListedLines;
 import org.studypack.publish.json.Json;
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.Permit;
 import org.studypack.source.InnerPath;
 import org.studypack.words.Hashes;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -103,16 +102,8 @@ final class Ledger implements AutoCloseable {
     /** The rows that a manifest or a journal lists; none where there is no such file. */
     static List<RowRecord> records(Path file) throws IOException {
         List<RowRecord> records = new ArrayList<>();
-        if (!HiddenFile.isList(file)) {
-            return records;
-        }
-        try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                RowRecord.parse(line).ifPresent(records::add);
-            }
-        } catch (MalformedInputException e) {
-            // what is damaged lists nothing: its packs are made again
-        }
+        // where a line is damaged its packs are made again
+        ListedLines.read(file, line -> RowRecord.parse(line).ifPresent(records::add));
         return records;
     }
 

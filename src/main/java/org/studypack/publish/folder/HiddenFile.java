@@ -24,9 +24,6 @@ import java.util.Set;
  * which a program would wait without end.
  */
 public final class HiddenFile {
-    /** In bytes; half a million files take less. */
-    private static final long LARGEST_LIST = 128L << 20;
-
     private HiddenFile() {}
 
     /**
@@ -80,11 +77,6 @@ public final class HiddenFile {
     /** Whether there is a file in this place itself. */
     public static boolean isFile(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Whether there is a file that a run may have written as a list of what it made. */
-    public static boolean isList(Path file) throws IOException {
-        return isFile(file) && Files.size(file) <= LARGEST_LIST;
     }
 
     /** Makes a folder where it is missing, in its place itself. */

@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.studypack.source.InnerPath;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.channels.Channels;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +66,34 @@ public final class Provenance {
                 texts.remove(file);
             } else {
                 texts.put(file, text);
+            }
+        }
+    }
+
+    /** A list that is being read: what a file was made from stands in the lines above it. */
+    private static final class ListReading {
+        private final Origins origins;
+        private MadeFrom madeFrom = new MadeFrom("", "");
+        private String text = "";
+
+        private ListReading(Origins origins) {
+            this.origins = origins;
+        }
+
+        private void line(String line) {
+            if (line.chars().anyMatch(Character::isISOControl)) {
+                return; // no line of ours, and no path on any system
+            }
+            if (line.startsWith(BOOK)) {
+                madeFrom = new MadeFrom(line.substring(BOOK.length()), "");
+                text = "";
+            } else if (line.startsWith(RECIPE)) {
+                madeFrom = new MadeFrom(madeFrom.book(), line.substring(RECIPE.length()));
+                text = "";
+            } else if (line.startsWith(TEXT)) {
+                text = line.substring(TEXT.length());
+            } else if (line.startsWith(FILE) || line.startsWith(CLAIMED)) {
+                origins.add(line, madeFrom, text);
             }
         }
     }
@@ -223,31 +249,7 @@ public final class Provenance {
     }
 
     private static void read(Path file, Origins origins) throws IOException {
-        if (!HiddenFile.isList(file)) {
-            return;
-        }
-        try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-            MadeFrom madeFrom = new MadeFrom("", "");
-            String text = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.chars().anyMatch(Character::isISOControl)) {
-                    continue; // no line of ours, and no path on any system
-                }
-                if (line.startsWith(BOOK)) {
-                    madeFrom = new MadeFrom(line.substring(BOOK.length()), "");
-                    text = "";
-                } else if (line.startsWith(RECIPE)) {
-                    madeFrom = new MadeFrom(madeFrom.book(), line.substring(RECIPE.length()));
-                    text = "";
-                } else if (line.startsWith(TEXT)) {
-                    text = line.substring(TEXT.length());
-                } else if (line.startsWith(FILE) || line.startsWith(CLAIMED)) {
-                    origins.add(line, madeFrom, text);
-                }
-            }
-        } catch (MalformedInputException e) {
-            // what is damaged says nothing
-        }
+        ListedLines.read(file, new ListReading(origins)::line);
     }
 
     private void write(Origins origins, String run) throws IOException {
