@@ -39,7 +39,7 @@ final class BodyPages {
     List<PlannedDocument> pages() {
         List<PlannedDocument> planned = new ArrayList<>();
         for (Stretch<Stretch.Body> stretch : Stretch.body(edition)) {
-            planned.add(page(stretch.content(), new Place(stretch.start(), planned)));
+            planned.add(page(stretch.content(), new Place(stretch.opening(), planned)));
         }
         return ContentsGroups.in(planned, edition.labels());
     }
@@ -49,7 +49,7 @@ final class BodyPages {
      *
      * @param before the pages before it
      */
-    record Place(Stretch.Opening start, List<PlannedDocument> before) {
+    record Place(Stretch.Opening opening, List<PlannedDocument> before) {
 
         /** The place among the pages of its kind, from 1. */
         int number(Kind kind) {
@@ -91,7 +91,7 @@ final class BodyPages {
                 Kind.GUIDE_SECTION,
                 title,
                 page,
-                place.start(),
+                place.opening(),
                 List.of(new NavigationPoint(title, id, headings(section))));
     }
 
@@ -163,7 +163,7 @@ final class BodyPages {
                 Kind.WORKSHEET,
                 edition.labels().text("worksheet") + ": " + title(section),
                 page,
-                place.start(),
+                place.opening(),
                 List.of(new NavigationPoint(title(section), id, List.of())));
     }
 
@@ -231,6 +231,6 @@ final class BodyPages {
         String id = "page." + name;
         NavigationPoint point = new NavigationPoint(title, id, List.of());
         return new PlannedDocument(
-                name, kind, title, maker.page(id), place.start(), List.of(point));
+                name, kind, title, maker.page(id), place.opening(), List.of(point));
     }
 }

@@ -30,7 +30,7 @@ final class ContentsPages {
                 Kind.CONTENTS,
                 frame.labels().text("contents"),
                 new ContentsPage(frame, entries(points, questions(edition)), grouped),
-                start(edition),
+                opening(edition),
                 List.of());
     }
 
@@ -39,10 +39,10 @@ final class ContentsPages {
         return edition.sections().stream().map(BodyPages::questionsId).collect(Collectors.toSet());
     }
 
-    private static Stretch.Opening start(Edition edition) {
+    private static Stretch.Opening opening(Edition edition) {
         return Stretch.front(edition).stream()
                 .filter(stretch -> stretch.content() == Stretch.Front.CONTENTS)
-                .map(Stretch::start)
+                .map(Stretch::opening)
                 .findFirst()
                 .orElse(Stretch.Opening.NEW_PAGE);
     }

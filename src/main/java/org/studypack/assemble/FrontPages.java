@@ -69,17 +69,17 @@ final class FrontPages {
     }
 
     private PlannedDocument page(Stretch<Stretch.Front> stretch) {
-        Stretch.Opening start = stretch.start();
+        Stretch.Opening opening = stretch.opening();
         return switch (stretch.content()) {
-            case COVER -> cover(start);
-            case TITLE_PAGE -> title(start);
-            case IMPRINT -> imprint(start);
-            case NOTE -> note(start);
+            case COVER -> cover(opening);
+            case TITLE_PAGE -> title(opening);
+            case IMPRINT -> imprint(opening);
+            case NOTE -> note(opening);
             case CONTENTS -> throw new IllegalArgumentException("packs share the contents page");
         };
     }
 
-    private PlannedDocument cover(Stretch.Opening start) {
+    private PlannedDocument cover(Stretch.Opening opening) {
         String alternative = labels.text("cover") + ": " + isolated(metadata.title());
         CoverPage page =
                 new CoverPage(
@@ -91,7 +91,7 @@ final class FrontPages {
                         forLeader(),
                         Credits.of(metadata),
                         onCover());
-        return planned("cover", Kind.COVER, labels.text("cover"), page, start);
+        return planned("cover", Kind.COVER, labels.text("cover"), page, opening);
     }
 
     private boolean forLeader() {
@@ -122,7 +122,7 @@ final class FrontPages {
                 key, TextDirection.turns(labels.text(key)) ? isolate(text) : isolated(text));
     }
 
-    private PlannedDocument title(Stretch.Opening start) {
+    private PlannedDocument title(Stretch.Opening opening) {
         TitlePage page =
                 new TitlePage(
                         frame,
@@ -133,10 +133,10 @@ final class FrontPages {
                         edition.layout().design() == Design.HANDOUT
                                 ? meeting().map(FrontPages::inFewLines)
                                 : meeting());
-        return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, start);
+        return planned("title-page", Kind.TITLE_PAGE, labels.text("title-page"), page, opening);
     }
 
-    private PlannedDocument imprint(Stretch.Opening start) {
+    private PlannedDocument imprint(Stretch.Opening opening) {
         String date = metadata.date().map(new DateText(labels)::of).orElse("");
         ImprintPage page =
                 new ImprintPage(
@@ -147,12 +147,12 @@ final class FrontPages {
                         generator,
                         setsCode,
                         CalledFootnotes.in(metadata.imprint()));
-        return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page, start);
+        return planned("imprint", Kind.IMPRINT, labels.text("imprint"), page, opening);
     }
 
-    private PlannedDocument note(Stretch.Opening start) {
+    private PlannedDocument note(Stretch.Opening opening) {
         NotePage page = new NotePage(frame, branch.note());
-        return planned("note", Kind.NOTE, labels.text("note-from-organizer"), page, start);
+        return planned("note", Kind.NOTE, labels.text("note-from-organizer"), page, opening);
     }
 
     private Optional<Meeting> meeting() {
@@ -202,7 +202,7 @@ final class FrontPages {
     }
 
     private static PlannedDocument planned(
-            String id, Kind kind, String title, Page page, Stretch.Opening start) {
-        return new PlannedDocument(id, kind, title, page, start, List.of());
+            String id, Kind kind, String title, Page page, Stretch.Opening opening) {
+        return new PlannedDocument(id, kind, title, page, opening, List.of());
     }
 }

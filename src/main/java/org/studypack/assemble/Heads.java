@@ -56,7 +56,7 @@ final class Heads {
 
     private static boolean hasMasthead(Edition edition) {
         return Stretch.front(edition).stream()
-                .anyMatch(stretch -> stretch.start() == Stretch.Opening.OVER_TEXT);
+                .anyMatch(stretch -> stretch.opening() == Stretch.Opening.OVER_TEXT);
     }
 
     /**

@@ -15,27 +15,27 @@ record PlannedDocument(
         Kind kind,
         String title,
         Page page,
-        Stretch.Opening start,
+        Stretch.Opening opening,
         List<NavigationPoint> navigation) {
 
     /** The same with other entries in the table of contents. */
     PlannedDocument listed(List<NavigationPoint> others) {
-        return new PlannedDocument(id, kind, title, page, start, others);
+        return new PlannedDocument(id, kind, title, page, opening, others);
     }
 
     ContentDocument document(Element body) {
         return new ContentDocument(id, kind, title, body, inPrint(), navigation);
     }
 
-    private ContentDocument.Start inPrint() {
-        return switch (start) {
-            case RUN_ON -> ContentDocument.Start.RUN_ON;
-            case NEW_PAGE -> ContentDocument.Start.NEW_PAGE;
-            case RECTO -> ContentDocument.Start.RECTO;
-            case VERSO -> ContentDocument.Start.VERSO;
-            case OVER_TEXT -> ContentDocument.Start.OVER_TEXT;
-            case LAST -> ContentDocument.Start.LAST;
-            case NOWHERE -> ContentDocument.Start.NOWHERE;
+    private ContentDocument.Opening inPrint() {
+        return switch (opening) {
+            case RUN_ON -> ContentDocument.Opening.RUN_ON;
+            case NEW_PAGE -> ContentDocument.Opening.NEW_PAGE;
+            case RECTO -> ContentDocument.Opening.RECTO;
+            case VERSO -> ContentDocument.Opening.VERSO;
+            case OVER_TEXT -> ContentDocument.Opening.OVER_TEXT;
+            case LAST -> ContentDocument.Opening.LAST;
+            case NOWHERE -> ContentDocument.Opening.NOWHERE;
         };
     }
 }

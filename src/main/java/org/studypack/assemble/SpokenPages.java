@@ -45,7 +45,7 @@ final class SpokenPages {
                 title,
                 new Page.ExcerptsPage(
                         frame, EXCERPTS, talks(), printed, CalledFootnotes.in(introductions)),
-                place.start(),
+                place.opening(),
                 List.of(new NavigationPoint(title, EXCERPTS, points)));
     }
 
@@ -77,7 +77,7 @@ final class SpokenPages {
                 Kind.TRANSCRIPT,
                 title,
                 transcript(quoted),
-                place.start(),
+                place.opening(),
                 List.of(point));
     }
 

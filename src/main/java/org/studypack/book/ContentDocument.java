@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * One content document: a file of the EPUB's spine, and in print a stretch that begins as {@link
- * Start} says. All ids are unique in the whole book, and links between documents are {@code #id};
+ * Opening} says. All ids are unique in the whole book, and links between documents are {@code #id};
  * the EPUB writer adds the file. Equal by all that it holds.
  */
 public final class ContentDocument {
@@ -19,7 +19,7 @@ public final class ContentDocument {
     private final Kind kind;
     private final String title;
     private final Element body;
-    private final Start start;
+    private final Opening opening;
     private final List<NavigationPoint> navigation;
     private final List<String> ids;
     private final int elements;
@@ -80,7 +80,7 @@ public final class ContentDocument {
     }
 
     /** Where a document begins in print. */
-    public enum Start {
+    public enum Opening {
         /** On the same page, below the document before. */
         RUN_ON,
         NEW_PAGE,
@@ -101,7 +101,7 @@ public final class ContentDocument {
      * @param kind what it is
      * @param title plain text, for navigation and running heads
      * @param body the {@code body} element's one child, a {@code section} that carries an id
-     * @param start where it begins in print
+     * @param opening where it begins in print
      * @param navigation the entries for the table of contents, this document's own first; empty
      *     where it is not listed
      */
@@ -110,13 +110,13 @@ public final class ContentDocument {
             Kind kind,
             String title,
             Element body,
-            Start start,
+            Opening opening,
             List<NavigationPoint> navigation) {
         this.id = id;
         this.kind = kind;
         this.title = title;
         this.body = body;
-        this.start = start;
+        this.opening = opening;
         this.navigation = List.copyOf(navigation);
         List<String> found = new ArrayList<>();
         int[] count = new int[2];
@@ -133,7 +133,7 @@ public final class ContentDocument {
 
     /** The same document with what it shows changed. */
     public ContentDocument withBody(Element changed) {
-        return new ContentDocument(id, kind, title, changed, start, navigation);
+        return new ContentDocument(id, kind, title, changed, opening, navigation);
     }
 
     public String id() {
@@ -152,8 +152,8 @@ public final class ContentDocument {
         return body;
     }
 
-    public Start start() {
-        return start;
+    public Opening opening() {
+        return opening;
     }
 
     public List<NavigationPoint> navigation() {
@@ -161,7 +161,7 @@ public final class ContentDocument {
     }
 
     public boolean isPrinted() {
-        return start != Start.NOWHERE;
+        return opening != Opening.NOWHERE;
     }
 
     /** The ids of its elements in document order. */
@@ -186,7 +186,7 @@ public final class ContentDocument {
                         && id.equals(document.id)
                         && kind == document.kind
                         && title.equals(document.title)
-                        && start == document.start
+                        && opening == document.opening
                         && navigation.equals(document.navigation)
                         && body.equals(document.body));
     }

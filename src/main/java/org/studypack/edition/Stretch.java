@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * all stretches is the one place that says what an edition consists of, in which order, and where
  * each piece begins in print.
  *
- * @param start where it begins in print; in an EPUB each stretch is a file of its own
+ * @param opening where it begins in print; in an EPUB each stretch is a file of its own
  * @param <C> the kinds of content that are possible
  */
-public record Stretch<C extends Stretch.Content>(C content, Opening start) {
+public record Stretch<C extends Stretch.Content>(C content, Opening opening) {
 
     /** What is looked up, and not read through. */
     private static final Set<Part> REFERENCE =
@@ -113,19 +113,19 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
      */
     private static Stretch<Front> handedOut(Stretch<Front> stretch, Edition edition) {
         boolean sheets = openWithWorksheets(edition.parts());
-        Opening opening = isMastheadTooHigh(edition) ? Opening.NEW_PAGE : Opening.OVER_TEXT;
-        Opening start =
+        Opening title = isMastheadTooHigh(edition) ? Opening.NEW_PAGE : Opening.OVER_TEXT;
+        Opening opening =
                 switch (stretch.content()) {
-                    case TITLE_PAGE -> sheets ? Opening.NOWHERE : opening;
-                    case NOTE -> sheets ? Opening.LAST : note(edition, opening);
+                    case TITLE_PAGE -> sheets ? Opening.NOWHERE : title;
+                    case NOTE -> sheets ? Opening.LAST : note(edition, title);
                     case COVER, IMPRINT, CONTENTS -> Opening.NOWHERE;
                 };
-        return new Stretch<>(stretch.content(), start);
+        return new Stretch<>(stretch.content(), opening);
     }
 
-    private static Opening note(Edition edition, Opening opening) {
-        if (opening == Opening.NEW_PAGE) {
-            return opening;
+    private static Opening note(Edition edition, Opening title) {
+        if (title == Opening.NEW_PAGE) {
+            return title;
         }
         return isNoteShort(edition) ? Opening.OVER_TEXT : Opening.LAST;
     }
@@ -143,23 +143,23 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
     }
 
     private static List<Stretch<Front>> wholeFront(Edition edition) {
-        List<Stretch<Front>> opening = new ArrayList<>();
+        List<Stretch<Front>> below = new ArrayList<>();
         if (!edition.branch().note().isEmpty()) {
-            opening.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
+            below.add(new Stretch<>(Front.NOTE, Opening.RUN_ON));
         }
-        opening.add(new Stretch<>(Front.CONTENTS, Opening.RUN_ON));
+        below.add(new Stretch<>(Front.CONTENTS, Opening.RUN_ON));
         Stretch<Front> imprint = new Stretch<>(Front.IMPRINT, Opening.NEW_PAGE);
         List<Stretch<Front>> front = new ArrayList<>();
         if (edition.opensWithTitle()) {
             front.add(new Stretch<>(Front.COVER, Opening.NOWHERE));
             front.add(new Stretch<>(Front.TITLE_PAGE, Opening.NEW_PAGE));
-            front.addAll(opening);
+            front.addAll(below);
             front.add(imprint);
         } else {
             front.add(new Stretch<>(Front.COVER, Opening.NEW_PAGE));
             front.add(imprint);
             front.add(new Stretch<>(Front.TITLE_PAGE, Opening.RECTO));
-            front.addAll(opening);
+            front.addAll(below);
         }
         return List.copyOf(front);
     }
@@ -203,7 +203,7 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
     }
 
     /** Sections have pages of their own in a book, which a group takes evening by evening. */
-    private static Opening sectionStart(Edition edition) {
+    private static Opening sectionOpening(Edition edition) {
         return switch (edition.layout().design()) {
             case BOOK -> Opening.NEW_PAGE;
             case HANDOUT, LARGE_PRINT, CLEAR_PRINT -> Opening.RUN_ON;
@@ -211,9 +211,9 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
     }
 
     private static Stream<Stretch<Body>> part(Part part, Edition edition) {
-        Opening start = sectionStart(edition);
+        Opening opening = sectionOpening(edition);
         return switch (part) {
-            case GUIDE -> each(edition.sections().stream().map(GuideSection::new), start);
+            case GUIDE -> each(edition.sections().stream().map(GuideSection::new), opening);
             case WORKSHEETS ->
                     each(
                             edition.sections().stream()
@@ -221,27 +221,27 @@ public record Stretch<C extends Stretch.Content>(C content, Opening start) {
                                     .map(Worksheet::new),
                             areWorksheetsAlone(edition) ? Opening.RECTO : Opening.NEW_PAGE);
             case TRANSCRIPTS ->
-                    each(edition.transcripts().stream().map(WholeTranscript::new), start);
-            case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), start);
-            case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), referenceStart(part, edition));
-            case TIMELINE -> each(Stream.of(Chapter.TIMELINE), referenceStart(part, edition));
+                    each(edition.transcripts().stream().map(WholeTranscript::new), opening);
+            case EXCERPTS -> each(Stream.of(Chapter.EXCERPTS), opening);
+            case GLOSSARY -> each(Stream.of(Chapter.GLOSSARY), referenceOpening(part, edition));
+            case TIMELINE -> each(Stream.of(Chapter.TIMELINE), referenceOpening(part, edition));
             case FURTHER_READING ->
-                    each(Stream.of(Chapter.FURTHER_READING), referenceStart(part, edition));
+                    each(Stream.of(Chapter.FURTHER_READING), referenceOpening(part, edition));
         };
     }
 
     /** On half a sheet what is looked up runs on, since half of its pages would be half empty. */
-    private static Opening referenceStart(Part part, Edition edition) {
+    private static Opening referenceOpening(Part part, Edition edition) {
         int place = edition.parts().indexOf(part);
         boolean follows = place > 0 && REFERENCE.contains(edition.parts().get(place - 1));
-        return follows && isHalf(edition.layout()) ? Opening.RUN_ON : sectionStart(edition);
+        return follows && isHalf(edition.layout()) ? Opening.RUN_ON : sectionOpening(edition);
     }
 
     private static boolean isHalf(Layout layout) {
         return layout.design() == Design.BOOK && layout.paper().isHalf();
     }
 
-    private static Stream<Stretch<Body>> each(Stream<? extends Body> contents, Opening start) {
-        return contents.map(content -> new Stretch<>(content, start));
+    private static Stream<Stretch<Body>> each(Stream<? extends Body> contents, Opening opening) {
+        return contents.map(content -> new Stretch<>(content, opening));
     }
 }

@@ -5,7 +5,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap;
 import org.studypack.book.Wording;
@@ -134,7 +134,7 @@ final class Joiner {
         List<COSDictionary> own =
                 Bookmarks.of(
                         book.printed(Matter.FRONT)
-                                .filter(each -> each.start() != Start.OVER_TEXT)
+                                .filter(each -> each.opening() != Opening.OVER_TEXT)
                                 .toList(),
                         id -> destinations.of(id).or(() -> body.addresses().inBody(id)));
         BodyOutline after = joints.outline();

@@ -4,7 +4,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.Matter;
 import org.studypack.book.Node.Element;
 import org.studypack.print.manuscript.MarkUp;
@@ -38,7 +38,7 @@ final class PrintParts {
     /** The document that is drawn on the body's first page, over its text. */
     static Optional<String> masthead(Book book) {
         return book.printed(Matter.FRONT)
-                .filter(each -> each.start() == Start.OVER_TEXT)
+                .filter(each -> each.opening() == Opening.OVER_TEXT)
                 .map(ContentDocument::id)
                 .findFirst();
     }
@@ -46,7 +46,10 @@ final class PrintParts {
     /** Whether what has pages of its own stands after the body, and takes its folios. */
     static boolean isAfterBody(Book book) {
         return book.printed(Matter.FRONT)
-                .anyMatch(each -> each.start() == Start.OVER_TEXT || each.start() == Start.LAST);
+                .anyMatch(
+                        each ->
+                                each.opening() == Opening.OVER_TEXT
+                                        || each.opening() == Opening.LAST);
     }
 
     /**
@@ -71,7 +74,8 @@ final class PrintParts {
                         Map.of("class", MarkUp.STAMP + " " + SHEET_STAMP),
                         List.of(line, foot, space),
                         Optional.empty());
-        return new ContentDocument(SHEET_STAMP, Kind.STAMP, "", section, Start.NEW_PAGE, List.of());
+        return new ContentDocument(
+                SHEET_STAMP, Kind.STAMP, "", section, Opening.NEW_PAGE, List.of());
     }
 
     private static Book part(Book book, List<ContentDocument> documents, Asset printCover) {

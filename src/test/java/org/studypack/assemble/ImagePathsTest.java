@@ -100,7 +100,7 @@ final class ImagePathsTest {
                 ContentDocument.Kind.GUIDE_SECTION,
                 "Price",
                 new Element("section", Map.of(), pictures, Optional.empty()),
-                ContentDocument.Start.RECTO,
+                ContentDocument.Opening.RECTO,
                 List.of());
     }
 }

@@ -134,7 +134,7 @@ final class PackFidelityTest {
         documents.set(
                 place,
                 new ContentDocument(
-                        old.id(), old.kind(), old.title(), body, old.start(), old.navigation()));
+                        old.id(), old.kind(), old.title(), body, old.opening(), old.navigation()));
         return SampleBook.with(book, documents, book.images());
     }
 }

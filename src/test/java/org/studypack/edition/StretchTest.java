@@ -52,7 +52,7 @@ final class StretchTest {
         assertThat(Stretch.body(edition.laidOut(layout)))
                 .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
                 .isNotEmpty()
-                .allMatch(stretch -> stretch.start() == Stretch.Opening.RECTO);
+                .allMatch(stretch -> stretch.opening() == Stretch.Opening.RECTO);
     }
 
     /** A glossary on its back would be handed in with the last one. */
@@ -63,7 +63,7 @@ final class StretchTest {
         List<Stretch<Stretch.Body>> body = Stretch.body(edition.laidOut(layout));
         for (int i = 1; i < body.size(); i++) {
             if (body.get(i - 1).content() instanceof Stretch.Worksheet) {
-                assertThat(body.get(i).start()).isEqualTo(Stretch.Opening.RECTO);
+                assertThat(body.get(i).opening()).isEqualTo(Stretch.Opening.RECTO);
             }
         }
     }
@@ -78,7 +78,7 @@ final class StretchTest {
                         .with(LayoutKey.PAPER, Paper.A4);
         assertThat(Stretch.areWorksheetsJoined(edition.laidOut(alone))).isTrue();
         assertThat(Stretch.body(edition.laidOut(alone)))
-                .noneMatch(stretch -> stretch.start() == Stretch.Opening.RECTO);
+                .noneMatch(stretch -> stretch.opening() == Stretch.Opening.RECTO);
         Layout half = alone.with(LayoutKey.PAPER, Paper.A5);
         assertThat(Stretch.areWorksheetsJoined(edition.laidOut(half))).isFalse();
     }
@@ -90,7 +90,7 @@ final class StretchTest {
         assertThat(Stretch.body(edition.laidOut(layout)))
                 .filteredOn(stretch -> stretch.content() instanceof Stretch.Worksheet)
                 .isNotEmpty()
-                .allMatch(stretch -> stretch.start() == Stretch.Opening.NEW_PAGE);
+                .allMatch(stretch -> stretch.opening() == Stretch.Opening.NEW_PAGE);
     }
 
     @Test
@@ -109,7 +109,7 @@ final class StretchTest {
                         stretch ->
                                 List.of("GLOSSARY", "TIMELINE", "FURTHER_READING")
                                         .contains(stretch.content().toString()))
-                .map(Stretch::start)
+                .map(Stretch::opening)
                 .toList();
     }
 
@@ -172,7 +172,7 @@ final class StretchTest {
                 .filter(each -> each.content() == Stretch.Front.NOTE)
                 .findFirst()
                 .orElseThrow()
-                .start();
+                .opening();
     }
 
     private static List<String> names(List<? extends Stretch<?>> stretches) {

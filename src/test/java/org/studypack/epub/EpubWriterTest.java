@@ -116,7 +116,7 @@ final class EpubWriterTest {
                                                                 each.kind(),
                                                                 words,
                                                                 each.body(),
-                                                                each.start(),
+                                                                each.opening(),
                                                                 List.of(
                                                                         new NavigationPoint(
                                                                                 words,

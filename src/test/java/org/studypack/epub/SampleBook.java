@@ -5,7 +5,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.Contributor;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
@@ -95,14 +95,14 @@ public final class SampleBook {
                                         "<section id='contents' class='contents'><h1>Contents</h1>"
                                                 + "<ol class='toc'><li><a href='#c'>A chapter</a>"
                                                 + "</li></ol></section>"),
-                                Start.NEW_PAGE,
+                                Opening.NEW_PAGE,
                                 List.of()),
                         new ContentDocument(
                                 "chapter",
                                 Kind.GUIDE_SECTION,
                                 title,
                                 Xhtml.parse(chapter),
-                                Start.NEW_PAGE,
+                                Opening.NEW_PAGE,
                                 List.of(new NavigationPoint(title, "c", List.of())))));
     }
 
@@ -170,7 +170,7 @@ public final class SampleBook {
                 kind,
                 title,
                 body,
-                kind == Kind.WORKSHEET ? Start.RECTO : Start.NEW_PAGE,
+                kind == Kind.WORKSHEET ? Opening.RECTO : Opening.NEW_PAGE,
                 listed ? List.of(entry(title, id, kind)) : List.of());
     }
 

@@ -5,7 +5,7 @@ import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.Contributor;
 import org.studypack.book.NavigationLabels;
 import org.studypack.book.NavigationPoint;
@@ -126,13 +126,13 @@ final class BookMaker {
                 Kind.COVER,
                 "cover",
                 "Cover",
-                Start.RECTO,
+                Opening.RECTO,
                 "<img src='images/cover.jpg' alt='" + title + "'/>");
         add(
                 Kind.TITLE_PAGE,
                 "titlepage",
                 title,
-                Start.RECTO,
+                Opening.RECTO,
                 "<h1>"
                         + title
                         + "</h1><p class='subtitle'>A study pack</p><p class='author'>Ada"
@@ -141,14 +141,14 @@ final class BookMaker {
                 Kind.IMPRINT,
                 "imprint",
                 "Imprint",
-                Start.NEW_PAGE,
+                Opening.NEW_PAGE,
                 "<p>© 2026 Ada Example</p><p class='see'>See <a href='#chapter-1'>the first"
                         + " chapter</a>.</p>");
         add(
                 Kind.CONTENTS,
                 "contents",
                 "Contents",
-                Start.RECTO,
+                Opening.RECTO,
                 "<h1>Contents</h1><ol class='toc'>" + toc + "</ol>");
         documents.addAll(body);
         return this;
@@ -184,9 +184,9 @@ final class BookMaker {
         documents.replaceAll(
                 each ->
                         switch (each.kind()) {
-                            case TITLE_PAGE -> starting(each, Start.OVER_TEXT);
-                            case NOTE -> starting(each, Start.LAST);
-                            case COVER, IMPRINT, CONTENTS -> starting(each, Start.NOWHERE);
+                            case TITLE_PAGE -> starting(each, Opening.OVER_TEXT);
+                            case NOTE -> starting(each, Opening.LAST);
+                            case COVER, IMPRINT, CONTENTS -> starting(each, Opening.NOWHERE);
                             default -> each;
                         });
         return this;
@@ -194,17 +194,18 @@ final class BookMaker {
 
     /** A note of a handout that is short. */
     BookMaker startingOverText(Kind kind) {
-        documents.replaceAll(each -> each.kind() == kind ? starting(each, Start.OVER_TEXT) : each);
+        documents.replaceAll(
+                each -> each.kind() == kind ? starting(each, Opening.OVER_TEXT) : each);
         return this;
     }
 
-    private static ContentDocument starting(ContentDocument document, Start start) {
+    private static ContentDocument starting(ContentDocument document, Opening opening) {
         return new ContentDocument(
                 document.id(),
                 document.kind(),
                 document.title(),
                 document.body(),
-                start,
+                opening,
                 document.navigation());
     }
 
@@ -224,7 +225,7 @@ final class BookMaker {
                                         each.kind(),
                                         each.title(),
                                         each.body(),
-                                        each.start(),
+                                        each.opening(),
                                         List.of())
                                 : each);
         return this;
@@ -250,7 +251,7 @@ final class BookMaker {
                                 + "'>"
                                 + content
                                 + "</section>"),
-                document.start(),
+                document.opening(),
                 document.navigation());
     }
 
@@ -259,11 +260,11 @@ final class BookMaker {
                 Kind.GUIDE_SECTION,
                 "chapter",
                 heading,
-                Start.RECTO,
+                Opening.RECTO,
                 "<h1>" + heading + "</h1>" + content);
     }
 
-    BookMaker add(Kind kind, String name, String heading, Start start, String content) {
+    BookMaker add(Kind kind, String name, String heading, Opening opening, String content) {
         long before = documents.stream().filter(each -> each.kind() == kind).count();
         String id =
                 name + (kind.matter() == org.studypack.book.Matter.FRONT ? "" : "-" + (before + 1));
@@ -273,7 +274,7 @@ final class BookMaker {
                 kind == Kind.COVER || kind == Kind.IMPRINT
                         ? List.of()
                         : List.of(new NavigationPoint(heading, id, List.of()));
-        documents.add(new ContentDocument(id, kind, heading, body, start, navigation));
+        documents.add(new ContentDocument(id, kind, heading, body, opening, navigation));
         return this;
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Diagnostics;
@@ -45,25 +45,25 @@ final class ColumnsTest {
                         Kind.GUIDE_SECTION,
                         "chapter",
                         "One",
-                        Start.NEW_PAGE,
+                        Opening.NEW_PAGE,
                         "<h1>One</h1>" + noted("n1") + words("first", words) + notes("n1"))
                 .add(
                         Kind.GUIDE_SECTION,
                         "chapter",
                         "Two",
-                        Start.RUN_ON,
+                        Opening.RUN_ON,
                         "<h1>Two</h1>" + noted("n2") + words("second", 500) + notes("n2"))
                 .add(
                         Kind.WORKSHEET,
                         "worksheet",
                         "Sheet",
-                        Start.NEW_PAGE,
+                        Opening.NEW_PAGE,
                         "<h1>Sheet</h1>" + Prints.question(1, 3))
                 .add(
                         Kind.GLOSSARY,
                         "glossary",
                         "Terms",
-                        Start.RUN_ON,
+                        Opening.RUN_ON,
                         "<h1>Terms</h1>" + words("third", 100))
                 .make();
     }

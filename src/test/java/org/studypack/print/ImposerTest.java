@@ -10,7 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.sheet.CutAndStack;
 import org.studypack.print.sheet.Cuts;
@@ -50,7 +50,7 @@ final class ImposerTest {
                     Kind.GUIDE_SECTION,
                     "chapter",
                     "Chapter",
-                    Start.NEW_PAGE,
+                    Opening.NEW_PAGE,
                     "<p>page" + page + " with <a href='#chapter-1'>a link</a></p>");
         }
         return maker.make();

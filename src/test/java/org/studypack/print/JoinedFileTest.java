@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.Matter;
 import org.studypack.book.Wording;
 import org.studypack.diagnostic.Diagnostics;
@@ -412,7 +412,12 @@ final class JoinedFileTest {
     void fieldsOfTheBodySurvive() throws IOException {
         Book book =
                 chapters(1)
-                        .add(Kind.WORKSHEET, "worksheet", "Worksheet", Start.RECTO, "<h1>Work</h1>")
+                        .add(
+                                Kind.WORKSHEET,
+                                "worksheet",
+                                "Worksheet",
+                                Opening.RECTO,
+                                "<h1>Work</h1>")
                         .front()
                         .make();
         Diagnostics diagnostics = new Diagnostics();

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.diagnostic.Diagnostics;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -37,7 +37,7 @@ final class MastheadTest {
 
     static BookMaker noted(String branch) {
         return book(branch)
-                .add(Kind.NOTE, "note", "Note", Start.NEW_PAGE, "<h1>Note</h1><p>Bring it.</p>")
+                .add(Kind.NOTE, "note", "Note", Opening.NEW_PAGE, "<h1>Note</h1><p>Bring it.</p>")
                 .handedOut();
     }
 

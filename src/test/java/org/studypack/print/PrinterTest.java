@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageHeads;
@@ -181,13 +181,13 @@ final class PrinterTest {
                                 Kind.GLOSSARY,
                                 "glossary",
                                 "One",
-                                Start.NEW_PAGE,
+                                Opening.NEW_PAGE,
                                 "<h1>One</h1>" + words)
                         .add(
                                 Kind.GLOSSARY,
                                 "glossary",
                                 "Two",
-                                Start.NEW_PAGE,
+                                Opening.NEW_PAGE,
                                 "<h1>Two</h1>" + words)
                         .front()
                         .make();
@@ -207,7 +207,7 @@ final class PrinterTest {
                                     Kind.WORKSHEET,
                                     "worksheet",
                                     "Worksheet",
-                                    Start.RECTO,
+                                    Opening.RECTO,
                                     "<h1><span class='kicker'>Worksheet</span><br/>The title</h1>"
                                             + "<p class='fill-in'>Name <span class='blank long'/>"
                                             + " Date <span class='blank short'/></p>"
@@ -322,7 +322,7 @@ final class PrinterTest {
                                 Kind.WORKSHEET,
                                 "worksheet",
                                 "Worksheet",
-                                Start.RECTO,
+                                Opening.RECTO,
                                 questions.toString())
                         .front()
                         .make();
@@ -352,7 +352,7 @@ final class PrinterTest {
                                 Kind.WORKSHEET,
                                 "worksheet",
                                 "Worksheet",
-                                Start.RECTO,
+                                Opening.RECTO,
                                 "<h1>Worksheet</h1>"
                                         + Prints.question(1, 3)
                                         + Prints.question(2, 60)

@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.MarkupRole;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
@@ -104,19 +104,19 @@ final class Prints {
                                         + " width='400' height='100'><path d='M0 0L40 10'"
                                         + " stroke='#000'/></svg>"))
                 .chapter("The first chapter", chapter)
-                .add(Kind.EXCERPTS, "excerpts", "Excerpts", Start.RECTO, speech())
+                .add(Kind.EXCERPTS, "excerpts", "Excerpts", Opening.RECTO, speech())
                 .add(
                         Kind.WORKSHEET,
                         "worksheet",
                         "Worksheet",
-                        Start.RECTO,
+                        Opening.RECTO,
                         "<h1>Worksheet</h1><p class='fill-in'>Name <span class='blank'/></p>"
                                 + question(1, 4))
                 .add(
                         Kind.GLOSSARY,
                         "glossary",
                         "Glossary",
-                        Start.NEW_PAGE,
+                        Opening.NEW_PAGE,
                         "<h1>Glossary</h1><dl class='terms'><dt id='t1'>Term</dt><dd><p>What it"
                             + " means.</p></dd><dt id='t2'>Other</dt><dd><p>Else.</p></dd></dl>")
                 .front()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ final class SheetFitTest {
         IntStream.rangeClosed(1, questions).forEach(each -> sheet.append(question(each, lines)));
         return BookMaker.book()
                 .chapter("One", "<p>Words.</p>")
-                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet.toString())
+                .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, sheet.toString())
                 .make();
     }
 
@@ -60,7 +60,7 @@ final class SheetFitTest {
         Book book =
                 BookMaker.book()
                         .chapter("One", "<p>Words.</p>")
-                        .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet)
+                        .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, sheet)
                         .make();
         assertThat(pages(book)).isEqualTo(2);
     }
@@ -104,7 +104,7 @@ final class SheetFitTest {
         return BookMaker.book()
                 .on(BookMaker.A5)
                 .chapter("One", "<p>Words.</p>")
-                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, heading + questions)
+                .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, heading + questions)
                 .make();
     }
 
@@ -121,7 +121,7 @@ final class SheetFitTest {
                                     Kind.WORKSHEET,
                                     "worksheet",
                                     "One",
-                                    Start.NEW_PAGE,
+                                    Opening.NEW_PAGE,
                                     "<h1>A sheet</h1>" + question(1, 6) + question(2, 6))
                             .make();
             assertThat(pages(book)).as("%.1f pt", space).isEqualTo(2);

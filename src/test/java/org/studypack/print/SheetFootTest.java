@@ -7,7 +7,7 @@ import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageDesign;
 import org.studypack.book.PageHeads;
@@ -55,7 +55,7 @@ final class SheetFootTest {
                                 /* masthead= */ 0,
                                 EdgeTab.NONE))
                 .image(new Asset("branch/link.png", "image/png", picture()))
-                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, QUESTION)
+                .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, QUESTION)
                 .front()
                 .make();
     }

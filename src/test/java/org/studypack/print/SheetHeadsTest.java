@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
-import org.studypack.book.ContentDocument.Start;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
 import org.studypack.book.SheetFoot;
@@ -26,9 +26,9 @@ final class SheetHeadsTest {
                 .heads(heads(List.of("A Reading Guide", branch)))
                 .chapter("One", "<p>Words.</p>")
                 .chapter("Two", "<p>Words.</p>".repeat(60))
-                .add(Kind.WORKSHEET, "worksheet", "One", Start.RECTO, question("a"))
-                .add(Kind.WORKSHEET, "worksheet", "Two", Start.RECTO, question("b"))
-                .add(Kind.GLOSSARY, "glossary", "Glossary", Start.NEW_PAGE, "<p>Words.</p>")
+                .add(Kind.WORKSHEET, "worksheet", "One", Opening.RECTO, question("a"))
+                .add(Kind.WORKSHEET, "worksheet", "Two", Opening.RECTO, question("b"))
+                .add(Kind.GLOSSARY, "glossary", "Glossary", Opening.NEW_PAGE, "<p>Words.</p>")
                 .front()
                 .make();
     }
@@ -114,7 +114,7 @@ final class SheetHeadsTest {
                                 .on(BookMaker.A5)
                                 .heads(heads)
                                 .chapter("One", "<p>Words.</p>")
-                                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet)
+                                .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, sheet)
                                 .make());
         assertThat(Prints.text(printed.pdf(), 2)).startsWith("Sheet 1 of 1 · with page 1");
         assertThat(Prints.text(printed.pdf(), 3)).startsWith("Sheet 1 of 1 · page 2 of 2");
@@ -132,7 +132,7 @@ final class SheetHeadsTest {
                         BookMaker.book()
                                 .on(BookMaker.A5)
                                 .heads(heads(List.of("A Reading Guide")))
-                                .add(Kind.WORKSHEET, "worksheet", "One", Start.NEW_PAGE, sheet)
+                                .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, sheet)
                                 .front()
                                 .make());
         int pages = printed.pages();

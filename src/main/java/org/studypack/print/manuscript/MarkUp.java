@@ -73,7 +73,7 @@ public final class MarkUp {
             boolean whole = document.kind() == Kind.WORKSHEET;
             attributes.put("data-start", columnsBegin && !whole ? "recto" : start());
         }
-        if (document.start() == ContentDocument.Start.OVER_TEXT && !endsMasthead()) {
+        if (document.opening() == ContentDocument.Opening.OVER_TEXT && !endsMasthead()) {
             attributes.put("data-goes-on", "");
         }
         Element whole = new Element("section", attributes, withHeads(section), Optional.empty());
@@ -83,7 +83,7 @@ public final class MarkUp {
     }
 
     private String start() {
-        return switch (document.start()) {
+        return switch (document.opening()) {
             case RUN_ON -> "run-on";
             case NEW_PAGE -> "page";
             case RECTO -> "recto";
@@ -107,7 +107,7 @@ public final class MarkUp {
             return section.children();
         }
         List<Node> children = new ArrayList<>(section.children());
-        if (document.start() == ContentDocument.Start.OVER_TEXT) {
+        if (document.opening() == ContentDocument.Opening.OVER_TEXT) {
             return MastheadPlaces.in(children, endsMasthead());
         }
         int afterTitle = Math.min(1, children.size());
@@ -122,7 +122,7 @@ public final class MarkUp {
     private boolean endsMasthead() {
         return book
                 .printed(Matter.FRONT)
-                .filter(each -> each.start() == ContentDocument.Start.OVER_TEXT)
+                .filter(each -> each.opening() == ContentDocument.Opening.OVER_TEXT)
                 .reduce((one, next) -> next)
                 .stream()
                 .anyMatch(last -> last.id().equals(document.id()));
