@@ -63,7 +63,7 @@ final class ArchitectureTest {
             layers(
                     """
                     publish.run publish.json < publish.folder < publish.press < publish.delivery < publish.build publish.batch < publish
-                    print.file < print.content < print.face print.sheet < print.line < print.manuscript < print.page < print
+                    print.file < print.content < print.face print.imposed < print.line < print.manuscript < print.page < print
                     importing.request importing.wording < importing.foreign.line < importing.foreign.block < importing.foreign.content importing.foreign.html < importing.foreign.note < importing.foreign.page importing.foreign.text < importing.foreign.markdown < importing.foreign < importing.report < importing.folder < importing.guide importing.talk < importing
                     source.yaml source.markdown < source.transcript < source < source.recipe
                     """);

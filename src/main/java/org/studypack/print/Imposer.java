@@ -11,9 +11,9 @@ import org.studypack.book.Publication;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.LookupTree;
 import org.studypack.print.file.ObjectWriter;
-import org.studypack.print.sheet.PlainContents;
-import org.studypack.print.sheet.SheetDrawing;
-import org.studypack.print.sheet.SheetWork;
+import org.studypack.print.imposed.ImpositionPlan;
+import org.studypack.print.imposed.PaperDrawing;
+import org.studypack.print.imposed.PlainContents;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class Imposer {
      * @param pdfs at least one
      * @return a file with a page for each side that is printed
      */
-    public byte[] impose(List<byte[]> pdfs, SheetWork work) throws IOException {
+    public byte[] impose(List<byte[]> pdfs, ImpositionPlan plan) throws IOException {
         List<PDDocument> open = new ArrayList<>();
         try {
             List<PDPage> pages = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class Imposer {
                 open.add(printed);
                 printed.getPages().forEach(pages::add);
             }
-            SheetDrawing drawing = new SheetDrawing(work, pages, contents);
+            PaperDrawing drawing = new PaperDrawing(plan, pages, contents);
             return written(drawing.sides(), intents(open.getFirst(), drawing));
         } finally {
             for (PDDocument printed : open) {
@@ -65,7 +65,7 @@ public final class Imposer {
     }
 
     /** What colours mean, as in the file of pages. */
-    private static COSBase intents(PDDocument printed, SheetDrawing drawing) {
+    private static COSBase intents(PDDocument printed, PaperDrawing drawing) {
         COSArray intents =
                 printed.getDocumentCatalog().getCOSObject().getCOSArray(COSName.OUTPUT_INTENTS);
         drawing.adopt(intents);

@@ -12,14 +12,14 @@ import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Opening;
 import org.studypack.diagnostic.Diagnostics;
-import org.studypack.print.sheet.CutAndStack;
-import org.studypack.print.sheet.Cuts;
-import org.studypack.print.sheet.FoldCreep;
-import org.studypack.print.sheet.InOrder;
-import org.studypack.print.sheet.PlainContents;
-import org.studypack.print.sheet.SaddleStitch;
-import org.studypack.print.sheet.SheetGrid;
-import org.studypack.print.sheet.SheetWork;
+import org.studypack.print.imposed.CellGrid;
+import org.studypack.print.imposed.CutAndStack;
+import org.studypack.print.imposed.Cuts;
+import org.studypack.print.imposed.FoldCreep;
+import org.studypack.print.imposed.ImpositionPlan;
+import org.studypack.print.imposed.InOrder;
+import org.studypack.print.imposed.PlainContents;
+import org.studypack.print.imposed.SaddleStitch;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.awt.geom.Rectangle2D;
@@ -32,12 +32,12 @@ import java.util.regex.Pattern;
 
 /** Sheets of a book of six pages, each of which says its number. */
 final class ImposerTest {
-    private static final SheetGrid TWO_UP = SheetGrid.filled(297, 210, 2, 1);
+    private static final CellGrid TWO_UP = CellGrid.filled(297, 210, 2, 1);
     private static final Pattern PAGE = Pattern.compile("page(\\d)");
     private static final double MM_PER_POINT = 25.4 / 72;
 
-    private static final SheetWork BOOKLET =
-            new SheetWork(
+    private static final ImpositionPlan BOOKLET =
+            new ImpositionPlan(
                     new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, new FoldCreep(0.1, 8), 0);
 
     private final Book book = book();
@@ -60,7 +60,7 @@ final class ImposerTest {
         return new Printer().print(book, new Diagnostics()).orElseThrow().pdf();
     }
 
-    private byte[] imposed(SheetWork work) throws IOException {
+    private byte[] imposed(ImpositionPlan work) throws IOException {
         return new Imposer(book.publication(), new PlainContents()).impose(List.of(pages), work);
     }
 
@@ -71,7 +71,7 @@ final class ImposerTest {
 
     private byte[] folded(FoldCreep creep) throws IOException {
         return imposed(
-                new SheetWork(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, creep, 0));
+                new ImpositionPlan(new SaddleStitch(false, true, 1), TWO_UP, Cuts.NONE, creep, 0));
     }
 
     /** The inner of two sheets, whose pages else stood on each other. */
@@ -94,14 +94,17 @@ final class ImposerTest {
 
     @Test
     void cutStackHasItsOrder() throws IOException {
-        SheetWork stack = SheetWork.flat(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.ENDS);
+        ImpositionPlan stack =
+                ImpositionPlan.flat(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.ENDS);
         assertThat(halves(imposed(stack))).containsExactly("1 5", "6 2", "3 -", "- 4");
     }
 
     @Test
     void sheetsArePdfA2bAndClaimNoMore() throws IOException {
         byte[] sheets =
-                imposed(SheetWork.flat(new CutAndStack(2, 1, true, false), TWO_UP, Cuts.DASHED));
+                imposed(
+                        ImpositionPlan.flat(
+                                new CutAndStack(2, 1, true, false), TWO_UP, Cuts.DASHED));
         assertThat(VeraPdf.failures(sheets, PDFAFlavour.PDFA_2_B)).isEmpty();
         String text = new String(sheets, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("<pdfaid:conformance>B").doesNotContain("pdfuaid:part>");
@@ -129,7 +132,8 @@ final class ImposerTest {
                 trailer<</Root 1 0 R>>
                 """
                         .getBytes(StandardCharsets.US_ASCII);
-        SheetWork work = SheetWork.flat(new InOrder(2, 1, true, false), TWO_UP, Cuts.NONE);
+        ImpositionPlan work =
+                ImpositionPlan.flat(new InOrder(2, 1, true, false), TWO_UP, Cuts.NONE);
         byte[] sheets =
                 new Imposer(book.publication(), new PlainContents()).impose(List.of(page), work);
         try (PDDocument file = Loader.loadPDF(sheets)) {
@@ -151,10 +155,10 @@ final class ImposerTest {
 
     @Test
     void pagesForAPrinterSayWhereTheyAreCut() throws IOException {
-        SheetGrid one = new SheetGrid(168, 230, 1, 1, 148, 210);
+        CellGrid one = new CellGrid(168, 230, 1, 1, 148, 210);
         byte[] sheets =
                 imposed(
-                        new SheetWork(
+                        new ImpositionPlan(
                                 new InOrder(1, 1, true, false),
                                 one,
                                 Cuts.CORNERS,

@@ -4,7 +4,7 @@ import org.studypack.assemble.AssembledBody;
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.Edition;
-import org.studypack.print.sheet.SaddleStitch;
+import org.studypack.print.imposed.SaddleStitch;
 import org.studypack.publish.run.Phase;
 
 import java.util.Optional;

@@ -34,19 +34,20 @@ public enum Product {
             (pages, pack, diagnostics) -> Optional.of(pack.whole(pages))),
 
     /** Its pages half as large, on sheets that are laid into each other, folded and stapled. */
-    BOOKLET(Format.BOOKLET, ".booklet.pdf", PageSet.HALVES, Sheets::booklet),
+    BOOKLET(Format.BOOKLET, ".booklet.pdf", PageSet.HALVES, ImposedFiles::booklet),
 
     /** The same pages, two beside each other in the order in which they are read. */
-    TWO_UP(Format.TWO_UP, ".2-up.pdf", PageSet.HALVES, Sheets::twoUp),
+    TWO_UP(Format.TWO_UP, ".2-up.pdf", PageSet.HALVES, ImposedFiles::twoUp),
 
     /** The same, in such an order that a stack of sheets is cut once and laid on itself. */
-    CUT_AND_STACK(Format.CUT_AND_STACK, ".cut-and-stack.pdf", PageSet.HALVES, Sheets::cutAndStack),
+    CUT_AND_STACK(
+            Format.CUT_AND_STACK, ".cut-and-stack.pdf", PageSet.HALVES, ImposedFiles::cutAndStack),
 
     /** Its questions on cards, eight of which are cut of a sheet. */
-    CARDS(Format.CARDS, ".cards.pdf", PageSet.CARDS, Sheets::cards),
+    CARDS(Format.CARDS, ".cards.pdf", PageSet.CARDS, ImposedFiles::cards),
 
     /** Its own pages with bleed and marks, for a printer who imposes them and trims them. */
-    PRINT_SHOP(Format.PRINT_SHOP, ".print-shop.pdf", PageSet.OWN, Sheets::printShop);
+    PRINT_SHOP(Format.PRINT_SHOP, ".print-shop.pdf", PageSet.OWN, ImposedFiles::printShop);
 
     /**
      * What is made where nobody says: these, and not whatever can be made, so that a product that

@@ -5,7 +5,7 @@ import org.studypack.book.PageMap;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.epub.PackedBody;
 import org.studypack.print.PrintedBody;
-import org.studypack.print.sheet.PlainContents;
+import org.studypack.print.imposed.PlainContents;
 
 import java.util.List;
 import java.util.Optional;

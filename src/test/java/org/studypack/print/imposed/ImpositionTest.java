@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
-import static org.studypack.print.sheet.SheetDrawing.points;
+import static org.studypack.print.imposed.PaperDrawing.points;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,14 @@ final class CutMarks {
     private static final String SOLID = "[] 0";
     private static final String DASHED = "[3 3] 0";
 
-    private final SheetGrid grid;
+    private final CellGrid grid;
 
     private final Side side;
 
     /**
      * @param side what stands on the sheet: nobody cuts out what is not there
      */
-    CutMarks(SheetGrid grid, Side side) {
+    CutMarks(CellGrid grid, Side side) {
         this.grid = grid;
         this.side = side;
     }

@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 /**
  * A sheet of paper with pages on it.

@@ -1,5 +1,5 @@
 /** Imposes pages that were set: says where they stand on sheets of paper, and draws the sheets. */
 @NullMarked
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 /**
  * Where the cells of a sheet are, in millimetres: as large as the pages that stand in them, close
@@ -11,12 +11,12 @@ package org.studypack.print.sheet;
  * @param cellWidth the width of a page
  * @param cellHeight the height of a page
  */
-public record SheetGrid(
+public record CellGrid(
         double width, double height, int columns, int rows, double cellWidth, double cellHeight) {
 
     /** One whose cells fill it. */
-    public static SheetGrid filled(double width, double height, int columns, int rows) {
-        return new SheetGrid(width, height, columns, rows, width / columns, height / rows);
+    public static CellGrid filled(double width, double height, int columns, int rows) {
+        return new CellGrid(width, height, columns, rows, width / columns, height / rows);
     }
 
     /** The left edge of a column, from the sheet's left; that of one more is the last's right. */

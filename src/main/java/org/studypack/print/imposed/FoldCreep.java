@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 /**
  * How much nearer to the fold pages of a booklet stand on inner sheets: folded sheets push the

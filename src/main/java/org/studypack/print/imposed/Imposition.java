@@ -1,10 +1,10 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 import java.util.List;
 
 /**
  * An order of pages on sheets, after which the sheets are folded or cut. Pure arithmetic: how large
- * anything is, a {@link SheetGrid} knows.
+ * anything is, a {@link CellGrid} knows.
  */
 public sealed interface Imposition permits SaddleStitch, CutAndStack, FoldOver, InOrder, WithSlip {
     /**

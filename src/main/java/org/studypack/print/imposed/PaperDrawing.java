@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Draws the sides of sheets, each as a page of a file. */
-public final class SheetDrawing {
+public final class PaperDrawing {
     private static final double POINTS = 72 / 25.4;
 
-    private final SheetWork work;
-    private final SheetGrid grid;
+    private final ImpositionPlan plan;
+    private final CellGrid grid;
     private final PageForms forms;
     private final List<COSStream> pages = new ArrayList<>();
 
@@ -29,13 +29,13 @@ public final class SheetDrawing {
      * @param pages in the order of their numbers
      * @param contents of pages that were drawn on sheets before
      */
-    public SheetDrawing(SheetWork work, List<PDPage> pages, PlainContents contents)
+    public PaperDrawing(ImpositionPlan plan, List<PDPage> pages, PlainContents contents)
             throws IOException {
-        this.work = work;
+        this.plan = plan;
         this.forms = new PageForms(contents);
-        this.grid = work.grid();
+        this.grid = plan.grid();
         for (PDPage page : pages) {
-            this.pages.add(forms.of(page, work.bleed() > 0));
+            this.pages.add(forms.of(page, plan.bleed() > 0));
         }
     }
 
@@ -49,7 +49,7 @@ public final class SheetDrawing {
      * that is not blank, since else one side of the paper is meant.
      */
     public List<COSDictionary> sides() throws IOException {
-        List<PaperSheet> sheets = work.order().sheets(pages.size());
+        List<PaperSheet> sheets = plan.order().sheets(pages.size());
         boolean duplex = sheets.stream().anyMatch(sheet -> !sheet.back().isBlank());
         List<COSDictionary> sides = new ArrayList<>();
         for (PaperSheet sheet : sheets) {
@@ -78,7 +78,7 @@ public final class SheetDrawing {
             }
         }
         if (!side.isBlank()) {
-            content.append(new CutMarks(grid, side).of(work.cuts()));
+            content.append(new CutMarks(grid, side).of(plan.cuts()));
         }
         return page(content.toString(), shown);
     }
@@ -87,7 +87,7 @@ public final class SheetDrawing {
     private String place(int cell, int outside) {
         int column = cell % grid.columns();
         double left = grid.left(column);
-        double toFold = work.creep().of(outside) * (2 * column < grid.columns() ? 1 : -1);
+        double toFold = plan.creep().of(outside) * (2 * column < grid.columns() ? 1 : -1);
         return points(left + toFold) + " " + points(grid.foot(cell / grid.columns()));
     }
 
@@ -104,9 +104,9 @@ public final class SheetDrawing {
                 COSName.MEDIA_BOX,
                 new PDRectangle((float) (grid.width() * POINTS), (float) (grid.height() * POINTS))
                         .getCOSArray());
-        if (work.bleed() > 0) {
+        if (plan.bleed() > 0) {
             page.setItem(COSName.TRIM_BOX, box(0));
-            page.setItem(COSName.BLEED_BOX, box(work.bleed()));
+            page.setItem(COSName.BLEED_BOX, box(plan.bleed()));
         }
         page.setItem(COSName.RESOURCES, resources);
         page.setItem(COSName.CONTENTS, stream);

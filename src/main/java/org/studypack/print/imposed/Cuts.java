@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 /** What shows on a sheet where it is to be cut. */
 public enum Cuts {

@@ -12,16 +12,16 @@ import org.studypack.pack.Paper;
 import org.studypack.pack.Signatures;
 import org.studypack.pack.Slip;
 import org.studypack.print.Imposer;
-import org.studypack.print.sheet.CutAndStack;
-import org.studypack.print.sheet.Cuts;
-import org.studypack.print.sheet.FoldCreep;
-import org.studypack.print.sheet.FoldOver;
-import org.studypack.print.sheet.Imposition;
-import org.studypack.print.sheet.InOrder;
-import org.studypack.print.sheet.SaddleStitch;
-import org.studypack.print.sheet.SheetGrid;
-import org.studypack.print.sheet.SheetWork;
-import org.studypack.print.sheet.WithSlip;
+import org.studypack.print.imposed.CellGrid;
+import org.studypack.print.imposed.CutAndStack;
+import org.studypack.print.imposed.Cuts;
+import org.studypack.print.imposed.FoldCreep;
+import org.studypack.print.imposed.FoldOver;
+import org.studypack.print.imposed.Imposition;
+import org.studypack.print.imposed.ImpositionPlan;
+import org.studypack.print.imposed.InOrder;
+import org.studypack.print.imposed.SaddleStitch;
+import org.studypack.print.imposed.WithSlip;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -29,14 +29,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes files of sheets: pages of a pack that are imposed, to be folded or cut. */
-final class Sheets {
+final class ImposedFiles {
     /** How far colour reaches beyond a page that is trimmed, in millimetres. */
     private static final double BLEED = 3;
 
     /** Room for the bleed and the marks around a page, in millimetres. */
     private static final double AROUND = 10;
 
-    private Sheets() {}
+    private ImposedFiles() {}
 
     static Optional<MadeFile> booklet(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
@@ -62,8 +62,8 @@ final class Sheets {
         SaddleStitch folded =
                 new SaddleStitch(isRightToLeft(pages), /* hasBackCover= */ true, bundles);
         Imposition order = layout.of(LayoutKey.SLIP) == Slip.YES ? new WithSlip(folded) : folded;
-        SheetWork work =
-                new SheetWork(order, halves(pages, pack), Cuts.NONE, creep, /* bleed= */ 0);
+        ImpositionPlan work =
+                new ImpositionPlan(order, halves(pages, pack), Cuts.NONE, creep, /* bleed= */ 0);
         return Optional.of(made(work, SaddleStitch.sheetsFor(count), pack, pages, outside));
     }
 
@@ -101,7 +101,7 @@ final class Sheets {
     static Optional<MadeFile> cards(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         Paper sheet = pack.edition().layout().paper().sheet();
-        SheetGrid grid = SheetGrid.filled(sheet.width(), sheet.height(), 2, 4);
+        CellGrid grid = CellGrid.filled(sheet.width(), sheet.height(), 2, 4);
         boolean folded = pack.edition().layout().of(LayoutKey.CARDS) == CardSides.FOLD_OVER;
         Imposition order =
                 folded
@@ -115,8 +115,8 @@ final class Sheets {
     static Optional<MadeFile> printShop(PackPages pages, Printout pack, Diagnostics diagnostics)
             throws IOException {
         PageSize size = pages.book().design().size();
-        SheetGrid grid =
-                new SheetGrid(
+        CellGrid grid =
+                new CellGrid(
                         size.width() + 2 * AROUND,
                         size.height() + 2 * AROUND,
                         1,
@@ -126,7 +126,7 @@ final class Sheets {
         boolean marked = pack.edition().layout().of(LayoutKey.CROP) == Crop.MARKS;
         InOrder order = new InOrder(1, 1, /* duplex= */ true, /* rightToLeft= */ false);
         Cuts cuts = marked ? Cuts.CORNERS : Cuts.NONE;
-        SheetWork work = new SheetWork(order, grid, cuts, FoldCreep.NONE, BLEED);
+        ImpositionPlan work = new ImpositionPlan(order, grid, cuts, FoldCreep.NONE, BLEED);
         byte[] pdf =
                 new Imposer(pages.book().publication(), pack.body().drawn())
                         .impose(List.of(pages.printed().pdf()), work);
@@ -134,19 +134,19 @@ final class Sheets {
     }
 
     /** Two pages beside each other on a sheet that lies on its long side. */
-    private static SheetGrid halves(PackPages pages, Printout pack) {
+    private static CellGrid halves(PackPages pages, Printout pack) {
         Paper sheet = pack.edition().layout().paper().sheet();
         PageSize size = pages.book().design().size();
         double width = sheet.height();
         double height = sheet.width();
-        return new SheetGrid(width, height, 2, 1, size.width(), size.height());
+        return new CellGrid(width, height, 2, 1, size.width(), size.height());
     }
 
     private static MadeFile made(
-            Imposition order, SheetGrid grid, Cuts cuts, PackPages pages, Printout pack)
+            Imposition order, CellGrid grid, Cuts cuts, PackPages pages, Printout pack)
             throws IOException {
         int sheets = order.sheets(pages.printed().pages()).size();
-        return made(SheetWork.flat(order, grid, cuts), sheets, pack, pages);
+        return made(ImpositionPlan.flat(order, grid, cuts), sheets, pack, pages);
     }
 
     /**
@@ -154,7 +154,7 @@ final class Sheets {
      * @param pack that they are of
      * @param pages in the order of their numbers
      */
-    private static MadeFile made(SheetWork work, int sheets, Printout pack, PackPages... pages)
+    private static MadeFile made(ImpositionPlan work, int sheets, Printout pack, PackPages... pages)
             throws IOException {
         List<byte[]> pdfs = Arrays.stream(pages).map(each -> each.printed().pdf()).toList();
         byte[] pdf =

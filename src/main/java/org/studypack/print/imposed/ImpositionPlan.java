@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 /**
  * How sheets are made of pages.
@@ -10,11 +10,11 @@ package org.studypack.print.sheet;
  * @param bleed how many millimetres of what is drawn around a page are shown, so that no white
  *     shows at its edge where a cut is not exact; 0 for pages that are not cut at a shop
  */
-public record SheetWork(
-        Imposition order, SheetGrid grid, Cuts cuts, FoldCreep creep, double bleed) {
+public record ImpositionPlan(
+        Imposition order, CellGrid grid, Cuts cuts, FoldCreep creep, double bleed) {
 
     /** One without creep and bleed. */
-    public static SheetWork flat(Imposition order, SheetGrid grid, Cuts cuts) {
-        return new SheetWork(order, grid, cuts, FoldCreep.NONE, 0);
+    public static ImpositionPlan flat(Imposition order, CellGrid grid, Cuts cuts) {
+        return new ImpositionPlan(order, grid, cuts, FoldCreep.NONE, 0);
     }
 }

@@ -1,4 +1,4 @@
-package org.studypack.print.sheet;
+package org.studypack.print.imposed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Dashed lines that scissors follow. */
 final class CutMarksTest {
-    private static final SheetGrid CARDS = SheetGrid.filled(210, 296, 2, 4);
+    private static final CellGrid CARDS = CellGrid.filled(210, 296, 2, 4);
 
     private static long lines(Cuts cuts, int cards) {
         Side side = Side.of(8, cards, cell -> cell + 1);
