@@ -1,6 +1,8 @@
 package org.studypack.template;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Who meets, when and where. Texts that nobody gave are empty.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param code the path of its QR code
  * @param codeText its alternative text
  * @param tall whether it is so long that nothing has room beside it
+ * @param mail the words of the contact that are addresses of mail
  */
 public record Meeting(
         String branch,
@@ -26,7 +29,39 @@ public record Meeting(
         String link,
         String code,
         String codeText,
-        boolean tall) {
+        boolean tall,
+        List<String> mail) {
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+
+    /** One of a branch. */
+    public Meeting(
+            String branch,
+            String when,
+            List<String> place,
+            List<String> contact,
+            String logo,
+            String logoText,
+            String link,
+            String code,
+            String codeText,
+            boolean tall) {
+        this(
+                branch,
+                when,
+                place,
+                contact,
+                logo,
+                logoText,
+                link,
+                code,
+                codeText,
+                tall,
+                contact.stream()
+                        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                        .filter(word -> MAIL.matcher(word).matches())
+                        .toList());
+    }
+
     /** The same with another place and contact. */
     public Meeting withAddress(List<String> where, List<String> whom) {
         return new Meeting(branch, when, where, whom, logo, logoText, link, code, codeText, tall);

@@ -23,7 +23,11 @@ final class TemplateDocsTest {
         String docs = Files.readString(Path.of("docs/templates.md"));
         List<Class<?>> records =
                 Stream.concat(
-                                Stream.of(Frame.class, CoverDesign.class, NumberedQuestion.class),
+                                Stream.of(
+                                        Frame.class,
+                                        CoverDesign.class,
+                                        Meeting.class,
+                                        NumberedQuestion.class),
                                 Stream.of(Page.class, AnswerSpace.class)
                                         .flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
                         .filter(Class::isRecord)
