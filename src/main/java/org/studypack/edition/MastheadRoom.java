@@ -34,7 +34,7 @@ public enum MastheadRoom {
     /** For a subtitle, names, an address or a note of many lines. */
     HIGH(20);
 
-    // Heights in points, as the style sheet of handouts has them.
+    // Heights in points, as the style sheet of handouts has them; a test compares them.
 
     /** Rules, and what is free around the text. */
     private static final double FRAME = 22;

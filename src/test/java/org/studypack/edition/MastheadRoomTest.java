@@ -3,6 +3,8 @@ package org.studypack.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.pack.Branch;
@@ -12,9 +14,13 @@ import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Metadata;
 import org.studypack.pack.Paper;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Heights of a masthead, by what it has to say. */
 final class MastheadRoomTest {
@@ -118,5 +124,30 @@ final class MastheadRoomTest {
         Layout half = Layout.DEFAULT.with(LayoutKey.PAPER, Paper.A5);
         assertThat(MastheadRoom.of(PACK, quay, half).lines())
                 .isGreaterThanOrEqualTo(MastheadRoom.of(PACK, quay, Layout.DEFAULT).lines());
+    }
+
+    /** The room is estimated with the lines that the style sheet has. */
+    @ParameterizedTest
+    @CsvSource({
+        "'.handout .meeting p.branch',13",
+        "'.handout .meeting p.when',13",
+        "'.handout .titlepage .publisher',13",
+        "'.handout .meeting p',11",
+        "'.handout .meeting p.link',10",
+        "'.handout .note[data-start=run-on]',12",
+        "'.handout .titlepage h1',23",
+        "'.handout .titlepage .size-2',21",
+        "'.handout .titlepage .size-3',17.5",
+        "'.handout .titlepage .size-5',14"
+    })
+    void linesAreAsHighAsInTheStyleSheet(String selector, String line) throws IOException {
+        String sheet = Files.readString(Path.of("templates/print-handout.css"));
+        assertThat(sheet)
+                .containsPattern(
+                        "(?m)^(.*, )?"
+                                + Pattern.quote(selector)
+                                + " \\{[^}]*line-height: "
+                                + Pattern.quote(line)
+                                + "pt");
     }
 }

@@ -1,7 +1,11 @@
 package org.studypack.print.manuscript;
 
+import static org.studypack.print.manuscript.PageGeometry.inPoints;
+import static org.studypack.print.manuscript.PageGeometry.millimetres;
+
 import org.studypack.book.PageDesign;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,67 +30,87 @@ final class PageMeasures {
 
     static Map<String, String> of(PageGeometry geometry) {
         PageDesign design = geometry.design();
+        Map<String, String> measures = new HashMap<>(ofPaper(design));
+        measures.putAll(ofColumns(design));
+        measures.putAll(ofSheets(geometry));
+        measures.putAll(ofAnswers(design));
+        return measures;
+    }
+
+    /** The page, what is trimmed off it, and its cover. */
+    private static Map<String, String> ofPaper(PageDesign design) {
+        double width = design.size().width();
+        double height = design.size().height();
+        double inset = inset(design);
+        return Map.of(
+                "page-width", millimetres(width),
+                "page-height", millimetres(height),
+                "bleed", millimetres(PageGeometry.BLEED_MM),
+                "bleed-width", millimetres(width + 2 * PageGeometry.BLEED_MM),
+                "bleed-height", millimetres(height + 2 * PageGeometry.BLEED_MM),
+                // A picture as high as its page would get a second one.
+                "cover-height", millimetres(height - 0.1),
+                "inset-width", millimetres(inset * width),
+                "inset-height", millimetres(inset * height),
+                "masthead-foot", millimetres(PageGeometry.MASTHEAD_FOOT_MM));
+    }
+
+    /** The text and what stands beside it. */
+    private static Map<String, String> ofColumns(PageDesign design) {
         PageDesign.Margins margins = design.margins();
         double beside = margins.sides() + design.width() - design.column();
-        double inset = inset(design);
+        double gutter = design.side().gutter();
         return Map.ofEntries(
-                Map.entry("page-width", PageGeometry.millimetres(design.size().width())),
-                Map.entry("page-height", PageGeometry.millimetres(design.size().height())),
-                Map.entry("bleed", PageGeometry.millimetres(PageGeometry.BLEED_MM)),
-                Map.entry(
-                        "bleed-width",
-                        PageGeometry.millimetres(
-                                design.size().width() + 2 * PageGeometry.BLEED_MM)),
-                Map.entry(
-                        "bleed-height",
-                        PageGeometry.millimetres(
-                                design.size().height() + 2 * PageGeometry.BLEED_MM)),
-                // A picture as high as its page would get a second one.
-                Map.entry("cover-height", PageGeometry.millimetres(design.size().height() - 0.1)),
-                Map.entry("inset-width", PageGeometry.millimetres(inset * design.size().width())),
-                Map.entry("inset-height", PageGeometry.millimetres(inset * design.size().height())),
-                Map.entry("top", PageGeometry.millimetres(margins.top())),
-                Map.entry("bottom", PageGeometry.millimetres(margins.bottom())),
-                Map.entry("blanks", PageGeometry.inPoints(design.sheets().blanks())),
-                Map.entry("name-again", PageGeometry.inPoints(geometry.nameAgain())),
-                Map.entry("sheet-head", PageGeometry.inPoints(design.sheets().head())),
-                Map.entry("sheet-foot", PageGeometry.inPoints(design.sheets().foot())),
-                Map.entry("sheet-code", PageGeometry.millimetres(geometry.sheetFoot())),
-                Map.entry("foot-above", PageGeometry.millimetres(PageGeometry.BELOW_TEXT_MM)),
-                Map.entry("foot-folio", PageGeometry.millimetres(PageGeometry.FOLIO_MM)),
+                Map.entry("top", millimetres(margins.top())),
+                Map.entry("bottom", millimetres(margins.bottom())),
+                Map.entry("sides", millimetres(margins.sides())),
+                // The margin at the side where another column may stand, and with what hangs there.
+                Map.entry("beside", millimetres(beside)),
+                Map.entry("right", millimetres(beside - HANG_MM)),
+                Map.entry("outer", millimetres(margins.sides() - HANG_MM)),
+                Map.entry("hang", millimetres(HANG_MM)),
+                Map.entry("width", millimetres(design.width())),
+                Map.entry("measure", millimetres(design.measure())),
+                Map.entry("side", millimetres(design.side().width())),
+                Map.entry("gutter", millimetres(gutter)),
+                Map.entry("indent", millimetres(design.indent())),
+                Map.entry("outdent", millimetres(-design.indent())),
+                Map.entry("turn", millimetres(TURN_MM)),
+                Map.entry("outdent-turn", millimetres(-design.indent() - TURN_MM)),
+                Map.entry("gutter-turn", millimetres(gutter + TURN_MM)),
+                Map.entry("type", inPoints(design.type().size())),
+                Map.entry("line", inPoints(design.type().line())));
+    }
+
+    /** What stands around the questions of a worksheet. */
+    private static Map<String, String> ofSheets(PageGeometry geometry) {
+        PageDesign.SheetType sheets = geometry.design().sheets();
+        return Map.ofEntries(
+                Map.entry("blanks", inPoints(sheets.blanks())),
+                Map.entry("name-again", inPoints(geometry.nameAgain())),
+                Map.entry("sheet-head", inPoints(sheets.head())),
+                Map.entry("sheet-foot", inPoints(sheets.foot())),
+                Map.entry("sheet-code", millimetres(geometry.sheetFoot())),
+                Map.entry("foot-above", millimetres(PageGeometry.BELOW_TEXT_MM)),
+                Map.entry("foot-folio", millimetres(PageGeometry.FOLIO_MM)),
                 Map.entry("foot-line", plain(SheetSource.LINE)),
                 Map.entry("foot-small", plain(SheetSource.SMALL) + "em"),
-                Map.entry("foot-drop", PageGeometry.millimetres(SheetSource.ABOVE)),
-                Map.entry("number-sheet", PageGeometry.millimetres(HangingNumber.ON_SHEET_MM)),
-                Map.entry("number-list", plain(HangingNumber.LISTED_EM) + "em"),
-                Map.entry(
-                        "outdent-number-sheet",
-                        PageGeometry.millimetres(-HangingNumber.ON_SHEET_MM)),
-                Map.entry("outdent-number-list", plain(-HangingNumber.LISTED_EM) + "em"),
-                Map.entry("masthead-foot", PageGeometry.millimetres(PageGeometry.MASTHEAD_FOOT_MM)),
-                Map.entry("sides", PageGeometry.millimetres(margins.sides())),
-                // The margin at the side where another column may stand, and with what hangs there.
-                Map.entry("beside", PageGeometry.millimetres(beside)),
-                Map.entry("right", PageGeometry.millimetres(beside - HANG_MM)),
-                Map.entry("outer", PageGeometry.millimetres(margins.sides() - HANG_MM)),
-                Map.entry("hang", PageGeometry.millimetres(HANG_MM)),
-                Map.entry("width", PageGeometry.millimetres(design.width())),
-                Map.entry("measure", PageGeometry.millimetres(design.measure())),
-                Map.entry("side", PageGeometry.millimetres(design.side().width())),
-                Map.entry("gutter", PageGeometry.millimetres(design.side().gutter())),
-                Map.entry("indent", PageGeometry.millimetres(design.indent())),
-                Map.entry("outdent", PageGeometry.millimetres(-design.indent())),
-                Map.entry("turn", PageGeometry.millimetres(TURN_MM)),
-                Map.entry("outdent-turn", PageGeometry.millimetres(-design.indent() - TURN_MM)),
-                Map.entry(
-                        "gutter-turn", PageGeometry.millimetres(design.side().gutter() + TURN_MM)),
-                Map.entry("type", PageGeometry.inPoints(design.type().size())),
-                Map.entry("line", PageGeometry.inPoints(design.type().line())),
-                Map.entry("pitch", PageGeometry.millimetres(design.answers().pitch())),
-                Map.entry(
-                        "least-room",
-                        PageGeometry.millimetres(LEAST_LINES * design.answers().pitch())),
-                Map.entry("rule", PageGeometry.inPoints(design.answers().rule())));
+                Map.entry("foot-drop", millimetres(SheetSource.ABOVE)));
+    }
+
+    /** Questions and the room for their answers. */
+    private static Map<String, String> ofAnswers(PageDesign design) {
+        PageDesign.Answers answers = design.answers();
+        return Map.of(
+                "number-sheet", millimetres(HangingNumber.ON_SHEET_MM),
+                "number-list", plain(HangingNumber.LISTED_EM) + "em",
+                "outdent-number-sheet", millimetres(-HangingNumber.ON_SHEET_MM),
+                "outdent-number-list", plain(-HangingNumber.LISTED_EM) + "em",
+                "pitch", millimetres(answers.pitch()),
+                "least-room", millimetres(LEAST_LINES * answers.pitch()),
+                "rule", inPoints(answers.rule()),
+                "scale-end", plain(100 * ScaleEnds.SHARE) + "%",
+                "scale-type", plain(ScaleEnds.TYPE) + "rem");
     }
 
     /** How large a cover's picture is beside its page where a branch stands below it. */

@@ -20,11 +20,11 @@ final class ScaleEnds {
     /** The attribute of a scale whose words stand above and below it. */
     static final String APART = "data-apart";
 
-    /** The share of the width that each end has beside the steps, as the style sheet has it. */
-    private static final double SHARE = 0.18;
+    /** The share of the width that each end has beside the steps. */
+    static final double SHARE = 0.18;
 
-    /** Of the text's size. */
-    private static final double TYPE = 0.9;
+    /** The size of their type, of the text's. */
+    static final double TYPE = 0.9;
 
     /**
      * The least distance of two steps, of the text's size: of their circles, and what is between.
