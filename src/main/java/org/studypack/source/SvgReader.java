@@ -112,14 +112,11 @@ final class SvgReader {
                 reportDepth(at(reader.getLocation()));
                 return;
             }
+            if (event == XMLStreamConstants.DTD && !namesAType()) {
+                refuse(reader, "a document type", "take the line `<!DOCTYPE …>` out");
+                return;
+            }
             switch (event) {
-                case XMLStreamConstants.DTD -> {
-                    if (namesAType()) {
-                        continue;
-                    }
-                    refuse(reader, "a document type", "take the line `<!DOCTYPE …>` out");
-                    return;
-                }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                         refuse(reader, "a processing instruction", "take it out");
                 case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -138,14 +135,12 @@ final class SvgReader {
                 default -> {}
             }
         }
-        writer.flaw()
-                .ifPresent(
-                        flaw ->
-                                report(
-                                        Code.NOT_AN_IMAGE,
-                                        Location.of(source.file()),
-                                        flaw.message(),
-                                        flaw.hint()));
+        writer.flaw().ifPresent(this::reportWhole);
+    }
+
+    /** A flaw that stands nowhere in particular. */
+    private void reportWhole(Flaw flaw) {
+        report(Code.NOT_AN_IMAGE, Location.of(source.file()), flaw.message(), flaw.hint());
     }
 
     private void reportDepth(Location at) {

@@ -133,11 +133,7 @@ public final class FolderChange {
         SortedMap<String, byte[]> content = new TreeMap<>(document.pictures());
         document.files().forEach((path, text) -> content.put(path, bytes(text)));
         checks.checkStrangers();
-        List<String> paths = new ArrayList<>(content.keySet());
-        Collections.addAll(paths, ImportRecord.PATH, PACK, ReportChapter.PATH);
-        for (String path : paths) {
-            checks.checkPlace(path, folder);
-        }
+        checkPlaces(content.keySet(), checks);
         if (own.hasErrors()) {
             return Optional.empty();
         }
@@ -148,12 +144,8 @@ public final class FolderChange {
         List<String> stale = stale(record);
         SortedMap<String, byte[]> wanted = new TreeMap<>(content);
         stale.forEach(path -> wanted.put(path, new byte[0]));
-        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
-            Optional<byte[]> present = folder.bytes(file.getKey());
-            if (present.isPresent() && !samples.contains(file.getKey())) {
-                checks.checkUnchanged(file.getKey(), present.get(), file.getValue(), record);
-            }
-        }
+        wanted.keySet().removeAll(samples);
+        checkUnchanged(wanted, record, checks);
         String report = folder.read(ReportChapter.PATH).orElse("");
         checks.checkReport(report, record);
         boolean givesWay = document.isGuide() || starter.isWholeIn(folder);
@@ -173,6 +165,31 @@ public final class FolderChange {
                         pack.get().text(),
                         report,
                         givesWay ? samples : List.of()));
+    }
+
+    /** That each file may be written where it is to stand. */
+    private void checkPlaces(Set<String> content, FolderChecks checks) throws IOException {
+        List<String> paths = new ArrayList<>(content);
+        Collections.addAll(paths, ImportRecord.PATH, PACK, ReportChapter.PATH);
+        for (String path : paths) {
+            checks.checkPlace(path, folder);
+        }
+    }
+
+    /**
+     * That no person has changed what is to be replaced.
+     *
+     * @param wanted what is to stand in each place; nothing where a file is to go
+     */
+    private void checkUnchanged(
+            SortedMap<String, byte[]> wanted, ImportRecord record, FolderChecks checks)
+            throws IOException {
+        for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+            Optional<byte[]> present = folder.bytes(file.getKey());
+            if (present.isPresent()) {
+                checks.checkUnchanged(file.getKey(), present.get(), file.getValue(), record);
+            }
+        }
     }
 
     /** What former versions left in the folder; what stands behind a link is none of theirs. */

@@ -34,60 +34,91 @@ final class NestedQuestions {
             if (QuestionsHeading.isWorded(block) && i < blocks.size()) {
                 int lead = QuestionRuns.lead(blocks, i);
                 made.addAll(blocks.subList(i, i + lead));
-                i = readList(block, i + lead);
+                int start = i + lead;
+                i = start < blocks.size() ? new ListReading(block, start).read() : start;
             }
         }
         return made;
     }
 
-    /** Reads a list of questions; the index after it. */
-    private int readList(ForeignBlock over, int start) {
-        if (start >= blocks.size()) {
-            return start;
+    /** A list of questions that is being read, block by block. */
+    private final class ListReading {
+        private final ForeignBlock over;
+        private final int start;
+        private final ForeignBlock first;
+        private final boolean numbered;
+
+        /** The number of the last question. */
+        private String last;
+
+        /** Whether a list within a question is being read. */
+        private boolean within;
+
+        /** Whether that list has numbers too. */
+        private boolean alike;
+
+        private ListReading(ForeignBlock over, int start) {
+            this.over = over;
+            this.start = start;
+            this.first = blocks.get(start);
+            this.numbered = first instanceof Item item && item.number().matches(".*\\d.*");
+            this.last = numbered && first instanceof Item item ? item.number() : "";
         }
-        ForeignBlock first = blocks.get(start);
-        boolean numbered = first instanceof Item item && item.number().matches(".*\\d.*");
-        String last = numbered && first instanceof Item item ? item.number() : "";
-        boolean within = false;
-        boolean alike = false;
-        int i = start;
-        while (i < blocks.size()) {
-            ForeignBlock block = blocks.get(i);
-            if (i > start && LeaderNotes.isLabelAlone(block) && answers(i, last) > i + 1) {
-                int end = answers(i, last);
-                addAnswers(i, end, first.depth());
-                return end;
-            }
-            int group = groupFrom(over, i, start, last);
-            if (group > 0) {
-                made.addAll(blocks.subList(i, group + 1));
-                last = blocks.get(group) instanceof Item item ? item.number() : last;
-                within = false;
-                alike = false;
-                i = group + 1;
-                continue;
-            }
-            if (block instanceof Heading || QuestionsHeading.isWorded(block)) {
-                return i;
-            }
-            if (numbered && i > start && block instanceof Item item && isOuter(item, first)) {
-                boolean restarts = isListBetween(i, item, last);
-                boolean next =
-                        !restarts
-                                && ItemNumbers.isNext(last, item)
-                                && !(alike && item.role() == Role.OPENS);
-                boolean inner = restarts || (!next && (within || isLettered(item)));
-                if (!next && !inner) {
+
+        /** Reads to its end; the index after it. */
+        private int read() {
+            int i = start;
+            while (i < blocks.size()) {
+                ForeignBlock block = blocks.get(i);
+                if (i > start && LeaderNotes.isLabelAlone(block) && answers(i, last) > i + 1) {
+                    int end = answers(i, last);
+                    addAnswers(i, end, first.depth());
+                    return end;
+                }
+                int group = groupFrom(over, i, start, last);
+                if (group > 0) {
+                    addGroup(i, group);
+                    i = group + 1;
+                    continue;
+                }
+                if (block instanceof Heading || QuestionsHeading.isWorded(block)) {
                     return i;
                 }
-                alike = inner && (alike || item.number().matches(".*\\d.*"));
-                within = inner;
-                last = next ? item.number() : last;
+                if (i > start && block instanceof Item item && !goesOn(i, item)) {
+                    return i;
+                }
+                made.add(within ? Deeper.of(block) : block);
+                i++;
             }
-            made.add(within ? Deeper.of(block) : block);
-            i++;
+            return i;
         }
-        return i;
+
+        private void addGroup(int from, int to) {
+            made.addAll(blocks.subList(from, to + 1));
+            last = blocks.get(to) instanceof Item item ? item.number() : last;
+            within = false;
+            alike = false;
+        }
+
+        /** Whether an item is the next question, or stands in a list within one. */
+        private boolean goesOn(int index, Item item) {
+            if (!numbered || !isOuter(item, first)) {
+                return true;
+            }
+            boolean restarts = isListBetween(index, item, last);
+            boolean next =
+                    !restarts
+                            && ItemNumbers.isNext(last, item)
+                            && !(alike && item.role() == Role.OPENS);
+            boolean inner = restarts || (!next && (within || isLettered(item)));
+            if (!next && !inner) {
+                return false;
+            }
+            alike = inner && (alike || item.number().matches(".*\\d.*"));
+            within = inner;
+            last = next ? item.number() : last;
+            return true;
+        }
     }
 
     /** The first item of a group that a line opens here within a list; -1 where none does. */

@@ -26,22 +26,7 @@ final class TalkReport {
         if (!talk.event().isEmpty()) {
             made.add("Event: " + ReportText.words(talk.event()));
         }
-        String spoken = talk.captions() ? "caption" : "paragraph";
-        int sounds = talk.heard().size() - talk.paragraphs();
-        int subheads = talk.turns().size() - talk.heard().size();
-        made.add(
-                "%s: %s of speech, %s, and %s%s"
-                        .formatted(
-                                ReportText.code(files.firstKey()),
-                                ReportText.count(talk.paragraphs(), spoken),
-                                notes.origin(
-                                                talk.turns().getFirst().firstLine(),
-                                                talk.turns().getLast().lastLine())
-                                        .described(),
-                                ReportText.count(sounds, "sound"),
-                                subheads == 0
-                                        ? ""
-                                        : ", below " + ReportText.count(subheads, "subhead")));
+        made.add(ReportText.code(files.firstKey()) + ": " + spoken(talk, notes));
         made.add(ReportText.code(files.lastKey()) + ": " + facts(talk));
         for (ForeignTalk.Turn turn : talk.turns()) {
             if (!talk.captions() && turn.time().isPresent()) {
@@ -56,6 +41,22 @@ final class TalkReport {
         return new ReportChapter(
                 "Transcript: " + ReportText.words(file.name()),
                 text + proposals(talk, language, files.lastKey()));
+    }
+
+    /** How much speech was taken, what else, and from where. */
+    private static String spoken(ForeignTalk talk, ImportNotes notes) {
+        int sounds = talk.heard().size() - talk.paragraphs();
+        int subheads = talk.turns().size() - talk.heard().size();
+        String lines =
+                notes.origin(talk.turns().getFirst().firstLine(), talk.turns().getLast().lastLine())
+                        .described();
+        return "%s of speech, %s, and %s%s"
+                .formatted(
+                        ReportText.count(
+                                talk.paragraphs(), talk.captions() ? "caption" : "paragraph"),
+                        lines,
+                        ReportText.count(sounds, "sound"),
+                        subheads == 0 ? "" : ", below " + ReportText.count(subheads, "subhead"));
     }
 
     /** What the file beside the transcript says. */

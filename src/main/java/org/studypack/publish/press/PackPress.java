@@ -44,6 +44,15 @@ final class PackPress {
         return make(edition, own, body, printed, products);
     }
 
+    /**
+     * The pages of a pack in the sizes that its products need.
+     *
+     * @param halves half as large as a sheet; the whole ones where no product needs others
+     * @param outside what a booklet of the halves has besides them; empty where none is made
+     */
+    private record PackSets(
+            Optional<PackPages> whole, Optional<PackPages> halves, Optional<PackPages> outside) {}
+
     private Optional<Printout> make(
             Edition edition,
             Diagnostics own,
@@ -62,15 +71,7 @@ final class PackPress {
                 set.isEmpty() || own.hasErrors()
                         ? Optional.empty()
                         : workshop.pack(book, set.get(), own);
-        Optional<PackPages> whole = printed.map(pages -> new PackPages(book, pages));
-        Optional<PackPages> halves =
-                whole.isEmpty() || own.hasErrors()
-                        ? Optional.empty()
-                        : halves(edition, body, own).or(() -> whole);
-        Optional<PackPages> outside =
-                halves.isPresent() && products.contains(Product.BOOKLET)
-                        ? new BookletPress(workshop).print(edition, body, halves.get(), own)
-                        : Optional.empty();
+        PackSets sets = sets(edition, body, products, book, printed, own);
         PageMap pages = printed.map(PrintedBook::pageMap).orElse(SharedBody.pages(body.printed()));
         workshop.watch().begin(Phase.EPUB);
         Optional<byte[]> epub = EpubPress.front(book, pages, body.packed(), workshop.watch(), own);
@@ -83,11 +84,32 @@ final class PackPress {
                         edition,
                         body,
                         packed,
-                        whole,
-                        halves,
-                        outside,
+                        sets.whole,
+                        sets.halves,
+                        sets.outside,
                         body.words().mark(book, body.text().pictures()),
                         workshop.watch()));
+    }
+
+    /** Sets what its products need; each kind of pages needs the one before. */
+    private PackSets sets(
+            Edition edition,
+            SharedBody body,
+            Set<Product> products,
+            Book book,
+            Optional<PrintedBook> printed,
+            Diagnostics own)
+            throws IOException {
+        Optional<PackPages> whole = printed.map(pages -> new PackPages(book, pages));
+        Optional<PackPages> halves =
+                whole.isEmpty() || own.hasErrors()
+                        ? Optional.empty()
+                        : halves(edition, body, own).or(() -> whole);
+        Optional<PackPages> outside =
+                halves.isPresent() && products.contains(Product.BOOKLET)
+                        ? new BookletPress(workshop).print(edition, body, halves.get(), own)
+                        : Optional.empty();
+        return new PackSets(whole, halves, outside);
     }
 
     /** Half as large pages of a pack; empty where its body has none, or an error was reported. */
