@@ -22,7 +22,7 @@ final class ContentsLengthTest {
     @ParameterizedTest
     @EnumSource(
             value = Paper.class,
-            names = {"A4", "A5", "HALF_LETTER"})
+            names = {"A4", "A5", "HALF_LETTER", "HALF_A4_LETTER"})
     void contentsOfTheShippedBookTakeOnePage(Paper paper) throws IOException {
         Path pdf =
                 BuildMaker.of(Path.of("book"))
