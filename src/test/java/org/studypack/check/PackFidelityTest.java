@@ -19,6 +19,7 @@ import org.studypack.edition.Edition;
 import org.studypack.epub.SampleBook;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Branches;
 import org.studypack.pack.QuestionPlacement;
 
 import java.io.IOException;
@@ -105,16 +106,7 @@ final class PackFidelityTest {
     @ValueSource(strings = {"- Quay", "– Quay", "*", "-"})
     void lineOfAPlaceMayBeginWithAMark(String line) throws IOException {
         List<String> lines = List.of(line, "Hall", line);
-        Branch branch =
-                new Branch(
-                        "Harbour",
-                        Optional.empty(),
-                        "",
-                        lines,
-                        lines,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of());
+        Branch branch = Branches.at("Harbour", lines, lines, Optional.empty());
         Edition edition =
                 EverythingPack.edition(Audience.PARTICIPANT, QuestionPlacement.LISTED, reading)
                         .forBranch("harbour", branch);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Branches;
 import org.studypack.pack.Inline;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
@@ -100,15 +101,8 @@ final class MastheadRoomTest {
 
     private static Branch noted(String words) {
         Location place = Location.of("a.yaml");
-        return new Branch(
-                "",
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Block.Paragraph(List.of(new Inline.Text(words)), place)));
+        return Branches.noted(
+                "", List.of(new Block.Paragraph(List.of(new Inline.Text(words)), place)));
     }
 
     @Test

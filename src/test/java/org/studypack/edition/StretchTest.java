@@ -7,6 +7,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Block;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Branches;
 import org.studypack.pack.Cover;
 import org.studypack.pack.Design;
 import org.studypack.pack.Inline;
@@ -122,16 +123,7 @@ final class StretchTest {
     @Test
     void mastheadIsTheTitlePage() {
         Pack pack = pack("source/whole-pack");
-        Branch branch =
-                new Branch(
-                        "Quay",
-                        Optional.empty(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        pack.guide().getFirst().body());
+        Branch branch = Branches.noted("Quay", pack.guide().getFirst().body());
         Edition edition = Editor.edit(pack).forBranch("quay", branch);
         assertThat(names(Stretch.front(edition)))
                 .containsExactly("COVER", "IMPRINT", "TITLE_PAGE", "NOTE", "CONTENTS");
@@ -156,16 +148,7 @@ final class StretchTest {
 
     private static Stretch.Opening noteOfHandout(String words, int paragraphs) {
         Block block = new Block.Paragraph(List.of(new Inline.Text(words)), Location.of("a.yaml"));
-        Branch branch =
-                new Branch(
-                        "Quay",
-                        Optional.empty(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Collections.nCopies(paragraphs, block));
+        Branch branch = Branches.noted("Quay", Collections.nCopies(paragraphs, block));
         Edition edition = edition("source/whole-pack").forBranch("quay", branch);
         Layout handout = edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT);
         return Stretch.front(edition.laidOut(handout)).stream()

@@ -32,6 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -276,6 +278,26 @@ final class BookMaker {
                         : List.of(new NavigationPoint(heading, id, List.of()));
         documents.add(new ContentDocument(id, kind, heading, body, opening, navigation));
         return this;
+    }
+
+    /**
+     * A table.
+     *
+     * @param attributes of its element
+     * @param heads its head row
+     * @param rows of which each is its cells
+     */
+    static String table(String attributes, String heads, Stream<String> rows) {
+        return rows.map(row -> "<tr>" + row + "</tr>")
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "<table"
+                                        + attributes
+                                        + "><thead><tr>"
+                                        + heads
+                                        + "</tr></thead><tbody>",
+                                "</tbody></table>"));
     }
 
     Book make() {

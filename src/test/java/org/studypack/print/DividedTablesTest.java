@@ -15,28 +15,20 @@ import org.studypack.pack.Paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tables that do not fit on what is left of their page. */
 final class DividedTablesTest {
     private static Book book(Paper paper, int lines, int rows) {
-        String text =
-                IntStream.range(0, lines)
-                        .mapToObj(line -> "<p>Bread.</p>")
-                        .collect(Collectors.joining());
         String table =
-                IntStream.range(0, rows)
-                        .mapToObj(row -> "<tr><td>Row " + row + "</td><td>wheat</td></tr>")
-                        .collect(
-                                Collectors.joining(
-                                        "",
-                                        "<table><thead><tr><th>Year</th><th>Crop</th></tr></thead>"
-                                                + "<tbody>",
-                                        "</tbody></table>"));
+                BookMaker.table(
+                        "",
+                        "<th>Year</th><th>Crop</th>",
+                        IntStream.range(0, rows)
+                                .mapToObj(row -> "<td>Row " + row + "</td><td>wheat</td>"));
         return BookMaker.book()
                 .on(PageDesigns.of(Design.BOOK, paper))
-                .chapter("One", text + table + "<p>After it.</p>")
+                .chapter("One", "<p>Bread.</p>".repeat(lines) + table + "<p>After it.</p>")
                 .make();
     }
 

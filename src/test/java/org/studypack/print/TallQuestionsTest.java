@@ -12,8 +12,7 @@ import org.studypack.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is said of questions is true of the pages that are printed. */
 final class TallQuestionsTest {
@@ -41,15 +40,10 @@ final class TallQuestionsTest {
     private static Book book(int rows) {
         String cells = ("<td>" + WORD + "</td>").repeat(4) + "<td>wheat</td>";
         String table =
-                IntStream.range(0, rows)
-                        .mapToObj(row -> "<tr>" + cells + "</tr>")
-                        .collect(
-                                Collectors.joining(
-                                        "",
-                                        "<table class=\"data crowded\"><thead><tr>"
-                                                + "<th>Name</th>".repeat(5)
-                                                + "</tr></thead><tbody>",
-                                        "</tbody></table>"));
+                BookMaker.table(
+                        " class='data crowded'",
+                        "<th>Name</th>".repeat(5),
+                        Stream.generate(() -> cells).limit(rows));
         return BookMaker.book()
                 .chapter(
                         "One",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.edition.MastheadRoom;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Branches;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
 import org.studypack.pack.Selections;
@@ -86,16 +87,7 @@ final class BodyStoreTest {
     }
 
     static Recipe recipe(String branch, Selection selection) {
-        Branch named =
-                new Branch(
-                        branch,
-                        Optional.empty(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of());
+        Branch named = Branches.named(branch);
         return new Recipe(branch, selection, named, Recipe.NONE.place());
     }
 

@@ -14,6 +14,7 @@ import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Branches;
 import org.studypack.pack.Creep;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
@@ -94,15 +95,11 @@ final class BookletTest {
     @Test
     void backCoverSaysWhoseItIs() throws IOException {
         Branch branch =
-                new Branch(
+                Branches.at(
                         "Quay",
-                        Optional.empty(),
-                        "",
                         List.of(),
                         List.of("Ida, ida@quay.example"),
-                        Optional.of("https://quay.example/circle"),
-                        Optional.empty(),
-                        List.of());
+                        Optional.of("https://quay.example/circle"));
         Recipe quay = new Recipe("quay", Selection.EVERYTHING, branch, Recipe.NONE.place());
         MadePack made = make(quay, EnumSet.of(Product.BOOKLET));
         assertThat(words(made.pack().outside().orElseThrow().printed().pdf()))

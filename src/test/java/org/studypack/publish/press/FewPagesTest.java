@@ -12,6 +12,7 @@ import org.studypack.diagnostic.Diagnostic;
 import org.studypack.edition.MastheadRoom;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Branch;
+import org.studypack.pack.Branches;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.LayoutKey;
@@ -47,16 +48,7 @@ final class FewPagesTest {
 
     private MadePack make(Selection selection, String branch, Set<Product> products)
             throws IOException {
-        Branch named =
-                new Branch(
-                        branch,
-                        Optional.empty(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of());
+        Branch named = Branches.named(branch);
         return MadePack.of(
                 book,
                 folder.resolve("cache"),
