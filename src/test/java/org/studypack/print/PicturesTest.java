@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -138,6 +139,87 @@ final class PicturesTest {
             rows += here;
         }
         assertThat(rows).isEqualTo(12);
+    }
+
+    /** It used to wait for the figure, unless a paragraph ended with the page. */
+    @ParameterizedTest
+    @CsvSource({"1, 30", "2, 30", "3, 30", "4, 30", "2, 65"})
+    void textRunsOnBeforeAFigureAndGoesOnBelowIt(int sentences, int length) throws IOException {
+        String text = "<p>" + "Somebody asked who had weighed the bread. ".repeat(length) + "</p>";
+        String before = "<p>" + "Nobody answered them at all. ".repeat(18 * sentences) + "</p>";
+        String content =
+                before + "<figure><img src='images/a.png' alt='A'/></figure>" + text + text;
+        Book book =
+                BookMaker.book()
+                        .on(BookMaker.A5)
+                        .image(picture(400, 300))
+                        .chapter("One", content)
+                        .make();
+        byte[] pdf = print(book, new Diagnostics()).pdf();
+        Drawn figure = drawn(pdf).getFirst();
+        List<SetLine> lines =
+                SetBlock.of(pdf).stream().flatMap(block -> block.lines().stream()).toList();
+        double foot = (210 - BookMaker.A5.margins().bottom()) / POINT;
+        double line = BookMaker.A5.type().line();
+        for (int page = 0; page < figure.page(); page++) {
+            int here = page;
+            double last =
+                    lines.stream()
+                            .filter(each -> each.page() == here)
+                            .mapToDouble(SetLine::baseline)
+                            .max()
+                            .orElse(0);
+            assertThat(last).as("last line of page " + page).isGreaterThan(foot - 3 * line);
+        }
+        double head = BookMaker.A5.margins().top() / POINT;
+        assertThat(lines)
+                .filteredOn(each -> each.page() > figure.page())
+                .extracting(SetLine::baseline)
+                .first()
+                .satisfies(first -> assertThat(first).isLessThan(head + 2 * line));
+        double below = (210 - figure.bottom()) / POINT;
+        double above = below - figure.height() / POINT;
+        assertThat(lines)
+                .filteredOn(each -> each.page() == figure.page())
+                .allMatch(each -> each.baseline() < above || each.baseline() > below + line / 2);
+        assertThat(PdfReader.read(pdf)).isEqualTo(Prints.expected(book));
+    }
+
+    /** Whatever follows figures that moved, nothing stands on anything. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 8, 13, 21})
+    void nothingStandsOnFiguresThatMoved(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (PageDesign design : List.of(BookMaker.A4, BookMaker.A5)) {
+            StringBuilder content = new StringBuilder();
+            for (int i = 0; i < 30; i++) {
+                content.append(anything(random));
+            }
+            Book book =
+                    BookMaker.book()
+                            .on(design)
+                            .image(picture(400, 240 + random.nextInt(240)))
+                            .chapter("One", content.toString())
+                            .make();
+            byte[] pdf = print(book, new Diagnostics()).pdf();
+            assertThat(PageAudit.flaws(pdf, 4)).isEmpty();
+            assertThat(PdfReader.read(pdf)).isEqualTo(Prints.expected(book));
+        }
+    }
+
+    private static String anything(Random random) {
+        String words = "words that somebody said ".repeat(1 + random.nextInt(30));
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> "<figure><img src='images/a.png' alt='A'/></figure>";
+            case 2 -> "<h2>A heading</h2><p>" + words + "</p>";
+            case 3 -> "<ul><li>" + words + "</li><li>" + words + "</li></ul>";
+            case 4 -> "<blockquote class='quotation'><p>" + words + "</p></blockquote>";
+            case 5 ->
+                    "<table class='data'><thead><tr><th scope='col'>Head</th></tr></thead><tbody>"
+                            + "<tr><td>A cell</td></tr>".repeat(2 + random.nextInt(9))
+                            + "</tbody></table>";
+            default -> "<p>" + words + words + "</p>";
+        };
     }
 
     /** Print marks the figure to stay in its place, and the style sheet does not let it. */

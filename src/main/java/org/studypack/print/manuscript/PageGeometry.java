@@ -91,7 +91,7 @@ public record PageGeometry(PageDesign design) {
             [data-one-head] { -fs-table-paginate: auto !important }
             [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
             [data-wide] + p { text-indent: 0 }
-            [data-stays] { float: none !important }
+            [data-stays] { float: none !important; clear: both !important }
             [data-tight] th, [data-tight] td { padding-right: 5pt !important }
             [data-tight] th:last-child, [data-tight] td:last-child { padding-right: 0 !important }
             aside.footnote { display: block; float: footnote }

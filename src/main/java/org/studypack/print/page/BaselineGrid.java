@@ -182,7 +182,8 @@ final class BaselineGrid implements ReplacedElementFactory {
         box.setMarginTop(context, 0);
     }
 
-    private static void move(LayoutContext context, BlockBox box, int down) {
+    /** Moves a block that the engine begins to lay out. */
+    static void move(LayoutContext context, BlockBox box, int down) {
         if (down != 0) {
             box.setY(box.getY() + down);
             context.translate(0, down);
@@ -227,7 +228,8 @@ final class BaselineGrid implements ReplacedElementFactory {
                                 name, box.getContainingBlockWidth(), context);
     }
 
-    private static boolean isInFlow(BlockBox box) {
+    /** Whether a block is part of the running text, and not of a table. */
+    static boolean isInFlow(BlockBox box) {
         if (box.getStyle().isPostionedOrFloated() || box.getStyle().isInlineBlock()) {
             return false;
         }

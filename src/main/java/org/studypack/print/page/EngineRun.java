@@ -90,6 +90,7 @@ record EngineRun(
                 .setTextRenderer(new BookTextRenderer(renderer, types, current, cut));
         WatchedBlocks.watch(renderer.getSharedContext(), watch);
         BaselineGrid.keep(renderer.getSharedContext(), line());
+        BelowFigures.keep(renderer.getSharedContext());
         ShortPages.keep(renderer.getSharedContext());
         OpenSheets.keep(renderer.getSharedContext(), geometry);
         named.keep(renderer.getSharedContext());

@@ -6,16 +6,22 @@ import com.openhtmltopdf.render.LineBox;
 
 import org.studypack.print.line.FittedBlock;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds figures that moved to the head of a page where they must not stand, and marks them to stay
- * where the text has them: onto a line, since the engine looks for the room of a line before it
- * moves the line to the next page, and not again; above the first line of a paragraph, where the
- * engine forgets the indent as it moves that below the figure; and above a worksheet, which would
- * then begin below the figure, on a page of the text that is as wide as a column.
+ * where the text has them: onto a line, where {@link BelowFigures} could not keep them apart; above
+ * the first line of a paragraph, where the engine forgets the indent as it moves that below the
+ * figure; and above a worksheet, which would then begin below the figure, on a page of the text
+ * that is as wide as a column.
  */
 final class FloatedFigures {
     /** The attribute of a figure that stays in the flow. */
@@ -24,11 +30,18 @@ final class FloatedFigures {
     /** After so many layouts with such figures no figure moves any more. */
     private static final int PATIENCE = 2;
 
+    /** So many pages after its text a figure is still found. */
+    private static final int FARTHEST = 2;
+
+    /** In so many layouts figures are looked for that are far from their text. */
+    private static final int MOST_MISSED = 8;
+
     /** What lengths are rounded to, in dots. */
     private static final int ROUNDING = 20;
 
     private final List<BlockBox> figures = new ArrayList<>();
     private int layouts;
+    private int missed;
     private boolean found;
 
     /**
@@ -45,23 +58,74 @@ final class FloatedFigures {
         if (found && ++layouts > PATIENCE) {
             figures.forEach(this::stay);
         }
+        if (!found && missed < MOST_MISSED) {
+            stayWhereTheyAreMissed(laidOut);
+            missed += found ? 1 : 0;
+        }
         return found;
     }
 
     private void collect(Box box) {
-        if (box instanceof BlockBox block
-                && block.isFloated()
-                && block.getElement() != null
-                && block.getElement().getTagName().equals("figure")) {
+        if (box instanceof BlockBox block && isFloated(block)) {
             figures.add(block);
         }
+    }
+
+    /** Whether a block is a figure that may move. */
+    static boolean isFloated(BlockBox block) {
+        return block.getStyle().isFloated()
+                && block.getElement() != null
+                && isFigure(block.getElement());
+    }
+
+    private static boolean isFigure(Element element) {
+        return element.getTagName().equals("figure");
+    }
+
+    /**
+     * Figures that are overleaf from the page after their text: who reads on does not find them.
+     * Those of a section that come after one that stays are looked at again.
+     */
+    private void stayWhereTheyAreMissed(LaidOut laidOut) {
+        Map<Element, Box> above = new HashMap<>();
+        figures.forEach(figure -> above(figure).ifPresent(text -> above.put(text, figure)));
+        FoundBoxes.all(BlockBox.class, laidOut.roots()).stream()
+                .filter(block -> above.containsKey(block.getElement()) && block.getHeight() > 0)
+                .forEach(block -> above.put(block.getElement(), block));
+        Set<Node> sections = new HashSet<>();
+        for (BlockBox figure : figures) {
+            Optional<Box> text = above(figure).map(above::get);
+            if (text.isPresent()
+                    && laidOut.pageAt(figure.getAbsY())
+                            > laidOut.pageAt(bottom(text.get())) + FARTHEST
+                    && sections.add(figure.getElement().getParentNode())) {
+                stay(figure);
+            }
+        }
+    }
+
+    /** What stands in the text above a figure, but for other figures. */
+    private static Optional<Element> above(BlockBox figure) {
+        Node above = figure.getElement().getPreviousSibling();
+        while (above != null && (!(above instanceof Element element) || isFigure(element))) {
+            above = above.getPreviousSibling();
+        }
+        return Optional.ofNullable((Element) above);
+    }
+
+    private static int bottom(Box box) {
+        return box.getAbsY() + box.getHeight() - 1;
     }
 
     private void stayWhereTheyDisturb(LaidOut laidOut, Box text) {
         for (LineBox line : FoundBoxes.outermost(LineBox.class, text)) {
             if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
                 figures.stream()
-                        .filter(figure -> isOn(figure, line) || isTooLong(laidOut, figure, line))
+                        .filter(
+                                figure ->
+                                        isOn(figure, line)
+                                                || isTooLong(laidOut, figure, line)
+                                                || leavesRoom(laidOut, figure, line))
                         .forEach(this::stay);
             }
         }
@@ -93,6 +157,20 @@ final class FloatedFigures {
                 && line.getX() + line.getContentWidth() > paragraph.getContentWidth() + ROUNDING
                 && line.getAbsY() > figure.getAbsY()
                 && laidOut.pageAt(figure.getAbsY()) == laidOut.pageAt(line.getAbsY());
+    }
+
+    /**
+     * Whether a paragraph that goes on below a figure leaves as much room free at the head of the
+     * page after that, as {@link BelowFigures} asked the engine to.
+     */
+    private boolean leavesRoom(LaidOut laidOut, BlockBox figure, LineBox line) {
+        int page = laidOut.pageAt(line.getAbsY());
+        int top = laidOut.page(page).getTop();
+        return laidOut.pageAt(figure.getAbsY()) == page - 1
+                && line.getAbsY() - top > 2 * line.getHeight()
+                && line.getPreviousSibling() != null
+                && laidOut.pageAt(line.getPreviousSibling().getAbsY()) < page
+                && figures.stream().noneMatch(other -> laidOut.pageAt(other.getAbsY()) == page);
     }
 
     private void stay(BlockBox figure) {
