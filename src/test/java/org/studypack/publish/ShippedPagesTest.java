@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.pack.Design;
 import org.studypack.pack.Paper;
+import org.studypack.print.ContentsAudit;
 import org.studypack.print.PageAudit;
 import org.studypack.publish.build.Built;
 import org.studypack.publish.press.Product;
@@ -20,8 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The book that ships, on the paper that people hold: no word of it is cut off or covered, and no
- * heading stands at a foot.
+ * The book that ships, on the paper that people hold: no word of it is cut off or covered, no
+ * heading stands at a foot, and the contents say where each is.
  */
 final class ShippedPagesTest {
     private static final Path BOOK = Path.of("book");
@@ -50,6 +51,10 @@ final class ShippedPagesTest {
             byte[] made = Files.readAllBytes(pdf);
             assertThat(PageAudit.flaws(made, 6)).as(paper.name()).isEmpty();
             assertThat(PageAudit.strandedHeadings(made)).as(paper.name()).isEmpty();
+            assertThat(ContentsAudit.wrong(made)).as(paper.name()).isEmpty();
+            assertThat(ContentsAudit.entries(made) > 40)
+                    .as(paper.name())
+                    .isEqualTo(design != Design.HANDOUT);
         }
     }
 }

@@ -62,6 +62,7 @@ final class LaidOut {
 
     private void read() {
         Box root = renderer.getRootBox();
+        LostIds.putBack(renderer.getSharedContext(), root);
         blocks.read(root);
         roots.add(root);
         ids().values().stream()
