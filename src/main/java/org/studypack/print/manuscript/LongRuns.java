@@ -5,6 +5,9 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.print.line.AddressRun;
+import org.studypack.print.line.Hyphens;
+
+import java.util.Optional;
 
 /**
  * Finds paragraphs in which something long has no space: an address, code, a word without end. The
@@ -17,12 +20,17 @@ final class LongRuns {
 
     private static final int LONG_ADDRESS = 20;
 
-    /** No word of a language is longer than that between two hyphens. */
-    private static final int LONG_WORD = 45;
+    /** A run of more letters is no word, but where it can be hyphenated into shorter ones. */
+    static final int LONG_WORD = 45;
 
     private LongRuns() {}
 
-    static boolean areIn(Element paragraph) {
+    /**
+     * Whether there are any.
+     *
+     * @param hyphens of the paragraph's language, where words are divided
+     */
+    static boolean areIn(Element paragraph, Optional<Hyphens> hyphens) {
         StringBuilder words = new StringBuilder();
         boolean code = collect(paragraph, words);
         int longest = longest(words, 0);
@@ -30,9 +38,16 @@ final class LongRuns {
             return false;
         }
         return code
-                || longest >= LONG_WORD
+                || (longest >= LONG_WORD && !isDivided(words, hyphens))
                 || AddressRun.in(words).stream()
                         .anyMatch(run -> run.end() - run.start() >= LONG_ADDRESS);
+    }
+
+    /** Whether hyphens leave no run that is too long. */
+    private static boolean isDivided(CharSequence words, Optional<Hyphens> hyphens) {
+        return hyphens.map(found -> found.into(words.toString()).replace('\u00AD', ' '))
+                .filter(divided -> longest(divided, 0) < LONG_WORD)
+                .isPresent();
     }
 
     /** Whether there is long code in an element; its text is added, without notes. */

@@ -9,6 +9,7 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.print.face.GlyphCoverage;
+import org.studypack.print.line.Hyphens;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,6 +166,15 @@ public final class MarkUp {
         return new Element(element.name(), attributes, children, element.source());
     }
 
+    /** Those that a paragraph may have, where the design divides words. */
+    private Optional<Hyphens> hyphens(Element paragraph) {
+        return isSetRagged() || !book.design().dividesWords()
+                ? Optional.empty()
+                : Optional.of(
+                        Hyphens.of(
+                                paragraph.attribute("lang").orElse(book.publication().language())));
+    }
+
     /** A numbered element as print shows it; empty where it does not. */
     private Optional<Element> marked(Element element) {
         if (!PrintedElements.isPrinted(element)) {
@@ -172,7 +182,7 @@ public final class MarkUp {
         }
         List<Node> children = notes.childrenOf(element);
         Map<String, String> attributes = attributes(element);
-        if (element.name().equals("p") && LongRuns.areIn(element)) {
+        if (element.name().equals("p") && LongRuns.areIn(element, hyphens(element))) {
             attributes.put(LongRuns.MARK, "ragged");
         }
         return Optional.of(

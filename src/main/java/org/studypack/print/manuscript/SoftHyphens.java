@@ -15,7 +15,7 @@ import java.util.Set;
  * Hyphenates the running text of a document: paragraphs that are justified. What is set ragged
  * needs no hyphens: the items of lists, definitions, footnotes, further reading. Headings, tables,
  * links, code, addresses and words held together stay whole too, and so does the last word of a
- * paragraph.
+ * paragraph, unless it may be longer than a line.
  */
 final class SoftHyphens {
     private static final String BLOCK = "p";
@@ -127,10 +127,11 @@ final class SoftHyphens {
 
     private static int lastWord(String words) {
         int at = words.stripTrailing().length();
+        int end = at;
         while (at > 0 && !Character.isWhitespace(words.charAt(at - 1))) {
             at--;
         }
-        return at;
+        return end - at < LongRuns.LONG_WORD ? at : words.length();
     }
 
     private static boolean hasText(Element element) {
