@@ -99,6 +99,7 @@ final class CardPages {
                         id + ".card",
                         asked.section().titleOnCard(),
                         asked.question(),
+                        asked.question().labelOnCard(edition.layout().design()),
                         plan.step(id),
                         folio(asked, plan),
                         CalledFootnotes.in(text));

@@ -54,7 +54,10 @@ final class CardWords {
                 question.minutes().isPresent()
                         ? words.label("minutes", question.minutes().getAsInt())
                         : "";
-        words.line(question.location(), Text.of(question.id()), Text.of(minutes));
+        words.line(
+                question.location(),
+                Text.of(numbered.labelOnCard(edition.layout().design())),
+                Text.of(minutes));
         return new Page(Kind.CARD, question.id(), words, question.location());
     }
 

@@ -2,6 +2,7 @@ package org.studypack.edition;
 
 import org.studypack.pack.AnswerSize;
 import org.studypack.pack.AnswerSpace;
+import org.studypack.pack.Design;
 import org.studypack.pack.Question;
 
 import java.util.Optional;
@@ -21,6 +22,27 @@ public record NumberedQuestion(
         Question question,
         Optional<AnswerSpace> space,
         Optional<ReadPassage> passage) {
+
+    /** Characters of a label that a card has at most, beside its page and its minutes. */
+    private static final int ON_CARD = 36;
+
+    private static final int ON_CARD_IN_LARGE_TYPE = 24;
+
+    /**
+     * The permanent label as a card has it at its foot: on one line, and with an ellipsis where
+     * that is not all.
+     */
+    public String labelOnCard(Design design) {
+        int most =
+                switch (design) {
+                    case BOOK, HANDOUT -> ON_CARD;
+                    case LARGE_PRINT, CLEAR_PRINT -> ON_CARD_IN_LARGE_TYPE;
+                };
+        String id = question.id();
+        return id.codePointCount(0, id.length()) <= most
+                ? id
+                : id.substring(0, id.offsetByCodePoints(0, most - 1)) + "…";
+    }
 
     /** How many lines high the room to answer is; 0 where it is none, or of another measure. */
     public int lines() {

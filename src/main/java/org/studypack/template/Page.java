@@ -250,6 +250,7 @@ public sealed interface Page {
      * A question on a card.
      *
      * @param section the title of its section
+     * @param label of the question, on one line
      * @param step by how many steps its type is smaller than that of a short question
      * @param folio the printed page on which it stands in the pack; empty where it is on none
      */
@@ -258,6 +259,7 @@ public sealed interface Page {
             String id,
             List<Inline> section,
             NumberedQuestion numbered,
+            String label,
             int step,
             String folio,
             List<Footnote> notes)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.studypack.print.Prints.expected;
 import static org.studypack.print.Prints.print;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.assemble.PageDesigns;
@@ -48,6 +49,26 @@ final class LoneQuestionsTest {
                 page++;
             }
             assertThat(Prints.text(pdf, page)).as("%d lines", lines).contains("Bread.");
+        }
+    }
+
+    /** Text that came along left a heading alone, and sent long questions to a third page. */
+    @Test
+    void leaveTextWhereItIsThatHasNoRoomWithThem() throws IOException {
+        for (int lines = 24; lines < 36; lines++) {
+            String asked =
+                    "<section class='questions listed' id='asked'><h2>Questions</h2>"
+                            + "<div class='question' id='q'><p class='prompt'>"
+                            + "Why?<br/>".repeat(lines)
+                            + "Why?</p></div></section>";
+            Book book =
+                    BookMaker.book()
+                            .on(PageDesigns.of(Design.BOOK, Paper.A5))
+                            .chapter("One", "<p>" + "Bread.<br/>".repeat(4) + "Bread.</p>" + asked)
+                            .make();
+            PrintedBook printed = print(book);
+            assertThat(printed.pages()).as("%d lines", lines).isLessThanOrEqualTo(2);
+            assertThat(Prints.text(printed.pdf(), 1)).as("%d lines", lines).contains("Bread.");
         }
     }
 }

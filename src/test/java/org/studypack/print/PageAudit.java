@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What no page of ours may have: text over text, text that a rule runs through, text that is cut
@@ -38,6 +40,9 @@ public final class PageAudit {
     private static final double AFTER_BULLET = 3;
 
     private static final double OFF_LINE = 0.7;
+
+    /** Of what a page holds at most; see {@code PoorPages}. */
+    private static final double NEARLY_A_FIFTH = 0.17;
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -69,6 +74,54 @@ public final class PageAudit {
                 .strandedHeadings().stream()
                         .map(line -> "page " + (line.page() + 1) + ": " + line.text())
                         .toList();
+    }
+
+    /**
+     * The pages of a tagged file, but for a cover, that hold less than a fifth, or nearly, and on
+     * which no section begins: text moved a little would have saved their paper or filled them.
+     */
+    public static List<String> remnants(byte[] pdf) throws IOException {
+        Map<Integer, SetBlock> first = new TreeMap<>();
+        Map<Integer, Double> lowest = new TreeMap<>();
+        for (SetBlock block : SetBlock.of(pdf)) {
+            for (SetLine line : block.lines()) {
+                first.putIfAbsent(line.page(), block);
+                lowest.merge(line.page(), line.baseline(), Math::max);
+            }
+        }
+        double head = first.values().stream().mapToDouble(PageAudit::begins).min().orElse(0);
+        double foot = lowest.values().stream().mapToDouble(end -> end).max().orElse(0);
+        double least = head + NEARLY_A_FIFTH * (foot - head);
+        List<String> remnants = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (Map.Entry<Integer, SetBlock> each : first.entrySet()) {
+                int page = each.getKey();
+                SetBlock block = each.getValue();
+                if (page > 0
+                        && !block.type().equals("H1")
+                        && lowest.getOrDefault(page, foot) < least
+                        && drawnTo(document.getPage(page), foot) < least) {
+                    remnants.add("page " + (page + 1) + ": " + block.lines().getFirst().text());
+                }
+            }
+        }
+        return remnants;
+    }
+
+    private static double begins(SetBlock block) {
+        return block.lines().getFirst().baseline();
+    }
+
+    /** How far down a page anything is painted, above its foot; room to write on is, too. */
+    private static double drawnTo(PDPage page, double foot) throws IOException {
+        Drawn drawn = new Drawn(page);
+        drawn.processPage(page);
+        double height = page.getMediaBox().getUpperRightY();
+        return drawn.painted.stream()
+                .mapToDouble(each -> height - each.getMinY())
+                .filter(below -> below <= foot)
+                .max()
+                .orElse(0);
     }
 
     private void page(PDPage page, String where) throws IOException {
@@ -199,6 +252,7 @@ public final class PageAudit {
         private final List<Glyph> glyphs = new ArrayList<>();
         private final List<Glyph> clipped = new ArrayList<>();
         private final List<Rectangle2D> rules = new ArrayList<>();
+        private final List<Rectangle2D> painted = new ArrayList<>();
         private boolean clips;
         private GeneralPath path = new GeneralPath();
 
@@ -253,6 +307,7 @@ public final class PageAudit {
                     path.getBounds2D()
                             .createIntersection(
                                     getGraphicsState().getCurrentClippingPath().getBounds2D());
+            painted.add(box);
             if (box.getHeight() >= 0 && box.getHeight() < 2 && box.getWidth() > 12) {
                 rules.add(box);
             }

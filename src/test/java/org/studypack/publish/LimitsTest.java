@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
 import org.studypack.pack.Design;
 import org.studypack.print.PageAudit;
@@ -42,7 +42,7 @@ final class LimitsTest {
 
     /** The widest pages and the narrowest, in each design. */
     static Stream<Arguments> narrow() {
-        return on("a4", "half-letter");
+        return on("letter", "half-letter");
     }
 
     /** The highest pages and the lowest. */
@@ -52,7 +52,12 @@ final class LimitsTest {
 
     /** Sheets whose halves are set in a size of their own, and pages that are halves already. */
     static Stream<Arguments> folded() {
-        return Stream.concat(on("a4"), Stream.of(Arguments.of(Design.LARGE_PRINT, "half-letter")));
+        return Stream.of(
+                Arguments.of(Design.BOOK, "a4"),
+                Arguments.of(Design.HANDOUT, "letter"),
+                Arguments.of(Design.LARGE_PRINT, "a4"),
+                Arguments.of(Design.CLEAR_PRINT, "letter"),
+                Arguments.of(Design.LARGE_PRINT, "half-letter"));
     }
 
     private static Stream<Arguments> on(String... papers) {
@@ -77,11 +82,12 @@ final class LimitsTest {
     }
 
     /** A title of many lines would leave no room on the card for its question. */
-    @Test
-    void cardHasThreeLinesOfATitle() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"a4", "letter"})
+    void cardHasThreeLinesOfATitle(String paper) throws IOException {
         Path book = pack();
         Files.writeString(book.resolve("recipe.yaml"), "format: 1\n");
-        Path cards = assertSound(book, Design.BOOK, "a4", EnumSet.of(Product.CARDS));
+        Path cards = assertSound(book, Design.BOOK, paper, EnumSet.of(Product.CARDS));
         try (PDDocument sheet = Loader.loadPDF(cards.toFile())) {
             assertThat(sheet.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(sheet))
@@ -94,8 +100,22 @@ final class LimitsTest {
     @MethodSource("folded")
     void bookletOfTheLongestTextsIsSetWhole(Design design, String paper) throws IOException {
         Path book = pack();
-        Files.writeString(book.resolve("recipe.yaml"), branch() + "audience: leader\n");
-        assertSound(book, design, paper, EnumSet.of(Product.PDF, Product.BOOKLET));
+        Files.writeString(book.resolve("recipe.yaml"), branch() + "audience: leader\nslip: yes\n");
+        Path booklet = assertSound(book, design, paper, EnumSet.of(Product.BOOKLET));
+        assertThat(PageTexts.of(booklet).getFirst()).contains("Staple", "short edge");
+    }
+
+    /** Its label and what is asked are as long as they may be; it goes on from card to card. */
+    @ParameterizedTest
+    @MethodSource("folded")
+    void cardsOfTheLongestQuestionAreSetWhole(Design design, String paper) throws IOException {
+        Path book = pack();
+        Files.writeString(book.resolve("recipe.yaml"), "format: 1\n");
+        Files.writeString(
+                book.resolve("guide/1.md"),
+                "# %s\n\nText.\n\n## Questions {.questions}\n\n- %s? {#%s minutes=600}\n"
+                        .formatted(of(LINE), UnseenPack.words(500), "q".repeat(NAME)));
+        assertSound(book, design, paper, EnumSet.of(Product.CARDS));
     }
 
     private Path assertSound(Path book, Design design, String paper, Set<Product> products)

@@ -2,9 +2,6 @@ package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +24,35 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What nobody tried before is built, loses no word, and lies nowhere on itself. */
+/**
+ * What nobody tried before is built, loses no word, lies nowhere on itself, and leaves no page with
+ * less than a fifth.
+ */
 final class UnseenPacksTest {
     /** How near to the edge of a page letters may stand, in millimetres; and of a card. */
     private static final double EDGE = 6;
 
     private static final double CARD_EDGE = 4;
+
+    /** One piece of each fills a page or more, so that what comes after it may have one alone. */
+    private static final Set<UnseenPack> POOR =
+            EnumSet.of(
+                    UnseenPack.TALL_QUESTION,
+                    UnseenPack.TALLEST_QUESTION,
+                    UnseenPack.LARGEST_ANSWERS,
+                    UnseenPack.TABLE_AT_FOOT,
+                    UnseenPack.NOTES_OF_SECTION);
+
+    private static final String[][] LAYOUTS = {
+        {"large-print", "letter"},
+        {"clear-print", "a5"},
+        {"book", "letter"},
+        {"clear-print", "letter"},
+        {"large-print", "a5"}
+    };
 
     private final Publisher publisher = new Publisher();
 
@@ -57,7 +75,14 @@ final class UnseenPacksTest {
                         Arguments.of(UnseenPack.TALLEST_QUESTION, "large-print", "a4"),
                         Arguments.of(UnseenPack.LONG_SECTION_TITLE, "clear-print", "a4"),
                         Arguments.of(UnseenPack.LONG_WORDS, "large-print", "a5"));
-        return Stream.concat(all, large);
+        return Stream.of(all, large, inTurn()).flatMap(each -> each);
+    }
+
+    /** Each pack in one layout more, each layout for some packs. */
+    private static Stream<Arguments> inTurn() {
+        UnseenPack[] packs = UnseenPack.values();
+        return IntStream.range(0, packs.length)
+                .mapToObj(i -> Arguments.of(packs[i], LAYOUTS[i % 5][0], LAYOUTS[i % 5][1]));
     }
 
     @ParameterizedTest
@@ -66,8 +91,23 @@ final class UnseenPacksTest {
             throws IOException {
         Outcome<Built> made = build(pack, design, paper, EnumSet.of(Product.PDF), folder);
         for (BuiltFile file : made.result().orElseThrow().made()) {
-            assertThat(PageAudit.flaws(Files.readAllBytes(file.path()), EDGE)).isEmpty();
+            byte[] pdf = Files.readAllBytes(file.path());
+            assertThat(PageAudit.flaws(pdf, EDGE)).isEmpty();
+            assertThat(PageAudit.remnants(pdf))
+                    .hasSizeLessThanOrEqualTo(POOR.contains(pack) ? 2 : 0);
         }
+    }
+
+    /** A leader's copy has the notes of questions, and a narrow page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"book", "large-print"})
+    void leadersNotesAreSound(String design, @TempDir Path folder) throws IOException {
+        Path book = UnseenPack.LEADERS_NOTES.write(folder.resolve("book"));
+        Files.writeString(book.resolve("recipe.yaml"), "format: 1\naudience: leader\n");
+        Outcome<Built> made = build(book, design, "a5", EnumSet.of(Product.PDF), folder);
+        byte[] pdf = Files.readAllBytes(made.result().orElseThrow().files().getFirst());
+        assertThat(PageAudit.flaws(pdf, EDGE)).isEmpty();
+        assertThat(PageAudit.remnants(pdf)).isEmpty();
     }
 
     /**
@@ -111,17 +151,9 @@ final class UnseenPacksTest {
 
     /** The last page that says something. */
     private static String pageOf(Path pdf, String words) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PDFTextStripper text = new PDFTextStripper();
-            String found = "";
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.setStartPage(page);
-                text.setEndPage(page);
-                String all = text.getText(document);
-                found = all.contains(words) ? all : found;
-            }
-            return found;
-        }
+        return PageTexts.of(pdf).stream()
+                .filter(text -> text.contains(words))
+                .reduce("", (before, last) -> last);
     }
 
     static List<UnseenPack> asked() {

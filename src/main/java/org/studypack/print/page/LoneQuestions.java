@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the questions of a section that stand on a page without any text, though there was text
@@ -25,31 +26,58 @@ final class LoneQuestions {
     /** What moves as a whole and is higher than this share of its page stays where it is. */
     private static final double TALL = 0.25;
 
+    /**
+     * What was marked for questions.
+     *
+     * @param page of the questions, counted from where their section begins
+     */
+    record Marked(List<Element> blocks, int page) {
+        private static final Marked NOTHING = new Marked(List.of(), 0);
+    }
+
     private final LaidOut laidOut;
     private final int line;
+
+    /** What was marked for questions, in this layout and before. */
+    private final Map<Element, Marked> marked;
+
     private final List<Box> questions = new ArrayList<>();
 
     /** The engine's pages on which anything stands that is not a question. */
     private final BitSet text = new BitSet();
 
-    private LoneQuestions(LaidOut laidOut, int line) {
+    private LoneQuestions(LaidOut laidOut, int line, Map<Element, Marked> marked) {
         this.laidOut = laidOut;
         this.line = line;
+        this.marked = marked;
     }
 
     /**
      * Marks what comes before them.
      *
      * @param line the distance of lines in dots
+     * @param marked what was marked for questions by then
      */
-    static void mark(LaidOut laidOut, int line, Round round) {
-        LoneQuestions lone = new LoneQuestions(laidOut, line);
+    static void mark(LaidOut laidOut, int line, Map<Element, Marked> marked, Round round) {
+        LoneQuestions lone = new LoneQuestions(laidOut, line, marked);
         lone.read(laidOut.roots().getFirst(), /* asked= */ false);
         for (Box each : lone.questions) {
-            if (round.isOpen(each.getElement()) && lone.mark(each)) {
+            if (round.isOpen(each.getElement()) && (lone.takeBack(each) || lone.mark(each))) {
                 round.change(each.getElement());
             }
         }
+    }
+
+    /** Lines that came along, and for which there was no room, go back for good. */
+    private boolean takeBack(Box asked) {
+        Marked own = marked.getOrDefault(asked.getElement(), Marked.NOTHING);
+        boolean helped = pageInSection(asked) <= own.page && text.get(page(asked));
+        if (own.blocks.isEmpty() || helped) {
+            return false;
+        }
+        own.blocks.forEach(ShortPages::unmark);
+        marked.put(asked.getElement(), Marked.NOTHING);
+        return true;
     }
 
     private void read(Box box, boolean asked) {
@@ -80,7 +108,10 @@ final class LoneQuestions {
     }
 
     private boolean mark(Box asked) {
-        int page = laidOut.pageAt(laidOut.firstLineOf(asked).getAbsY());
+        int page = page(asked);
+        if (marked.containsKey(asked.getElement())) {
+            return false;
+        }
         if (page == 0 || text.get(page) || !text.get(page - 1) || laidOut.plan().isBeside(page)) {
             return false;
         }
@@ -91,7 +122,20 @@ final class LoneQuestions {
         PageBox last = laidOut.page(page - 1);
         int free = last.getBottom() - last.getFootnoteAreaHeight() - bottom(before.getLast());
         int lines = lines(asked, laidOut.page(page));
-        return lines > 0 && mark(before, Math.max(0, free) + lines * line, last);
+        List<Element> own =
+                lines > 0
+                        ? mark(before, Math.max(0, free) + lines * line - line / 2, last)
+                        : List.of();
+        marked.put(asked.getElement(), new Marked(own, pageInSection(asked)));
+        return !own.isEmpty();
+    }
+
+    private int page(Box asked) {
+        return laidOut.pageAt(laidOut.firstLineOf(asked).getAbsY());
+    }
+
+    private int pageInSection(Box asked) {
+        return page(asked) - page(asked.getParent());
     }
 
     /** How many lines of text are to stand before questions; none where they leave no room. */
@@ -118,19 +162,19 @@ final class LoneQuestions {
         return List.of();
     }
 
-    private boolean mark(List<Box> before, int space, PageBox last) {
-        boolean marked = false;
+    private List<Element> mark(List<Box> before, int space, PageBox last) {
+        List<Element> own = new ArrayList<>();
         for (Box block : before.reversed()) {
             Element element = block.getElement();
             if (bottom(block) <= last.getBottom() - last.getFootnoteAreaHeight() - space
                     || ShortPages.isMarked(element)
                     || isTall(block, last)) {
-                return marked;
+                return own;
             }
             ShortPages.mark(element, space);
-            marked = true;
+            own.add(element);
         }
-        return marked;
+        return own;
     }
 
     private boolean isTall(Box block, PageBox page) {

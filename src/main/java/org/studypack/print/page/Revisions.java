@@ -3,9 +3,12 @@ package org.studypack.print.page;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.print.line.FittedBlock;
 import org.studypack.print.line.Paragraphs;
+import org.w3c.dom.Element;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +84,7 @@ final class Revisions {
         FloatedFigures figures = new FloatedFigures();
         BalancedColumns columns = new BalancedColumns();
         PoorPages poor = new PoorPages();
+        Map<Element, LoneQuestions.Marked> beforeQuestions = new IdentityHashMap<>();
         TightContents contents = new TightContents();
         TallQuestions tall = new TallQuestions();
         List<Revision> all =
@@ -105,7 +109,8 @@ final class Revisions {
                         (run, pages, round) -> pageFit.improve(pages, round),
                         (run, pages, round) -> tables.mark(pages, round),
                         overleaf::takeBack,
-                        (run, pages, round) -> LoneQuestions.mark(pages, run.line(), round),
+                        (run, pages, round) ->
+                                LoneQuestions.mark(pages, run.line(), beforeQuestions, round),
                         (run, pages, round) -> poor.mark(pages, run.line(), round),
                         (run, pages, round) -> KeptWords.mark(pages, run.line(), round),
                         (run, pages, round) -> StrandedHeadings.mark(pages, round),
