@@ -6,20 +6,22 @@ import java.util.zip.Deflater;
 
 /** Compresses as FlateDecode reads it (RFC 1950), at once or in pieces that were made before. */
 public final class Deflation {
+    /** For what many files share. */
+    static final int BEST = Deflater.DEFAULT_COMPRESSION;
+
+    /** In a third of the time, for what is made for each pack; it becomes a twentieth larger. */
+    static final int QUICK = 4;
+
     private static final int HEADER = 0x7801;
 
     private Deflation() {}
 
-    static byte[] whole(byte[]... parts) {
-        return whole(Deflater.DEFAULT_COMPRESSION, parts);
-    }
-
-    /** In a third of the time, for what is made for each pack; it becomes a twentieth larger. */
+    /** Compresses what is made for each pack. */
     public static byte[] quick(byte[] part) {
-        return whole(4, part);
+        return whole(QUICK, part);
     }
 
-    private static byte[] whole(int level, byte[]... parts) {
+    static byte[] whole(int level, byte[]... parts) {
         Deflater deflater = new Deflater(level);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -41,7 +43,7 @@ public final class Deflation {
      * @param last whether the stream ends with it
      */
     static byte[] piece(byte[] part, boolean last) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(BEST, true);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             deflater.setInput(part);

@@ -46,7 +46,7 @@ public final class FileStart {
      * @param reserved how many numbers are left for each file's own objects
      */
     public static ObjectWriter writer(int reserved) {
-        return new ObjectWriter(HEADER.length, reserved, reserved + 1);
+        return new ObjectWriter(HEADER.length, reserved, reserved + 1, Deflation.BEST);
     }
 
     /** The start that objects make, which came from {@link #writer}. */
@@ -66,7 +66,7 @@ public final class FileStart {
 
     /** A writer for the objects that a file adds. */
     public ObjectWriter continuation() {
-        return new ObjectWriter(length, reserved, shared.getLast().next());
+        return new ObjectWriter(length, reserved, shared.getLast().next(), Deflation.QUICK);
     }
 
     /**

@@ -37,6 +37,7 @@ public final class ObjectWriter {
 
     private final long start;
     private final int reserved;
+    private final int level;
     private final CrossReferenceStream reservedRows = new CrossReferenceStream(1);
     private final CrossReferenceStream rows;
     private final ObjectText out = new ObjectText(this::numberOf);
@@ -54,11 +55,13 @@ public final class ObjectWriter {
      * @param start where in the file that part begins
      * @param reserved the last of the numbers that objects do not get by themselves
      * @param first the first number that is free
+     * @param level of compression
      */
-    ObjectWriter(long start, int reserved, int first) {
+    ObjectWriter(long start, int reserved, int first, int level) {
         this.start = start;
         this.reserved = reserved;
         this.next = first;
+        this.level = level;
         this.rows = new CrossReferenceStream(first);
     }
 
@@ -194,7 +197,7 @@ public final class ObjectWriter {
         begin(stream);
         out.text("/Type/ObjStm/N ").number(packedNumbers.size());
         out.text("/First ").number(places.length).text("/Filter/FlateDecode");
-        end(Deflation.whole(places, packed.bytes()));
+        end(Deflation.whole(level, places, packed.bytes()));
         packed = new ObjectText(this::numberOf);
         packedNumbers.clear();
         packedPlaces.setLength(0);
