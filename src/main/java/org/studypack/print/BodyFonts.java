@@ -53,7 +53,7 @@ record BodyFonts(SortedMap<String, BodyFont> byName) {
     /** Those in which front matter can be set. */
     LentFonts lend(TypesetPages front) throws IOException {
         LentFonts lent = new LentFonts();
-        ShownCodes shown = ShownCodes.of(front.pdf().getPages());
+        ShownCodes shown = ShownCodes.of(front.pages(), lent.read());
         for (Map.Entry<String, UsedFont> used : front.types().used().entrySet()) {
             BodyFont own = byName.get(used.getKey());
             COSDictionary font = used.getValue().font().getCOSObject();

@@ -14,6 +14,7 @@ import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.book.Wording;
+import org.studypack.print.content.ReadPages;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.page.TypesetPages;
@@ -68,7 +69,8 @@ final class BodyWriter {
                         book.heads().masthead(),
                         links);
         BodyFonts fonts = BodyFonts.of(body, writer);
-        Wording words = PdfReader.read(body, pages.pages(), new IdentityHashMap<>());
+        Wording words = PdfReader.read(
+                        body, pages.pages(), new IdentityHashMap<>(), new ReadPages());
         return new PrintedBody(
                 FileStart.of(writer.finish()),
                 joints,

@@ -5,6 +5,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.print.BodyFonts.BodyFont;
+import org.studypack.print.content.ReadPages;
 import org.studypack.print.content.ToUnicode;
 import org.studypack.print.file.ObjectWriter;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * Fonts of a body in which front matter is set: its own ones stand for them until it is written.
  */
 final class LentFonts {
+    private final ReadPages read = new ReadPages();
     private final Set<String> names = new HashSet<>();
     private final IdentityHashMap<COSBase, BodyFont> lent = new IdentityHashMap<>();
 
@@ -28,6 +30,11 @@ final class LentFonts {
     void add(String name, COSDictionary own, BodyFont font) {
         names.add(name);
         lent.put(own, font);
+    }
+
+    /** What the pages show whose fonts these are, as far as that was read. */
+    ReadPages read() {
+        return read;
     }
 
     Set<String> names() {

@@ -97,7 +97,7 @@ record PartPages(
     Wording words() throws IOException {
         return set.isEmpty()
                 ? new Wording(List.of(), List.of())
-                : PdfReader.read(set.get(), shown(), fonts.readings());
+                : PdfReader.read(set.get(), shown(), fonts.readings(), fonts.read());
     }
 
     /** Has all pages that were set refer to the body's fonts. */

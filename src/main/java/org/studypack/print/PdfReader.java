@@ -13,6 +13,7 @@ import org.studypack.book.Accents;
 import org.studypack.book.Wording;
 import org.studypack.book.WordingFlow;
 import org.studypack.print.content.MarkedText;
+import org.studypack.print.content.ReadPages;
 import org.studypack.print.content.ToUnicode;
 import org.studypack.print.page.StructureTree;
 import org.studypack.print.page.Tagging;
@@ -56,7 +57,7 @@ public final class PdfReader {
      */
     public static Wording read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document, document.getPages(), new IdentityHashMap<>());
+            return read(document, document.getPages(), new IdentityHashMap<>(), new ReadPages());
         } catch (IOException e) {
             throw new IllegalArgumentException("this is not a PDF", e);
         }
@@ -67,25 +68,28 @@ public final class PdfReader {
      *
      * @param pages those that go into the file; what stands on others is not read
      * @param fonts those that will be other ones in the file
+     * @param read what was read of the pages so far
      */
     static Wording read(
             TypesetPages matter,
             List<PDPage> pages,
-            IdentityHashMap<COSDictionary, ToUnicode> fonts)
+            IdentityHashMap<COSDictionary, ToUnicode> fonts,
+            ReadPages read)
             throws IOException {
-        return read(matter.pdf(), pages, fonts);
+        return read(matter.pdf(), pages, fonts, read);
     }
 
     private static Wording read(
             PDDocument document,
             Iterable<PDPage> pages,
-            IdentityHashMap<COSDictionary, ToUnicode> fonts)
+            IdentityHashMap<COSDictionary, ToUnicode> fonts,
+            ReadPages read)
             throws IOException {
         PdfReader reader = new PdfReader();
         for (PDPage page : pages) {
-            reader.pages.put(page.getCOSObject(), MarkedText.of(page, fonts));
+            reader.pages.put(page.getCOSObject(), read.of(page).texts(fonts));
             for (PDFormXObject form : tagged(page)) {
-                reader.pages.put(form.getCOSObject(), MarkedText.of(form, fonts));
+                reader.pages.put(form.getCOSObject(), MarkedText.of(form).texts(fonts));
             }
         }
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
