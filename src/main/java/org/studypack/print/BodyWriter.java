@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument;
+import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.Matter;
 import org.studypack.book.NavigationPoint;
 import org.studypack.book.Node;
@@ -15,6 +16,7 @@ import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
 import org.studypack.book.Wording;
 import org.studypack.print.content.ReadPages;
+import org.studypack.print.face.Typeface;
 import org.studypack.print.file.FileStart;
 import org.studypack.print.file.ObjectWriter;
 import org.studypack.print.page.TypesetPages;
@@ -25,6 +27,8 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Writes a body as the beginning of every file that shares it. */
@@ -49,6 +53,7 @@ final class BodyWriter {
     PrintedBody write() throws IOException {
         Addresses addresses = Addresses.of(book);
         body.types().keep(IntStream.concat(OF_NAMES.codePoints(), characters()).distinct());
+        addFaces();
         PartPages pages = PartPages.of(body);
         Stamps.drawSheet(sheets());
         WrittenPart part = pages.write(PrintPart.BODY, 0, addresses, writer);
@@ -69,8 +74,8 @@ final class BodyWriter {
                         book.heads().masthead(),
                         links);
         BodyFonts fonts = BodyFonts.of(body, writer);
-        Wording words = PdfReader.read(
-                        body, pages.pages(), new IdentityHashMap<>(), new ReadPages());
+        Wording words =
+                PdfReader.read(body, pages.pages(), new IdentityHashMap<>(), new ReadPages());
         return new PrintedBody(
                 FileStart.of(writer.finish()),
                 joints,
@@ -100,12 +105,64 @@ final class BodyWriter {
         return links;
     }
 
+    /**
+     * Adds the faces that are found nowhere but in front matter that is the same in each pack, with
+     * what is set in them: the names of groups of contents, and what is strong in an imprint. Where
+     * type is large, they have other faces.
+     */
+    private void addFaces() throws IOException {
+        if (book.design().dividesWords()) {
+            addFace(Typeface.SANS_ITALIC, Kind.CONTENTS, BodyWriter::groups);
+            addFace(Typeface.SERIF_BOLD, Kind.IMPRINT, BodyWriter::strong);
+        }
+    }
+
+    private static List<Element> groups(Element element) {
+        return element.hasClass("group")
+                ? element.children().stream()
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Element> strong(Element element) {
+        return element.name().equals("strong") ? List.of(element) : List.of();
+    }
+
+    /**
+     * Adds a face.
+     *
+     * @param set what of an element is set in it
+     */
+    private void addFace(Typeface face, Kind kind, Function<Element, List<Element>> set)
+            throws IOException {
+        BitSet characters = new BitSet();
+        book.printed(Matter.FRONT)
+                .filter(document -> document.kind() == kind)
+                .forEach(
+                        document ->
+                                document.body()
+                                        .walk(
+                                                each ->
+                                                        set.apply(each)
+                                                                .forEach(characters(characters))));
+        if (!characters.isEmpty()) {
+            body.types().add(face, characters.stream());
+        }
+    }
+
     /** The characters of the text. */
     private IntStream characters() {
         BitSet characters = new BitSet();
-        book.documents(Matter.BODY)
-                .forEach(document -> document.body().walk(each -> add(each, characters)));
+        book.documents(Matter.BODY).map(ContentDocument::body).forEach(characters(characters));
         return characters.stream();
+    }
+
+    /** Collects the characters of elements. */
+    private static Consumer<Element> characters(BitSet characters) {
+        return element -> element.walk(each -> add(each, characters));
     }
 
     private static void add(Element element, BitSet characters) {

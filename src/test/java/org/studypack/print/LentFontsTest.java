@@ -1,6 +1,7 @@
 package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -63,6 +64,37 @@ final class LentFontsTest {
     void lettersOfAnotherScriptBringAFontOfTheirOwn() throws IOException {
         assertThat(fonts(Prints.print(book("Жук")).pdf()))
                 .hasEntrySatisfying(SERIF, objects -> assertThat(objects).hasSize(2));
+    }
+
+    /** So that no pack makes a font for words that all of them have. */
+    @Test
+    void bodyHasTheFaceOfWhatIsStrongInItsImprint() {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(new Printer().printBody(book("<strong>Held</strong>"), diagnostics))
+                .hasValueSatisfying(
+                        body -> assertThat(body.fonts().byName()).containsKey("SERIF_BOLD/0"));
+        assertThat(new Printer().printBody(book("Held"), diagnostics))
+                .hasValueSatisfying(
+                        body ->
+                                assertThat(body.fonts().byName())
+                                        .doesNotContainKey("SERIF_BOLD/0"));
+    }
+
+    @Test
+    void strongWordsOfAnImprintAreInTheBodysFont() throws IOException {
+        Map<String, Set<COSObjectKey>> fonts =
+                fonts(Prints.print(book("<strong>Held</strong> Quincy")).pdf());
+        long first = fonts.get(SERIF).iterator().next().getNumber();
+        assertThat(fonts)
+                .hasEntrySatisfying(
+                        "SourceSerif4-Semibold",
+                        objects ->
+                                assertThat(objects)
+                                        .singleElement()
+                                        .satisfies(
+                                                key ->
+                                                        assertThat(key.getNumber())
+                                                                .isCloseTo(first, within(9L))));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class TypeCase {
     private final PDDocument pdf;
     private final Map<FaceAtRank, PDFont> fonts = new LinkedHashMap<>();
     private final Map<String, Typeface> faces = new HashMap<>();
+    private final Set<PDFont> added = new HashSet<>();
 
     private final Map<Letter, Integer> ranks = new HashMap<>();
 
@@ -94,8 +96,21 @@ public final class TypeCase {
      */
     public record UsedFont(PDFont font, int glyphs) {}
 
-    /** The fonts that pages use, each by a name that is the same in all documents. */
+    /** The fonts that pages use or that were added, each by a name that all documents give it. */
     public Map<String, UsedFont> used() throws IOException {
+        Set<COSBase> onPages = onPages();
+        Map<String, UsedFont> used = new LinkedHashMap<>();
+        for (Map.Entry<FaceAtRank, PDFont> font : fonts.entrySet()) {
+            if (added.contains(font.getValue())
+                    || onPages.contains(font.getValue().getCOSObject())) {
+                int glyphs = font.getKey().face().font().getNumberOfGlyphs();
+                used.put(font.getKey().name(), new UsedFont(font.getValue(), glyphs));
+            }
+        }
+        return used;
+    }
+
+    private Set<COSBase> onPages() {
         Set<COSBase> onPages = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : pdf.getPages()) {
             COSDictionary onPage =
@@ -104,28 +119,35 @@ public final class TypeCase {
                 onPage.keySet().forEach(name -> onPages.add(onPage.getDictionaryObject(name)));
             }
         }
-        Map<String, UsedFont> used = new LinkedHashMap<>();
-        for (Map.Entry<FaceAtRank, PDFont> font : fonts.entrySet()) {
-            if (onPages.contains(font.getValue().getCOSObject())) {
-                int glyphs = font.getKey().face().font().getNumberOfGlyphs();
-                used.put(font.getKey().name(), new UsedFont(font.getValue(), glyphs));
-            }
-        }
-        return used;
+        return onPages;
     }
 
     /** Keeps characters in the fonts that pages use, though no page shows them. */
     public void keep(IntStream codePoints) throws IOException {
         int[] kept = codePoints.toArray();
-        for (FaceAtRank each : fonts.keySet()) {
-            PDFont font = load(each.face(), each.rank());
-            if (each.rank() == 0 && font.willBeSubset()) {
-                CmapLookup glyphs = each.face().font().getUnicodeCmapLookup();
-                for (int character : kept) {
-                    if (glyphs.getGlyphId(character) > 0) {
-                        font.addToSubset(character);
-                    }
-                }
+        Set<COSBase> onPages = onPages();
+        for (Map.Entry<FaceAtRank, PDFont> each : fonts.entrySet()) {
+            PDFont font = each.getValue();
+            if (each.getKey().rank() == 0
+                    && onPages.contains(font.getCOSObject())
+                    && font.willBeSubset()) {
+                addTo(font, each.getKey().face(), kept);
+            }
+        }
+    }
+
+    /** Adds a face for pages of other documents, with the characters that they show of it. */
+    public void add(Typeface face, IntStream codePoints) throws IOException {
+        PDFont font = load(face, 0);
+        added.add(font);
+        addTo(font, face, codePoints.toArray());
+    }
+
+    private static void addTo(PDFont font, Typeface face, int[] characters) throws IOException {
+        CmapLookup glyphs = face.font().getUnicodeCmapLookup();
+        for (int character : characters) {
+            if (glyphs.getGlyphId(character) > 0) {
+                font.addToSubset(character);
             }
         }
     }
