@@ -171,6 +171,11 @@ public record Edition(
         return listsQuestions() && questions == QuestionPlacement.WITH_SPACE;
     }
 
+    /** Whether the guide and the worksheets have room for the same answers. */
+    public boolean hasRoomTwice() {
+        return listsAnswerSpaces() && has(Part.WORKSHEETS) && questionCount() > 0;
+    }
+
     /** How many questions are shown; the last one's number. */
     public int questionCount() {
         return !listsQuestions() && !has(Part.WORKSHEETS)

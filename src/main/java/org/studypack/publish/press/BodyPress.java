@@ -60,6 +60,7 @@ final class BodyPress {
         assembler.figures(edition.pack());
         watch.begin(Phase.TEXT);
         reportJoined(edition, own);
+        reportRoomTwice(edition, own);
         Optional<AssembledBody> text = assembler.body(edition, own);
         Optional<Book> draft = text.flatMap(body -> assembler.draft(edition, body, own));
         if (draft.isEmpty()) {
@@ -111,6 +112,16 @@ final class BodyPress {
                     "worksheets of a handout in columns do not begin on sheets of their own",
                     "print it on one side, or make the worksheets by themselves:"
                             + " `parts: [worksheets]`");
+        }
+    }
+
+    private static void reportRoomTwice(Edition edition, Diagnostics own) {
+        if (edition.hasRoomTwice()) {
+            own.report(
+                    Code.ROOM_TWICE,
+                    edition.pack().defaults().location(),
+                    "each question has room for its answer twice: in the guide and on a worksheet",
+                    "leave `worksheets` out of `parts`, or take `questions: listed`");
         }
     }
 

@@ -75,6 +75,7 @@ final class KeptReportsTest {
         odd.put(
                 Code.WORKSHEETS_NOT_ALONE,
                 new Odd("design: handout\nworksheets: alone", QUESTION, Product.PDF));
+        odd.put(Code.ROOM_TWICE, new Odd("questions: with-space", QUESTION, Product.PDF));
         odd.put(
                 Code.HALF_PAGES_AS_BOOK,
                 new Odd("design: handout", "Words.\n", Product.PDF, Product.BOOKLET));
