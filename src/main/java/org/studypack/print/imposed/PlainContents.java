@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What pages draw, without marks, and compressed, as sheets show it. Pages that many packs share
- * draw the same in each, so that the last are kept. May be used by several threads.
+ * draw the same in each, so the latest ones are kept. May be used by several threads.
  */
 public final class PlainContents {
     /** More than books of a thousand pages have. */

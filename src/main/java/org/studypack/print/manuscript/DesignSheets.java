@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The style sheets of a book's pages: the rules that print makes of a design, and the book's own in
- * the lengths of that design. All packs of a batch have the same, so that the last are kept: a
+ * the lengths of that design. All packs of a batch have the same, so the latest ones are kept: a
  * booklet has other pages than a book, and its cover others again.
  *
  * @param design of the pages

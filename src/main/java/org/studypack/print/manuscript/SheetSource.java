@@ -26,7 +26,7 @@ public final class SheetSource {
     /** Type that is smaller for a long text, as a share of the type. */
     static final double SMALL = 0.8125;
 
-    /** Smaller still, in points, where all type is large: how a sheet may be copied is no text. */
+    /** Smaller still, in points, where all type is large: whoever copies sheets reads it once. */
     private static final double SMALLEST = 8;
 
     /**

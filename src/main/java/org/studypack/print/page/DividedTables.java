@@ -106,8 +106,8 @@ final class DividedTables {
     }
 
     /**
-     * Sees to it that each page has some rows; whether that was to be done. A table that can not is
-     * whole again, and keeps nothing of what it was to leave free.
+     * Sees to it that each page has some rows; whether that was to be done. Where they cannot have
+     * them, the table is whole again, and leaves nothing free any more.
      */
     private boolean isJudged(LaidOut laidOut, Element table, List<Box> rows) {
         int first = page(laidOut, rows.getFirst());

@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /**
  * Writes the numbers of pages into references, once it is known on which page everything stands.
- * Their places were kept when lines were chosen, so that no line breaks elsewhere; what a number
- * has fewer digits is left to the spaces of its line. The engine's own counters would keep the
- * place of three digits.
+ * Their places were kept when lines were chosen, so that no line breaks elsewhere; the room of
+ * digits that a number has not is shared by the spaces of its line. The engine's own counters would
+ * keep the place of three digits.
  */
 final class FilledReferences {
     private final Matter matter;
