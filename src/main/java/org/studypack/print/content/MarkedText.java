@@ -28,7 +28,17 @@ public final class MarkedText {
     private final List<Shown> shown = new ArrayList<>();
 
     /** Codes of a font, in the order of the page. */
-    private record Shown(int identifier, COSDictionary font, byte[] codes) {
+    private static final class Shown {
+        private final int identifier;
+        private final COSDictionary font;
+        private final byte[] codes;
+
+        Shown(int identifier, COSDictionary font, byte[] codes) {
+            this.identifier = identifier;
+            this.font = font;
+            this.codes = codes;
+        }
+
         void append(ToUnicode meaning, StringBuilder text) {
             meaning.append(codes, text);
         }
@@ -60,13 +70,13 @@ public final class MarkedText {
             throws IOException {
         Map<Integer, StringBuilder> texts = new HashMap<>();
         for (Shown each : shown) {
-            ToUnicode meaning = fonts.get(each.font());
+            ToUnicode meaning = fonts.get(each.font);
             if (meaning == null) {
-                meaning = ToUnicode.of(each.font());
-                fonts.put(each.font(), meaning);
+                meaning = ToUnicode.of(each.font);
+                fonts.put(each.font, meaning);
             }
             StringBuilder text =
-                    texts.computeIfAbsent(each.identifier(), unknown -> new StringBuilder());
+                    texts.computeIfAbsent(each.identifier, unknown -> new StringBuilder());
             each.append(meaning, text);
         }
         Map<Integer, String> read = new HashMap<>();
@@ -76,7 +86,7 @@ public final class MarkedText {
 
     /** Adds the codes that are shown of each font. */
     void addCodes(IdentityHashMap<COSDictionary, BitSet> codes) {
-        shown.forEach(each -> each.addTo(codes.computeIfAbsent(each.font(), none -> new BitSet())));
+        shown.forEach(each -> each.addTo(codes.computeIfAbsent(each.font, none -> new BitSet())));
     }
 
     /** Goes through the content once. */
