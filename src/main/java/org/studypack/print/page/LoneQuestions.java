@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the questions of a section that stand on a page without any text, though there was text
@@ -39,14 +39,14 @@ final class LoneQuestions {
     private final int line;
 
     /** What was marked for questions, in this layout and before. */
-    private final Map<Element, Marked> marked;
+    private final IdentityHashMap<Element, Marked> marked;
 
     private final List<Box> questions = new ArrayList<>();
 
     /** The engine's pages on which anything stands that is not a question. */
     private final BitSet text = new BitSet();
 
-    private LoneQuestions(LaidOut laidOut, int line, Map<Element, Marked> marked) {
+    private LoneQuestions(LaidOut laidOut, int line, IdentityHashMap<Element, Marked> marked) {
         this.laidOut = laidOut;
         this.line = line;
         this.marked = marked;
@@ -58,7 +58,8 @@ final class LoneQuestions {
      * @param line the distance of lines in dots
      * @param marked what was marked for questions by then
      */
-    static void mark(LaidOut laidOut, int line, Map<Element, Marked> marked, Round round) {
+    static void mark(
+            LaidOut laidOut, int line, IdentityHashMap<Element, Marked> marked, Round round) {
         LoneQuestions lone = new LoneQuestions(laidOut, line, marked);
         lone.read(laidOut.roots().getFirst(), /* asked= */ false);
         for (Box each : lone.questions) {

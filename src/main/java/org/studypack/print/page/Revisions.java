@@ -8,7 +8,6 @@ import org.w3c.dom.Element;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -84,7 +83,7 @@ final class Revisions {
         FloatedFigures figures = new FloatedFigures();
         BalancedColumns columns = new BalancedColumns();
         PoorPages poor = new PoorPages();
-        Map<Element, LoneQuestions.Marked> beforeQuestions = new IdentityHashMap<>();
+        IdentityHashMap<Element, LoneQuestions.Marked> beforeQuestions = new IdentityHashMap<>();
         TightContents contents = new TightContents();
         TallQuestions tall = new TallQuestions();
         List<Revision> all =
