@@ -6,8 +6,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Book;
@@ -115,6 +117,50 @@ final class AnswerRulesTest {
         assertThat(circles).hasSize(AnswerSpace.MOST_STEPS);
         for (int i = 1; i < circles.size(); i++) {
             assertThat(circles.get(i)[0] - circles.get(i - 1)[1]).isGreaterThan(2);
+        }
+    }
+
+    /** In large print on half a sheet nine years have no room beside each other. */
+    @Test
+    void yearsOfAStripAreNeverBroken() throws IOException {
+        StringBuilder marks = new StringBuilder();
+        for (int year = 1911; year < 1920; year++) {
+            marks.append("<span class='mark'><bdi>%d</bdi></span> ".formatted(year));
+        }
+        String strip =
+                "<div class='answer time-strip'><div class='room mm10'></div><p class='marks of9'>"
+                        + marks.toString().strip()
+                        + "</p><div class='room mm10'></div></div>";
+        PageDesign design = PageDesigns.of(Design.LARGE_PRINT, Paper.A5);
+        Book book = BookMaker.book().on(design).chapter("One", strip).make();
+        assertThat(allText(Prints.print(book).pdf()).split("\\s+", -1))
+                .contains("1911", "1912", "1913", "1914", "1915", "1916", "1917", "1918", "1919");
+    }
+
+    /** Not only in justified paragraphs, which are hyphenated anyway. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Design.class,
+            names = {"BOOK", "LARGE_PRINT"})
+    void wordsWiderThanTheirColumnAreBrokenWithAHyphen(Design design) throws IOException {
+        String list = "<ul class='tight'><li>a Donaudampfschifffahrtsgesellschaft x</li></ul>";
+        String match =
+                "<div class='answer match'><div class='side first'>"
+                        + list
+                        + "</div><div class='side'>"
+                        + list.replace("Donaudampfschiff", "harbourmasterinternational")
+                        + "</div></div>";
+        PageDesign page = PageDesigns.of(design, Paper.A5);
+        Book book = BookMaker.book().on(page).chapter("One", match).make();
+        String text = allText(Prints.print(book).pdf());
+        assertThat(text.lines())
+                .filteredOn(line -> line.matches(".*[a-z]{3}") && !line.contains("schaft"))
+                .noneMatch(line -> line.contains("onau") || line.contains("arbour"));
+    }
+
+    private static String allText(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

@@ -100,6 +100,35 @@ final class NotedAnswersTest {
         }
     }
 
+    /**
+     * The title of the section stands at the left of left pages, above the number of a question.
+     */
+    @ParameterizedTest
+    @CsvSource({"large-print, a5, 16", "large-print, a4, 16", "clear-print, a5, 12.5"})
+    void whatGoesOnStandsBelowTheHead(String design, String paper, float least) throws IOException {
+        Path pdf =
+                BuildMaker.of(pack())
+                        .into(folder.resolve("out"))
+                        .making(Product.PDF)
+                        .with("design", design)
+                        .with("paper", paper)
+                        .file();
+        int seen = 0;
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                Map<String, Float> heights = heights(document, page);
+                for (Map.Entry<String, Float> each : heights.entrySet()) {
+                    if (each.getKey().endsWith(" continued") && heights.containsKey("Notes")) {
+                        seen++;
+                        float head = heights.getOrDefault("Notes", 0f);
+                        assertThat(each.getValue() - head).as("page " + page).isGreaterThan(least);
+                    }
+                }
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
     /** How far below the top of a page each text stands first. */
     private static Map<String, Float> heights(PDDocument document, int page) throws IOException {
         Map<String, Float> heights = new HashMap<>();

@@ -22,11 +22,14 @@ import java.util.stream.Stream;
  * German every noun begins so.
  */
 public final class Hyphens {
-    static final char SOFT_HYPHEN = '\u00AD';
+    public static final char SOFT_HYPHEN = '\u00AD';
 
     private static final int LEAST_BEFORE = 3;
     private static final int LEAST_AFTER = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
+
+    /** Three letters stay on either side of a hyphen. */
+    static final Pattern WITHIN = Pattern.compile("(?<=[\\p{L}\\p{N}]{3})(?=[\\p{L}\\p{N}]{3})");
 
     /**
      * The patterns of all English: those of {@code en-GB}, which plain {@code en} stands for, would
@@ -102,6 +105,21 @@ public final class Hyphens {
             words.appendReplacement(hyphenated, hyphenated(words.group()));
         }
         return words.appendTail(hyphenated).toString();
+    }
+
+    /**
+     * A word that is wider than its column, with hyphens by its patterns, a name too; between any
+     * letters where it has none, or has them already.
+     */
+    public String intoWide(String word) {
+        String plain = word.replace(String.valueOf(SOFT_HYPHEN), "");
+        if (plain.length() == word.length()) {
+            String divided = patterns.map(found -> within(found.apply(plain))).orElse(plain);
+            if (divided.length() > plain.length()) {
+                return divided;
+            }
+        }
+        return WITHIN.matcher(plain).replaceAll(String.valueOf(SOFT_HYPHEN));
     }
 
     private synchronized String hyphenated(String word) {

@@ -7,7 +7,6 @@ import org.w3c.dom.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A heading with a word that is wider than a line: the engine would end the line within the word,
@@ -20,10 +19,6 @@ final class SmallerHeading {
 
     /** The share of its own size that it has at least. */
     private static final double LEAST_SHARE = 0.4;
-
-    /** Three letters stay on either side of a hyphen. */
-    private static final Pattern WITHIN =
-            Pattern.compile("(?<=[\\p{L}\\p{N}]{3})(?=[\\p{L}\\p{N}]{3})");
 
     private final Element block;
 
@@ -54,7 +49,7 @@ final class SmallerHeading {
     /** The same with hyphens between any letters. */
     Element brokenAnywhere(List<String> words) {
         String hyphen = String.valueOf(Hyphens.SOFT_HYPHEN);
-        return hyphenated(words, word -> WITHIN.matcher(word).replaceAll(hyphen));
+        return hyphenated(words, word -> Hyphens.WITHIN.matcher(word).replaceAll(hyphen));
     }
 
     private Element hyphenated(List<String> words, UnaryOperator<String> hyphens) {

@@ -8,6 +8,7 @@ import org.studypack.book.Matter;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
 import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.line.Hyphens;
 
@@ -208,6 +209,11 @@ public final class MarkUp {
         List<Node> ending = title ? children : HeadingTail.kept(name, children);
         List<Node> words = filledIn(element, Unbroken.in(ending));
         List<Node> kept = LastWords.kept(element, Entries.in(name, words));
+        if (StripRows.isStrip(element) && !isSetRagged()) {
+            PageDesign design = book.design();
+            boolean onSheet = document.kind() == Kind.WORKSHEET;
+            return StripRows.in(kept, ScaleEnds.width(design, onSheet), design.type().size());
+        }
         return isScaleApart(element) ? ScaleEnds.apart(kept) : kept;
     }
 

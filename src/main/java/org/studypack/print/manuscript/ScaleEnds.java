@@ -48,11 +48,7 @@ final class ScaleEnds {
         if (!element.attribute("class").orElse("").startsWith("steps ")) {
             return false;
         }
-        double indent = design.hasSideColumn() ? 0 : HangingNumber.LISTED_EM * design.type().size();
-        double width =
-                onSheet
-                        ? PageGeometry.points(design.width() - HangingNumber.ON_SHEET_MM)
-                        : PageGeometry.points(design.measure()) - indent;
+        double width = width(design, onSheet);
         if (!haveRoom(element, width, design.type().size())) {
             return true;
         }
@@ -62,6 +58,14 @@ final class ScaleEnds {
             }
         }
         return false;
+    }
+
+    /** How wide an answer space is, in points. */
+    static double width(PageDesign design, boolean onSheet) {
+        double indent = design.hasSideColumn() ? 0 : HangingNumber.LISTED_EM * design.type().size();
+        return onSheet
+                ? PageGeometry.points(design.width() - HangingNumber.ON_SHEET_MM)
+                : PageGeometry.points(design.measure()) - indent;
     }
 
     /** Whether circles around the steps stand apart between the words at both ends. */

@@ -32,7 +32,9 @@ final class Revisions {
 
     /** What is asked to the end, since each page is judged by it. */
     private static final List<Improvement> AT_LEAST =
-            List.of((run, pages, round) -> StrandedHeadings.mark(pages, round));
+            List.of(
+                    (run, pages, round) -> BrokenWords.mark(pages, round),
+                    (run, pages, round) -> StrandedHeadings.mark(pages, round));
 
     private final List<FittedBlock> fitted;
     private final List<Revision> all;
@@ -104,6 +106,7 @@ final class Revisions {
         Overleaf overleaf = new Overleaf();
         List<Improvement> lastly =
                 List.of(
+                        (run, pages, round) -> BrokenWords.mark(pages, round),
                         (run, pages, round) -> tall.takeBack(pages, round),
                         (run, pages, round) -> pageFit.improve(pages, round),
                         (run, pages, round) -> tables.mark(pages, round),
