@@ -37,8 +37,11 @@ record SetLine(
     /** What stands higher by so much comes first, unless it stands in a later column. */
     private static final double ANOTHER_COLUMN = 30;
 
-    /** A baseline so far away is another line's; a note's call stands nearer. */
-    private static final double ANOTHER_LINE = 6;
+    /**
+     * A baseline further away than this part of the size is another line's; a note's call stands
+     * nearer.
+     */
+    private static final double ANOTHER_LINE = 0.57;
 
     /** The lines of glyphs that stand in reading order, a list for each piece and its page. */
     static List<SetLine> of(List<List<TextPosition>> pieces, List<Integer> pages) {
@@ -60,7 +63,9 @@ record SetLine(
     }
 
     private static boolean isBelow(TextPosition glyph, List<TextPosition> line) {
-        return Math.abs(glyph.getYDirAdj() - line.getFirst().getYDirAdj()) > ANOTHER_LINE;
+        TextPosition first = line.getFirst();
+        float size = Math.max(glyph.getYScale(), first.getYScale());
+        return Math.abs(glyph.getYDirAdj() - first.getYDirAdj()) > ANOTHER_LINE * size;
     }
 
     private static void add(List<SetLine> lines, List<TextPosition> glyphs, int page) {

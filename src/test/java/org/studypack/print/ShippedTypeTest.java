@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.publish.BuildMaker;
 import org.studypack.publish.press.Product;
@@ -82,6 +83,15 @@ final class ShippedTypeTest {
         assertThat(figures.singleLines()).as("single lines").isZero();
         assertThat(figures.strandedHeadings()).as("headings at a foot").isZero();
         assertThat(figures.mostFree()).as("lines free").isLessThanOrEqualTo(MOST_FREE);
+    }
+
+    /** Narrow pages have wider spaces than others, and lines as even. */
+    @ParameterizedTest
+    @CsvSource({"book, half-a4-letter", "large-print, a5", "clear-print, a5"})
+    void linesOfSmallPagesKeepToTheirGrid(String design, String paper) throws IOException {
+        TypeFigures figures = TypeFigures.of(pdf(design, paper));
+        assertThat(figures.offGrid()).as("off the grid").isZero();
+        assertThat(figures.marksFirst()).as("marks").isZero();
     }
 
     private byte[] pdf(String design, String paper) throws IOException {

@@ -29,6 +29,9 @@ final class TypeFigures {
 
     private static final String NONE = "–";
 
+    /** What the heading of a page to write on begins with. */
+    private static final String WORKSHEET = "Worksheet";
+
     /** In points. */
     private static final double OFF_GRID = 0.4;
 
@@ -298,16 +301,37 @@ final class TypeFigures {
         return count;
     }
 
-    /** The share of lines in the size of the text whose baselines are not on the grid of most. */
+    /**
+     * The share of lines in the size of the text whose baselines are not on the grid of most: of
+     * paragraphs, lists, terms, listed questions, quotations and references. The lines of contents,
+     * of the pages before them and of worksheets are no part of it: those fill their pages.
+     */
     double offGrid() {
         List<SetLine> text =
-                paragraphs().stream()
+                inText().stream()
+                        .filter(each -> each.isOfText() && !each.isHeading())
                         .flatMap(each -> each.lines().stream())
                         .filter(line -> Math.abs(line.size() - size) < 0.05)
                         .toList();
         List<SetLine> off = offGrid(text, text);
         off.forEach(each -> fault("grid", each));
         return share(off.size(), text.size());
+    }
+
+    /** What follows the first heading after the contents, but for worksheets. */
+    private List<SetBlock> inText() {
+        int contents = blocks.stream().map(SetBlock::type).toList().lastIndexOf("TOCI");
+        boolean isText = contents < 0;
+        List<SetBlock> text = new ArrayList<>();
+        for (SetBlock block : blocks.subList(contents + 1, blocks.size())) {
+            if (block.type().equals("H1")) {
+                isText = !block.lines().getFirst().text().startsWith(WORKSHEET);
+            }
+            if (isText) {
+                text.add(block);
+            }
+        }
+        return text;
     }
 
     /** The share of pages with notes, or columns, of which the last line is not on that grid. */
