@@ -3,6 +3,8 @@ package org.studypack.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -84,7 +86,7 @@ final class LentFontsTest {
     void strongWordsOfAnImprintAreInTheBodysFont() throws IOException {
         Map<String, Set<COSObjectKey>> fonts =
                 fonts(Prints.print(book("<strong>Held</strong> Quincy")).pdf());
-        long first = fonts.get(SERIF).iterator().next().getNumber();
+        long first = requireNonNull(fonts.get(SERIF)).iterator().next().getNumber();
         assertThat(fonts)
                 .hasEntrySatisfying(
                         "SourceSerif4-Semibold",
