@@ -17,6 +17,9 @@ public final class ListedLines {
     /** In UTF-16 units; what is longer was not written by a run, and is passed over. */
     static final int LONGEST = 1 << 20;
 
+    /** In UTF-16 units; a list of a million files is shorter, and what is beyond is passed over. */
+    static final long MOST = 1L << 27;
+
     private static final int BUFFER = 1 << 13;
 
     private final Consumer<String> use;
@@ -29,7 +32,7 @@ public final class ListedLines {
 
     /**
      * Gives each line to be used; none where there is no such file in this place itself. A file
-     * that is damaged lists nothing more.
+     * that is damaged lists nothing more, nor does one that is longer than any list.
      */
     public static void read(Path file, Consumer<String> use) throws IOException {
         if (!HiddenFile.isFile(file)) {
@@ -45,7 +48,12 @@ public final class ListedLines {
 
     private void readAll(Reader in) throws IOException {
         char[] buffer = new char[BUFFER];
+        long all = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            all += count;
+            if (all > MOST) {
+                return;
+            }
             int from = 0;
             for (int i = 0; i < count; i++) {
                 if (buffer[i] == '\n') {

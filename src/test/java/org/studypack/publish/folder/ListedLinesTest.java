@@ -2,10 +2,13 @@ package org.studypack.publish.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,21 @@ final class ListedLinesTest {
     void lineThatNoRunWritesIsPassedOver() throws IOException {
         String whole = "y".repeat(ListedLines.LONGEST);
         assertThat(lines("a\n" + whole + "x\nb\n" + whole + "\n")).containsExactly("a", "b", whole);
+    }
+
+    /**
+     * Whoever may write into the folder cannot make a run wait: the file has a hole of this size.
+     */
+    @Test
+    void whatIsLongerThanAnyListIsPassedOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("list"), "a\n");
+        try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "rw")) {
+            end.seek(ListedLines.MOST + 2);
+            end.write("\nb\n".getBytes(US_ASCII));
+        }
+        List<String> lines = new ArrayList<>();
+        ListedLines.read(file, lines::add);
+        assertThat(lines).containsExactly("a");
     }
 
     @Test
