@@ -143,7 +143,9 @@ final class AnswerRulesTest {
             value = Design.class,
             names = {"BOOK", "LARGE_PRINT"})
     void wordsWiderThanTheirColumnAreBrokenWithAHyphen(Design design) throws IOException {
-        String list = "<ul class='tight'><li>a Donaudampfschifffahrtsgesellschaft x</li></ul>";
+        String list =
+                "<ul class='tight'><li>a https://a.example Donaudampfschifffahrtsgesellschaft"
+                    + " x</li></ul>";
         String match =
                 "<div class='answer match'><div class='side first'>"
                         + list

@@ -111,7 +111,7 @@ public final class Hyphens {
      * A word that is wider than its column, with hyphens by its patterns, a name too; between any
      * letters where it has none, or has them already.
      */
-    public String intoWide(String word) {
+    public synchronized String intoWide(String word) {
         String plain = word.replace(String.valueOf(SOFT_HYPHEN), "");
         if (plain.length() == word.length()) {
             String divided = patterns.map(found -> within(found.apply(plain))).orElse(plain);

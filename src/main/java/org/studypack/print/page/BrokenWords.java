@@ -75,12 +75,16 @@ final class BrokenWords {
             to++;
         }
         Element element = elementOf(text.getParent(), line);
-        if (element != null && isProse(element) && AddressRun.in(words).isEmpty()) {
+        if (element != null && isProse(element) && !isInAddress(words, end)) {
             String word = words.substring(from, to);
             if (replace(element, word, Hyphens.of(language(element)).intoWide(word))) {
                 round.change(element);
             }
         }
+    }
+
+    private static boolean isInAddress(String words, int at) {
+        return AddressRun.in(words).stream().anyMatch(run -> run.start() <= at && at < run.end());
     }
 
     private static boolean isWithin(String words, int end) {
