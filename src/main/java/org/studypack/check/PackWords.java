@@ -2,6 +2,7 @@ package org.studypack.check;
 
 import org.studypack.check.MeantLine.Text;
 import org.studypack.diagnostic.Location;
+import org.studypack.edition.Bracketed;
 import org.studypack.edition.CorrectionGroup;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
@@ -172,8 +173,12 @@ final class PackWords {
 
     private static String reading(Run run) {
         return run instanceof Run.Corrected corrected && !corrected.reading().isEmpty()
-                ? "[" + corrected.reading() + "]"
+                ? bracketed(corrected.bracketed())
                 : "";
+    }
+
+    private static String bracketed(Bracketed words) {
+        return words.before() + "[" + words.within() + "]" + words.after();
     }
 
     /** What is printed otherwise than the transcript has it, and why. */

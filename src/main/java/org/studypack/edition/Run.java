@@ -12,6 +12,12 @@ public sealed interface Run {
      * @param original what the transcript has
      * @param reading what is printed; empty where the words are left out
      * @param reason why
+     * @param bracketed the reading as it is printed
      */
-    record Corrected(String original, String reading, String reason) implements Run {}
+    record Corrected(String original, String reading, String reason, Bracketed bracketed)
+            implements Run {
+        public Corrected(String original, String reading, String reason) {
+            this(original, reading, reason, Bracketed.of(original, reading));
+        }
+    }
 }

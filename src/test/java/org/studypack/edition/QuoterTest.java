@@ -3,6 +3,8 @@ package org.studypack.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.diagnostic.Location;
 import org.studypack.pack.Correction;
 import org.studypack.pack.Cue;
@@ -81,11 +83,7 @@ final class QuoterTest {
 
     private static String words(Turn turn) {
         return turn.runs().stream()
-                .map(
-                        run ->
-                                run instanceof Run.Words w
-                                        ? w.text()
-                                        : "[" + ((Run.Corrected) run).reading() + "]")
+                .map(run -> run instanceof Run.Words w ? w.text() : bracketed((Run.Corrected) run))
                 .collect(Collectors.joining());
     }
 
@@ -147,6 +145,11 @@ final class QuoterTest {
                 .containsExactly("00:01", "00:05", "00:20");
     }
 
+    private static String bracketed(Run.Corrected corrected) {
+        Bracketed words = corrected.bracketed();
+        return words.before() + "[" + words.within() + "]" + words.after();
+    }
+
     @Test
     void correctionIsReadInsteadOfTheWords() {
         Correction doubled =
@@ -161,6 +164,23 @@ final class QuoterTest {
                 .flatExtracting(CorrectionGroup::corrections)
                 .extracting(Run.Corrected::original)
                 .containsExactly("the the");
+    }
+
+    /** A correction names words around the slip, so that it is found. */
+    @ParameterizedTest
+    @CsvSource({
+        "the the harbour, the harbour, [the] harbour",
+        "of the of the ship, of the ship, [of the] ship",
+        "on the 23rd of October, on the 23rd of November, on the 23rd of [November]",
+        "came harbour, came to harbour, came [to] harbour",
+        "a big red dog barked, a dog barked, [a dog] barked",
+        "'the the', the, [the]",
+        "Ines, Inés, [Inés]",
+        "'a  b  c', 'a b c', [a b c]"
+    })
+    void bracketsHoldWhatWasChanged(String original, String reading, String printed) {
+        Run.Corrected corrected = new Run.Corrected(original, reading, "a slip");
+        assertThat(bracketed(corrected)).isEqualTo(printed);
     }
 
     /** Editors set a dash for a hyphen without a word; the words are those that were said. */
