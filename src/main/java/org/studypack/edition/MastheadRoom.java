@@ -32,7 +32,13 @@ public enum MastheadRoom {
     NOTED(13),
 
     /** For a subtitle, names, an address or a note of many lines. */
-    HIGH(20);
+    HIGH(20),
+
+    /** For an address of many lines, or long titles on half a sheet. */
+    TALL(25),
+
+    /** For more of that, as long as some text stands below it. */
+    HIGHEST(30);
 
     // Heights in points, as the style sheet of handouts has them; a test compares them.
 
@@ -100,17 +106,17 @@ public enum MastheadRoom {
         if (holdsNote(metadata, branch, layout)) {
             height += note(branch, share);
         }
-        for (MastheadRoom room : List.of(LOW, MIDDLE, FULL, NOTED)) {
+        for (MastheadRoom room : List.of(LOW, MIDDLE, FULL, NOTED, HIGH, TALL)) {
             if (height <= room.lines * TEXT_LINE + (room == FULL ? SPARE : 0)) {
                 return room;
             }
         }
-        return HIGH;
+        return HIGHEST;
     }
 
     /** Whether what a masthead says has pages of its own, since no room is as high. */
     static boolean isTooHigh(Metadata metadata, Branch branch, Layout layout) {
-        return height(metadata, branch, layout) > HIGH.lines * TEXT_LINE;
+        return height(metadata, branch, layout) > HIGHEST.lines * TEXT_LINE;
     }
 
     /**
@@ -122,7 +128,8 @@ public enum MastheadRoom {
         int lines = noteLines(branch, share);
         return lines > 0
                 && lines <= NOTE_LINES
-                && height(metadata, branch, layout) + note(branch, share) <= HIGH.lines * TEXT_LINE;
+                && height(metadata, branch, layout) + note(branch, share)
+                        <= HIGHEST.lines * TEXT_LINE;
     }
 
     private static double share(Layout layout) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -118,6 +119,18 @@ final class MastheadRoomTest {
         Layout half = Layout.DEFAULT.with(LayoutKey.PAPER, Paper.A5);
         assertThat(MastheadRoom.of(PACK, quay, half).lines())
                 .isGreaterThanOrEqualTo(MastheadRoom.of(PACK, quay, Layout.DEFAULT).lines());
+    }
+
+    /** A page of its own, with a blank verso, cost a sheet. */
+    @Test
+    void textStandsBelowAnAddressOfNineHundredCharacters() {
+        List<String> address = Collections.nCopies(5, "A library with a name, ".repeat(8));
+        Branch quay = branch("7 pm", address, Optional.of("https://quay.example/"));
+        Layout half = Layout.DEFAULT.with(LayoutKey.PAPER, Paper.A5);
+        for (Layout layout : List.of(Layout.DEFAULT, half)) {
+            assertThat(MastheadRoom.isTooHigh(PACK, quay, layout)).isFalse();
+            assertThat(MastheadRoom.of(PACK, quay, layout)).isEqualTo(MastheadRoom.TALL);
+        }
     }
 
     /** The room is estimated with the lines that the style sheet has. */
