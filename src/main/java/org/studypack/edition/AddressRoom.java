@@ -3,6 +3,7 @@ package org.studypack.edition;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
+import org.studypack.pack.Metadata;
 
 import java.util.List;
 
@@ -19,6 +20,9 @@ import java.util.List;
 record AddressRoom(int beside, int lines, int cover, boolean runsOn) {
     /** As many as a place may have. */
     private static final int COVER_LINES = 8;
+
+    /** What else a cover says takes no more of those where a place has room below it. */
+    private static final int OTHER_COVER_LINES = 12;
 
     /** A branch's name is set larger, and bold. */
     private static final double NAME = 1.5;
@@ -57,9 +61,13 @@ record AddressRoom(int beside, int lines, int cover, boolean runsOn) {
                 .stream().mapToInt(line -> lines(line.length(), beside)).sum();
     }
 
-    /** Whether a place has room on the cover. */
-    boolean isOnCover(List<String> place) {
-        return place.stream().mapToInt(line -> lines(line.length(), cover)).sum() <= COVER_LINES;
+    /** Whether a place has room on the cover, beside what must stand there. */
+    boolean isOnCover(Metadata metadata, Branch branch) {
+        int others =
+                metadata.title().length() + metadata.subtitle().length() + branch.name().length();
+        return lines(others, cover) <= OTHER_COVER_LINES
+                && branch.place().stream().mapToInt(line -> lines(line.length(), cover)).sum()
+                        <= COVER_LINES;
     }
 
     private static int lines(int characters, int onALine) {

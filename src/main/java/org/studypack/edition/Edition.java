@@ -158,7 +158,7 @@ public record Edition(
 
     /** Whether the cover has room for where the branch meets. */
     public boolean isPlaceOnCover() {
-        return AddressRoom.of(layout()).isOnCover(branch.place());
+        return AddressRoom.of(layout()).isOnCover(metadata(), branch);
     }
 
     /** Whether questions stand at the end of their section in the guide. */

@@ -8,13 +8,16 @@ import org.w3c.dom.NodeList;
 import java.util.Optional;
 
 /**
- * A cover whose words have no room on its page's band of colour, which has no margins at its head
- * and foot. They are set smaller, as the style sheet says; where that is not enough, the cover is
- * black on white, and goes on to further pages as any text does.
+ * A cover whose words have no room on its page. They are set closer and smaller, as the style sheet
+ * says. A band of colour has no margins at its head and foot; where smaller is not enough for it,
+ * the cover is black on white. That is set in two steps, and goes on to further pages only then.
  */
-final class TallBand {
+final class TallCover {
     /** The attribute of a cover that is set smaller. */
     private static final String MARK = "data-tight";
+
+    private static final String CLOSER = "closer";
+    private static final String TIGHT = "tight";
 
     private static final String BAND = "cover band";
     private static final String PLAIN = "cover plain";
@@ -22,32 +25,43 @@ final class TallBand {
     /** What the words keep free above the foot of the page, its bleed included, in millimetres. */
     private static final double FREE = 12;
 
-    private TallBand() {}
+    private TallCover() {}
 
     /** Has it set otherwise; whether there is one. */
     static boolean mark(EngineRun run, LaidOut laidOut) {
         Optional<Element> tall =
                 laidOut.matter() == Matter.FRONT
-                        ? band(run).filter(cover -> isTooTall(cover, run, laidOut))
+                        ? cover(run).filter(cover -> isTooTall(cover, run, laidOut))
                         : Optional.empty();
-        tall.ifPresent(TallBand::giveRoom);
+        tall.ifPresent(TallCover::giveRoom);
         return tall.isPresent();
     }
 
-    private static Optional<Element> band(EngineRun run) {
+    /** A cover that can be set smaller than it is. */
+    private static Optional<Element> cover(EngineRun run) {
         NodeList sections = run.manuscript().document().getElementsByTagName("section");
         for (int i = 0; i < sections.getLength(); i++) {
             if (sections.item(i) instanceof Element section
-                    && section.getAttribute("class").equals(BAND)) {
+                    && (isBand(section) || isLoosePlain(section))) {
                 return Optional.of(section);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isBand(Element section) {
+        return section.getAttribute("class").equals(BAND);
+    }
+
+    private static boolean isLoosePlain(Element section) {
+        return section.getAttribute("class").equals(PLAIN)
+                && !section.getAttribute(MARK).equals(TIGHT);
+    }
+
     private static boolean isTooTall(Element cover, EngineRun run, LaidOut laidOut) {
         String id = cover.getAttribute("data-document");
-        double free = PageGeometry.points(FREE) * run.renderer().getDotsPerPoint();
+        double free =
+                isBand(cover) ? PageGeometry.points(FREE) * run.renderer().getDotsPerPoint() : 0;
         return PageStretch.of(laidOut, laidOut.roots().getFirst()).stream()
                 .filter(stretch -> stretch.id().equals(id))
                 .anyMatch(
@@ -57,11 +71,12 @@ final class TallBand {
     }
 
     private static void giveRoom(Element cover) {
-        if (cover.hasAttribute(MARK)) {
+        if (isBand(cover) && cover.hasAttribute(MARK)) {
             cover.removeAttribute(MARK);
             cover.setAttribute("class", PLAIN);
         } else {
-            cover.setAttribute(MARK, "tight");
+            boolean tight = isBand(cover) || cover.hasAttribute(MARK);
+            cover.setAttribute(MARK, tight ? TIGHT : CLOSER);
         }
     }
 }
