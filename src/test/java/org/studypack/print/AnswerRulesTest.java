@@ -145,7 +145,7 @@ final class AnswerRulesTest {
     void wordsWiderThanTheirColumnAreBrokenWithAHyphen(Design design) throws IOException {
         String list =
                 "<ul class='tight'><li>a https://a.example Donaudampfschifffahrtsgesellschaft"
-                    + " x</li></ul>";
+                        + " x</li></ul>";
         String match =
                 "<div class='answer match'><div class='side first'>"
                         + list
