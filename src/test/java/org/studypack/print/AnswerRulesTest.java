@@ -160,6 +160,24 @@ final class AnswerRulesTest {
                 .noneMatch(line -> line.contains("onau") || line.contains("arbour"));
     }
 
+    /**
+     * The engine draws one at the end of a line that a word held to the next by a space fills up.
+     */
+    @ParameterizedTest
+    @EnumSource(Design.class)
+    void noHyphenIsDrawnThatIsNoSoftOne(Design design) throws IOException {
+        String held = "non breaking spaces all along the line of words here".replace(' ', '\u00A0');
+        String match =
+                "<div class='answer match'><div class='side first'><ul class='tight'><li>"
+                        + (held + " k50025 the ").repeat(3)
+                        + "</li></ul></div><div class='side'><ul class='tight'><li>"
+                        + held
+                        + "</li></ul></div></div>";
+        Book book =
+                BookMaker.book().on(PageDesigns.of(design, Paper.A5)).chapter("One", match).make();
+        assertThat(allText(Prints.print(book).pdf())).doesNotContain("-");
+    }
+
     private static String allText(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);

@@ -10,6 +10,7 @@ import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
 import org.studypack.print.face.TypeCase;
 import org.studypack.print.line.LineEnds;
+import org.studypack.print.line.LineHyphens;
 import org.studypack.print.line.LineRepair;
 import org.studypack.print.manuscript.BookFiles;
 import org.studypack.print.manuscript.Folios;
@@ -141,6 +142,7 @@ public final class Typesetter {
         if (laidOut.matter() == Matter.FRONT) {
             AtFoot.move(laidOut);
         }
+        LineHyphens.keepAtSoftOnes(laidOut.roots());
         LineEnds.keepSpaces(laidOut.roots());
         TableEnds.keep(renderer, laidOut);
         renderer.createPDFKeepOpen();
