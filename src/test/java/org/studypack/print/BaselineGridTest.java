@@ -1,6 +1,7 @@
 package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.studypack.print.Prints.expected;
 import static org.studypack.print.Prints.print;
 
@@ -57,6 +58,26 @@ final class BaselineGridTest {
             assertThat(TypeFigures.of(pdf).offGrid()).isZero();
             assertThat(PdfReader.read(pdf)).isEqualTo(expected(book));
         }
+    }
+
+    @Test
+    void stanzaBeginsALineBelowTheOneBefore() throws IOException {
+        String poem =
+                "<blockquote class='quotation'><p class='stanza'>The ice came in,<br/>the bread"
+                        + " came down.</p><p class='stanza'>We counted loaves.</p></blockquote>";
+        List<SetLine> lines =
+                SetBlock.of(print(book(BookMaker.A4, TEXT + poem)).pdf()).stream()
+                        .flatMap(each -> each.lines().stream())
+                        .toList();
+        SetLine last = starting(lines, "the bread came");
+        SetLine next = starting(lines, "We counted");
+        assertThat(next.start()).isCloseTo(last.start(), within(0.5));
+        assertThat(next.baseline() - last.baseline())
+                .isCloseTo(2 * BookMaker.A4.type().line(), within(SMALLER_TYPE));
+    }
+
+    private static SetLine starting(List<SetLine> lines, String words) {
+        return lines.stream().filter(line -> line.text().startsWith(words)).findFirst().get();
     }
 
     /** Lists, terms, quotations and questions keep to the lines of the text around them. */
