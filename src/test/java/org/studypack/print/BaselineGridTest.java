@@ -76,6 +76,27 @@ final class BaselineGridTest {
                 .isCloseTo(2 * BookMaker.A4.type().line(), within(SMALLER_TYPE));
     }
 
+    /** It would look like the last item of the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<ul><li>Last item.</li></ul>", "<ol><li>Last item.</li></ol>"})
+    void paragraphAfterAListBeginsALineBelowIt(String list) throws IOException {
+        for (PageDesign design : new PageDesign[] {BookMaker.A4, BookMaker.A5}) {
+            List<SetLine> lines =
+                    SetBlock.of(print(book(design, TEXT + list + "<p>After it.</p>")).pdf())
+                            .stream()
+                            .flatMap(each -> each.lines().stream())
+                            .toList();
+            double last =
+                    lines.stream()
+                            .filter(each -> each.text().contains("Last item."))
+                            .findFirst()
+                            .get()
+                            .baseline();
+            assertThat(starting(lines, "After it").baseline() - last)
+                    .isCloseTo(2 * design.type().line(), within(SMALLER_TYPE));
+        }
+    }
+
     private static SetLine starting(List<SetLine> lines, String words) {
         return lines.stream().filter(line -> line.text().startsWith(words)).findFirst().get();
     }
