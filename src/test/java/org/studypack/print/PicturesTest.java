@@ -291,6 +291,20 @@ final class PicturesTest {
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
+    /** It is read once. */
+    @Test
+    void drawingIsShownAtEachOfItsPlaces() throws IOException {
+        Asset drawing =
+                BookMaker.svg(
+                        "images/a.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'>"
+                                + "<path d='M0 0h90v60z'/></svg>");
+        Book book = book(drawing, "<figure><img src='images/a.svg' alt='A'/></figure>".repeat(2));
+        List<Drawn> drawn = drawn(print(book, new Diagnostics()).pdf());
+        assertThat(drawn).hasSize(2);
+        assertThat(drawn.get(0).bottom()).isGreaterThan(drawn.get(1).bottom());
+    }
+
     private static boolean hasImage(PDResources resources) throws IOException {
         for (COSName name : resources.getXObjectNames()) {
             PDXObject object = resources.getXObject(name);

@@ -11,6 +11,7 @@ import org.studypack.book.Orientation;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Location;
+import org.w3c.dom.Document;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -43,6 +44,7 @@ public final class BookFiles {
 
     private final Book book;
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, Optional<Document>> drawings = new HashMap<>();
     private final Diagnostics diagnostics;
 
     public BookFiles(Book book, Diagnostics diagnostics) {
@@ -77,6 +79,11 @@ public final class BookFiles {
             throw new UncheckedIOException("a picture was sound when it was read", e);
         }
         return turned.toByteArray();
+    }
+
+    /** Drawings that were read already, by address. May be added to. */
+    public Map<String, Optional<Document>> drawings() {
+        return drawings;
     }
 
     public void guard(PdfRendererBuilder builder) {

@@ -57,9 +57,8 @@ record EngineRun(
         builder.useUnicodeLineBreaker(new LineBreaks());
         files.guard(builder);
         types.lend(builder);
-        if (manuscript.hasSvg()) {
-            builder.useSVGDrawer(new DrawingFaces());
-        }
+        PdfBoxRenderer renderer =
+                manuscript.hasSvg() ? drawing(builder, files) : builder.buildPdfRenderer();
         return new EngineRun(
                 manuscript,
                 geometry,
@@ -68,7 +67,16 @@ record EngineRun(
                 current,
                 new CutText(),
                 new NamedPages(),
-                builder.buildPdfRenderer());
+                renderer);
+    }
+
+    /** An engine that draws SVG; the library for that is loaded where something needs it. */
+    private static PdfBoxRenderer drawing(PdfRendererBuilder builder, BookFiles files) {
+        DrawingFaces drawer = new DrawingFaces();
+        builder.useSVGDrawer(drawer);
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        ReadDrawings.keep(renderer.getSharedContext(), drawer, files.drawings());
+        return renderer;
     }
 
     /**
