@@ -2,6 +2,11 @@ package org.studypack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,8 @@ import org.studypack.publish.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +30,9 @@ import java.util.stream.IntStream;
 final class LongAnswersTest {
     private static final String WORD = "Donaudampfschifffahrtsgesellschaftskapitän";
     private static final String WORDS = "more words than anybody should write at an end ".repeat(3);
+
+    /** In points from the top of A5: a line of 12 mm stands between it and the foot. */
+    private static final double LOWEST_HEAD = 484;
 
     @TempDir Path out;
     @TempDir Path book;
@@ -62,7 +72,8 @@ final class LongAnswersTest {
     @CsvSource({
         "claim-evidence-source, worksheets, 'Claim,Evidence,Source'",
         "claim-evidence-source, guide, 'Claim,Evidence,Source'",
-        "for-against, guide, 'For,Against'"
+        "for-against, guide, 'For,Against'",
+        "for-against, worksheets, 'For,Against'"
     })
     void headsOfATableToFillStandOnEachPage(String kind, String part, String heads)
             throws IOException {
@@ -84,6 +95,36 @@ final class LongAnswersTest {
                 .filteredOn(text -> text.contains("1. continued"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(text -> assertThat(text).contains(heads.split(",", -1)));
+    }
+
+    /** Wherever the words above end, a column has a line on the page of its head. */
+    @Test
+    void headsOfColumnsNeverStandAloneAtAFoot() throws IOException {
+        write(
+                "format: 1\ntitle: Answers\nlanguage: en\npaper: a5\ndesign: large-print\n"
+                        + "modified: 2026-11-01\nparts: [worksheets]\n",
+                "# One\n\nWords.\n");
+        for (int words = 40; words < 100; words += 5) {
+            Files.writeString(
+                    book.resolve("guide/02-%d.md".formatted(words)),
+                    "# Of %d\n\nWords.\n\n## Questions {.questions}\n\n- %s? {#q-%d answer=for-against lines=20}\n"
+                            .formatted(words, "bread ".repeat(words).strip(), words));
+        }
+        List<Double> depths = new ArrayList<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> letters) {
+                        if (text.startsWith("For")) {
+                            depths.add((double) letters.getFirst().getYDirAdj());
+                        }
+                    }
+                };
+        byte[] pdf = BuildMaker.of(book).into(out).making(Product.PDF).bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        assertThat(depths).hasSizeGreaterThan(12).allMatch(depth -> depth < LOWEST_HEAD);
     }
 
     /** The engine draws frames and rules between columns on through the notes of their page. */

@@ -6,6 +6,7 @@ import static org.studypack.print.manuscript.PageGeometry.millimetres;
 import org.studypack.book.PageDesign;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,12 +29,17 @@ final class PageMeasures {
 
     private PageMeasures() {}
 
+    /** A measure's name has no figures. */
+    private static final List<String> ROWS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     static Map<String, String> of(PageGeometry geometry) {
         PageDesign design = geometry.design();
         Map<String, String> measures = new HashMap<>(ofPaper(design));
         measures.putAll(ofColumns(design));
         measures.putAll(ofSheets(geometry));
         measures.putAll(ofAnswers(design));
+        measures.putAll(ofStrips());
         return measures;
     }
 
@@ -111,6 +117,16 @@ final class PageMeasures {
                 "rule", inPoints(answers.rule()),
                 "scale-end", plain(100 * ScaleEnds.SHARE) + "%",
                 "scale-type", plain(ScaleEnds.TYPE) + "rem");
+    }
+
+    /** The marks of a row, by how many it has. */
+    private static Map<String, String> ofStrips() {
+        Map<String, String> measures = new HashMap<>();
+        for (int row = 0; row < ROWS.size(); row++) {
+            measures.put("mark-of-" + ROWS.get(row), plain(100 * StripRows.SHARES.get(row)) + "%");
+        }
+        measures.put("mark-type", plain(StripRows.TYPE) + "rem");
+        return measures;
     }
 
     /** How large a cover's picture is beside its page where a branch stands below it. */

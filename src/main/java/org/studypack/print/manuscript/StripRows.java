@@ -19,12 +19,12 @@ final class StripRows {
     /** The attribute of a row that is not the whole strip. */
     private static final String ROW = "data-row";
 
-    /** The share of the width that a mark has in a row of so many, as the style sheet has it. */
-    private static final List<Double> SHARES =
+    /** The share of the width that a mark has in a row of one, of two and so on. */
+    static final List<Double> SHARES =
             List.of(0.94, 0.47, 0.31, 0.23, 0.18, 0.15, 0.125, 0.11, 0.095);
 
-    /** Of the text's size. */
-    private static final double TYPE = 0.9;
+    /** The size of the marks as a share of the text's. */
+    static final double TYPE = 0.9;
 
     private StripRows() {}
 

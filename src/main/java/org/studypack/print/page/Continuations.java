@@ -92,15 +92,21 @@ final class Continuations {
         double top = top(question, page);
         PageDrawing on = drawings.on(page);
         on.text(words, left, top, size);
-        if (!hasName(question, page)) {
+        if (isOnSheet(question)) {
+            heads.drawWithin(question, page, on, top - SheetNames.ABOVE_TEXT - size, size);
+        } else {
             heads.draw(question, page, on, left + PageDrawing.width(words) * size, top, size);
         }
     }
 
     /** Whether a line for a name stands beside the words. */
-    private boolean hasName(Box question, int page) {
-        return OpenSheets.has(question.getElement())
-                || SheetNames.isLeftTo(laidOut, question, page);
+    private static boolean isOnSheet(Box question) {
+        for (Box each = question; each != null; each = each.getParent()) {
+            if (SheetNames.isWorksheet(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A question stands as far from the edge of each of its pages or columns. */

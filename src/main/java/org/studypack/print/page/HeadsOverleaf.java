@@ -9,13 +9,13 @@ import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * Says on each further page of two columns for and against what belongs into which: the engine sets
  * a head again above rows that begin a page, and these columns are one row. The heads stand in the
- * line that says which question goes on there, and are artifacts as it is.
+ * line that says which question goes on there; where a name is asked for beside it, above the first
+ * rule of their columns. They are artifacts as that line is.
  */
 final class HeadsOverleaf {
     /** Between the number of the question and the first head. */
@@ -39,21 +39,42 @@ final class HeadsOverleaf {
      * @param from where the words end that say so
      */
     void draw(Box question, int page, PageDrawing on, double from, double baseline, double size) {
-        for (Box table : tables(question)) {
-            List<TableCellBox> heads = cells(table, "th");
-            List<TableCellBox> columns = cells(table, "td");
-            if (heads.size() == 2 && columns.size() == 2 && goesOn(columns.getFirst(), page)) {
-                double second = places.left(columns.get(1), laidOut.page(page));
-                double right = second + places.width(columns.get(1));
-                text(on, BETWEEN + words(heads.get(0)), from, second, baseline, size);
-                text(on, words(heads.get(1)), second + AWAY, right, baseline, size);
-            }
+        for (Columns each : goingOn(question, page)) {
+            text(on, BETWEEN + each.heads.get(0), from, each.second, baseline, size);
+            text(on, each.heads.get(1), each.second + AWAY, each.right, baseline, size);
         }
     }
 
-    private boolean goesOn(Box column, int page) {
-        BitSet pages = laidOut.spanOf(column.getElement());
-        return pages.get(page) && pages.nextSetBit(0) < page;
+    /** Draws the heads above the first rule of their columns, since a name stands above these. */
+    void drawWithin(Box question, int page, PageDrawing on, double baseline, double size) {
+        for (Columns each : goingOn(question, page)) {
+            text(on, each.heads.get(0), each.first, each.second, baseline, size);
+            text(on, each.heads.get(1), each.second + AWAY, each.right, baseline, size);
+        }
+    }
+
+    /** The left edges of two columns, the right one of both, and their heads. */
+    private record Columns(double first, double second, double right, List<String> heads) {}
+
+    private List<Columns> goingOn(Box question, int page) {
+        List<Columns> found = new ArrayList<>();
+        for (Box table : tables(question)) {
+            List<TableCellBox> heads = cells(table, "th");
+            List<TableCellBox> columns = cells(table, "td");
+            if (heads.size() == 2 && columns.size() == 2 && goesOn(heads, columns, page)) {
+                double first = places.left(columns.get(0), laidOut.page(page));
+                double second = places.left(columns.get(1), laidOut.page(page));
+                double right = second + places.width(columns.get(1));
+                found.add(new Columns(first, second, right, words(heads)));
+            }
+        }
+        return found;
+    }
+
+    /** Heads may stand alone at a page's foot. */
+    private boolean goesOn(List<TableCellBox> heads, List<TableCellBox> columns, int page) {
+        return laidOut.spanOf(columns.getFirst().getElement()).get(page)
+                && laidOut.pageOf(heads.getFirst()).getPageNo() < page;
     }
 
     private static void text(
@@ -63,8 +84,10 @@ final class HeadsOverleaf {
         }
     }
 
-    private static String words(Box head) {
-        return FittedMarks.without(head.getElement().getTextContent().strip());
+    private static List<String> words(List<TableCellBox> heads) {
+        return heads.stream()
+                .map(head -> FittedMarks.without(head.getElement().getTextContent().strip()))
+                .toList();
     }
 
     private static List<Box> tables(Box box) {
@@ -79,7 +102,7 @@ final class HeadsOverleaf {
         return found;
     }
 
-    private static boolean isForAgainst(Box table) {
+    static boolean isForAgainst(Box table) {
         return table.getElement() != null
                 && table.getElement().getParentNode() instanceof Element around
                 && around.getAttribute("class").equals("answer for-against");

@@ -1,6 +1,7 @@
 package org.studypack.print.page;
 
 import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.newtable.TableRowBox;
 
 import org.w3c.dom.Element;
@@ -32,15 +33,30 @@ final class StrandedHeads {
 
     private void table(TableBox table) {
         Element element = table.getElement();
-        if (element != null
-                && (laidOut.startsBelow(table) || isHeadAlone(table))
-                && !Overleaf.isMarked(element)
-                && !TallQuestions.holds(element)) {
+        if (element != null && isStranded(table, element) && !Overleaf.isMarked(element)) {
             if (!keepsFigures(element)) {
                 Overleaf.mark(element);
             }
             found = true;
         }
+    }
+
+    private boolean isStranded(TableBox table, Element element) {
+        return TallQuestions.holds(element)
+                ? isHeadWithoutLines(table)
+                : laidOut.startsBelow(table) || isHeadAlone(table);
+    }
+
+    /**
+     * Whether the heads of columns for and against have no line below them on their page: both
+     * columns are one row, which the engine begins there.
+     */
+    private boolean isHeadWithoutLines(TableBox table) {
+        List<TableCellBox> cells = FoundBoxes.outermost(TableCellBox.class, table);
+        return HeadsOverleaf.isForAgainst(table)
+                && !cells.isEmpty()
+                && laidOut.spanOf(cells.getLast().getElement()).nextSetBit(0)
+                        > laidOut.pageOf(cells.getFirst()).getPageNo();
     }
 
     /**
