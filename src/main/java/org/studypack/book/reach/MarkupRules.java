@@ -52,7 +52,7 @@ public final class MarkupRules {
                     """
                     data-added data-alone data-apart data-below data-digits data-divided data-document data-folio
                     data-further data-goes-on data-lines data-n data-notes data-one-head data-open data-overleaf
-                    data-ragged data-sheet data-short data-start data-stays data-tall data-tight data-to data-top
+                    data-ragged data-row data-sheet data-short data-start data-stays data-tall data-tight data-to data-top
                     data-whole data-wide
                     """
                             .strip()

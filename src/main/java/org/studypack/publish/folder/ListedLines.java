@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 
 /**
  * Reads the lines of a file that a run may have written as a list of what it made. Whoever put it
- * there, and however large it is, no more of it is held at once than the longest line of a list.
+ * there: what is larger than any list is passed over, and of what is read no more is held here at
+ * once than the longest line of a list.
  */
 public final class ListedLines {
     /** In UTF-16 units; what is longer was not written by a run, and is passed over. */
     static final int LONGEST = 1 << 20;
 
-    /** In UTF-16 units; a list of a million files is shorter, and what is beyond is passed over. */
+    /** In bytes; the list of a million files is shorter. */
     static final long MOST = 1L << 27;
 
     private static final int BUFFER = 1 << 13;
@@ -32,10 +33,10 @@ public final class ListedLines {
 
     /**
      * Gives each line to be used; none where there is no such file in this place itself. A file
-     * that is damaged lists nothing more, nor does one that is longer than any list.
+     * that is damaged lists nothing more, and one that is longer than any list lists nothing.
      */
     public static void read(Path file, Consumer<String> use) throws IOException {
-        if (!HiddenFile.isFile(file)) {
+        if (!HiddenFile.isFile(file) || Files.size(file) > MOST) {
             return;
         }
         ListedLines lines = new ListedLines(use);
@@ -48,12 +49,7 @@ public final class ListedLines {
 
     private void readAll(Reader in) throws IOException {
         char[] buffer = new char[BUFFER];
-        long all = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            all += count;
-            if (all > MOST) {
-                return;
-            }
             int from = 0;
             for (int i = 0; i < count; i++) {
                 if (buffer[i] == '\n') {
