@@ -3,6 +3,8 @@ package org.studypack.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
@@ -41,7 +43,9 @@ final class SheetFootTest {
         SheetFoot foot =
                 new SheetFoot(
                         List.of("by Somebody", rights),
-                        Optional.of(new SheetFoot.Code("branch/link.png", "Scan the code", link)));
+                        Optional.of(
+                                new SheetFoot.Code(
+                                        "branch/link.png", "Scan the code, or go to", link)));
         return BookMaker.book()
                 .on(design)
                 .heads(
@@ -121,6 +125,20 @@ final class SheetFootTest {
                 .contains(licensed);
         PageDesign large = PageDesigns.of(Design.LARGE_PRINT, Paper.A4);
         assertThat(foot(book(large, rights, "https://harbour.example/study"))).contains(licensed);
+    }
+
+    /** A caption without its address would send a hand nowhere. */
+    @ParameterizedTest
+    @EnumSource(names = {"CLEAR_PRINT", "LARGE_PRINT"})
+    void halfSheetInLargeLettersHasAllOfItsFoot(Design design) throws IOException {
+        String licensed = "© 2026 the studypack authors. Licensed under CC BY 4.0";
+        String rights = licensed + " (https://creativecommons.org/licenses/by/4.0/).";
+        for (Paper paper : List.of(Paper.A5, Paper.HALF_LETTER, Paper.HALF_A4_LETTER)) {
+            String foot =
+                    foot(book(PageDesigns.of(design, paper), rights, "https://quay.example/x"));
+            assertThat(foot).contains(licensed).doesNotContain("…");
+            assertThat(foot.replace(" ", "")).contains("https://quay.example/x");
+        }
     }
 
     /** The margin is as high as it is; an address is of use as a whole alone. */

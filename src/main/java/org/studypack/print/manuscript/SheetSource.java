@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,9 @@ public final class SheetSource {
     /** Nearly all of the width, since an engine rounds. */
     private static final double BESIDE = 0.98;
 
+    /** An address in brackets, and what is before it. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s+\\(https?://[^\\s()]+\\)");
+
     /** Of its type, in points. */
     private final double size;
 
@@ -62,30 +66,63 @@ public final class SheetSource {
         }
         SheetFoot.Code code = foot.code().get();
         double most = PageGeometry.points(geometry.sheetLink());
-        double link = Math.min(most, (widest(code) + 1) / BESIDE);
+        double type = type(code, most);
+        double link = Math.min(most, (widest(code, type) + 1) / BESIDE);
         double picture = PageGeometry.points(geometry.sheetFoot() + PageGeometry.BESIDE_CODE_MM);
         double share = 1 - BETWEEN - (picture + link) / width;
         return element(
                 "div",
                 "sheet-foot coded",
-                List.of(words(foot.texts(), share * width), scan(code, picture, link)));
+                List.of(words(foot.texts(), share * width), scan(code, type, picture, link)));
     }
 
-    private double widest(SheetFoot.Code code) {
+    private static double widest(SheetFoot.Code code, double type) {
         return Math.max(
-                SmallPrint.width(code.caption(), size), SmallPrint.width(code.link(), size));
+                SmallPrint.width(code.caption(), type), SmallPrint.width(code.link(), type));
     }
 
-    /** Each text on lines of its own, the last one as far as there is room. */
-    private Element words(List<String> texts, double width) {
+    /**
+     * The type of what stands beside a code: the largest in which the address is whole, its own
+     * smaller type below the caption included.
+     */
+    private double type(SheetFoot.Code code, double width) {
+        return sizes().stream()
+                .filter(each -> each >= Math.min(size, SMALLEST))
+                .filter(each -> captioned(code, BESIDE * width, each, SMALL * each) <= height)
+                .findFirst()
+                .orElse(Math.min(size, SMALLEST));
+    }
+
+    /** How high a code's caption is with its address below it. */
+    private static double captioned(
+            SheetFoot.Code code, double width, double caption, double address) {
+        return heightOf(code.caption(), width, caption) + heightOf(code.link(), width, address);
+    }
+
+    private static double heightOf(String text, double width, double type) {
+        return RunOfWords.of(text, width, type).lines() * type * LINE;
+    }
+
+    /** What the type may be, the largest first. */
+    private List<Double> sizes() {
+        return Stream.of(size, SMALL * size, SMALLEST).filter(each -> each <= size).toList();
+    }
+
+    /**
+     * Each text on lines of its own, the last one as far as there is room. Where it has too little,
+     * it does without the address of a licence, which is known by its name too.
+     */
+    private Element words(List<String> all, double width) {
         double room = BESIDE * width;
-        List<Double> sizes =
-                Stream.of(size, SMALL * size, SMALLEST).filter(each -> each <= size).toList();
-        double type =
-                sizes.stream()
-                        .filter(each -> linesOf(texts, room, each) <= lines(each))
-                        .findFirst()
-                        .orElseGet(() -> sizes.stream().min(Double::compare).orElseThrow());
+        Optional<Double> fitting =
+                sizes().stream()
+                        .filter(each -> linesOf(all, room, each) <= lines(each))
+                        .findFirst();
+        double type = fitting.orElseGet(() -> sizes().stream().min(Double::compare).orElseThrow());
+        List<String> texts =
+                fitting.isPresent()
+                        ? all
+                        : all.stream().map(SheetSource::withoutAddresses).toList();
         List<Node> paragraphs = new ArrayList<>();
         int left = lines(type);
         for (int i = 0; i < texts.size() && left > 0; i++) {
@@ -95,12 +132,19 @@ public final class SheetSource {
             paragraphs.add(element("p", "from", List.of(text(words.cut(own)))));
             left -= own;
         }
-        String style = String.format(Locale.ROOT, "%s; font-size: %.2fpt", width(width), type);
-        return styled("div", "words", style, paragraphs);
+        return styled("div", "words", sized(width, type), paragraphs);
+    }
+
+    private static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll("");
     }
 
     private static String width(double points) {
         return String.format(Locale.ROOT, "width: %.2fpt", points);
+    }
+
+    private static String sized(double width, double type) {
+        return String.format(Locale.ROOT, "%s; font-size: %.2fpt", width(width), type);
     }
 
     /** How many lines of a type there is room for. */
@@ -112,11 +156,11 @@ public final class SheetSource {
         return texts.stream().mapToInt(each -> RunOfWords.of(each, width, type).lines()).sum();
     }
 
-    private Element scan(SheetFoot.Code code, double beside, double width) {
+    private Element scan(SheetFoot.Code code, double type, double beside, double width) {
         double room = BESIDE * width;
-        double captioned = RunOfWords.of(code.caption(), room, size).lines() * size * LINE;
+        double captioned = heightOf(code.caption(), room, type);
         List<Node> said = new ArrayList<>(List.of(text(code.caption())));
-        address(code.link(), room, height - captioned)
+        address(code.link(), room, type, height - captioned)
                 .ifPresent(
                         link -> {
                             said.add(new Element("br", Map.of(), List.of(), Optional.empty()));
@@ -128,7 +172,7 @@ public final class SheetSource {
                         Map.of("src", code.picture(), "alt", ""),
                         List.of(),
                         Optional.empty());
-        Element words = styled("p", "link", width(width), said);
+        Element words = styled("p", "link", sized(width, type), said);
         return styled(
                 "div",
                 "scan",
@@ -137,11 +181,11 @@ public final class SheetSource {
     }
 
     /** A link below its caption, as far as there is room; empty where not even a line has any. */
-    private Optional<Node> address(String link, double width, double room) {
-        if (RunOfWords.of(link, width, size).lines() * size * LINE <= room) {
+    private static Optional<Node> address(String link, double width, double type, double room) {
+        if (heightOf(link, width, type) <= room) {
             return Optional.of(text(link));
         }
-        double small = SMALL * size;
+        double small = SMALL * type;
         int lines = (int) (room / (small * LINE));
         String cut = RunOfWords.of(link, width, small).cut(lines);
         return lines < 1
