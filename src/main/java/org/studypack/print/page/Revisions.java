@@ -100,6 +100,7 @@ final class Revisions {
                         new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
                         new Revision(FIRST, Revisions::beginsLate),
+                        new Revision(ALWAYS, TallBack::mark),
                         new Revision(ALWAYS, TallCover::mark),
                         new Revision(ALWAYS, contents::isChanged),
                         new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages)));

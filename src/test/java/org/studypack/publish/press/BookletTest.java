@@ -106,6 +106,28 @@ final class BookletTest {
                 .contains("Quay", "Ida,", "https://quay.example/circle", "study", "pack");
     }
 
+    /** Only its last page is the outside of the back. */
+    @ParameterizedTest
+    @EnumSource(names = {"BOOK", "CLEAR_PRINT", "LARGE_PRINT"})
+    void backCoverIsOnePage(Design design) throws IOException {
+        String description = "What it is about, in the words of whoever wrote it. ".repeat(6);
+        Path pack = book.resolve("pack.yaml");
+        Files.writeString(
+                pack, Files.readString(pack) + "\ndescription: " + description.strip() + "\n");
+        Branch branch =
+                Branches.at(
+                        "Quay",
+                        List.of(),
+                        List.of("Ida, ida@quay.example"),
+                        Optional.of("https://quay.example/circle"));
+        Recipe quay = new Recipe("quay", Selection.EVERYTHING, branch, Recipe.NONE.place());
+        Layout layout = Layout.DEFAULT.with(LayoutKey.DESIGN, design);
+        MadePack made = make(quay.laidOut(layout), EnumSet.of(Product.BOOKLET));
+        PackPages outside = made.pack().outside().orElseThrow();
+        assertThat(words(outside.printed().pdf())).contains("whoever", "Ida,");
+        assertThat(outside.printed().pages()).isEqualTo(1);
+    }
+
     @Test
     void slipSaysHowManySheetsFollowIt() throws IOException {
         Layout slip = Layout.DEFAULT.with(LayoutKey.SLIP, Slip.YES);
