@@ -87,6 +87,33 @@ final class EdgeTabsTest {
         }
     }
 
+    /** The back of a sheet that is copied goes to everybody with it. */
+    @Test
+    void blankBackOfWhatIsCopiedHasNoTab() throws IOException {
+        PageHeads heads =
+                new PageHeads(
+                        List.of(),
+                        SheetFoot.NONE,
+                        Map.of(),
+                        "",
+                        /* masthead= */ 0,
+                        EdgeTab.SOLID,
+                        Set.of("chapter-1"));
+        Book book =
+                BookMaker.book()
+                        .on(BookMaker.A5)
+                        .chapter("One", "<p>Words.</p>")
+                        .chapter("Two", "<p>Words.</p>")
+                        .heads(heads)
+                        .make();
+        try (PDDocument document = Loader.loadPDF(Prints.print(book).pdf())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            int last = document.getNumberOfPages() - 1;
+            assertThat(hasTab(renderer, last - 1)).isFalse();
+            assertThat(hasTab(renderer, last)).isTrue();
+        }
+    }
+
     private static boolean hasTab(PDFRenderer renderer, int page) throws IOException {
         BufferedImage shown = renderer.renderImageWithDPI(page, DPI);
         int edge = page % 2 == 0 ? shown.getWidth() - 4 : 3;

@@ -120,13 +120,20 @@ public final class Typesetter {
         }
     }
 
-    /** The pages that are drawn over others, and those on which all is to be copied. */
+    /**
+     * The pages that are drawn over others, and those on which all is to be copied, with the blank
+     * backs of their sheets.
+     */
     private BitSet untabbed(LaidOut laidOut) {
         BitSet copied = new BitSet();
         BitSet others = new BitSet();
         Set<String> ids = book.heads().copied();
         laidOut.pagesOfDocuments().forEach((id, on) -> (ids.contains(id) ? copied : others).or(on));
         copied.andNot(others);
+        int[] rectos = copied.stream().filter(page -> page % 2 == 0).toArray();
+        for (int recto : rectos) {
+            copied.set(recto + 1, copied.get(recto + 1) || !others.get(recto + 1));
+        }
         copied.or(laidOut.stamps());
         return copied;
     }
