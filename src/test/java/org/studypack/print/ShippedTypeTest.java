@@ -80,8 +80,15 @@ final class ShippedTypeTest {
                 .hasSizeGreaterThan(400)
                 .filteredOn(line -> line.set().hasSpaces())
                 .allMatch(line -> Math.abs(line.set().wordSpace() - 1.3) < 0.02);
+        assertThat(figures.hyphenated()).as("hyphenated").isZero();
+        assertThat(figures.twoLetterEnds()).as("two letters").isZero();
+        assertThat(figures.shortLastLines()).as("short last lines").isZero();
+        assertThat(figures.under(0.2)).as("runts").isLessThanOrEqualTo(0.1);
+        assertThat(figures.marksFirst()).as("marks").isZero();
+        assertThat(figures.offGrid()).as("off the grid").isZero();
         assertThat(figures.singleLines()).as("single lines").isZero();
         assertThat(figures.strandedHeadings()).as("headings at a foot").isZero();
+        assertThat(figures.shortHeadings()).as("short ends of headings").isZero();
         assertThat(figures.mostFree()).as("lines free").isLessThanOrEqualTo(MOST_FREE);
     }
 

@@ -102,10 +102,31 @@ final class BaselineGrid implements ReplacedElementFactory {
 
     /**
      * Lifts the lines of a block that begins or goes on at the head of a page: the engine keeps
-     * free there what letters could reach above their line.
+     * free there what letters could reach above their line. A date or a term that stands beside
+     * what is said of it begins at its line.
      */
     static void lift(LaidOut laidOut, int line) {
-        laidOut.roots().forEach(root -> lift(laidOut, root, line));
+        laidOut.roots().stream()
+                .filter(root -> !isBeside(root))
+                .forEach(root -> lift(laidOut, root, line));
+        laidOut.roots().stream()
+                .filter(BaselineGrid::isBeside)
+                .forEach(root -> align(laidOut, root, line));
+    }
+
+    private static boolean isBeside(Box root) {
+        return root.getElement() != null && root.getElement().getTagName().equals("dt");
+    }
+
+    /** Moves a date or a term with all of its lines. */
+    private static void align(LaidOut laidOut, Box term, int line) {
+        Box text = laidOut.firstLineOf(term.getContainingBlock());
+        int down = text.getAbsY() - laidOut.firstLineOf(term).getAbsY();
+        if (Math.abs(down) < line / 2) {
+            term.setY(term.getY() + down);
+            term.calcCanvasLocation();
+            term.calcChildLocations();
+        }
     }
 
     private static void lift(LaidOut laidOut, Box box, int line) {
@@ -113,7 +134,7 @@ final class BaselineGrid implements ReplacedElementFactory {
         int up = 0;
         for (int i = 0; i < children.size(); i++) {
             Box child = children.get(i);
-            if (!(child instanceof LineBox)) {
+            if (!(child instanceof LineBox lineBox)) {
                 lift(laidOut, child, line);
             } else {
                 int page = laidOut.pageAt(child.getAbsY());
@@ -123,12 +144,16 @@ final class BaselineGrid implements ReplacedElementFactory {
                     boolean slightly = FittedBlock.isFitted(box) && beyond < line / (2 * LIFTED);
                     up = above < line / LIFTED || slightly ? beyond : 0;
                 }
-                if (up > 0) {
-                    child.setY(child.getY() - up);
-                    child.calcCanvasLocation();
-                    child.calcChildLocations();
-                }
+                moveUp(lineBox, up);
             }
+        }
+    }
+
+    private static void moveUp(LineBox line, int up) {
+        if (up > 0) {
+            line.setY(line.getY() - up);
+            line.calcCanvasLocation();
+            line.calcChildLocations();
         }
     }
 
