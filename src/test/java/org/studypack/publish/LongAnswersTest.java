@@ -107,7 +107,15 @@ final class LongAnswersTest {
         for (int words = 40; words < 100; words += 5) {
             Files.writeString(
                     book.resolve("guide/02-%d.md".formatted(words)),
-                    "# Of %d\n\nWords.\n\n## Questions {.questions}\n\n- %s? {#q-%d answer=for-against lines=20}\n"
+                    """
+                    # Of %d
+
+                    Words.
+
+                    ## Questions {.questions}
+
+                    - %s? {#q-%d answer=for-against lines=20}
+                    """
                             .formatted(words, "bread ".repeat(words).strip(), words));
         }
         List<Double> depths = new ArrayList<>();
