@@ -1,6 +1,7 @@
 package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -126,6 +127,26 @@ final class ColumnsTest {
         assertThat(lowest(lines, last, true)).isBetween(lowest(lines, last, false) - 50, 840.0);
         assertThat(lowest(lines, last, false)).isLessThan(lowest(lines, last, true) + 50);
         assertThat(PdfReader.read(pdf)).isEqualTo(Prints.expected(book));
+    }
+
+    /** Notes stand at the foot of their column, and the text above them is shared all the same. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 14, 20})
+    void columnsWithANoteShareTheirLines(int paragraphs) throws IOException {
+        String content = noted("n") + words("word", 60).repeat(paragraphs) + notes("n");
+        Book book = BookMaker.book().on(HANDOUT).chapter("One", content).make();
+        byte[] pdf = print(book).pdf();
+        List<SetLine> lines =
+                SetBlock.of(pdf).stream().flatMap(block -> block.lines().stream()).toList();
+        int last = lines.stream().mapToInt(SetLine::page).max().orElseThrow();
+        assertThat(count(lines, last, true)).isCloseTo(count(lines, last, false), within(6L));
+        assertThat(PdfReader.read(pdf)).isEqualTo(Prints.expected(book));
+    }
+
+    private static long count(List<SetLine> lines, int page, boolean right) {
+        return lines.stream()
+                .filter(line -> line.page() == page && line.isRight() == right)
+                .count();
     }
 
     private static double lowest(List<SetLine> lines, int page, boolean right) {

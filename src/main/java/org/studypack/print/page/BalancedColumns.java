@@ -102,10 +102,7 @@ final class BalancedColumns {
         int left = left(laidOut, stretch);
         int first = stretch.heightOn(left);
         int second = both ? stretch.heightOn(last) : 0;
-        boolean noted =
-                laidOut.page(left).getFootnoteAreaHeight() > 0
-                        || (both && laidOut.page(last).getFootnoteAreaHeight() > 0);
-        if (noted || first - second < NEAR * line || first < LEAST * line) {
+        if (first - second < NEAR * line || first < LEAST * line) {
             return false;
         }
         int half = (first + second + line) / 2 / line * line + line;
@@ -120,7 +117,9 @@ final class BalancedColumns {
         if (apart || blocks.isEmpty()) {
             return false;
         }
-        int free = laidOut.heightOf(laidOut.page(left)) - half;
+        // What stays free is above the notes of the column.
+        int notes = laidOut.page(left).getFootnoteAreaHeight();
+        int free = Math.max(0, laidOut.heightOf(laidOut.page(left)) - notes - half);
         blocks.forEach(block -> ShortPages.mark(block.getElement(), free));
         attempts.put(
                 stretch.id(),
