@@ -101,8 +101,15 @@ final class LongAnswersTest {
     @Test
     void headsOfColumnsNeverStandAloneAtAFoot() throws IOException {
         write(
-                "format: 1\ntitle: Answers\nlanguage: en\npaper: a5\ndesign: large-print\n"
-                        + "modified: 2026-11-01\nparts: [worksheets]\n",
+                """
+                format: 1
+                title: Answers
+                language: en
+                paper: a5
+                design: large-print
+                modified: 2026-11-01
+                parts: [worksheets]
+                """,
                 "# One\n\nWords.\n");
         for (int words = 40; words < 100; words += 5) {
             Files.writeString(
