@@ -68,7 +68,7 @@ final class LayoutOptions {
                     .formatted(
                             value,
                             String.join(" nor ", PageChoices.values(key)),
-                            MeantOption.afterValue(value));
+                            MeantOption.afterValue(value, PageChoices.values(key)));
         }
 
         @Override

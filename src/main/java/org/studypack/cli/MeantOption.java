@@ -2,7 +2,9 @@ package org.studypack.cli;
 
 import org.studypack.publish.press.Product;
 import org.studypack.publish.run.PageChoices;
+import org.studypack.words.Spelling;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,17 @@ final class MeantOption {
                 .map(option -> "`--%s %s`".formatted(option, small));
     }
 
-    /** As {@link #ofValue}, as the end of a sentence about a wrong value. */
-    static String afterValue(String value) {
-        return ofValue(value).map(option -> "; did you mean " + option + "?").orElse("");
+    /**
+     * As {@link #ofValue}, or else the value that is spelled nearly so, as the end of a sentence
+     * about a wrong value.
+     *
+     * @param known the values that there are
+     */
+    static String afterValue(String value, Collection<String> known) {
+        return ofValue(value)
+                .or(() -> Spelling.nearest(value.strip(), known).map("`%s`"::formatted))
+                .map(meant -> "; did you mean " + meant + "?")
+                .orElse("");
     }
 
     /** What to write in place of an option that there is not. */

@@ -32,7 +32,7 @@ final class ProductName implements ITypeConverter<Product> {
                         .formatted(
                                 value,
                                 String.join(" nor ", names()),
-                                MeantOption.afterValue(value));
+                                MeantOption.afterValue(value, names()));
     }
 
     private static List<String> names() {

@@ -124,7 +124,7 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
 
     private static String call(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? "`" + option.longestName() + " " + option.paramLabel() + "`"
+                ? "`" + option.shortestName() + " " + option.paramLabel() + "`"
                 : argument.paramLabel();
     }
 

@@ -28,7 +28,9 @@ final class KeptWords {
         boolean listed = false;
         for (String line : report.lines().toList()) {
             if (line.startsWith("### ")) {
-                listed = line.equals("### Left out") || line.equals("### For you to confirm");
+                listed =
+                        line.equals("### Left out")
+                                || line.equals("### Left out, for you to confirm");
             } else if (listed && line.startsWith("      ")) {
                 lines.add(line.strip());
             }

@@ -87,7 +87,8 @@ final class SeedsTest {
             assertThat(report)
                     .contains("Line " + line + ",", "      " + lines("guide.txt").get(line - 1));
         }
-        assertThat(report.indexOf("Line 3,")).isGreaterThan(report.indexOf("For you to confirm"));
+        assertThat(report.indexOf("Line 3,"))
+                .isGreaterThan(report.indexOf("Left out, for you to confirm"));
         assertThat(Files.readString(into.resolve("pack.yaml")))
                 .doesNotContainPattern("(?m)^(creators|rights)")
                 .contains("\nsubtitle: ", "language: en\n");

@@ -54,7 +54,7 @@ public final class ReportText {
         }
         list("What was made of it", made);
         leftOut();
-        pieces("For you to confirm", notes.toConfirm());
+        pieces("Left out, for you to confirm", notes.toConfirm());
         list("Left open", notes.open());
         slips();
         return text.toString();

@@ -34,9 +34,6 @@ public final class YamlReader {
     /** What the parser takes for a number too large for any. */
     private static final Pattern MISSPELT_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
-    /** A key that does not begin its line. */
-    private static final Pattern INDENTED = Pattern.compile("^\\s+([\\p{L}-]+):");
-
     private static final String SHALLOWER =
             "take out what opens another list or mapping: `-`, `[`, `{` or an indented key";
 
@@ -101,61 +98,17 @@ public final class YamlReader {
     }
 
     private static void report(MarkedYamlEngineException e, YamlSource yaml) {
-        String problem = problem(e);
-        boolean unclosed = problem.contains("stream end") || problem.contains("end of stream");
-        Location location =
-                (unclosed || isWithoutColon(problem) ? e.getContextMark() : e.getProblemMark())
-                        .or(e::getProblemMark)
-                        .map(yaml::at)
-                        .orElse(Location.of(yaml.source().file()));
-        String hint = e instanceof TooDeepException ? SHALLOWER : hint(problem, location);
+        YamlFault fault = YamlFault.of(e, yaml);
+        String hint = e instanceof TooDeepException ? SHALLOWER : fault.hint();
         if (hint.isEmpty()) {
-            yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem);
+            yaml.report(Code.BROKEN_YAML, fault.location(), fault.message());
         } else {
-            yaml.report(Code.BROKEN_YAML, location, "broken YAML: " + problem, hint);
+            yaml.report(Code.BROKEN_YAML, fault.location(), fault.message(), hint);
         }
-    }
-
-    private static boolean isWithoutColon(String problem) {
-        return problem.contains("could not find expected ':'");
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        String problem = e.getProblem();
-        int aside = problem.indexOf(". (");
-        return (aside < 0 ? problem : problem.substring(0, aside)).replace('\n', ' ').strip();
-    }
-
-    /** By the parser's words: it says what is wrong in no other way. */
-    private static String hint(String problem, Location location) {
-        if (problem.startsWith("mapping values")) {
-            Matcher key = INDENTED.matcher(location.text());
-            if (key.find() && location.column() == key.end()) {
-                return "begin `%s:` below the keys before it, with as many spaces"
-                        .formatted(key.group(1));
-            }
-            return "put a text that holds a colon and a space between quotation marks";
-        }
-        if (problem.contains("TAB")) {
-            return "indent with spaces, not with tabs";
-        }
-        if (problem.startsWith("found character")) {
-            return "put a text that begins with this character between quotation marks";
-        }
-        if (isWithoutColon(problem)) {
-            return "write `key: value`, or `- value` with a space after the hyphen";
-        }
-        if (problem.contains("end of stream") || problem.contains("stream end")) {
-            return "a quotation mark or a bracket is not closed";
-        }
-        if (problem.contains("another document")) {
-            return "take out the line `---`: a file holds one document";
-        }
-        return "";
     }
 
     /**
-     * Likewise by words: these mistakes have neither a place nor a class of their own.
+     * By the parser's words: these mistakes have neither a place nor a class of their own.
      *
      * @param read where what was read last begins
      */
