@@ -151,9 +151,16 @@ public record Edition(
         return parts.contains(part);
     }
 
-    /** Whether the meeting is so long that nothing stands beside it on the title page. */
+    /**
+     * Whether the meeting is so long that nothing stands beside it on the title page, or goes over
+     * line by line, as below a masthead of large letters on half a sheet, so that the branch stands
+     * on the first page.
+     */
     public boolean isMeetingTall() {
-        return AddressRoom.of(layout()).isTall(branch);
+        return AddressRoom.of(layout()).isTall(branch)
+                || (opensWithTitle()
+                        && layout().design() == Design.LARGE_PRINT
+                        && layout().paper().isHalf());
     }
 
     /** Whether the cover has room for where the branch meets. */

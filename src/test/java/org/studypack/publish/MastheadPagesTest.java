@@ -55,6 +55,17 @@ final class MastheadPagesTest {
         }
     }
 
+    /** In large letters on half a sheet the branch still stands on the first page. */
+    @ParameterizedTest
+    @CsvSource({"a5", "half-a4-letter"})
+    void largePrintHasTheBranchOnItsFirstPage(String paper) throws IOException {
+        try (PDDocument document =
+                print("design: large-print\npaper: " + paper, "Bring a pencil.")) {
+            assertThat(text(document, 1))
+                    .contains("Harbour branch", "9 March 2027", "12 Quay Street");
+        }
+    }
+
     private PDDocument print(String choice, String note) throws IOException {
         Path book = copied(Path.of("book"));
         Files.writeString(
