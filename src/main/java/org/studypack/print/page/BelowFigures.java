@@ -16,7 +16,6 @@ import org.w3c.dom.Element;
 import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lets text run on before a figure that moved to the head of the next page, and go on below it
@@ -28,10 +27,13 @@ final class BelowFigures implements ReplacedElementFactory {
     /** Makes no page by itself. */
     private static final String SECTION = "section";
 
+    /** After so many figures, from the last on, that end above a page, none reaches it. */
+    private static final int ABOVE = 8;
+
     private final ReplacedElementFactory engines;
 
-    /** Those that were laid out, as they stand. */
-    private final Map<Element, BlockBox> figures = new LinkedHashMap<>();
+    /** Those that were laid out, as they stand, the last ones last. */
+    private final LinkedHashMap<Element, BlockBox> figures = new LinkedHashMap<>();
 
     /** What the engine asked for last; it asks twice. */
     private @Nullable Begun begun;
@@ -53,7 +55,7 @@ final class BelowFigures implements ReplacedElementFactory {
             LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
         if (box.getElement() != null) {
             if (FloatedFigures.isFloated(box)) {
-                figures.put(box.getElement(), box);
+                figures.putLast(box.getElement(), box);
                 context.setExtraSpaceTop(0);
             } else if (!figures.isEmpty() && !isOfTable(box) && BaselineGrid.isInFlow(box)) {
                 begin(context, box);
@@ -119,11 +121,20 @@ final class BelowFigures implements ReplacedElementFactory {
     /** How high the figures are that stand at the head of a page. */
     private int head(LayoutContext context, PageBox page) {
         int high = 0;
-        for (BlockBox figure : figures.values()) {
+        int above = 0;
+        for (BlockBox figure : figures.sequencedValues().reversed()) {
             Rectangle edge =
                     figure.getMarginEdge(figure.getAbsX(), figure.getAbsY(), context, 0, 0);
-            if (edge.y < page.getBottom() && edge.y + edge.height > page.getTop()) {
-                high = Math.max(high, edge.y + edge.height - page.getTop());
+            if (edge.y + edge.height <= page.getTop()) {
+                above++;
+                if (above > ABOVE) {
+                    break;
+                }
+            } else {
+                above = 0;
+                if (edge.y < page.getBottom()) {
+                    high = Math.max(high, edge.y + edge.height - page.getTop());
+                }
             }
         }
         return high;

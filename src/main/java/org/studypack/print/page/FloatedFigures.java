@@ -118,9 +118,10 @@ final class FloatedFigures {
     }
 
     private void stayWhereTheyDisturb(LaidOut laidOut, Box text) {
+        Map<Integer, List<BlockBox>> byPage = byPage(laidOut);
         for (LineBox line : FoundBoxes.outermost(LineBox.class, text)) {
             if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
-                figures.stream()
+                near(laidOut, line, byPage).stream()
                         .filter(
                                 figure ->
                                         isOn(figure, line)
@@ -136,6 +137,29 @@ final class FloatedFigures {
                         .forEach(this::stay);
             }
         }
+    }
+
+    /** The figures of each page; one that is on two is among those of both. */
+    private Map<Integer, List<BlockBox>> byPage(LaidOut laidOut) {
+        Map<Integer, List<BlockBox>> byPage = new HashMap<>();
+        for (BlockBox figure : figures) {
+            int last = laidOut.pageAt(figure.getAbsY() + figure.getHeight());
+            for (int page = laidOut.pageAt(figure.getAbsY()); page <= last; page++) {
+                byPage.computeIfAbsent(page, each -> new ArrayList<>()).add(figure);
+            }
+        }
+        return byPage;
+    }
+
+    /** The figures of a line's page and of the page before that: no others can disturb it. */
+    private static List<BlockBox> near(
+            LaidOut laidOut, LineBox line, Map<Integer, List<BlockBox>> byPage) {
+        List<BlockBox> near = new ArrayList<>();
+        int last = laidOut.pageAt(line.getAbsY() + line.getHeight());
+        for (int page = laidOut.pageAt(line.getAbsY()) - 1; page <= last; page++) {
+            near.addAll(byPage.getOrDefault(page, List.of()));
+        }
+        return near;
     }
 
     /** Whether a worksheet begins below a figure of the text, on the page of that. */
@@ -164,11 +188,13 @@ final class FloatedFigures {
      * page after that, as {@link BelowFigures} asked the engine to.
      */
     private boolean leavesRoom(LaidOut laidOut, BlockBox figure, LineBox line) {
+        if (line.getPreviousSibling() == null) {
+            return false;
+        }
         int page = laidOut.pageAt(line.getAbsY());
         int top = laidOut.page(page).getTop();
-        return laidOut.pageAt(figure.getAbsY()) == page - 1
-                && line.getAbsY() - top > 2 * line.getHeight()
-                && line.getPreviousSibling() != null
+        return line.getAbsY() - top > 2 * line.getHeight()
+                && laidOut.pageAt(figure.getAbsY()) == page - 1
                 && laidOut.pageAt(line.getPreviousSibling().getAbsY()) < page
                 && figures.stream().noneMatch(other -> laidOut.pageAt(other.getAbsY()) == page);
     }
