@@ -29,8 +29,8 @@ public record NumberedQuestion(
     private static final int ON_CARD_IN_LARGE_TYPE = 24;
 
     /**
-     * The permanent label as a card has it at its foot: on one line, and with an ellipsis where
-     * that is not all.
+     * The permanent label as a card has it at its foot: on one line, and where that is not all,
+     * with an ellipsis in the middle, since ids that begin alike are told apart by their ends.
      */
     public String labelOnCard(Design design) {
         int most =
@@ -39,9 +39,14 @@ public record NumberedQuestion(
                     case LARGE_PRINT, CLEAR_PRINT -> ON_CARD_IN_LARGE_TYPE;
                 };
         String id = question.id();
-        return id.codePointCount(0, id.length()) <= most
-                ? id
-                : id.substring(0, id.offsetByCodePoints(0, most - 1)) + "…";
+        if (id.codePointCount(0, id.length()) <= most) {
+            return id;
+        }
+        int end = most / 2;
+        int begin = most - 1 - end;
+        return id.substring(0, id.offsetByCodePoints(0, begin))
+                + "…"
+                + id.substring(id.offsetByCodePoints(id.length(), -end));
     }
 
     /** How many lines high the room to answer is; 0 where it is none, or of another measure. */
