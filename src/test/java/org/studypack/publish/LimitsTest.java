@@ -8,6 +8,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.diagnostic.Code;
@@ -103,6 +104,15 @@ final class LimitsTest {
         Files.writeString(book.resolve("recipe.yaml"), branch() + "audience: leader\nslip: yes\n");
         Path booklet = assertSound(book, design, paper, EnumSet.of(Product.BOOKLET));
         assertThat(PageTexts.of(booklet).getFirst()).contains("Staple", "short edge");
+    }
+
+    /** The pages of a leader's booklet are others than those of the PDF beside it. */
+    @ParameterizedTest
+    @CsvSource({"BOOK, a4", "HANDOUT, a4", "LARGE_PRINT, a5"})
+    void leadersPdfOfTheLongestTextsIsSetWhole(Design design, String paper) throws IOException {
+        Path book = pack();
+        Files.writeString(book.resolve("recipe.yaml"), branch() + "audience: leader\n");
+        assertSound(book, design, paper, EnumSet.of(Product.PDF));
     }
 
     /** Its label and what is asked are as long as they may be; it goes on from card to card. */
