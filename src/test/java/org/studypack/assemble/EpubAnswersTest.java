@@ -26,7 +26,7 @@ final class EpubAnswersTest {
         Edition edition =
                 Editions.laidOut(all, Layout.DEFAULT.with(LayoutKey.EPUB_ANSWERS, answers));
         assertThat(EverythingPack.book(edition, diagnostics).screenStyle())
-                .contains("div.answer div.line, div.answer div.room { display: none; }")
+                .contains("div.answer div.line { display: block; padding: 1.5em 0 0 0; }")
                 .matches(
                         style ->
                                 style.contains("Answer spaces with their lines")
