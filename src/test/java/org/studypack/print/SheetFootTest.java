@@ -160,4 +160,20 @@ final class SheetFootTest {
                     .isLessThan(paperHeight - 3);
         }
     }
+
+    /** Spaces between words are wider there, and are measured so. */
+    @ParameterizedTest
+    @EnumSource(names = {"CLEAR_PRINT", "LARGE_PRINT"})
+    void footOfManyWordsInLargeLettersStaysWithinAPrintersEdge(Design design) throws IOException {
+        for (String words : List.of("Ω it ", "bread to Ω ", "harbours of Ω a ", "Ω ")) {
+            Book book =
+                    book(
+                            PageDesigns.of(design, Paper.A4),
+                            words.repeat(200),
+                            "https://quay.example/x");
+            PrintedBook printed = Prints.print(book);
+            assertThat(Prints.lowestOf(printed.pdf(), printed.pages(), 'Ω'))
+                    .isLessThan(book.design().size().height() - 3);
+        }
+    }
 }

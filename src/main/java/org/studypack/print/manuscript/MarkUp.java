@@ -212,7 +212,7 @@ public final class MarkUp {
         if (StripRows.isStrip(element) && !isSetRagged()) {
             PageDesign design = book.design();
             boolean onSheet = document.kind() == Kind.WORKSHEET;
-            return StripRows.in(kept, ScaleEnds.width(design, onSheet), design.type().size());
+            return StripRows.in(kept, ScaleEnds.width(design, onSheet), design);
         }
         return isScaleApart(element) ? ScaleEnds.apart(kept) : kept;
     }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param ends where each line ends in the text
  * @param width of the lines, in points
- * @param type its size, in points
+ * @param print measures it
  */
-record RunOfWords(String text, List<Integer> ends, double width, double type) {
+record RunOfWords(String text, List<Integer> ends, double width, SmallPrint print) {
     /** After these an engine may break a word, as in an address. */
     private static final String BREAKS_AFTER = "/-?–—";
 
@@ -18,18 +18,18 @@ record RunOfWords(String text, List<Integer> ends, double width, double type) {
         ends = List.copyOf(ends);
     }
 
-    static RunOfWords of(String text, double width, double type) {
+    static RunOfWords of(String text, double width, SmallPrint print) {
         List<Integer> ends = new ArrayList<>();
         int from = 0;
         int space = -1;
         double used = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            double own = SmallPrint.width(Character.toString(text.codePointAt(at)), type);
+            double own = print.width(Character.toString(text.codePointAt(at)));
             boolean isSpace = text.charAt(at) == ' ';
             if (used + own > width && !isSpace && at > from) {
                 from = space > from ? space + 1 : at;
                 ends.add(from);
-                used = SmallPrint.width(text.substring(from, at), type);
+                used = print.width(text.substring(from, at));
             }
             used += own;
             if (isSpace || BREAKS_AFTER.indexOf(text.charAt(at)) >= 0) {
@@ -37,7 +37,7 @@ record RunOfWords(String text, List<Integer> ends, double width, double type) {
             }
         }
         ends.add(text.length());
-        return new RunOfWords(text, ends, width, type);
+        return new RunOfWords(text, ends, width, print);
     }
 
     int lines() {
@@ -52,8 +52,7 @@ record RunOfWords(String text, List<Integer> ends, double width, double type) {
         int line = Math.max(1, most) - 1;
         int start = line == 0 ? 0 : ends.get(line - 1);
         int end = ends.get(line);
-        while (end > start
-                && SmallPrint.width(text.substring(start, end) + OneLine.MORE, type) > width) {
+        while (end > start && print.width(text.substring(start, end) + OneLine.MORE) > width) {
             int word = text.lastIndexOf(' ', end - 1);
             end = word > start ? word : text.offsetByCodePoints(end, -1);
         }

@@ -52,8 +52,9 @@ final class ScaleEnds {
         if (!haveRoom(element, width, design.type().size())) {
             return true;
         }
+        SmallPrint print = SmallPrint.of(design, TYPE * design.type().size());
         for (Node child : element.children()) {
-            if (isEnd(child) && !fits(words(child), SHARE * width, TYPE * design.type().size())) {
+            if (isEnd(child) && !fits(words(child), SHARE * width, print)) {
                 return true;
             }
         }
@@ -101,10 +102,10 @@ final class ScaleEnds {
         };
     }
 
-    private static boolean fits(String text, double width, double type) {
+    private static boolean fits(String text, double width, SmallPrint print) {
         boolean whole =
                 Arrays.stream(text.split("[\\s-]+", -1))
-                        .allMatch(word -> SmallPrint.width(word, type) <= width);
-        return whole && SmallPrint.width(text, type) <= LINES * FILLED * width;
+                        .allMatch(word -> print.width(word) <= width);
+        return whole && print.width(text) <= LINES * FILLED * width;
     }
 }

@@ -42,19 +42,20 @@ public final class SheetLine {
      */
     public static Element of(List<String> texts, Collection<SheetHead> sheets, PageDesign design) {
         double type = design.sheets().head();
-        double other = sheets.stream().mapToDouble(each -> width(each, type)).max().orElse(0);
+        SmallPrint print = SmallPrint.of(design, type);
+        double other = sheets.stream().mapToDouble(each -> width(each, print)).max().orElse(0);
         double room = PageGeometry.points(design.width()) - other - BESIDE * type;
-        String line = fitted(texts, room, type);
+        String line = fitted(texts, room, print);
         List<Node> children = List.of(new Text(GlyphCoverage.composed(line)));
         return new Element("div", Map.of("class", "sheet-line"), children, Optional.empty());
     }
 
     /** The most that a sheet says of itself: of its first page, or of a further one. */
-    private static double width(SheetHead head, double type) {
+    private static double width(SheetHead head, SmallPrint print) {
         String pages = head.section().isPresent() ? numbered(head.pages(), PAGE) : "";
         return Math.max(
-                SmallPrint.width(joined(head.sheet(), pages), type),
-                SmallPrint.width(joined(head.sheet(), numbered(head.further(), PART)), type));
+                print.width(joined(head.sheet(), pages)),
+                print.width(joined(head.sheet(), numbered(head.further(), PART))));
     }
 
     private static String numbered(String words, String number) {
@@ -67,16 +68,16 @@ public final class SheetLine {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static String fitted(List<String> texts, double room, double type) {
+    private static String fitted(List<String> texts, double room, SmallPrint print) {
         List<String> shown = new ArrayList<>(texts);
         for (int i = 0; i < shown.size(); i++) {
-            if (SmallPrint.width(String.join(BETWEEN, shown), type) <= room) {
+            if (print.width(String.join(BETWEEN, shown)) <= room) {
                 break;
             }
             String whole = shown.get(i);
             shown.set(i, "");
-            double left = room - SmallPrint.width(String.join(BETWEEN, shown), type);
-            shown.set(i, SmallPrint.cut(whole, Math.max(left, room / 4), type));
+            double left = room - print.width(String.join(BETWEEN, shown));
+            shown.set(i, print.cut(whole, Math.max(left, room / 4)));
         }
         return String.join(BETWEEN, shown);
     }

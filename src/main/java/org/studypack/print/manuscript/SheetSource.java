@@ -48,10 +48,12 @@ public final class SheetSource {
     private final double size;
 
     private final double height;
+    private final SmallPrint print;
 
     private SheetSource(PageGeometry geometry) {
         this.height = PageGeometry.points(geometry.sheetFoot() - ABOVE);
         this.size = geometry.design().sheets().foot();
+        this.print = SmallPrint.of(geometry.design(), size);
     }
 
     /** The foot as an element. */
@@ -76,9 +78,8 @@ public final class SheetSource {
                 List.of(words(foot.texts(), share * width), scan(code, type, picture, link)));
     }
 
-    private static double widest(SheetFoot.Code code, double type) {
-        return Math.max(
-                SmallPrint.width(code.caption(), type), SmallPrint.width(code.link(), type));
+    private double widest(SheetFoot.Code code, double type) {
+        return Math.max(of(type).width(code.caption()), of(type).width(code.link()));
     }
 
     /**
@@ -94,13 +95,16 @@ public final class SheetSource {
     }
 
     /** How high a code's caption is with its address below it. */
-    private static double captioned(
-            SheetFoot.Code code, double width, double caption, double address) {
+    private double captioned(SheetFoot.Code code, double width, double caption, double address) {
         return heightOf(code.caption(), width, caption) + heightOf(code.link(), width, address);
     }
 
-    private static double heightOf(String text, double width, double type) {
-        return RunOfWords.of(text, width, type).lines() * type * LINE;
+    private double heightOf(String text, double width, double type) {
+        return RunOfWords.of(text, width, of(type)).lines() * type * LINE;
+    }
+
+    private SmallPrint of(double type) {
+        return print.ofSize(type);
     }
 
     /** What the type may be, the largest first. */
@@ -127,7 +131,7 @@ public final class SheetSource {
         int left = lines(type);
         for (int i = 0; i < texts.size() && left > 0; i++) {
             int later = Math.min(texts.size() - i - 1, left - 1);
-            RunOfWords words = RunOfWords.of(texts.get(i), room, type);
+            RunOfWords words = RunOfWords.of(texts.get(i), room, of(type));
             int own = Math.min(words.lines(), left - later);
             paragraphs.add(element("p", "from", List.of(text(words.cut(own)))));
             left -= own;
@@ -152,8 +156,8 @@ public final class SheetSource {
         return (int) (height / (type * LINE));
     }
 
-    private static int linesOf(List<String> texts, double width, double type) {
-        return texts.stream().mapToInt(each -> RunOfWords.of(each, width, type).lines()).sum();
+    private int linesOf(List<String> texts, double width, double type) {
+        return texts.stream().mapToInt(each -> RunOfWords.of(each, width, of(type)).lines()).sum();
     }
 
     private Element scan(SheetFoot.Code code, double type, double beside, double width) {
@@ -181,13 +185,13 @@ public final class SheetSource {
     }
 
     /** A link below its caption, as far as there is room; empty where not even a line has any. */
-    private static Optional<Node> address(String link, double width, double type, double room) {
+    private Optional<Node> address(String link, double width, double type, double room) {
         if (heightOf(link, width, type) <= room) {
             return Optional.of(text(link));
         }
         double small = SMALL * type;
         int lines = (int) (room / (small * LINE));
-        String cut = RunOfWords.of(link, width, small).cut(lines);
+        String cut = RunOfWords.of(link, width, of(small)).cut(lines);
         return lines < 1
                 ? Optional.empty()
                 : Optional.of(element("span", "small", List.of(text(cut))));

@@ -3,6 +3,7 @@ package org.studypack.print.manuscript;
 import org.studypack.book.Node;
 import org.studypack.book.Node.Element;
 import org.studypack.book.Node.Text;
+import org.studypack.book.PageDesign;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,14 +37,15 @@ final class StripRows {
      * The children of a strip, with its marks in rows.
      *
      * @param width of the strip in points
-     * @param type the size of the text in points
+     * @param design whose type they are set in
      */
-    static List<Node> in(List<Node> children, double width, double type) {
+    static List<Node> in(List<Node> children, double width, PageDesign design) {
+        SmallPrint print = SmallPrint.of(design, TYPE * design.type().size());
         List<Node> rows = new ArrayList<>();
         List<Node> above = new ArrayList<>();
         for (Node child : children) {
             if (child instanceof Element marks && marks.name().equals("p")) {
-                rows.addAll(rows(marks, above, width, TYPE * type));
+                rows.addAll(rows(marks, above, width, print));
             } else {
                 above.add(child);
                 rows.add(child);
@@ -52,9 +54,10 @@ final class StripRows {
         return rows;
     }
 
-    private static List<Node> rows(Element marks, List<Node> above, double width, double type) {
+    private static List<Node> rows(
+            Element marks, List<Node> above, double width, SmallPrint print) {
         List<Node> all = marks.children().stream().filter(Element.class::isInstance).toList();
-        int length = length(all, width, type);
+        int length = length(all, width, print);
         if (length >= all.size()) {
             return List.of(marks);
         }
@@ -74,8 +77,8 @@ final class StripRows {
     }
 
     /** How many marks a row has, so that no word is wider than its share of the width. */
-    private static int length(List<Node> marks, double width, double type) {
-        double widest = marks.stream().mapToDouble(mark -> widest(mark, type)).max().orElse(0);
+    private static int length(List<Node> marks, double width, SmallPrint print) {
+        double widest = marks.stream().mapToDouble(mark -> widest(mark, print)).max().orElse(0);
         int most = marks.size();
         for (int rows = 1; rows < most; rows++) {
             int length = (most + rows - 1) / rows;
@@ -86,9 +89,9 @@ final class StripRows {
         return 1;
     }
 
-    private static double widest(Node mark, double type) {
+    private static double widest(Node mark, SmallPrint print) {
         return Arrays.stream(words(mark).split("\\s+", -1))
-                .mapToDouble(word -> SmallPrint.width(word, type))
+                .mapToDouble(word -> print.width(word))
                 .max()
                 .orElse(0);
     }

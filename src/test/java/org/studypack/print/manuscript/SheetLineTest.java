@@ -63,8 +63,11 @@ final class SheetLineTest {
                                 + " 2027");
         PageDesign design = PageDesigns.of(Design.BOOK, Paper.A4);
         double type = design.sheets().head();
-        double other = SmallPrint.width("Sheet 3 of 7 · with pages 000–000", type);
-        double white = PageGeometry.points(design.width()) - SmallPrint.width(line, type) - other;
+        double other = SmallPrint.of(design, type).width("Sheet 3 of 7 · with pages 000–000");
+        double white =
+                PageGeometry.points(design.width())
+                        - SmallPrint.of(design, type).width(line)
+                        - other;
         assertThat(white / type).isBetween(1.5, 5.0);
     }
 
