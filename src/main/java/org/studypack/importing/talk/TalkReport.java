@@ -35,8 +35,8 @@ final class TalkReport {
             }
         }
         made.add(
-                "The talk is printed whole, until `excerpts.yaml` chooses passages from it"
-                        + " (docs/pack-format.md).");
+                "The talk is printed whole, until `excerpts.yaml` chooses passages from it;"
+                        + " `design: handout` in pack.yaml saves pages (docs/pack-format.md).");
         String text = new ReportText(file, notes).chapter(made);
         return new ReportChapter(
                 "Transcript: " + ReportText.words(file.name()),
