@@ -178,6 +178,15 @@ final class AnswerRulesTest {
         assertThat(allText(Prints.print(book).pdf())).doesNotContain("-");
     }
 
+    /** A hyphen in code would be one of its characters. */
+    @Test
+    void wideWordOfCodeHasNoHyphenThoughTheTextHasItToo() throws IOException {
+        String word = "Donaudampfschifffahrt".repeat(9);
+        String text = "<p>%s and <code>%s</code> more.</p>".formatted(word, word);
+        byte[] pdf = Prints.print(BookMaker.book().chapter("One", text).make()).pdf();
+        assertThat(allText(pdf)).doesNotContain("-");
+    }
+
     private static String allText(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);

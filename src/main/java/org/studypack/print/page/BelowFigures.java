@@ -82,7 +82,7 @@ final class BelowFigures implements ReplacedElementFactory {
         if (kept > 0 && above == kept) {
             BaselineGrid.move(context, block, Math.min(0, head(context, page) - kept));
         }
-        boolean clear = block.getStyle().isCleared() || isBeforeTable(block);
+        boolean clear = block.getStyle().isCleared() || isBeforeTable(block) || callsNote(block);
         context.setExtraSpaceTop(clear ? 0 : below(context, block, page));
     }
 
@@ -96,6 +96,16 @@ final class BelowFigures implements ReplacedElementFactory {
         return next == null
                 ? block.getParent() != null && isBeforeTable(block.getParent())
                 : next.getStyle().isCleared() && !SECTION.equals(name(next));
+    }
+
+    /**
+     * Whether notes of a page are called in a block. Where the engine keeps room for it at the head
+     * of a page, it sets them on the first page of all.
+     */
+    private static boolean callsNote(Box block) {
+        return !SECTION.equals(name(block))
+                && block.getElement() != null
+                && block.getElement().getElementsByTagName("aside").getLength() > 0;
     }
 
     /** Whether a block is a table, which asks for room for its head itself, or stands in one. */

@@ -106,11 +106,16 @@ final class BrokenWords {
 
     private static boolean isProse(Element element) {
         for (Node each = element; each instanceof Element around; each = each.getParentNode()) {
-            if (List.of("code", "pre").contains(around.getTagName())) {
+            if (isCode(around)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isCode(Node node) {
+        return node instanceof Element element
+                && List.of("code", "pre").contains(element.getTagName());
     }
 
     private static String language(Element element) {
@@ -129,7 +134,7 @@ final class BrokenWords {
                 String before = run.getData();
                 run.setData(before.replace(word, hyphenated));
                 changed |= !run.getData().equals(before);
-            } else {
+            } else if (!isCode(node)) {
                 changed |= replace(node, word, hyphenated);
             }
         }
