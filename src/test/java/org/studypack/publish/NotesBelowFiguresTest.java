@@ -57,17 +57,17 @@ final class NotesBelowFiguresTest {
             common municipal bread credit characteristically responsibilities
             ```
 
-            | street responsibilities characteristically letter winter and winter\s\
+            | street responsibilities characteristically letter winter and winter \
             bread unemployment | people |
             |--|--|
             | strike and a charge harbour characteristically common characteristically\
-             unemployment | credit price who street of internationalism letter of\s\
+             unemployment | credit price who street of internationalism letter of \
             municipal |
 
-            ![alt winter](images/a.svg "People of winter strike harbour in charge\s\
-            municipal harbour common in unemployment credit of a street price\s\
-            municipal letter responsibilities bread winter price council people\s\
-            unemployment bread strike in municipal charge and internationalism common\s\
+            ![alt winter](images/a.svg "People of winter strike harbour in charge \
+            municipal harbour common in unemployment credit of a street price \
+            municipal letter responsibilities bread winter price council people \
+            unemployment bread strike in municipal charge and internationalism common \
             municipal winter credit the in street.")
 
             Letter of municipal winter harbour unemployment people council bread strike
