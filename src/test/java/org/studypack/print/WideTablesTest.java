@@ -3,6 +3,7 @@ package org.studypack.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.book.Book;
@@ -10,8 +11,13 @@ import org.studypack.book.PageDesign;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostic;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.publish.BuildMaker;
+import org.studypack.publish.press.Product;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +88,47 @@ final class WideTablesTest {
         assertThat(diagnostics.all()).isEmpty();
         assertThat(text).contains(HEADS.subList(0, columns));
         assertThat(text).contains("38910", Integer.toString(38910 + 1517 * (columns - 1)));
+    }
+
+    /** Smaller letters at the distance of large ones look like a list. */
+    @Test
+    void linesOfATableInSmallerTypeStandCloser(@TempDir Path book, @TempDir Path out)
+            throws IOException {
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                """
+                format: 1
+                title: Tables
+                language: en
+                paper: a5
+                design: large-print
+                modified: 2026-01-01
+                """);
+        Files.writeString(
+                book.resolve("guide/01.md"),
+                "# One\n\n"
+                        + "| Responsibilities of the council of all ".repeat(6)
+                        + "|\n"
+                        + "|--".repeat(6)
+                        + "|\n"
+                        + "| an unemployment of some winters ".repeat(6)
+                        + "|\n");
+        Path pdf = BuildMaker.of(book).into(out).making(Product.PDF).file();
+        List<SetLine> lines =
+                SetBlock.of(Files.readAllBytes(pdf)).stream()
+                        .flatMap(block -> block.lines().stream())
+                        .filter(line -> line.size() < 12)
+                        .toList();
+        List<Double> distances = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
+            SetLine above = lines.get(i - 1);
+            if (Math.abs(line.start() - above.start()) < 0.5 && line.page() == above.page()) {
+                distances.add((line.baseline() - above.baseline()) / line.size());
+            }
+        }
+        assertThat(distances).isNotEmpty().allMatch(distance -> distance < 1.6);
     }
 
     @Test
