@@ -103,7 +103,7 @@ public final class Printer {
                 diagnostics,
                 found -> {
                     try (TypesetPages body =
-                            set(PrintParts.body(book), Matter.BODY, Folios.NONE, found)) {
+                            set(PrintParts.body(book), Matter.BODY, Folios.NONE, 0, found)) {
                         return Optional.of(new BodyWriter(book, body).write());
                     }
                 });
@@ -127,13 +127,14 @@ public final class Printer {
                 part,
                 diagnostics,
                 found -> {
-                    try (TypesetPages set = set(part, Matter.FRONT, body.folios(), found)) {
+                    int before = PrintParts.isAfterBody(book) ? body.pages() : 0;
+                    try (TypesetPages set = set(part, Matter.FRONT, body.folios(), before, found)) {
                         PartPages pages =
                                 PartPages.of(
                                         set, PrintParts.masthead(book), body.fonts().lend(set));
                         Bleed.mark(pages.pages(), new PageGeometry(book.design()));
-                        boolean before = body.pages() > 0 && !PrintParts.isAfterBody(book);
-                        PartPages front = before ? pages.even(book.design()) : pages;
+                        boolean padded = body.pages() > 0 && before == 0;
+                        PartPages front = padded ? pages.even(book.design()) : pages;
                         return found.hasErrors()
                                 ? Optional.empty()
                                 : Optional.of(new Joiner(book, body).join(front));
@@ -162,8 +163,9 @@ public final class Printer {
         }
     }
 
-    private TypesetPages set(Book part, Matter matter, Folios folios, Diagnostics diagnostics) {
-        return new Typesetter(part, watch, diagnostics).set(matter, folios);
+    private TypesetPages set(
+            Book part, Matter matter, Folios folios, int before, Diagnostics diagnostics) {
+        return new Typesetter(part, before, watch, diagnostics).set(matter, folios);
     }
 
     /** Prints something of a book that was found sound. */

@@ -8,14 +8,20 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.EdgeTab;
 import org.studypack.book.PageHeads;
 import org.studypack.book.SheetFoot;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,25 +66,76 @@ final class EdgeTabsTest {
         }
     }
 
+    /** Columns are pages to the engine. */
+    @Test
+    void pagesOfColumnsHaveTheirTabs() throws IOException {
+        Book book =
+                BookMaker.book()
+                        .on(PageDesigns.of(Design.HANDOUT, Paper.A4))
+                        .chapter("One", "<p>" + "words ".repeat(5_000) + "</p>")
+                        .heads(copied(Set.of()))
+                        .make();
+        assertThat(tabs(Prints.print(book).pdf())).hasSizeGreaterThan(4).doesNotContain(false);
+    }
+
+    /** A note of a handout that is long has pages of its own after the text. */
+    @Test
+    void pagesAfterTheTextHaveThemAtTheirForeEdges() throws IOException {
+        for (int words : List.of(10, 1_500)) {
+            Book book =
+                    BookMaker.book()
+                            .on(PageDesigns.of(Design.HANDOUT, Paper.A4))
+                            .chapter("One", "<p>" + "words ".repeat(words) + "</p>")
+                            .front()
+                            .add(
+                                    Kind.NOTE,
+                                    "note",
+                                    "Note",
+                                    Opening.NEW_PAGE,
+                                    "<p>" + "words ".repeat(2_500) + "</p>")
+                            .heads(copied(Set.of()))
+                            .handedOut()
+                            .make();
+            assertThat(tabs(Prints.print(book).pdf())).hasSizeGreaterThan(3).doesNotContain(false);
+        }
+    }
+
+    /** Whether each page has its tab at its fore edge, and none at the other. */
+    private static List<Boolean> tabs(byte[] pdf) throws IOException {
+        List<Boolean> tabs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                tabs.add(hasTab(renderer, page));
+            }
+        }
+        return tabs;
+    }
+
+    private static PageHeads copied(Set<String> documents) {
+        return new PageHeads(
+                List.of(),
+                SheetFoot.NONE,
+                Map.of(),
+                "",
+                /* masthead= */ 0,
+                EdgeTab.SOLID,
+                documents);
+    }
+
+    private static Book twoChapters(String copied) {
+        return BookMaker.book()
+                .on(BookMaker.A5)
+                .chapter("One", "<p>Words.</p>")
+                .chapter("Two", "<p>Words.</p>")
+                .heads(copied(Set.of(copied)))
+                .make();
+    }
+
     /** What is copied for everybody says nothing of a leader. */
     @Test
     void pagesToCopyHaveNoTab() throws IOException {
-        PageHeads heads =
-                new PageHeads(
-                        List.of(),
-                        SheetFoot.NONE,
-                        Map.of(),
-                        "",
-                        /* masthead= */ 0,
-                        EdgeTab.SOLID,
-                        Set.of("chapter-2"));
-        Book book =
-                BookMaker.book()
-                        .on(BookMaker.A5)
-                        .chapter("One", "<p>Words.</p>")
-                        .chapter("Two", "<p>Words.</p>")
-                        .heads(heads)
-                        .make();
+        Book book = twoChapters("chapter-2");
         try (PDDocument document = Loader.loadPDF(Prints.print(book).pdf())) {
             PDFRenderer renderer = new PDFRenderer(document);
             int last = document.getNumberOfPages() - 1;
@@ -90,22 +147,7 @@ final class EdgeTabsTest {
     /** The back of a sheet that is copied goes to everybody with it. */
     @Test
     void blankBackOfWhatIsCopiedHasNoTab() throws IOException {
-        PageHeads heads =
-                new PageHeads(
-                        List.of(),
-                        SheetFoot.NONE,
-                        Map.of(),
-                        "",
-                        /* masthead= */ 0,
-                        EdgeTab.SOLID,
-                        Set.of("chapter-1"));
-        Book book =
-                BookMaker.book()
-                        .on(BookMaker.A5)
-                        .chapter("One", "<p>Words.</p>")
-                        .chapter("Two", "<p>Words.</p>")
-                        .heads(heads)
-                        .make();
+        Book book = twoChapters("chapter-1");
         try (PDDocument document = Loader.loadPDF(Prints.print(book).pdf())) {
             PDFRenderer renderer = new PDFRenderer(document);
             int last = document.getNumberOfPages() - 1;

@@ -422,7 +422,7 @@ final class JoinedFileTest {
                         .make();
         Diagnostics diagnostics = new Diagnostics();
         TypesetPages set =
-                new Typesetter(PrintParts.body(book), Watch.NONE, diagnostics)
+                new Typesetter(PrintParts.body(book), 0, Watch.NONE, diagnostics)
                         .set(Matter.BODY, Folios.NONE);
         int fields = Fields.lay(set);
         PrintedBody body = new BodyWriter(book, set).write();

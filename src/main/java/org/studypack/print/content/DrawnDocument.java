@@ -70,6 +70,18 @@ public final class DrawnDocument extends COSDocument {
         }
 
         @Override
+        public void removePage(int number) {
+            super.removePage(number);
+            pages.remove(number);
+        }
+
+        @Override
+        public void removePage(PDPage page) {
+            super.removePage(page);
+            pages.removeIf(each -> each.getCOSObject() == page.getCOSObject());
+        }
+
+        @Override
         public PDPage getPage(int number) {
             return pages.get(number);
         }

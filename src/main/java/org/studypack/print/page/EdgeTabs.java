@@ -27,10 +27,17 @@ final class EdgeTabs {
     /**
      * Draws them.
      *
-     * @param without the pages that are drawn over others
+     * @param without the pages that have none
+     * @param before how many pages of the file stand before the first one; less than 0 where the
+     *     first ones are drawn over others
      */
     static void draw(
-            PDDocument pdf, EdgeTab tab, BitSet without, PageGeometry geometry, TypeCase types)
+            PDDocument pdf,
+            EdgeTab tab,
+            BitSet without,
+            int before,
+            PageGeometry geometry,
+            TypeCase types)
             throws IOException {
         if (tab == EdgeTab.NONE) {
             return;
@@ -40,7 +47,7 @@ final class EdgeTabs {
                 PageDrawing drawing = new PageDrawing(types);
                 PDPage page = pdf.getPage(i);
                 double bleed = geometry.bleedOf(page.getMediaBox().getWidth());
-                draw(drawing, tab, page, bleed, i % 2 == 0);
+                draw(drawing, tab, page, bleed, (before + i) % 2 == 0);
                 if (bleed > 0) {
                     drawing.drawOver(pdf, page);
                 } else {

@@ -15,7 +15,6 @@ import org.studypack.book.MarkupRole;
 import org.studypack.book.Matter;
 import org.studypack.book.PageMap.PageStart;
 import org.studypack.diagnostic.Location;
-import org.studypack.print.manuscript.MarkUp;
 import org.studypack.print.manuscript.NotesBelow;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
@@ -143,20 +142,6 @@ final class LaidOut {
         Map<String, BitSet> pages = new HashMap<>();
         enginesPagesOfDocuments().forEach((id, on) -> pages.put(id, plan.pages(on)));
         return pages;
-    }
-
-    /** The pages that are drawn over others. */
-    BitSet stamps() {
-        BitSet stamps = new BitSet();
-        blocks.spans()
-                .forEach(
-                        (element, on) -> {
-                            if (List.of(element.getAttribute("class").split(" ", -1))
-                                    .contains(MarkUp.STAMP)) {
-                                stamps.or(plan.pages(on));
-                            }
-                        });
-        return stamps;
     }
 
     /** The engine's pages on which each document has content, by its id. */

@@ -5,6 +5,8 @@ import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.studypack.book.Book;
+import org.studypack.book.ContentDocument.Kind;
+import org.studypack.book.ContentDocument.Opening;
 import org.studypack.book.Matter;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.Watch;
@@ -42,13 +44,20 @@ public final class Typesetter {
     }
 
     private final Book book;
+    private final int before;
     private final PageGeometry geometry;
     private final BookFiles files;
     private final Watch watch;
     private final Diagnostics diagnostics;
 
-    public Typesetter(Book book, Watch watch, Diagnostics diagnostics) {
+    /**
+     * Sets a part of a book.
+     *
+     * @param before how many pages of the file stand before the part
+     */
+    public Typesetter(Book book, int before, Watch watch, Diagnostics diagnostics) {
         this.book = book;
+        this.before = before;
         this.watch = watch;
         this.diagnostics = diagnostics;
         this.geometry = new PageGeometry(book.design());
@@ -134,8 +143,18 @@ public final class Typesetter {
         for (int recto : rectos) {
             copied.set(recto + 1, copied.get(recto + 1) || !others.get(recto + 1));
         }
-        copied.or(laidOut.stamps());
+        copied.or(overlays(laidOut));
         return copied;
+    }
+
+    /** The pages that are drawn over others. */
+    private BitSet overlays(LaidOut laidOut) {
+        BitSet overlays = new BitSet();
+        Map<String, BitSet> pages = laidOut.pagesOfDocuments();
+        book.documents().stream()
+                .filter(each -> each.kind() == Kind.STAMP || each.opening() == Opening.OVER_TEXT)
+                .forEach(each -> overlays.or(pages.getOrDefault(each.id(), new BitSet())));
+        return overlays;
     }
 
     /** Draws what was laid out, with all that the engine does not do by itself. */
@@ -166,6 +185,8 @@ public final class Typesetter {
         SheetNames.draw(laidOut, places, drawings, geometry);
         drawings.draw(pdf);
         SideBySide.join(pdf, laidOut.plan());
-        EdgeTabs.draw(pdf, book.heads().tab(), untabbed(laidOut), geometry, types);
+        int overlaid = overlays(laidOut).nextClearBit(0);
+        EdgeTabs.draw(
+                pdf, book.heads().tab(), untabbed(laidOut), before - overlaid, geometry, types);
     }
 }
