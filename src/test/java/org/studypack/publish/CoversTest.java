@@ -133,6 +133,21 @@ final class CoversTest {
         }
     }
 
+    /** It has the one page then that a plain cover of the same words has. */
+    @ParameterizedTest
+    @CsvSource({"800, half-letter, full", "800, half-letter, saver", "900, a5, full"})
+    void setsABandThatBecamePlainCloser(int length, String paper, String ink) throws IOException {
+        String words = TITLE.repeat(5).substring(0, length).strip();
+        byte[] pdf =
+                Files.readAllBytes(
+                        print("band", words + "\nsubtitle: " + words, "ink: " + ink, paper));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            reachesOver(document, 0);
+            assertThat(text(document, 1)).contains("Harbour branch");
+            assertThat(text(document, 2)).contains("Made with studypack");
+        }
+    }
+
     /** The heights of a page's lines in points from the head of what is shown of it. */
     private static Set<Float> baselines(PDDocument document, int page) throws IOException {
         Set<Float> baselines = new TreeSet<>();

@@ -6,11 +6,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cover whose words have no room on its page. They are set closer and smaller, as the style sheet
- * says. A band of colour has no margins at its head and foot; where smaller is not enough for it,
- * the cover is black on white. That is set in two steps, and goes on to further pages only then.
+ * says. A band of colour has no margins at its head and foot; where closer is not enough for it,
+ * the cover is plain. That is set in two steps, and goes on to further pages only then.
  */
 final class TallCover {
     /** The attribute of a cover that is set smaller. */
@@ -21,6 +22,9 @@ final class TallCover {
 
     private static final String BAND = "cover band";
     private static final String PLAIN = "cover plain";
+
+    /** A band that became a plain cover; a class that came anew would have no rules. */
+    private static final String BARE = "cover";
 
     /** What the words keep free above the foot of the page, its bleed included, in millimetres. */
     private static final double FREE = 12;
@@ -54,7 +58,7 @@ final class TallCover {
     }
 
     private static boolean isLoosePlain(Element section) {
-        return section.getAttribute("class").equals(PLAIN)
+        return Set.of(PLAIN, BARE).contains(section.getAttribute("class"))
                 && !section.getAttribute(MARK).equals(TIGHT);
     }
 
@@ -71,12 +75,13 @@ final class TallCover {
     }
 
     private static void giveRoom(Element cover) {
-        if (isBand(cover) && cover.hasAttribute(MARK)) {
+        if (!cover.hasAttribute(MARK)) {
+            cover.setAttribute(MARK, CLOSER);
+        } else if (isBand(cover)) {
             cover.removeAttribute(MARK);
-            cover.setAttribute("class", PLAIN);
+            cover.setAttribute("class", BARE);
         } else {
-            boolean tight = isBand(cover) || cover.hasAttribute(MARK);
-            cover.setAttribute(MARK, tight ? TIGHT : CLOSER);
+            cover.setAttribute(MARK, TIGHT);
         }
     }
 }
