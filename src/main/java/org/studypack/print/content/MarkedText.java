@@ -52,7 +52,11 @@ public final class MarkedText {
 
     private MarkedText() {}
 
-    /** Reads a page or a drawing. */
+    /**
+     * Reads a page or a drawing.
+     *
+     * @throws IllegalArgumentException where its content is not as the print engine writes it
+     */
     public static MarkedText of(PDContentStream page) throws IOException {
         MarkedText marked = new MarkedText();
         try (InputStream content = page.getContents()) {
@@ -132,9 +136,9 @@ public final class MarkedText {
             switch (operator) {
                 case "BMC" -> open.push(UNMARKED);
                 case "BDC" -> open.push(name.isEmpty() ? identifier : listed(name));
-                case "EMC" -> open.pop();
+                case "EMC" -> close(open, operator);
                 case "q" -> saved.push(font);
-                case "Q" -> font = saved.pop();
+                case "Q" -> font = close(saved, operator);
                 case "Tf" -> font = fonts.computeIfAbsent(name, this::font);
                 case "Tj", "TJ" -> font.ifPresent(this::show);
                 case "BI" -> throw new IllegalArgumentException("a picture stands within the text");
@@ -143,6 +147,14 @@ public final class MarkedText {
             strings.clear();
             name = "";
             identifier = UNMARKED;
+        }
+
+        /** What was opened last of what an operator closes. */
+        private static <T> T close(Deque<T> opened, String operator) {
+            if (opened.isEmpty()) {
+                throw new IllegalArgumentException(operator + " closes what nothing opened");
+            }
+            return opened.pop();
         }
 
         /** The identifier in a property list that has a name. */
