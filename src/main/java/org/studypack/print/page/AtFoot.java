@@ -40,9 +40,7 @@ final class AtFoot {
         PageBox page = laidOut.pageOf(block);
         int room = page.getBottomUsable() - (block.getAbsY() + block.getHeight());
         if (room > 0) {
-            block.setY(block.getY() + room);
-            block.calcCanvasLocation();
-            block.calcChildLocations();
+            LaidOut.move(block, room);
         }
     }
 }

@@ -123,9 +123,7 @@ final class BaselineGrid implements ReplacedElementFactory {
         Box text = laidOut.firstLineOf(term.getContainingBlock());
         int down = text.getAbsY() - laidOut.firstLineOf(term).getAbsY();
         if (Math.abs(down) < line / 2) {
-            term.setY(term.getY() + down);
-            term.calcCanvasLocation();
-            term.calcChildLocations();
+            LaidOut.move(term, down);
         }
     }
 
@@ -134,7 +132,7 @@ final class BaselineGrid implements ReplacedElementFactory {
         int up = 0;
         for (int i = 0; i < children.size(); i++) {
             Box child = children.get(i);
-            if (!(child instanceof LineBox lineBox)) {
+            if (!(child instanceof LineBox)) {
                 lift(laidOut, child, line);
             } else {
                 int page = laidOut.pageAt(child.getAbsY());
@@ -144,16 +142,8 @@ final class BaselineGrid implements ReplacedElementFactory {
                     boolean slightly = FittedBlock.isFitted(box) && beyond < line / (2 * LIFTED);
                     up = above < line / LIFTED || slightly ? beyond : 0;
                 }
-                moveUp(lineBox, up);
+                LaidOut.move(child, -up);
             }
-        }
-    }
-
-    private static void moveUp(LineBox line, int up) {
-        if (up > 0) {
-            line.setY(line.getY() - up);
-            line.calcCanvasLocation();
-            line.calcChildLocations();
         }
     }
 

@@ -228,6 +228,15 @@ final class LaidOut {
                 .orElse(false);
     }
 
+    /** Moves a box down, or up, with all that is in it. */
+    static void move(Box box, int down) {
+        if (down != 0) {
+            box.setY(box.getY() + down);
+            box.calcCanvasLocation();
+            box.calcChildLocations();
+        }
+    }
+
     /** How many pages the engine made; a column of text is one. */
     int pages() {
         return pages.size();
