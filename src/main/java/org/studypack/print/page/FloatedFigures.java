@@ -53,13 +53,13 @@ final class FloatedFigures {
         figures.clear();
         laidOut.roots().forEach(this::collect);
         if (!figures.isEmpty()) {
-            stayWhereTheyDisturb(laidOut, laidOut.roots().getFirst());
+            markThoseInTheWay(laidOut, laidOut.roots().getFirst());
         }
         if (found && ++layouts > PATIENCE) {
-            figures.forEach(this::stay);
+            figures.forEach(this::markToStay);
         }
         if (!found && missed < MOST_MISSED) {
-            stayWhereTheyAreMissed(laidOut);
+            markThoseFarFromTheirText(laidOut);
             missed += found ? 1 : 0;
         }
         return found;
@@ -86,7 +86,7 @@ final class FloatedFigures {
      * Figures that are overleaf from the page after their text: who reads on does not find them.
      * Those of a section that come after one that stays are looked at again.
      */
-    private void stayWhereTheyAreMissed(LaidOut laidOut) {
+    private void markThoseFarFromTheirText(LaidOut laidOut) {
         Map<Element, Box> above = new HashMap<>();
         figures.forEach(figure -> above(figure).ifPresent(text -> above.put(text, figure)));
         FoundBoxes.all(BlockBox.class, laidOut.roots()).stream()
@@ -99,7 +99,7 @@ final class FloatedFigures {
                     && laidOut.pageAt(figure.getAbsY())
                             > laidOut.pageAt(bottom(text.get())) + FARTHEST
                     && sections.add(figure.getElement().getParentNode())) {
-                stay(figure);
+                markToStay(figure);
             }
         }
     }
@@ -117,7 +117,7 @@ final class FloatedFigures {
         return box.getAbsY() + box.getHeight() - 1;
     }
 
-    private void stayWhereTheyDisturb(LaidOut laidOut, Box text) {
+    private void markThoseInTheWay(LaidOut laidOut, Box text) {
         Map<Integer, List<BlockBox>> byPage = byPage(laidOut);
         for (LineBox line : FoundBoxes.outermost(LineBox.class, text)) {
             if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
@@ -126,15 +126,15 @@ final class FloatedFigures {
                                 figure ->
                                         isOn(figure, line)
                                                 || isTooLong(laidOut, figure, line)
-                                                || leavesRoom(laidOut, figure, line))
-                        .forEach(this::stay);
+                                                || leavesHeadFree(laidOut, figure, line))
+                        .forEach(this::markToStay);
             }
         }
         for (BlockBox block : FoundBoxes.all(BlockBox.class, List.of(text))) {
             if (SheetNames.isWorksheet(block)) {
                 figures.stream()
                         .filter(figure -> isAbove(laidOut, figure, block))
-                        .forEach(this::stay);
+                        .forEach(this::markToStay);
             }
         }
     }
@@ -187,7 +187,7 @@ final class FloatedFigures {
      * Whether a paragraph that goes on below a figure leaves as much room free at the head of the
      * page after that, as {@link BelowFigures} asked the engine to.
      */
-    private boolean leavesRoom(LaidOut laidOut, BlockBox figure, LineBox line) {
+    private boolean leavesHeadFree(LaidOut laidOut, BlockBox figure, LineBox line) {
         if (line.getPreviousSibling() == null) {
             return false;
         }
@@ -199,7 +199,7 @@ final class FloatedFigures {
                 && figures.stream().noneMatch(other -> laidOut.pageAt(other.getAbsY()) == page);
     }
 
-    private void stay(BlockBox figure) {
+    private void markToStay(BlockBox figure) {
         Element element = figure.getElement();
         if (!element.hasAttribute(STAYS)) {
             element.setAttribute(STAYS, "stays");

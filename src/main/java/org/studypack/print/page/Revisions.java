@@ -87,7 +87,7 @@ final class Revisions {
         BalancedColumns columns = new BalancedColumns();
         PoorPages poor = new PoorPages();
         IdentityHashMap<Element, LoneQuestions.Marked> beforeQuestions = new IdentityHashMap<>();
-        TightContents contents = new TightContents();
+        OpeningFit opening = new OpeningFit();
         TallQuestions tall = new TallQuestions();
         List<Revision> all =
                 List.of(
@@ -95,14 +95,14 @@ final class Revisions {
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
                         new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(ALWAYS, FigureLines::mark),
-                        new Revision(ALWAYS, (run, pages) -> StrandedHeads.mark(pages)),
+                        new Revision(ALWAYS, (run, pages) -> StrandedTableHeads.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> TableNotes.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
                         new Revision(FIRST, Revisions::beginsLate),
                         new Revision(ALWAYS, TallBack::mark),
                         new Revision(ALWAYS, TallCover::mark),
-                        new Revision(ALWAYS, contents::isChanged),
+                        new Revision(ALWAYS, opening::isChanged),
                         new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages)));
         DividedTables tables = new DividedTables();
         Overleaf overleaf = new Overleaf();
@@ -116,7 +116,7 @@ final class Revisions {
                         (run, pages, round) ->
                                 LoneQuestions.mark(pages, run.line(), beforeQuestions, round),
                         (run, pages, round) -> poor.mark(pages, run.line(), round),
-                        (run, pages, round) -> KeptWords.mark(pages, run.line(), round),
+                        (run, pages, round) -> LoneSources.mark(pages, run.line(), round),
                         (run, pages, round) -> StrandedHeadings.mark(pages, round),
                         columns::mark);
         return new Revisions(fitted, all, lastly, pages -> tall.report(pages, diagnostics), FIRST);

@@ -15,7 +15,7 @@ import java.util.List;
  * paragraph is marked to leave its page earlier, so that two of its lines come along ({@link
  * ShortPages}); where that does not help, the whole paragraph is moved.
  */
-final class KeptWords {
+final class LoneSources {
     private static final String WHOLE = "data-whole";
 
     /** So many lines are not divided. */
@@ -25,7 +25,7 @@ final class KeptWords {
     private final int line;
     private final Round round;
 
-    private KeptWords(LaidOut laidOut, int line, Round round) {
+    private LoneSources(LaidOut laidOut, int line, Round round) {
         this.laidOut = laidOut;
         this.line = line;
         this.round = round;
@@ -37,7 +37,7 @@ final class KeptWords {
      * @param line the distance of lines in dots
      */
     static void mark(LaidOut laidOut, int line, Round round) {
-        laidOut.roots().forEach(new KeptWords(laidOut, line, round)::walk);
+        laidOut.roots().forEach(new LoneSources(laidOut, line, round)::walk);
     }
 
     private void walk(Box box) {

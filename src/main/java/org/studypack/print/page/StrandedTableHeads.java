@@ -13,20 +13,20 @@ import java.util.List;
  * Finds tables that moved to the next page and left their heads behind, as after a figure that
  * floats. They are marked to begin overleaf, or the figures to stay.
  */
-final class StrandedHeads {
+final class StrandedTableHeads {
     /** How many blocks before a table may hold a figure that stands beside it. */
     private static final int BEFORE = 6;
 
     private final LaidOut laidOut;
     private boolean found;
 
-    private StrandedHeads(LaidOut laidOut) {
+    private StrandedTableHeads(LaidOut laidOut) {
         this.laidOut = laidOut;
     }
 
     /** Marks them; whether there are any that were not marked before. */
     static boolean mark(LaidOut laidOut) {
-        StrandedHeads stranded = new StrandedHeads(laidOut);
+        StrandedTableHeads stranded = new StrandedTableHeads(laidOut);
         FoundBoxes.all(TableBox.class, laidOut.roots()).forEach(stranded::table);
         return stranded.found;
     }

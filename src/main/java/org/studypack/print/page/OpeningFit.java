@@ -16,7 +16,7 @@ import java.util.Optional;
  * it stands at the foot of that, which saves a leaf. What brings nothing is taken back. The style
  * sheet says what is closer.
  */
-final class TightContents {
+final class OpeningFit {
     /** The attribute of sections that are set closer; its value is how much. */
     private static final String MARK = "data-tight";
 
