@@ -133,6 +133,11 @@ final class MeasuredText {
         return held.get(index);
     }
 
+    /** Whether any of it is held together. */
+    boolean isHeldAnywhere() {
+        return !held.isEmpty();
+    }
+
     /** How wide all of it is, in dots. */
     double end() {
         return reached;
