@@ -20,15 +20,19 @@ import java.util.stream.IntStream;
 /** Tables that do not fit on what is left of their page. */
 final class DividedTablesTest {
     private static Book book(Paper paper, int lines, int rows) {
+        return of(paper, "<p>Bread.</p>".repeat(lines), rows, "wheat");
+    }
+
+    private static Book of(Paper paper, String before, int rows, String cell) {
         String table =
                 BookMaker.table(
                         "",
                         "<th>Year</th><th>Crop</th>",
                         IntStream.range(0, rows)
-                                .mapToObj(row -> "<td>Row " + row + "</td><td>wheat</td>"));
+                                .mapToObj(row -> "<td>Row " + row + "</td><td>" + cell + "</td>"));
         return BookMaker.book()
                 .on(PageDesigns.of(Design.BOOK, paper))
-                .chapter("One", "<p>Bread.</p>".repeat(lines) + table + "<p>After it.</p>")
+                .chapter("One", before + table + "<p>After it.</p>")
                 .make();
     }
 
@@ -38,7 +42,7 @@ final class DividedTablesTest {
         List<Integer> rows = new ArrayList<>();
         for (int page = 1; page <= printed.pages(); page++) {
             String text = Prints.text(printed.pdf(), page);
-            int count = text.split("Row \\d", -1).length - 1;
+            int count = text.split("Row\\s+\\d", -1).length - 1;
             if (count > 0) {
                 assertThat(text).contains("Year");
                 rows.add(count);
@@ -66,6 +70,47 @@ final class DividedTablesTest {
     void shortOneStaysWhole() throws IOException {
         for (int lines = 30; lines < 50; lines += 2) {
             assertThat(rows(book(Paper.A4, lines, 5))).as("%d lines", lines).containsExactly(5);
+        }
+    }
+
+    /** Four rows that take more than a third of a page. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "A5"})
+    void noPageLosesAThirdToOneOfFourHighRows(Paper paper) throws IOException {
+        int divided = 0;
+        for (int lines = 12; lines < 40; lines += 3) {
+            Book book =
+                    of(
+                            paper,
+                            "<p>Bread.</p>".repeat(lines),
+                            4,
+                            "wheat ".repeat(paper == Paper.A4 ? 100 : 50));
+            List<Integer> rows = rows(book);
+            assertThat(rows).as("%d lines", lines).allMatch(count -> count == 2 || count == 4);
+            divided += rows.size() - 1;
+        }
+        assertThat(divided).isBetween(1, 9);
+    }
+
+    /** A table that fills a page is divided where the heading above it would stand alone. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "A5"})
+    void headingHasRowsOfItsTableBelowIt(Paper paper) throws IOException {
+        for (int rows = 20; rows < 40; rows++) {
+            for (int lines = 28; lines < 46; lines += 14) {
+                String before = "<p>Bread.</p>".repeat(lines) + "<h2>Prices</h2>";
+                Book book = of(paper, before, rows, "wheat");
+                PrintedBook printed = print(book);
+                int page = 1;
+                while (!Prints.text(printed.pdf(), page).contains("Prices")) {
+                    page++;
+                }
+                assertThat(Prints.text(printed.pdf(), page)).as("%d rows", rows).contains("Row 0");
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studypack.book.Book;
@@ -35,6 +36,28 @@ final class TallQuestionsTest {
                 .extracting(Diagnostic::code)
                 .filteredOn(Code.BLOCK_TOO_TALL::equals)
                 .hasSize(tall ? 1 : 0);
+    }
+
+    /** A question that fills a page goes on overleaf where its heading would stand alone. */
+    @Test
+    void headingHasTheQuestionBelowIt() throws IOException {
+        for (int lines = 16; lines < 30; lines++) {
+            String question =
+                    "<div class=\"question\" id=\"q-1\"><p class=\"prompt\">Who is it?</p>"
+                            + "<div class=\"answer box\">"
+                            + "<div class=\"line\"></div>".repeat(lines)
+                            + "</div></div>";
+            Book book =
+                    BookMaker.book()
+                            .on(BookMaker.A5)
+                            .chapter("One", "<p>Bread.</p><h2>Discuss</h2>" + question)
+                            .make();
+            PrintedBook printed = new Printer().print(book, new Diagnostics()).orElseThrow();
+            for (int page = 1; page <= printed.pages(); page++) {
+                String text = Prints.text(printed.pdf(), page);
+                assertThat(text.contains("Who is")).isEqualTo(text.contains("Discuss\n"));
+            }
+        }
     }
 
     private static Book book(int rows) {

@@ -12,8 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Divides tables between their rows where the page before would lose a fifth of its height to them.
- * A table that is not so long, or of which a page would have less than three rows, stays whole.
+ * Divides tables between their rows where the page before would lose a fifth of its height to them,
+ * or a third to one of few rows. A table stays whole of which a page would have less than three
+ * rows, or less than two of few.
  */
 final class DividedTables {
     /** The attribute of a table that may be divided. */
@@ -25,11 +26,17 @@ final class DividedTables {
     /** The least share of a page that is worth it. */
     private static final double LOST = 0.2;
 
-    /** Shorter ones are taken in at a glance. */
+    /** The same for a table of few rows, which is taken in at a glance. */
+    private static final double LOST_TO_FEW = 1.0 / 3;
+
+    /** So many rows a long table has. */
     private static final int LONG = 6;
 
-    /** So many rows stand on each of its pages. */
+    /** So many rows of a long table stand on each of its pages. */
     private static final int LEAST = 3;
+
+    /** The same for a table of few rows. */
+    private static final int LEAST_OF_FEW = 2;
 
     /** How often the rows of a table are divided otherwise, since other text has moved it. */
     private static final int MOST_TRIES = 3;
@@ -62,10 +69,10 @@ final class DividedTables {
 
     private boolean isChanged(LaidOut laidOut, TableBox table, Element element) {
         List<Box> rows = rows(table);
-        if (rows.size() < LONG || element.hasAttribute(WHOLE)) {
+        if (rows.size() < 2 * least(rows) || element.hasAttribute(WHOLE)) {
             return false;
         }
-        if (element.hasAttribute(DIVIDED)) {
+        if (element.hasAttribute(DIVIDED) || element.hasAttribute(TallQuestions.TALL)) {
             return isJudged(laidOut, element, rows);
         }
         boolean divided = isWorthIt(laidOut, table, rows);
@@ -83,10 +90,11 @@ final class DividedTables {
             return false;
         }
         PageBox before = laidOut.page(page - 1);
-        int needed = rows.get(LEAST).getAbsY() - laidOut.page(page).getTop();
+        int needed = rows.get(least(rows)).getAbsY() - laidOut.page(page).getTop();
+        double worth = rows.size() < LONG ? LOST_TO_FEW : LOST;
         return contentBefore(laidOut, table, page).stream()
                 .mapToInt(last -> before.getBottom() - before.getFootnoteAreaHeight() - last)
-                .anyMatch(lost -> lost > LOST * laidOut.heightOf(before) && lost > needed);
+                .anyMatch(lost -> lost > worth * laidOut.heightOf(before) && lost > needed);
     }
 
     /** Where what stands before a table ends on the page before; empty where nothing does. */
@@ -117,8 +125,8 @@ final class DividedTables {
         }
         List<Box> onFirst = rows.stream().filter(row -> page(laidOut, row) == first).toList();
         int onLast = (int) rows.stream().filter(row -> page(laidOut, row) == last).count();
-        int missing = Math.max(0, LEAST - onLast);
-        if (onFirst.size() < LEAST + missing
+        int missing = Math.max(0, least(rows) - onLast);
+        if (onFirst.size() < least(rows) + missing
                 || (missing > 0 && tries.merge(table, 1, Integer::sum) > MOST_TRIES)) {
             table.removeAttribute(DIVIDED);
             table.setAttribute(WHOLE, "whole");
@@ -130,6 +138,10 @@ final class DividedTables {
             ShortPages.mark(table, laidOut.page(first).getBottom() - moves.getAbsY());
         }
         return missing > 0;
+    }
+
+    private static int least(List<Box> rows) {
+        return rows.size() < LONG ? LEAST_OF_FEW : LEAST;
     }
 
     private static int page(LaidOut laidOut, Box row) {

@@ -1,6 +1,5 @@
 package org.studypack.print.page;
 
-import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
@@ -10,9 +9,10 @@ import org.w3c.dom.Element;
 
 /**
  * Finds headings that stand at the foot of a page or a column with less than two lines of what they
- * head: text that the grid moved overleaf, a block that is not divided, or one line that says where
- * a talk was given and the first of its excerpts. They are marked to begin overleaf; where one
- * begins its page, and the table below it has no room there, the table is divided between its rows.
+ * head: text that the grid moved overleaf, a block that is not divided, the head of a table, or one
+ * line that says where a talk was given and the first of its excerpts. They are marked to begin
+ * overleaf. Where a page has no room for heading and block together, the block is divided: a table
+ * between its rows, a question within the room to answer.
  */
 final class StrandedHeadings {
     /** So many lines stand below a heading at least. */
@@ -24,13 +24,21 @@ final class StrandedHeadings {
     /** The heading that was read last, while too little but headings came after it. */
     private @Nullable Element heading;
 
-    /** Whether a heading begins its page, and nothing came after it. */
+    /** Whether it begins its page, and so cannot move. */
     private boolean isFirst;
 
     /** How many lines came after it. */
     private int below;
 
     private int page;
+
+    /** Where the heading begins, and the line that was read last ends, in dots. */
+    private int top;
+
+    private int end;
+
+    /** The block after the heading that is read, while it is one that is not divided. */
+    private @Nullable Box block;
 
     /** The page of the line of text that was read last. */
     private int lastPage = -1;
@@ -54,50 +62,74 @@ final class StrandedHeadings {
             return;
         }
         Element element = box.getElement();
-        boolean own = element != null && box instanceof BlockBox block && !block.isAnonymous();
+        boolean own = element != null && box instanceof BlockBox each && !each.isAnonymous();
         if (own && (element.hasAttribute("data-document") || Overleaf.isForced(box))) {
             heading = null; // what comes is of others, or has a page of its own
         }
-        if (own && heading == null && box instanceof TableBox && opens(box)) {
-            divide(element);
-        }
         boolean begins = own && Overleaf.isHeading(element);
         if (begins && heading == null) {
-            page = laidOut.pageAt(laidOut.firstLineOf(box).getAbsY());
-            isFirst = page != lastPage;
-            heading = isFirst ? null : element; // one that begins its page cannot move
-            below = 0;
+            begin(box, element);
         }
-        box.getChildren().forEach(child -> walk(child, inHeading || begins));
+        boolean opens = own && !begins && isWhole(box);
+        if (opens) {
+            block = box;
+        }
+        boolean heads = begins || (own && element.getTagName().equals("thead"));
+        box.getChildren().forEach(child -> walk(child, inHeading || heads));
+        if (opens) {
+            block = null;
+        }
     }
 
-    /** Whether a block left a heading alone on a page, since both are higher than one. */
-    private boolean opens(Box box) {
-        return isFirst && laidOut.pageAt(laidOut.firstLineOf(box).getAbsY()) > page;
+    private void begin(Box box, Element element) {
+        heading = element;
+        page = laidOut.pageAt(laidOut.firstLineOf(box).getAbsY());
+        isFirst = page != lastPage;
+        below = 0;
+        top = box.getAbsY();
     }
 
-    private void divide(Element table) {
-        if (round.isOpen(table) && !table.hasAttribute(TallQuestions.TALL)) {
-            table.setAttribute(TallQuestions.TALL, "tall");
-            round.change(table);
-        }
+    /** Whether a block is the first after a heading that is not divided. */
+    private boolean isWhole(Box box) {
+        return heading != null && block == null && box.getStyle().isAvoidPageBreakInside();
     }
 
     private void read(LineBox line, boolean inHeading) {
         if (inHeading) {
+            end = line.getAbsY() + line.getHeight();
             return;
         }
-        isFirst = false;
         lastPage = laidOut.pageAt(line.getAbsY());
-        if (heading == null) {
-            return;
+        if (heading != null) {
+            below++;
+            if (lastPage > page && round.isOpen(heading) && isMended(heading)) {
+                round.change(heading);
+            }
+            if (lastPage > page || below == BELOW || isFirst) {
+                heading = null;
+            }
         }
-        if (lastPage > page && round.isOpen(heading) && Overleaf.mark(heading)) {
-            round.change(heading);
+        end = line.getAbsY() + line.getHeight();
+    }
+
+    /** Whether a heading was to be moved, or what stands below it to be divided. */
+    private boolean isMended(Element stranded) {
+        if (isFirst || !fits()) {
+            return block != null && isDivided(block.getElement());
         }
-        below++;
-        if (lastPage > page || below == BELOW) {
-            heading = null;
-        }
+        return Overleaf.mark(stranded);
+    }
+
+    /** Whether a page has room for a heading and the block below it. */
+    private boolean fits() {
+        return block == null
+                || end - top + block.getHeight() <= laidOut.heightOf(laidOut.pageOf(block));
+    }
+
+    /** Has a block be divided; whether it was not before. */
+    private static boolean isDivided(Element block) {
+        boolean isNew = !block.hasAttribute(TallQuestions.TALL);
+        block.setAttribute(TallQuestions.TALL, "tall");
+        return isNew;
     }
 }
