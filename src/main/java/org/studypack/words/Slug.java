@@ -63,6 +63,23 @@ public final class Slug {
         return slug.isEmpty() ? hash(text) : slug;
     }
 
+    /**
+     * As {@link #orHash}; one that is cut ends with a short hash of all of its words, so that names
+     * which begin alike are told apart.
+     */
+    public static String distinct(String text) {
+        String whole = of(text, text.length() + 1);
+        if (whole.codePointCount(0, whole.length()) <= LONGEST && fits(whole)) {
+            return orHash(text);
+        }
+        String ending = "-" + digits(whole);
+        int longest = LONGEST - ending.length();
+        while (!fits(of(text, longest) + ending)) {
+            longest--;
+        }
+        return of(text, longest) + ending;
+    }
+
     /** Whether a name is short enough for every disk, and nothing else to one of them. */
     public static boolean isFileName(String name) {
         return fits(name) && !DEVICE.matcher(name).matches();
@@ -126,7 +143,11 @@ public final class Slug {
     }
 
     private static String hash(String text) {
+        return "pack-" + digits(text);
+    }
+
+    private static String digits(String text) {
         byte[] hash = Hashes.digest().digest(text.getBytes(StandardCharsets.UTF_8));
-        return "pack-" + Hashes.text(hash).substring(0, 8);
+        return Hashes.text(hash).substring(0, 8);
     }
 }

@@ -106,7 +106,7 @@ record Wishes(Location place, Map<String, List<Setting>> values, Optional<List<B
         if (branch.isEmpty()) {
             return Slug.orHash(otherName);
         }
-        String slug = Slug.orHash(branch);
+        String slug = Slug.distinct(branch);
         return isForLeader() && !("-" + slug).endsWith("-" + LEADER) ? slug + "-" + LEADER : slug;
     }
 

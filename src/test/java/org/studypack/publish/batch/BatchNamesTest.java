@@ -20,6 +20,7 @@ import org.studypack.source.recipe.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -144,5 +145,18 @@ final class BatchNamesTest {
         Files.delete(manifest);
         run(Shard.WHOLE);
         assertThat(manifest).hasBinaryContent(joined);
+    }
+
+    @Test
+    void longNamesThatBeginAlikeAreToldApart() throws IOException {
+        String alike = "Workers' Educational Association of the Northern Harbours ".repeat(2);
+        List<String> names = new ArrayList<>();
+        rows("branch\n" + alike + "and Hills\n" + alike + "and Dales\n")
+                .forEach(row -> names.add(row.name()));
+        assertThat(names)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("workers-educational-.*-[0-9a-f]{8}"))
+                .allMatch(name -> name.length() <= 80);
     }
 }
