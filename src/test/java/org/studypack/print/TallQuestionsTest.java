@@ -60,6 +60,31 @@ final class TallQuestionsTest {
         }
     }
 
+    /** Columns to join stay on one page where the question above them leaves them no room. */
+    @Test
+    void columnsToJoinAreOnOnePage() throws IOException {
+        String items = ("<li>" + "wheat ".repeat(40) + "</li>").repeat(3);
+        String side = "<ul class=\"tight\">" + items + "</ul></div>";
+        String question =
+                "<div class=\"question\" id=\"q-1\"><p class=\"prompt\">"
+                        + "Bread was dear. ".repeat(60)
+                        + "</p><div class=\"answer match\"><div class=\"side first\">"
+                        + side
+                        + "<div class=\"side\">"
+                        + side
+                        + "</div></div>";
+        Book book = BookMaker.book().on(BookMaker.A5).chapter("One", question).make();
+        PrintedBook printed = new Printer().print(book, new Diagnostics()).orElseThrow();
+        List<Integer> on = new ArrayList<>();
+        for (int page = 1; page <= printed.pages(); page++) {
+            if (Prints.text(printed.pdf(), page).contains("wheat")) {
+                on.add(page);
+            }
+        }
+        assertThat(printed.pages()).isGreaterThan(1);
+        assertThat(on).hasSize(1);
+    }
+
     private static Book book(int rows) {
         String cells = ("<td>" + WORD + "</td>").repeat(4) + "<td>wheat</td>";
         String table =
