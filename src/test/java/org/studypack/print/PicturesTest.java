@@ -17,16 +17,20 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Asset;
 import org.studypack.book.Book;
 import org.studypack.book.PageDesign;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.pack.Design;
+import org.studypack.pack.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.awt.image.BufferedImage;
@@ -34,6 +38,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -253,6 +258,46 @@ final class PicturesTest {
         assertThat(drawn).hasSize(1);
         assertThat(Prints.text(printed.pdf(), drawn.getFirst().page() + 1))
                 .contains("FIRST", "LAST");
+    }
+
+    /** A caption that is higher than its picture stands below it. */
+    @Test
+    void captionsOfManyPicturesStandClearOfEachOther() throws IOException {
+        StringBuilder content = new StringBuilder("<p>words and words</p>");
+        for (char letter = 'A'; letter <= 'P'; letter++) {
+            content.append("<figure data-src='guide/01.md'><img src='images/a.png' alt=''/>")
+                    .append("<figcaption>")
+                    .append((String.valueOf(letter).repeat(5) + " ").repeat(60))
+                    .append("</figcaption></figure>");
+        }
+        Book book =
+                BookMaker.book()
+                        .on(PageDesigns.of(Design.BOOK, Paper.A4))
+                        .image(picture(300, 60))
+                        .chapter("one", content.toString())
+                        .make();
+        byte[] pdf = print(book, new Diagnostics()).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                List<String> lines = captionLines(document, page);
+                assertThat(lines)
+                        .isSortedAccordingTo(Comparator.comparing(line -> line.charAt(0)))
+                        .allMatch(line -> line.chars().distinct().count() == 1);
+            }
+        }
+    }
+
+    /** How the lines of a page's captions begin, from its head to its foot. */
+    private static List<String> captionLines(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document)
+                .lines()
+                .filter(line -> line.matches("[A-P ]+"))
+                .map(line -> line.replace(" ", ""))
+                .toList();
     }
 
     @Test

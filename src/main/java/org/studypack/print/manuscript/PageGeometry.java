@@ -88,6 +88,7 @@ public record PageGeometry(PageDesign design) {
             [data-whole] { page-break-inside: avoid }
             [data-overleaf] { page-break-before: always !important }
             [data-alone] { float: none !important }
+            [data-caption-below] figcaption { position: static !important; width: auto !important; margin-top: 5pt !important }
             [data-one-head] { -fs-table-paginate: auto !important }
             [data-wide] { margin-left: var(--outdent); width: var(--width); clear: both }
             [data-wide] + p { text-indent: 0 }

@@ -7,11 +7,15 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
 /** Where boxes stand on their pages: points from a page's left and foot. */
 final class BoxPlaces {
     private final LaidOut laidOut;
     private final CssContext context;
     private final double dotsPerPoint;
+    private final NavigableSet<Integer> tops = new TreeSet<>();
 
     BoxPlaces(PdfBoxRenderer renderer, LaidOut laidOut) {
         this.laidOut = laidOut;
@@ -87,22 +91,25 @@ final class BoxPlaces {
     /** The top of what stands below a box on its page; 0 where that is nothing. */
     double nextBelow(Box box) {
         PageBox page = laidOut.pageOf(box);
-        int bottom = box.getAbsY() + box.getHeight();
-        int next = nextBelow(laidOut.roots().getFirst(), bottom, page.getBottom());
-        return next == page.getBottom()
+        Integer next = tops().ceiling(box.getAbsY() + box.getHeight());
+        return next == null || next >= page.getBottom()
                 ? 0
                 : laidOut.textTop(page) - (next - page.getTop()) / dotsPerPoint;
     }
 
-    private static int nextBelow(Box box, int from, int to) {
-        int next = to;
-        if (box instanceof LineBox || box.getChildCount() == 0) {
-            boolean within = box.getHeight() > 0 && box.getAbsY() >= from && box.getAbsY() < to;
-            return within ? box.getAbsY() : next;
+    /** Of all lines and of all boxes without others in them, in dots from the first page's top. */
+    private NavigableSet<Integer> tops() {
+        if (tops.isEmpty()) {
+            addTops(laidOut.roots().getFirst());
         }
-        for (Box child : box.getChildren()) {
-            next = nextBelow(child, from, next);
+        return tops;
+    }
+
+    private void addTops(Box box) {
+        if (!(box instanceof LineBox) && box.getChildCount() > 0) {
+            box.getChildren().forEach(this::addTops);
+        } else if (box.getHeight() > 0) {
+            tops.add(box.getAbsY());
         }
-        return next;
     }
 }

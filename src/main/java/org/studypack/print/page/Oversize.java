@@ -62,7 +62,6 @@ final class Oversize {
         switch (node) {
             case TableBox table -> table(table);
             case BlockBox block when isPicture(block) -> picture(block);
-            case BlockBox block when isBesideItsPicture(block) -> caption(block);
             default -> {}
         }
         if (node instanceof InlineLayoutBox inline) {
@@ -88,25 +87,6 @@ final class Oversize {
             }
         }
         return false;
-    }
-
-    /** A caption in the side column takes no room of its own. */
-    private static boolean isBesideItsPicture(BlockBox block) {
-        return block.getElement() != null
-                && block.getElement().getTagName().equals("figcaption")
-                && block.getStyle().isAbsolute();
-    }
-
-    /** Makes room for a caption that is longer than its picture is high. */
-    private void caption(BlockBox caption) {
-        Box figure = caption.getContainingBlock();
-        if (caption.getHeight() > figure.getHeight() && figure.getElement() != null) {
-            double height = caption.getHeight() / dotsPerPoint;
-            figure.getElement()
-                    .setAttribute(
-                            "style", String.format(Locale.ROOT, "min-height: %.2fpt", height));
-            found = true;
-        }
     }
 
     private void table(TableBox table) {

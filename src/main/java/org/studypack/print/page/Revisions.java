@@ -93,6 +93,7 @@ final class Revisions {
                 List.of(
                         new Revision(ALWAYS, (run, pages) -> tall.mark(pages)),
                         new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
+                        new Revision(ALWAYS, (run, pages) -> SideCaptions.mark(pages)),
                         new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(ALWAYS, FigureLines::mark),
                         new Revision(ALWAYS, (run, pages) -> StrandedTableHeads.mark(pages)),
