@@ -78,7 +78,7 @@ public final class DrawnDocument extends COSDocument {
         @Override
         public void removePage(PDPage page) {
             super.removePage(page);
-            pages.removeIf(each -> each.getCOSObject() == page.getCOSObject());
+            pages.remove(page);
         }
 
         @Override
