@@ -51,7 +51,7 @@ final class StripRows {
                 rows.add(child);
             }
         }
-        return rows;
+        return StripRoom.onOnePage(rows, design);
     }
 
     private static List<Node> rows(

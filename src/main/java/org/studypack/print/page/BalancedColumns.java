@@ -114,7 +114,7 @@ final class BalancedColumns {
                                 block ->
                                         ShortPages.isMarked(block.getElement())
                                                 || block.getWidth() > width * WIDE);
-        if (apart || blocks.isEmpty()) {
+        if (apart || blocks.isEmpty() || tears(laidOut, left, half)) {
             return false;
         }
         // What stays free is above the notes of the column.
@@ -130,6 +130,14 @@ final class BalancedColumns {
                         free,
                         MOST_TRIES));
         return true;
+    }
+
+    /** Whether a column of a height has less room than a question that now is whole in it. */
+    private static boolean tears(LaidOut laidOut, int column, int height) {
+        return FoundBoxes.all(BlockBox.class, laidOut.roots()).stream()
+                .filter(box -> box.getHeight() > height && TallQuestions.isQuestion(box))
+                .filter(box -> !TallQuestions.holds(box.getElement()))
+                .anyMatch(question -> laidOut.pageAt(question.getAbsY()) == column);
     }
 
     /** The first column of its last page. */

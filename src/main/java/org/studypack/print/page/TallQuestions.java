@@ -143,7 +143,7 @@ final class TallQuestions {
         return place;
     }
 
-    private static boolean isQuestion(Box box) {
+    static boolean isQuestion(Box box) {
         return box instanceof BlockBox
                 && !box.isAnonymous()
                 && box.getElement() != null
