@@ -139,7 +139,10 @@ final class Overleaf {
             return true;
         }
 
-        /** The height of what is not divided: a table, or headings with what begins below them. */
+        /**
+         * The height of what is not divided: a table of which not even its question goes on
+         * overleaf, or headings with what begins below them.
+         */
         private int needs(Box block) {
             int from = block.getAbsY();
             Box last = block;
@@ -148,7 +151,10 @@ final class Overleaf {
                     && last.getNextSibling() != null) {
                 last = last.getNextSibling();
             }
-            boolean divided = !(last instanceof TableBox) && !last.equals(block);
+            boolean divided =
+                    last instanceof TableBox
+                            ? TallQuestions.holds(block.getElement())
+                            : !last.equals(block);
             int height = divided ? Math.min(last.getHeight(), BELOW * line) : last.getHeight();
             return last.getAbsY() + height - from;
         }

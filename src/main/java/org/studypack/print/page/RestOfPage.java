@@ -53,11 +53,12 @@ final class RestOfPage {
     }
 
     /**
-     * Lines below a question of the guide go on to the foot of a page that would be empty there.
-     * Those of a worksheet were added before.
+     * Lines below a question go on to the foot of a page that would be empty there. Those of a
+     * worksheet were added before, where its pages could be planned.
      */
     void fillBelowQuestion(BlockBox space) {
-        boolean hasLines = space.getChildCount() > 0 && !isOnSheet(space);
+        boolean isPlanned = isOnSheet(space) && !OpenSheets.has(space.getElement());
+        boolean hasLines = space.getChildCount() > 0 && !isPlanned;
         if (hasLines && at.nextBelow(space.getChild(space.getChildCount() - 1)) == 0) {
             fill(space);
         }

@@ -94,10 +94,6 @@ final class SheetFit {
         if (questions.isEmpty() || questions.size() != answers.size()) {
             return;
         }
-        if (questions.stream().anyMatch(QuestionRooms::takesTheRest)) {
-            open(section, answers);
-            return;
-        }
         List<Room> rooms = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             rooms.add(read.room(questions.get(i)));
@@ -105,6 +101,11 @@ final class SheetFit {
         PageBox page = laidOut.pageOf(questions.getFirst());
         int most = laidOut.heightOf(page) - FREE;
         int head = read.head(section, questions.getFirst());
+        if (questions.stream().anyMatch(QuestionRooms::takesTheRest)) {
+            leave(answers, rooms.getFirst(), most, head);
+            open(section, answers);
+            return;
+        }
         Optional<List<List<Room>>> pages = planned(most, head, rooms);
         if (pages.filter(each -> !each.getFirst().isEmpty()).isPresent()) {
             lines.change(answers, pages.get());

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Questions that are taller than a page. They are marked, so that they go on overleaf; one that is
- * less tall in a later layout, since what is in it was set smaller, is whole again, once.
+ * Questions that are taller than a page, or than what their heading leaves of it. They are marked,
+ * so that they go on overleaf; one that is less tall in a later layout, since what is in it was set
+ * smaller, is whole again, once.
  */
 final class TallQuestions {
     /** The attribute of a question that goes on overleaf. */
@@ -49,7 +50,8 @@ final class TallQuestions {
     private boolean mark(LaidOut laidOut, Box box) {
         if (isQuestion(box)) {
             Element question = box.getElement();
-            boolean isNew = !question.hasAttribute(TALL) && laidOut.pagesOf(question) > 1;
+            boolean isTall = laidOut.pagesOf(question) > 1 || isPartedFromHeading(laidOut, box);
+            boolean isNew = isTall && !question.hasAttribute(TALL);
             if (isNew) {
                 question.setAttribute(TALL, "tall");
                 marked.add(question);
@@ -63,6 +65,15 @@ final class TallQuestions {
             }
         }
         return found;
+    }
+
+    /** Whether the heading right above a question stands on an earlier page or column. */
+    private static boolean isPartedFromHeading(LaidOut laidOut, Box question) {
+        Box before = question.getPreviousSibling();
+        return before != null
+                && before.getElement() != null
+                && Overleaf.isHeading(before.getElement())
+                && laidOut.pageOf(before).getPageNo() < laidOut.pageOf(question).getPageNo();
     }
 
     /** Has those be whole again that would fit on a page. */
