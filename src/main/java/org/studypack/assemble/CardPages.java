@@ -97,7 +97,7 @@ final class CardPages {
                 new Page.CardPage(
                         frame,
                         id + ".card",
-                        asked.section().titleOnCard(),
+                        asked.section().titleOnCard(edition.layout().design()),
                         asked.question(),
                         asked.question().labelOnCard(edition.layout().design()),
                         plan.step(id),
@@ -126,7 +126,7 @@ final class CardPages {
                 new Page.CardBackPage(
                         frame,
                         asked.id() + ".back-" + number,
-                        asked.section().titleOnCard(),
+                        asked.section().titleOnCard(edition.layout().design()),
                         asked.question());
         return planned("back-" + number, Kind.CARD_BACK, edition.metadata().title(), page);
     }

@@ -75,6 +75,6 @@ final class CardWords {
     }
 
     private Text title(NumberedSection section) {
-        return new PackWords(names, false).text(section.titleOnCard());
+        return new PackWords(names, false).text(section.titleOnCard(edition.layout().design()));
     }
 }

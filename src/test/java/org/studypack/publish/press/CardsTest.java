@@ -93,6 +93,21 @@ final class CardsTest {
                 .containsExactly("1 A section What bread bread bread? q-3 · page 1 · 5 min");
     }
 
+    /** A head of more lines would leave the question too few on the card of its number. */
+    @ParameterizedTest
+    @CsvSource({"LETTER, LARGE_PRINT", "A4, CLEAR_PRINT", "LETTER, BOOK"})
+    void questionBeginsBelowALongHead(Paper paper, Design design) throws IOException {
+        ask(15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
+        Path guide = book.resolve("guide/01-introduction.md");
+        String title = "What the bakers said to the magistrates of the town ".repeat(8).strip();
+        Files.writeString(guide, Files.readString(guide).replace("A section", title));
+        Layout layout = Layout.DEFAULT.with(LayoutKey.PAPER, paper).with(LayoutKey.DESIGN, design);
+        assertThat(cards(make(layout)))
+                .filteredOn(card -> card.contains("bakers"))
+                .hasSize(10)
+                .allMatch(card -> card.contains("What bread"));
+    }
+
     @Test
     void longQuestionGoesOnToACardThatSaysSo() throws IOException {
         ask(3, 300, 4);
