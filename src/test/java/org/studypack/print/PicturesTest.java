@@ -281,7 +281,7 @@ final class PicturesTest {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 List<String> lines = captionLines(document, page);
                 assertThat(lines)
-                        .isSortedAccordingTo(Comparator.comparing(line -> line.charAt(0)))
+                        .isSortedAccordingTo(Comparator.comparingInt(line -> line.charAt(0)))
                         .allMatch(line -> line.chars().distinct().count() == 1);
             }
         }
