@@ -70,7 +70,7 @@ public record Edition(
                 transcripts);
     }
 
-    /** The same on other pages. */
+    /** The same on other pages, with the same room above its text if it is a handout there too. */
     public Edition laidOut(Layout other) {
         return new Edition(
                 pack,
@@ -80,23 +80,6 @@ public record Edition(
                 audience,
                 other,
                 masthead,
-                questions,
-                parts,
-                sections,
-                excerpts,
-                transcripts);
-    }
-
-    /** The same with another room above the text of a handout. */
-    public Edition under(MastheadRoom other) {
-        return new Edition(
-                pack,
-                name,
-                branch,
-                labels,
-                audience,
-                layout,
-                other,
                 questions,
                 parts,
                 sections,

@@ -7,7 +7,6 @@ import org.studypack.edition.Editor;
 import org.studypack.pack.Branch;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
-import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.print.PrintedBody;
@@ -181,9 +180,8 @@ public final class Bodies {
     }
 
     private Made makeHandout(BodyKey key, Recipe recipe) throws IOException {
-        Edition edition = edition(recipe);
-        Layout handout = edition.layout().with(LayoutKey.DESIGN, Design.HANDOUT);
-        return made(key, edition.laidOut(handout), /* handedOut= */ true, List.of());
+        Edition edition = edition(BodyKey.handedOut(recipe));
+        return made(key, edition, /* handedOut= */ true, List.of());
     }
 
     /** The design that somebody asked for, or that of all packs. */

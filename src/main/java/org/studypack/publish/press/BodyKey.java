@@ -4,6 +4,7 @@ import org.studypack.edition.Editor;
 import org.studypack.edition.MastheadRoom;
 import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
+import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Selection;
@@ -28,12 +29,17 @@ record BodyKey(Selection selection, boolean handout, MastheadRoom masthead) {
 
     /** The body that it has as a handout. */
     static BodyKey handout(Pack pack, Recipe recipe) {
-        Layout layout = layout(pack, recipe.selection());
+        Layout layout = layout(pack, handedOut(recipe).selection());
         MastheadRoom masthead =
                 Editor.opensWithWorksheets(pack, recipe.selection())
                         ? MastheadRoom.NONE
                         : MastheadRoom.of(pack.metadata(), recipe.branch(), layout);
         return new BodyKey(recipe.selection().ofPages(), /* handout= */ true, masthead);
+    }
+
+    /** A recipe as somebody would write it who wants a handout. */
+    static Recipe handedOut(Recipe recipe) {
+        return recipe.laidOut(Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT));
     }
 
     private static Layout layout(Pack pack, Selection selection) {

@@ -25,6 +25,7 @@ import org.studypack.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,19 @@ final class FewPagesTest {
 
     private MadePack make(Selection selection, String branch, Set<Product> products)
             throws IOException {
-        Branch named = Branches.named(branch);
+        return make(selection, Branches.named(branch), branch, products);
+    }
+
+    private MadePack make(Selection selection, Branch branch) throws IOException {
+        return make(selection, branch, "long", EnumSet.of(Product.PDF));
+    }
+
+    private MadePack make(Selection selection, Branch branch, String name, Set<Product> products)
+            throws IOException {
         return MadePack.of(
                 book,
                 folder.resolve("cache"),
-                new Recipe(branch, selection, named, Recipe.NONE.place()),
+                new Recipe(name, selection, branch, Recipe.NONE.place()),
                 products);
     }
 
@@ -210,6 +219,31 @@ final class FewPagesTest {
         assertThat(nobody.wasKept()).isFalse();
         assertThat(nobody.pack().edition().masthead()).isEqualTo(MastheadRoom.LOW);
         assertThat(quay.pack().edition().masthead()).isEqualTo(MastheadRoom.MIDDLE);
+    }
+
+    /** A book has more room for an address than stands in a masthead. */
+    @Test
+    void mastheadHasTheRoomOfTheHandoutThatSomebodyAskedFor() throws IOException {
+        Layout chosen = Layout.DEFAULT.with(LayoutKey.DESIGN, Design.HANDOUT);
+        MadePack open = make(picked(Layout.DEFAULT), ofALongAddress());
+        MadePack asked = make(picked(chosen), ofALongAddress());
+        assertThat(design(open)).isEqualTo(Design.HANDOUT);
+        assertThat(open.pack().edition().masthead()).isEqualTo(asked.pack().edition().masthead());
+        assertThat(open.file(Product.PDF).bytes()).isEqualTo(asked.file(Product.PDF).bytes());
+    }
+
+    private static Branch ofALongAddress() {
+        Branch quay = Branches.named("The Quay branch of the harbour workers");
+        return new Branch(
+                quay.name(),
+                quay.date(),
+                quay.time(),
+                Collections.nCopies(
+                        4, "A line of a long address with many words, room 1 and so on"),
+                Collections.nCopies(2, "By telephone 0123456789 or by post, in the evening"),
+                Optional.of("https://harbour.example/study/a/long/address/of/a/page"),
+                quay.logo(),
+                quay.note());
     }
 
     @Test
