@@ -8,6 +8,7 @@ import org.studypack.edition.NumberedQuestion;
 import org.studypack.edition.NumberedSection;
 import org.studypack.edition.Stretch;
 import org.studypack.edition.TermLinks;
+import org.studypack.pack.AnswerSpace;
 import org.studypack.pack.Audience;
 import org.studypack.pack.Block;
 import org.studypack.pack.GlossaryEntry;
@@ -129,23 +130,38 @@ final class BodyPages {
         notes.addAll(CalledFootnotes.in(text.body()));
         if (edition.listsQuestions() && !section.questions().isEmpty()) {
             notes.addAll(CalledFootnotes.inLine(text.questionsTitle()));
-            notes.addAll(questionNotes(section));
+            notes.addAll(questionNotes(section, edition.listsAnswerSpaces()));
         }
         return notes;
     }
 
-    private List<Inline.Footnote> questionNotes(NumberedSection section) {
+    private List<Inline.Footnote> questionNotes(NumberedSection section, boolean withRoom) {
         return section.questions().stream()
-                .map(NumberedQuestion::question)
-                .flatMap(
-                        question ->
-                                Stream.of(
-                                                question.text(),
-                                                question.space().content(),
-                                                forLeader() ? question.notes() : List.<Block>of())
-                                        .flatMap(List::stream))
+                .flatMap(numbered -> prose(numbered, withRoom))
                 .flatMap(block -> CalledFootnotes.in(List.of(block)).stream())
                 .toList();
+    }
+
+    private Stream<Block> prose(NumberedQuestion numbered, boolean withRoom) {
+        return Stream.of(
+                        numbered.question().text(),
+                        numbered.shown(withRoom).map(AnswerSpace::content).orElse(List.of()),
+                        forLeader() ? numbered.question().notes() : List.<Block>of())
+                .flatMap(List::stream);
+    }
+
+    /** Those of a worksheet: of what the guide has too, they stand there. */
+    private List<Inline.Footnote> sheetNotes(NumberedSection section) {
+        if (!edition.listsQuestions()) {
+            return questionNotes(section, /* withRoom= */ true);
+        }
+        return edition.listsAnswerSpaces()
+                ? List.of()
+                : section.questions().stream()
+                        .flatMap(numbered -> numbered.shown(/* withRoom= */ true).stream())
+                        .filter(space -> !(space instanceof AnswerSpace.Asked))
+                        .flatMap(space -> CalledFootnotes.in(space.content()).stream())
+                        .toList();
     }
 
     private PlannedDocument worksheet(NumberedSection section, Place place) {
@@ -157,7 +173,7 @@ final class BodyPages {
                         section,
                         edition.listsQuestions(),
                         forLeader() && !edition.listsQuestions(),
-                        edition.listsQuestions() ? List.of() : questionNotes(section));
+                        sheetNotes(section));
         return new PlannedDocument(
                 "worksheet-" + place.number(Kind.WORKSHEET),
                 Kind.WORKSHEET,

@@ -90,7 +90,10 @@ final class CardPages {
         List<Block> text =
                 Stream.of(
                                 asked.question().question().text(),
-                                asked.question().question().space().content())
+                                asked.question()
+                                        .shown(/* withRoom= */ false)
+                                        .map(AnswerSpace::content)
+                                        .orElse(List.of()))
                         .flatMap(List::stream)
                         .toList();
         Page page =

@@ -33,9 +33,7 @@ final class AnswerWords {
      */
     static void add(NumberedQuestion numbered, boolean withSpaces, PackWords words) {
         AnswerWords adding = new AnswerWords(words, numbered);
-        numbered.space()
-                .filter(space -> withSpaces || space instanceof AnswerSpace.Asked)
-                .ifPresent(adding::add);
+        numbered.shown(withSpaces).ifPresent(adding::add);
     }
 
     /** Adds those of the room for notes after all questions. */
@@ -61,7 +59,7 @@ final class AnswerWords {
             case AnswerSpace.Match match -> match(match.table());
             case AnswerSpace.TimeStrip strip -> words.composed(location, strip.marks().stream());
             case AnswerSpace.CloseReading ignored -> passage.ifPresent(this::read);
-            case AnswerSpace.CloseQuotation reading -> words.blocks(reading.content());
+            case AnswerSpace.CloseQuotation reading -> words.quoted(reading.content());
         }
     }
 

@@ -3,6 +3,7 @@ package org.studypack.check;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.check.EditionWords.Page;
 import org.studypack.check.PackWords.Names;
+import org.studypack.check.PackWords.Shown;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.pack.LayoutKey;
@@ -20,14 +21,15 @@ final class BookletWords {
     /** All but the words of the slip page, which are the tool's. */
     static List<Page> pages(Edition edition) {
         Names names = new Names(edition);
-        Page slip = new Page(Kind.SLIP, "slip", new PackWords(names, false), SETTINGS);
+        Page slip = new Page(Kind.SLIP, "slip", new PackWords(names, Shown.NONE), SETTINGS);
         Stream<Page> slips =
                 edition.layout().of(LayoutKey.SLIP) == Slip.YES ? Stream.of(slip) : Stream.of();
         return Stream.concat(Stream.of(backCover(edition, names)), slips).toList();
     }
 
     private static Page backCover(Edition edition, Names names) {
-        PackWords words = new PackWords(names, false).plain(edition.metadata().title(), SETTINGS);
+        PackWords words =
+                new PackWords(names, Shown.NONE).plain(edition.metadata().title(), SETTINGS);
         words.plain(edition.metadata().description(), SETTINGS);
         words.plain(edition.branch().name(), SETTINGS);
         if (!edition.branch().contact().isEmpty()) {

@@ -4,6 +4,7 @@ import org.studypack.book.ContentDocument.Kind;
 import org.studypack.check.EditionWords.Page;
 import org.studypack.check.MeantLine.Text;
 import org.studypack.check.PackWords.Names;
+import org.studypack.check.PackWords.Shown;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Edition;
 import org.studypack.edition.NumberedQuestion;
@@ -46,7 +47,7 @@ final class CardWords {
 
     private Page front(NumberedSection section, NumberedQuestion numbered) {
         Question question = numbered.question();
-        PackWords words = new PackWords(names, true);
+        PackWords words = new PackWords(names, Shown.ALL);
         words.line(question.location(), number(numbered), title(section));
         words.blocks(question.text());
         AnswerWords.add(numbered, /* withSpaces= */ false, words);
@@ -63,7 +64,7 @@ final class CardWords {
 
     private Page back(NumberedSection section, NumberedQuestion numbered) {
         Location location = numbered.question().location();
-        PackWords words = new PackWords(names, false);
+        PackWords words = new PackWords(names, Shown.NONE);
         words.line(location, number(numbered));
         words.line(section.section().location(), title(section));
         words.line(location, Text.of(edition.metadata().title()));
@@ -75,6 +76,7 @@ final class CardWords {
     }
 
     private Text title(NumberedSection section) {
-        return new PackWords(names, false).text(section.titleOnCard(edition.layout().design()));
+        return new PackWords(names, Shown.NONE)
+                .text(section.titleOnCard(edition.layout().design()));
     }
 }

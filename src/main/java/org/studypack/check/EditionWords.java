@@ -3,6 +3,7 @@ package org.studypack.check;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.check.MeantLine.Text;
 import org.studypack.check.PackWords.Names;
+import org.studypack.check.PackWords.Shown;
 import org.studypack.diagnostic.Location;
 import org.studypack.edition.Credits;
 import org.studypack.edition.DateText;
@@ -97,7 +98,7 @@ final class EditionWords {
     }
 
     private PackWords words() {
-        return new PackWords(names, true);
+        return new PackWords(names, Shown.ALL);
     }
 
     private Page page(Kind kind, String label, PackWords words) {
@@ -166,14 +167,14 @@ final class EditionWords {
         return new Page(Kind.GUIDE_SECTION, name(section), words, section.location());
     }
 
-    /** Footnotes and leader's notes stand in the guide where that lists the questions too. */
+    /** Footnotes and leader's notes stand in the guide where that lists what calls them too. */
     private Page worksheet(NumberedSection numbered) {
         Section section = numbered.section();
-        PackWords words = new PackWords(names, !edition.listsQuestions());
+        PackWords words = new PackWords(names, notesOfSheet());
         words.line(
                 section.location(),
                 Text.optional(words.label("worksheet")),
-                new PackWords(names, false).text(section.title()));
+                new PackWords(names, Shown.NONE).text(section.title()));
         questions(
                 numbered.questions(),
                 forLeader() && !edition.listsQuestions(),
@@ -182,6 +183,13 @@ final class EditionWords {
         AnswerWords.addNotes(numbered, words);
         String name = words.label("worksheet") + ": " + name(section);
         return new Page(Kind.WORKSHEET, name, words, section.location());
+    }
+
+    private Shown notesOfSheet() {
+        if (!edition.listsQuestions()) {
+            return Shown.ALL;
+        }
+        return edition.listsAnswerSpaces() ? Shown.NONE : Shown.OF_QUOTATIONS_READ;
     }
 
     private static String name(Section section) {

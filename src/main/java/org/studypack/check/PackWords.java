@@ -24,9 +24,16 @@ import java.util.stream.Stream;
 /** The lines that one page of a book must show, and its footnotes in the order of their calls. */
 final class PackWords {
     private final Names names;
-    private final boolean withNotes;
+    private final Shown shown;
     private final List<MeantLine> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+
+    /** Which footnotes a page has: those of what it repeats stand elsewhere. */
+    enum Shown {
+        NONE,
+        OF_QUOTATIONS_READ,
+        ALL
+    }
 
     /** A footnote. */
     record Note(String id, List<MeantLine> lines, Location location) {}
@@ -66,12 +73,9 @@ final class PackWords {
         }
     }
 
-    /**
-     * @param withNotes whether footnotes are shown
-     */
-    PackWords(Names names, boolean withNotes) {
+    PackWords(Names names, Shown shown) {
         this.names = names;
-        this.withNotes = withNotes;
+        this.shown = shown;
     }
 
     List<MeantLine> lines() {
@@ -80,7 +84,7 @@ final class PackWords {
 
     /** Those of them that print shows; it has all footnotes. */
     PackWords printed() {
-        PackWords printed = new PackWords(names, withNotes);
+        PackWords printed = new PackWords(names, shown);
         lines.forEach(line -> line.printed().ifPresent(printed.lines::add));
         printed.notes.addAll(notes);
         return printed;
@@ -118,6 +122,16 @@ final class PackWords {
 
     PackWords blocks(List<Block> prose) {
         prose.forEach(this::block);
+        return this;
+    }
+
+    /** A quotation that is to be read closely. */
+    PackWords quoted(List<Block> prose) {
+        PackWords words =
+                new PackWords(names, shown == Shown.OF_QUOTATIONS_READ ? Shown.ALL : shown);
+        words.blocks(prose);
+        lines.addAll(words.lines);
+        notes.addAll(words.notes);
         return this;
     }
 
@@ -268,7 +282,7 @@ final class PackWords {
             case Inline.Code code -> code.text();
             case Inline.LineBreak ignored -> " ";
             case Inline.Image image -> " " + image.alternative() + " ";
-            case Inline.Footnote footnote -> withNotes ? note(footnote) : "";
+            case Inline.Footnote footnote -> shown == Shown.ALL ? note(footnote) : "";
             case Inline.Reference reference -> reference(reference);
             case Inline.Emphasis emphasis -> wording(emphasis.content());
             case Inline.Strong strong -> wording(strong.content());
@@ -278,7 +292,7 @@ final class PackWords {
     }
 
     private String note(Inline.Footnote note) {
-        PackWords words = new PackWords(names, withNotes);
+        PackWords words = new PackWords(names, shown);
         String number = "" + note.number();
         words.numbered(number, number, note.content(), Text.of(""), note.location());
         notes.add(new Note(note.id(), words.lines(), note.location()));

@@ -10,7 +10,6 @@ import org.studypack.pack.LayoutKey;
 import org.studypack.pack.Pack;
 import org.studypack.pack.Part;
 import org.studypack.pack.Question;
-import org.studypack.pack.QuestionPlacement;
 import org.studypack.pack.Recipe;
 import org.studypack.pack.Section;
 import org.studypack.pack.Selection;
@@ -67,11 +66,20 @@ public final class Editor {
         return Stretch.openWithWorksheets(new Editor(pack, selection).parts());
     }
 
+    private Numbering.Listed listed(List<Part> parts) {
+        if (!parts.contains(Part.GUIDE)) {
+            return Numbering.Listed.NOTHING;
+        }
+        return switch (pack.defaults().questions()) {
+            case NONE -> Numbering.Listed.NOTHING;
+            case LISTED -> Numbering.Listed.WORDS;
+            case WITH_SPACE -> Numbering.Listed.WORDS_AND_ROOM;
+        };
+    }
+
     private Edition edition(Recipe recipe) {
         Defaults defaults = pack.defaults();
         List<Part> parts = parts();
-        boolean listed =
-                parts.contains(Part.GUIDE) && defaults.questions() != QuestionPlacement.NONE;
         boolean forLeader = selection.audience() == Audience.LEADER;
         return new Edition(
                 pack,
@@ -83,7 +91,7 @@ public final class Editor {
                 MastheadRoom.of(pack.metadata(), recipe.branch(), layout(parts)),
                 defaults.questions(),
                 parts,
-                new Numbering(lines(), this::passage, numbers(), listed, forLeader)
+                new Numbering(lines(), this::passage, numbers(), listed(parts), forLeader)
                         .sections(sections),
                 excerpts.stream()
                         .map(each -> new Quoter(pack.transcript(each.transcript())).quote(each))

@@ -49,6 +49,16 @@ public record NumberedQuestion(
                 + id.substring(id.offsetByCodePoints(id.length(), -end));
     }
 
+    /**
+     * What is shown of the room to answer.
+     *
+     * @param withRoom whether there is room to write in; else only what says something that the
+     *     question needs
+     */
+    public Optional<AnswerSpace> shown(boolean withRoom) {
+        return space.filter(each -> withRoom || each instanceof AnswerSpace.Asked);
+    }
+
     /** How many lines high the room to answer is; 0 where it is none, or of another measure. */
     public int lines() {
         return space.isPresent()

@@ -183,7 +183,7 @@ public sealed interface Page {
      * A section's questions with room to answer them.
      *
      * @param repeats whether the questions are listed in the guide too; then their footnotes stand
-     *     only there
+     *     only there, but those of what the guide has not
      * @param forLeader whether the leader's notes stand under them; never where the guide has them,
      *     so that the sheet can be copied for all
      */

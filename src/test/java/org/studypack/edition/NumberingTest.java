@@ -49,7 +49,7 @@ final class NumberingTest {
                             throw new AssertionError(id);
                         },
                         Map.of(),
-                        listed,
+                        listed ? Numbering.Listed.WORDS : Numbering.Listed.NOTHING,
                         forLeader)
                 .sections(List.of(SECTION, SECTION));
     }

@@ -72,6 +72,64 @@ final class NotedAnswersTest {
         }
     }
 
+    /** A quotation that is read closely stands on the worksheet alone, and so do its notes. */
+    @ParameterizedTest
+    @CsvSource({
+        "'[guide, worksheets]', listed",
+        "'[guide, worksheets]', with-space",
+        "'[worksheets]', listed",
+        "'[guide]', listed",
+        "'[guide]', with-space"
+    })
+    void notesOfAQuotationStandWhereItDoes(String parts, String questions) throws IOException {
+        Path book = folder.resolve("book");
+        Files.createDirectories(book.resolve("guide"));
+        Files.writeString(
+                book.resolve("pack.yaml"),
+                """
+                format: 1
+                title: Notes
+                language: en
+                modified: 2026-11-01
+                parts: %s
+                questions: %s
+                """
+                        .formatted(parts, questions));
+        Files.writeString(
+                book.resolve("guide/01-a.md"),
+                """
+                # Notes
+
+                Text.[^t]
+
+                ## Questions {.questions}
+
+                - Which?[^q] {#q-1 answer=close-reading}
+
+                  > Words[^w] to read.
+                  >
+                  > — A book[^b]
+
+                [^t]: Of the text.
+
+                [^q]: Of the question.
+
+                [^w]: Of the words.
+
+                [^b]: Of the book.
+                """);
+        Outcome<Built> made =
+                BuildMaker.of(book)
+                        .into(folder.resolve("out"))
+                        .making(Product.PDF, Product.EPUB, Product.CARDS)
+                        .build();
+        assertThat(made.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+        String pdf = String.join("\n", PageTexts.of(folder.resolve("out/notes.pdf")));
+        boolean isRead = parts.contains("worksheets") || questions.equals("with-space");
+        assertThat(pdf.split("Of the words\\.", -1)).hasSize(isRead ? 2 : 1);
+        assertThat(pdf.split("Of the book\\.", -1)).hasSize(isRead ? 2 : 1);
+    }
+
     /** Where a list to tick goes on overleaf, the engine chooses where its pages begin. */
     @Test
     void nameHasRoomAboveWhatGoesOn() throws IOException {
