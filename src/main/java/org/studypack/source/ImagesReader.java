@@ -64,7 +64,8 @@ public final class ImagesReader {
     }
 
     private boolean isSound(String path, String type, byte[] bytes, Location from) {
-        Optional<RasterProof.Flaw> flaw = RasterProof.flaw(type, bytes);
+        Optional<RasterProof.Flaw> flaw =
+                RasterProof.flaw(type, bytes).or(() -> RasterProof.flawOfShape(type, bytes));
         flaw.ifPresent(
                 found ->
                         diagnostics.report(

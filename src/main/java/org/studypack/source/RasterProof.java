@@ -1,5 +1,6 @@
 package org.studypack.source;
 
+import org.studypack.book.reach.DrawingSize;
 import org.studypack.diagnostic.Code;
 
 import java.io.ByteArrayInputStream;
@@ -82,13 +83,43 @@ final class RasterProof {
         }
     }
 
+    /** What keeps a sound image from being printed: it would have next to no height or width. */
+    static Optional<Flaw> flawOfShape(String type, byte[] bytes) {
+        return read(
+                type,
+                bytes,
+                reader -> {
+                    int width = reader.getWidth(0);
+                    int height = reader.getHeight(0);
+                    return DrawingSize.isStripe(width, height)
+                            ? Optional.of(stripe(width + " × " + height + " pixels,"))
+                            : Optional.empty();
+                });
+    }
+
+    /**
+     * A shape of which print shows nothing.
+     *
+     * @param size as a sentence goes on after <i>has</i>
+     */
+    static Flaw stripe(String size) {
+        return new Flaw(
+                Code.NOT_AN_IMAGE,
+                "has %s one side more than %d times the other".formatted(size, DrawingSize.STRIPE),
+                "crop it, or give it a margin; a line between paragraphs is written `---`");
+    }
+
     /** How many pixels a sound image has. */
     static long pixels(String type, byte[] bytes) {
+        return read(type, bytes, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
+    }
+
+    private static <T> T read(String type, byte[] bytes, HeaderReader<T> asked) {
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
         try (MemoryCacheImageInputStream stream =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(stream, /* seekForwardOnly= */ true, /* ignoreMetadata= */ true);
-            return (long) reader.getWidth(0) * reader.getHeight(0);
+            return asked.of(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("an image was sound a moment ago", e);
         } finally {
@@ -127,6 +158,12 @@ final class RasterProof {
                 Code.IMAGE_TOO_LARGE,
                 "has %d × %d pixels, %s".formatted(width, height, limit),
                 "make it smaller: 2000 pixels fill a page's width");
+    }
+
+    /** What is asked of the header of an image. */
+    @FunctionalInterface
+    private interface HeaderReader<T> {
+        T of(ImageReader reader) throws IOException;
     }
 
     /**

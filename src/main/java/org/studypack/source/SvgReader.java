@@ -172,7 +172,16 @@ final class SvgReader {
         if (DrawingSize.isUnknown(attributes)) {
             withoutSize = Optional.of(at(reader.getLocation()));
         }
-        return DrawingSize.stated(attributes);
+        List<Attribute> stated = DrawingSize.stated(attributes);
+        if (DrawingSize.isStripe(stated)) {
+            reportStripe(at(reader.getLocation()));
+        }
+        return stated;
+    }
+
+    private void reportStripe(Location root) {
+        RasterProof.Flaw flaw = RasterProof.stripe("a shape with");
+        report(flaw.code(), root, "the SVG " + flaw.message(), flaw.hint());
     }
 
     /** Whether the document type is a name alone, as older programs write it; it is left out. */

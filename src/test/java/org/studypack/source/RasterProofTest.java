@@ -57,6 +57,16 @@ final class RasterProofTest {
         assertThat(flaw("png", png)).contains(Code.IMAGE_TOO_LARGE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, 1, true", "1, 1000, true", "1000, 10, false", "1, 1, false"})
+    void stripeIsNoPicture(int width, int height, boolean refused) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+        byte[] png = out.toByteArray();
+        assertThat(RasterProof.flaw("image/png", png)).isEmpty();
+        assertThat(RasterProof.flawOfShape("image/png", png).isPresent()).isEqualTo(refused);
+    }
+
     /** Each scan is the whole picture once more, in a few bytes. */
     @Test
     void jpegOfManyScansIsRefused() throws IOException {

@@ -52,6 +52,26 @@ final class SvgReaderTest {
                 .containsAnyOf(Code.SVG_REACHES_OUT, Code.NOT_AN_IMAGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "viewBox='0 0 0 0'",
+                "viewBox='0 0 900 2'",
+                "width='2mm' height='300mm'",
+                "width='0' height='10'",
+                "width='0' height='0'"
+            })
+    void drawingOfNextToNoHeightIsRefused(String size) {
+        assertThat(read("<svg xmlns='http://www.w3.org/2000/svg' %s/>".formatted(size))).isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.message()).contains("100 times the other");
+                            assertThat(each.location().line()).isEqualTo(1);
+                        });
+    }
+
     @Test
     void manyFlawsAreReportedAsAFew() {
         assertThat(read(OPEN + "<g onclick='go()'/>\n".repeat(1_000) + "</svg>")).isEmpty();

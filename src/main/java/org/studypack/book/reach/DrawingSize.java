@@ -20,7 +20,32 @@ public final class DrawingSize {
     private static final Pattern VIEW_BOX =
             Pattern.compile("\\s*\\S+[\\s,]+\\S+?[\\s,]+(\\d*\\.?\\d+)[\\s,]+(\\d*\\.?\\d+)\\s*");
 
+    /** How many times as long as the other a side is of what is a stripe, and no picture. */
+    public static final int STRIPE = 100;
+
     private DrawingSize() {}
+
+    /** Whether a shape is so flat or narrow that nothing is seen of it; or is none. */
+    public static boolean isStripe(double width, double height) {
+        return !(width > 0 && height > 0) || width > STRIPE * height || height > STRIPE * width;
+    }
+
+    /** Whether a drawing is, by its size or else by its view box. */
+    public static boolean isStripe(List<Attribute> root) {
+        Matcher width = LENGTH.matcher(Attribute.value(root, "width"));
+        Matcher height = LENGTH.matcher(Attribute.value(root, "height"));
+        if (width.matches() && height.matches()) {
+            return width.group(2).equals(height.group(2))
+                    && isStripe(number(width), number(height));
+        }
+        Matcher box = VIEW_BOX.matcher(Attribute.value(root, "viewBox"));
+        return box.matches()
+                && isStripe(Double.parseDouble(box.group(1)), Double.parseDouble(box.group(2)));
+    }
+
+    private static double number(Matcher length) {
+        return Double.parseDouble(length.group(1));
+    }
 
     /** Whether nothing says how large a drawing is, so that some of it may be cut. */
     public static boolean isUnknown(List<Attribute> root) {
