@@ -6,6 +6,7 @@ import org.studypack.diagnostic.CharacterPlaces;
 import org.studypack.diagnostic.Diagnostics;
 import org.studypack.diagnostic.PlacedText;
 import org.studypack.diagnostic.Watch;
+import org.studypack.print.face.DrawnLetters;
 import org.studypack.print.face.GlyphCoverage;
 import org.studypack.print.manuscript.Folios;
 import org.studypack.print.manuscript.NotedLinks;
@@ -55,6 +56,7 @@ public final class Printer {
     /** Reports what keeps a book from being printed; nothing is set. */
     public void check(Book book, Diagnostics diagnostics) {
         GlyphCoverage.check(NotedLinks.in(book), places, diagnostics);
+        DrawnLetters.check(book, diagnostics);
     }
 
     /** The characters of a book that print has not, one for each file that has some. */

@@ -53,7 +53,7 @@ final class ExamplesTest {
                     "FIL-005", "FIL-007", "FIL-010", "FIL-017", "IMG-005", "IMP-002", "IMP-006",
                     "IMP-007", "IMP-008", "IMP-009", "IMP-012", "RUN-001", "RUN-002", "RUN-003",
                     "SET-002", "SET-003", "SET-005", "SET-006", "SET-010", "SET-011", "SET-014",
-                    "SET-015", "TPL-004");
+                    "SET-015", "SET-016", "TPL-004");
 
     private static final String SECTION =
             "<section class=\"chapter\""

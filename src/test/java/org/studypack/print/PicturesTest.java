@@ -2,6 +2,8 @@ package org.studypack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -94,6 +96,25 @@ final class PicturesTest {
             }
         }
         return drawn;
+    }
+
+    /** Print would show boxes, or what the machine has. */
+    @ParameterizedTest
+    @CsvSource({"Prijs € 3, false", "😀, true", "שלום, true"})
+    void letterOfADrawingThatNoTypefaceHasIsReported(String text, boolean reported) {
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><g><text x='9' y='20'>"
+                        + "<tspan>%s</tspan></text></g></svg>".formatted(text);
+        Asset drawing = new Asset("images/a.svg", "image/svg+xml", svg.getBytes(UTF_8));
+        Diagnostics diagnostics = new Diagnostics();
+        print(
+                book(
+                        drawing,
+                        "<figure data-src='guide/01.md'><img src='images/a.svg' alt=''/></figure>"),
+                diagnostics);
+        assertThat(diagnostics.all())
+                .extracting(each -> each.code() + " " + each.location().file())
+                .isEqualTo(reported ? List.of("DRAWING_WITHOUT_LETTERS guide/01.md") : List.of());
     }
 
     @ParameterizedTest
