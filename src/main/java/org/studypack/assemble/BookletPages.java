@@ -3,6 +3,7 @@ package org.studypack.assemble;
 import org.studypack.book.Asset;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.edition.Edition;
+import org.studypack.edition.HeldNumbers;
 import org.studypack.edition.Stretch;
 import org.studypack.pack.Branch;
 import org.studypack.pack.LayoutKey;
@@ -49,7 +50,7 @@ final class BookletPages {
                 frame,
                 "page.back-cover",
                 branch.name(),
-                branch.contact(),
+                branch.contact().stream().map(HeldNumbers::in).toList(),
                 link,
                 pictures.code().map(Asset::path).orElse(""),
                 link.isEmpty() ? "" : edition.labels().text("qr-code", link));

@@ -168,9 +168,9 @@ final class FrontPages {
                         branch.link().orElse(""),
                         pictures.code().map(Asset::path).orElse(""),
                         branch.link().map(link -> described("qr-code", link)).orElse(""),
-                        edition.isMeetingTall());
-        Meeting none = new Meeting("", "", List.of(), List.of(), "", "", "", "", "", false);
-        return meeting.equals(none) ? Optional.empty() : Optional.of(meeting);
+                        edition.isMeetingTall(),
+                        edition.wholeWordOfMeeting());
+        return meeting.isEmpty() ? Optional.empty() : Optional.of(meeting);
     }
 
     /** The cover has no place that is longer than its room; the title page says it. */

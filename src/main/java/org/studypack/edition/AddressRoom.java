@@ -5,6 +5,7 @@ import org.studypack.pack.Design;
 import org.studypack.pack.Layout;
 import org.studypack.pack.Metadata;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ import java.util.List;
 record AddressRoom(int beside, int lines, int cover, boolean runsOn) {
     /** As many as a place may have. */
     private static final int COVER_LINES = 8;
+
+    /** A word of a masthead is no longer, since its lines are counted by their characters. */
+    private static final int WORD_THAT_RUNS_ON = 22;
 
     /** What else a cover says takes no more of those where a place has room below it. */
     private static final int OTHER_COVER_LINES = 12;
@@ -53,7 +57,25 @@ record AddressRoom(int beside, int lines, int cover, boolean runsOn) {
     boolean isTall(Branch branch) {
         int name = lines((int) Math.ceil(branch.name().length() * NAME), beside);
         int link = runsOn ? 0 : lines(branch.link().map(String::length).orElse(0), beside);
-        return name + link + address(branch.place()) + address(branch.contact()) > lines;
+        int time = Math.max(1, lines(branch.time().length(), beside)) - 1;
+        return name + time + link + address(branch.place()) + address(branch.contact()) > lines
+                || branch.contact().stream().anyMatch(this::hasLongMail);
+    }
+
+    /** Whether a line has an address of mail that is whole on a line of its own alone. */
+    private boolean hasLongMail(String line) {
+        return Arrays.stream(line.split(" ", -1))
+                .filter(word -> word.indexOf('@') > 0)
+                .mapToInt(String::length)
+                .anyMatch(length -> length > wholeWord(false) && length <= wholeWord(true));
+    }
+
+    /** How long a word may be that is kept whole. */
+    int wholeWord(boolean tall) {
+        if (runsOn) {
+            return WORD_THAT_RUNS_ON;
+        }
+        return tall ? cover * 2 / 3 : beside;
     }
 
     private int address(List<String> given) {

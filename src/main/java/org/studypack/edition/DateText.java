@@ -49,9 +49,10 @@ public final class DateText {
      */
     public String of(Branch branch) {
         String day = branch.date().map(date -> capital(written("date.weekday", date))).orElse("");
-        return day.isEmpty() || branch.time().isEmpty()
-                ? day + branch.time()
-                : labels.text("day-and-time", day, branch.time());
+        String time = HeldNumbers.inTime(branch.time());
+        return day.isEmpty() || time.isEmpty()
+                ? day + time
+                : labels.text("day-and-time", day, time);
     }
 
     /** For instance <i>9 March 2027</i>. */

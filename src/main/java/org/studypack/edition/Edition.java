@@ -146,6 +146,11 @@ public record Edition(
                         && layout().paper().isHalf());
     }
 
+    /** How long a word of the meeting may be that is kept whole. */
+    public int wholeWordOfMeeting() {
+        return AddressRoom.of(layout()).wholeWord(isMeetingTall());
+    }
+
     /** Whether the cover has room for where the branch meets. */
     public boolean isPlaceOnCover() {
         return AddressRoom.of(layout()).isOnCover(metadata(), branch);

@@ -1,8 +1,11 @@
 package org.studypack.template;
 
+import org.studypack.edition.HeldNumbers;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who meets, when and where. Texts that nobody gave are empty.
@@ -17,7 +20,8 @@ import java.util.regex.Pattern;
  * @param code the path of its QR code
  * @param codeText its alternative text
  * @param tall whether it is so long that nothing has room beside it
- * @param mail the words of the contact that are addresses of mail
+ * @param longest how many characters a word has at most that is kept whole
+ * @param mail the words of the contact that are addresses of mail and kept whole
  */
 public record Meeting(
         String branch,
@@ -30,6 +34,7 @@ public record Meeting(
         String code,
         String codeText,
         boolean tall,
+        int longest,
         List<String> mail) {
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
 
@@ -44,26 +49,36 @@ public record Meeting(
             String link,
             String code,
             String codeText,
-            boolean tall) {
+            boolean tall,
+            int longest) {
         this(
                 branch,
                 when,
                 place,
-                contact,
+                contact.stream().map(HeldNumbers::in).toList(),
                 logo,
                 logoText,
                 link,
                 code,
                 codeText,
                 tall,
+                longest,
                 contact.stream()
                         .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                        .filter(word -> MAIL.matcher(word).matches())
+                        .filter(word -> word.length() <= longest && MAIL.matcher(word).matches())
                         .toList());
+    }
+
+    /** Whether nothing is known of it. */
+    public boolean isEmpty() {
+        return place.isEmpty()
+                && contact.isEmpty()
+                && Stream.of(branch, when, logo, link).allMatch(String::isEmpty);
     }
 
     /** The same with another place and contact. */
     public Meeting withAddress(List<String> where, List<String> whom) {
-        return new Meeting(branch, when, where, whom, logo, logoText, link, code, codeText, tall);
+        return new Meeting(
+                branch, when, where, whom, logo, logoText, link, code, codeText, tall, longest);
     }
 }
