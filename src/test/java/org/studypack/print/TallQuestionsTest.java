@@ -36,6 +36,9 @@ final class TallQuestionsTest {
                 .extracting(Diagnostic::code)
                 .filteredOn(Code.BLOCK_TOO_TALL::equals)
                 .hasSize(tall ? 1 : 0);
+        assertThat(diagnostics.all())
+                .filteredOn(each -> each.code() == Code.BLOCK_TOO_TALL)
+                .allSatisfy(each -> assertThat(each.hint()).asString().contains("a recipe says"));
     }
 
     /** A question that fills a page goes on overleaf where its heading would stand alone. */

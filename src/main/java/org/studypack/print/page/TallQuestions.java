@@ -140,7 +140,8 @@ final class TallQuestions {
                 notes
                         ? "ask for less with `notes`"
                         : "give it a smaller answer space, or put fewer words, items or rows into"
-                                + " it");
+                                + " it; where a recipe says `lines`, they are those of each"
+                                + " question");
     }
 
     /** The place of what stands before an element, such as the questions before room for notes. */
