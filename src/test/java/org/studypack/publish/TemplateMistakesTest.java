@@ -44,6 +44,20 @@ final class TemplateMistakesTest {
         Files.writeString(book.resolve("glossary.yaml"), "- term: c\n  definition: D.\n");
     }
 
+    /** What is said to be left alone keeps nothing from being made. */
+    @Test
+    void fileThatNobodyReadsStopsNothing() throws IOException {
+        Files.writeString(template.resolveSibling("x.css"), "contents=");
+        Files.writeString(template.resolveSibling("sektion.ftlx"), "<h1>${");
+        Outcome<Built> outcome =
+                BuildMaker.of(folder.resolve("book")).into(folder.resolve("out")).build();
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.MISSPELT_FILE)
+                .hasSize(2);
+        assertThat(outcome.result()).isPresent();
+    }
+
     /** What is wrong with how a template ends that makes this before its end; empty if nothing. */
     private String trouble(String markup) throws IOException {
         int end = shipped.lastIndexOf("</section>");

@@ -4,6 +4,7 @@ import org.studypack.assemble.BookAssembler;
 import org.studypack.book.Book;
 import org.studypack.diagnostic.Code;
 import org.studypack.diagnostic.Diagnostics;
+import org.studypack.diagnostic.SourceText;
 import org.studypack.edition.Edition;
 import org.studypack.print.Printer;
 import org.studypack.publish.run.Phase;
@@ -14,6 +15,7 @@ import org.studypack.template.TemplateEngine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +39,8 @@ public final class Press {
         return diagnostics
                 .within(own -> Optional.of(TemplateFolder.read(folder, own, watch)))
                 .map(
-                        files -> {
-                            TemplateNames.check(files, diagnostics);
+                        all -> {
+                            Map<String, SourceText> files = TemplateNames.read(all, diagnostics);
                             TemplateEngine engine = new TemplateEngine(files, watch);
                             return new Press(
                                     new Workshop(

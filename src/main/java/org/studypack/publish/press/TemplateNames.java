@@ -8,18 +8,22 @@ import org.studypack.template.TemplateEngine;
 import org.studypack.words.Spelling;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds files among a pack's own templates that nobody reads, since their names are misspelt. */
 final class TemplateNames {
     private TemplateNames() {}
 
     /**
-     * A file of another name than a shipped one is read only where one of the pack's own templates
-     * asks for it.
+     * Those files that somebody reads; the others are reported.
+     *
+     * <p>A file of another name than a shipped one is read only where one of the pack's own
+     * templates asks for it.
      *
      * @param files texts of templates and style sheets by file name
      */
-    static void check(Map<String, SourceText> files, Diagnostics diagnostics) {
+    static Map<String, SourceText> read(Map<String, SourceText> files, Diagnostics diagnostics) {
+        Map<String, SourceText> read = new TreeMap<>(files);
         files.forEach(
                 (name, file) -> {
                     if (!TemplateEngine.names().contains(name) && !isNamed(name, files)) {
@@ -28,8 +32,10 @@ final class TemplateNames {
                                 Location.of(file.file()),
                                 "`%s` is not read".formatted(name),
                                 Spelling.hint(name, TemplateEngine.names()));
+                        read.remove(name);
                     }
                 });
+        return read;
     }
 
     private static boolean isNamed(String name, Map<String, SourceText> files) {
