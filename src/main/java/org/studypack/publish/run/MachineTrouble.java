@@ -56,7 +56,10 @@ public final class MachineTrouble {
                     file.strip() + " is in the way: it is a file, not a folder";
             case NoSuchFileException ignored -> "there is no" + file;
             case NotDirectoryException ignored -> file.strip() + " is not a folder";
-            default -> bySystemMessage(reason, file, disk(e).or(() -> place));
+            default ->
+                    saysFull(e)
+                            ? "the disk is full"
+                            : bySystemMessage(reason, file, disk(e).or(() -> place));
         };
     }
 
@@ -70,8 +73,18 @@ public final class MachineTrouble {
                     Optional.of("name another folder, in a place that you may write to");
             case TemporaryFolderException ignored ->
                     Optional.of("make room there, or give Java another one as `java.io.tmpdir`");
-            default -> Optional.empty();
+            default ->
+                    saysFull(e)
+                            ? Optional.of(
+                                    "make room there, and run it again: what was finished before"
+                                            + " stays")
+                            : Optional.empty();
         };
+    }
+
+    private static boolean saysFull(IOException e) {
+        String small = Optional.ofNullable(e.getMessage()).orElse("").toLowerCase(Locale.ROOT);
+        return small.contains("no space left") || small.contains("not enough space");
     }
 
     /** Whose trouble it is: what a person put into the way, or what the machine refuses. */
@@ -104,9 +117,6 @@ public final class MachineTrouble {
     /** Java hands on the system's words. Where those are of another language, the disk is asked. */
     private static String bySystemMessage(String reason, String file, Optional<Path> place) {
         String small = reason.toLowerCase(Locale.ROOT);
-        if (small.contains("no space left") || small.contains("not enough space")) {
-            return "the disk is full";
-        }
         if (small.contains("read-only")) {
             return "the folder is read-only:" + file;
         }

@@ -38,6 +38,14 @@ final class MachineTroubleTest {
                 .isEqualTo("the disk is full");
     }
 
+    /** Whoever makes room wants to know what is lost. */
+    @Test
+    void fullDiskSaysWhatStays() {
+        IOException full = new FileSystemException("a", null, "No space left on device");
+        assertThat(MachineTrouble.hint(full))
+                .hasValueSatisfying(hint -> assertThat(hint).contains("make room", "stays"));
+    }
+
     @Test
     void folderForTemporaryFilesIsNamed() {
         IOException full = new FileSystemException("a", null, "No space left on device");
