@@ -23,19 +23,19 @@ final class FigureLines {
     private final int line;
     private final float dotsPerPoint;
     private final LayoutContext context;
-    private boolean found;
+    private final Round round;
 
-    private FigureLines(EngineRun run) {
+    private FigureLines(EngineRun run, Round round) {
+        this.round = round;
         this.line = run.line();
         this.dotsPerPoint = run.renderer().getDotsPerPoint();
         this.context = run.renderer().getSharedContext().newLayoutContextInstance();
     }
 
-    /** Marks figures that are to be higher; whether there is one. */
-    static boolean mark(EngineRun run, LaidOut laidOut) {
-        FigureLines figures = new FigureLines(run);
+    /** Marks figures that are to be higher. */
+    static void mark(EngineRun run, LaidOut laidOut, Round round) {
+        FigureLines figures = new FigureLines(run, round);
         laidOut.roots().forEach(figures::walk);
-        return figures.found;
     }
 
     private void walk(Object node) {
@@ -48,7 +48,7 @@ final class FigureLines {
             } else if (element.hasAttribute(STYLE)) {
                 // It was to be higher where it could move, and stays now.
                 element.removeAttribute(STYLE);
-                found = true;
+                round.change(element);
             }
         } else if (node instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(this::walk);
@@ -64,7 +64,7 @@ final class FigureLines {
             element.setAttribute(
                     STYLE,
                     String.format(Locale.ROOT, "margin-bottom: %.3fpt", below / dotsPerPoint));
-            found = true;
+            round.change(element);
         }
     }
 }

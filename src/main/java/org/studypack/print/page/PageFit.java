@@ -42,7 +42,7 @@ final class PageFit {
     private final Map<String, Attempt> attempts = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
     private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
-    private int pass;
+    private final Map<String, Integer> passes = new HashMap<>();
 
     /**
      * What was changed in a stretch.
@@ -66,15 +66,20 @@ final class PageFit {
 
     /** Changes what can be better. */
     void improve(LaidOut laidOut, Round round) {
-        pass++;
-        if (fitted.isEmpty() || pass > MOST_PASSES_FOR_WORDS) {
-            return;
-        }
         places.clear();
         for (int i = 0; i < fitted.size(); i++) {
             places.put(fitted.get(i).copy(), i);
         }
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
+            if (round.isOpen(stretch.id())) {
+                improve(laidOut, stretch, round);
+            }
+        }
+    }
+
+    private void improve(LaidOut laidOut, PageStretch stretch, Round round) {
+        int pass = passes.merge(stretch.id(), 1, Integer::sum);
+        if (pass <= MOST_PASSES_FOR_WORDS) {
             if (undo(stretch) || (pass < MOST_PASSES && fill(stretch))) {
                 round.change(stretch.id());
             } else {

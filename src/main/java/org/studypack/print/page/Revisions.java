@@ -15,8 +15,9 @@ import java.util.function.Consumer;
  * has to be set otherwise, a block whose lines the engine cannot keep is left to it, and paragraphs
  * are set a line longer or shorter where pages are better for it. Each revision changes what is
  * laid out next. One that a page would be wrong without is asked until it has nothing to change, so
- * that no word is lost. Most mark an element once and come to an end by that; a style sheet of a
- * pack's own may undo a mark, so layouts are counted too.
+ * that no word is lost; other stretches are made better meanwhile where it is known to keep to its
+ * own. Most mark an element once and come to an end by that; a style sheet of a pack's own may undo
+ * a mark, so layouts are counted too.
  */
 final class Revisions {
     private static final int FIRST = 1;
@@ -32,26 +33,26 @@ final class Revisions {
     private static final int MOST_LAYOUTS = 40;
 
     /** What is asked to the end, since each page is judged by it. */
-    private static final List<Improvement> AT_LEAST =
+    private static final List<Change> AT_LEAST =
             List.of(
                     (run, pages, round) -> BrokenWords.mark(pages, round),
                     (run, pages, round) -> StrandedHeadings.mark(pages, round));
 
     private final List<FittedBlock> fitted;
     private final List<Revision> all;
-    private final List<Improvement> lastly;
+    private final List<Change> lastly;
     private final Consumer<LaidOut> reports;
     private final Patience patience = new Patience();
     private int attempt;
 
-    /** Changes what is laid out next; whether it did. */
+    /** Changes what is laid out next. */
     private interface Change {
-        boolean isMade(EngineRun run, LaidOut laidOut);
+        void make(EngineRun run, LaidOut laidOut, Round round);
     }
 
-    /** Makes pages better where nothing is wrong with them. */
-    private interface Improvement {
-        void make(EngineRun run, LaidOut laidOut, Round round);
+    /** Changes what is laid out next; whether it did, wherever that is. */
+    private interface Mark {
+        boolean isMade(EngineRun run, LaidOut laidOut);
     }
 
     /**
@@ -59,17 +60,27 @@ final class Revisions {
      *
      * @param last attempt after which it may be, from 1 up
      */
-    private record Revision(int last, Change change) {}
+    private record Revision(int last, Change change) {
+        static Revision of(int last, Mark mark) {
+            return new Revision(
+                    last,
+                    (run, pages, round) -> {
+                        if (mark.isMade(run, pages)) {
+                            round.changeEverywhere();
+                        }
+                    });
+        }
+    }
 
     /**
-     * @param lastly asked where nothing else is changed
+     * @param lastly asked of the stretches in which nothing else is changed
      * @param reports says what a person may want to change of the pages that are printed
      * @param attempt the first
      */
     private Revisions(
             List<FittedBlock> fitted,
             List<Revision> all,
-            List<Improvement> lastly,
+            List<Change> lastly,
             Consumer<LaidOut> reports,
             int attempt) {
         this.fitted = fitted;
@@ -91,23 +102,23 @@ final class Revisions {
         TallQuestions tall = new TallQuestions();
         List<Revision> all =
                 List.of(
-                        new Revision(ALWAYS, (run, pages) -> tall.mark(pages)),
-                        new Revision(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
-                        new Revision(ALWAYS, (run, pages) -> SideCaptions.mark(pages)),
-                        new Revision(ALWAYS, (run, pages) -> figures.mark(pages)),
+                        Revision.of(ALWAYS, (run, pages) -> tall.mark(pages)),
+                        Revision.of(FIRST, (run, pages) -> Oversize.mark(run, pages, diagnostics)),
+                        Revision.of(ALWAYS, (run, pages) -> SideCaptions.mark(pages)),
+                        Revision.of(ALWAYS, (run, pages) -> figures.mark(pages)),
                         new Revision(ALWAYS, FigureLines::mark),
-                        new Revision(ALWAYS, (run, pages) -> StrandedTableHeads.mark(pages)),
-                        new Revision(ALWAYS, (run, pages) -> TableNotes.mark(pages)),
-                        new Revision(ALWAYS, (run, pages) -> TornRows.mark(pages)),
-                        new Revision(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
-                        new Revision(FIRST, Revisions::beginsLate),
-                        new Revision(ALWAYS, TallBack::mark),
-                        new Revision(ALWAYS, TallCover::mark),
-                        new Revision(ALWAYS, opening::isChanged),
-                        new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages)));
+                        Revision.of(ALWAYS, (run, pages) -> StrandedTableHeads.mark(pages)),
+                        Revision.of(ALWAYS, (run, pages) -> TableNotes.mark(pages)),
+                        Revision.of(ALWAYS, (run, pages) -> TornRows.mark(pages)),
+                        Revision.of(ALWAYS, (run, pages) -> CoveredSides.mark(pages)),
+                        Revision.of(FIRST, Revisions::beginsLate),
+                        Revision.of(ALWAYS, TallBack::mark),
+                        Revision.of(ALWAYS, TallCover::mark),
+                        Revision.of(ALWAYS, opening::isChanged),
+                        Revision.of(ALWAYS, (run, pages) -> givesBack(fitted, pages)));
         DividedTables tables = new DividedTables();
         Overleaf overleaf = new Overleaf();
-        List<Improvement> lastly =
+        List<Change> lastly =
                 List.of(
                         (run, pages, round) -> BrokenWords.mark(pages, round),
                         (run, pages, round) -> tall.takeBack(pages, round),
@@ -126,7 +137,7 @@ final class Revisions {
     /** Only that lines hold, for what is laid out to be measured. */
     static Revisions ofLines() {
         List<FittedBlock> fitted = new ArrayList<>();
-        Revision lines = new Revision(ALWAYS, (run, pages) -> givesBack(fitted, pages));
+        Revision lines = Revision.of(ALWAYS, (run, pages) -> givesBack(fitted, pages));
         return new Revisions(fitted, List.of(lines), List.of(), pages -> {}, FIRST);
     }
 
@@ -152,22 +163,25 @@ final class Revisions {
     }
 
     private boolean isChanged(EngineRun run, LaidOut laidOut) {
-        boolean changed = false;
+        Round round = new Round();
         for (Revision each : all) {
-            changed |= attempt <= each.last && each.change.isMade(run, laidOut);
+            if (attempt <= each.last) {
+                each.change.make(run, laidOut, round);
+            }
         }
         attempt++;
-        return changed || areBetter(run, laidOut);
-    }
-
-    /** Whether anything was made better, in each stretch by one kind. */
-    private boolean areBetter(EngineRun run, LaidOut laidOut) {
-        Round round = new Round();
-        for (Improvement each : patience.lasts(laidOut.pages()) ? lastly : AT_LEAST) {
-            each.make(run, laidOut, round);
-            round.next();
+        if (round.isOpen()) {
+            makeBetter(run, laidOut, round);
         }
         return round.isMade();
+    }
+
+    /** Makes stretches better in which nothing is wrong, each by one kind. */
+    private void makeBetter(EngineRun run, LaidOut laidOut, Round round) {
+        for (Change each : patience.lasts(laidOut.pages()) ? lastly : AT_LEAST) {
+            round.next();
+            each.make(run, laidOut, round);
+        }
     }
 
     /** Whether documents of which nothing is shown stand before all others, and were taken out. */

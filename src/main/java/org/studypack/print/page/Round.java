@@ -17,6 +17,7 @@ final class Round {
 
     private final Set<String> changed = new HashSet<>();
     private boolean within;
+    private boolean everywhere;
 
     /** Begins the next kind. */
     void next() {
@@ -24,7 +25,12 @@ final class Round {
     }
 
     boolean isOpen(String stretch) {
-        return !closed.contains(stretch);
+        return !everywhere && !closed.contains(stretch);
+    }
+
+    /** Whether any stretch may be open still. */
+    boolean isOpen() {
+        return !everywhere;
     }
 
     boolean isOpen(Element element) {
@@ -39,6 +45,11 @@ final class Round {
         change(stretch(element));
     }
 
+    /** Notes changes of which nobody says in which stretches they are: none is open any more. */
+    void changeEverywhere() {
+        everywhere = true;
+    }
+
     /** Notes a change that moves nothing: the stretch stays open. */
     void changeWithin() {
         within = true;
@@ -46,7 +57,7 @@ final class Round {
 
     /** Whether any kind has changed anything. */
     boolean isMade() {
-        return within || !changed.isEmpty();
+        return everywhere || within || !changed.isEmpty();
     }
 
     /** The document with which the stretch of an element begins. */

@@ -26,4 +26,14 @@ final class RoundTest {
         assertThat(round.isOpen("one")).isTrue();
         assertThat(round.isMade()).isTrue();
     }
+
+    @Test
+    void changeThatMayBeAnywhereClosesAll() {
+        Round round = new Round();
+        assertThat(round.isOpen()).isTrue();
+        round.changeEverywhere();
+        assertThat(round.isOpen()).isFalse();
+        assertThat(round.isOpen("one")).isFalse();
+        assertThat(round.isMade()).isTrue();
+    }
 }
