@@ -9,14 +9,17 @@ import org.w3c.dom.Element;
 
 /**
  * Finds headings that stand at the foot of a page or a column with less than two lines of what they
- * head: text that the grid moved overleaf, a block that is not divided, the head of a table, or one
- * line that says where a talk was given and the first of its excerpts. They are marked to begin
- * overleaf. Where a page has no room for heading and block together, the block is divided: a table
- * between its rows, a question within the room to answer.
+ * head: text that the grid moved overleaf, a block that is not divided, or the head of a table.
+ * What says below a heading where a talk was given is part of it, and so are the headings below
+ * that. They are marked to begin overleaf. Where a page has no room for heading and block together,
+ * the block is divided: a table between its rows, a question within the room to answer.
  */
 final class StrandedHeadings {
     /** So many lines stand below a heading at least. */
     private static final int BELOW = 2;
+
+    /** The class of the lines that say where a talk was given. */
+    private static final String TALK = "talk";
 
     private final LaidOut laidOut;
     private final Round round;
@@ -55,9 +58,10 @@ final class StrandedHeadings {
     }
 
     private void walk(Box box, boolean inHeading) {
-        if (box instanceof LineBox line) {
-            if (line.getHeight() > 0 && !line.getChildren().isEmpty()) {
-                read(line, inHeading);
+        boolean line = box instanceof LineBox;
+        if (line || box.getChildCount() == 0) {
+            if (box.getHeight() > 0 && line == box.getChildCount() > 0) {
+                read(box, inHeading);
             }
             return;
         }
@@ -74,11 +78,15 @@ final class StrandedHeadings {
         if (opens) {
             block = box;
         }
-        boolean heads = begins || (own && element.getTagName().equals("thead"));
+        boolean heads = begins || (own && isPartOfHeading(element));
         box.getChildren().forEach(child -> walk(child, inHeading || heads));
         if (opens) {
             block = null;
         }
+    }
+
+    private static boolean isPartOfHeading(Element element) {
+        return element.getTagName().equals("thead") || element.getAttribute("class").equals(TALK);
     }
 
     private void begin(Box box, Element element) {
@@ -94,7 +102,8 @@ final class StrandedHeadings {
         return heading != null && block == null && box.getStyle().isAvoidPageBreakInside();
     }
 
-    private void read(LineBox line, boolean inHeading) {
+    /** Reads a line of text, or one to write on. */
+    private void read(Box line, boolean inHeading) {
         if (inHeading) {
             end = line.getAbsY() + line.getHeight();
             return;
