@@ -44,12 +44,26 @@ final class BalancedColumns {
      *
      * @param columns that it may take then
      * @param at the column whose content was marked
+     * @param overleaf what began overleaf before
+     * @param late those of them that stood in the columns
      * @param free what stays free below the marked, in dots
      * @param left how often it may still be less
      */
-    private record Attempt(int columns, int at, List<Element> marked, int free, int left) {}
+    private record Attempt(
+            int columns,
+            int at,
+            List<Element> marked,
+            List<Element> overleaf,
+            List<Element> late,
+            int free,
+            int left) {
 
-    /** Marks what leaves its column, or undoes what took another. */
+        Attempt with(List<Element> others, int less, int tries) {
+            return new Attempt(columns, at, others, overleaf, late, less, tries);
+        }
+    }
+
+    /** Marks what leaves its column, where nothing else changes any more. */
     void mark(EngineRun run, LaidOut laidOut, Round round) {
         PageDesign design = run.geometry().design();
         if (design.columns().count() != 2) {
@@ -57,23 +71,28 @@ final class BalancedColumns {
         }
         double width = PageGeometry.points(design.column()) * run.renderer().getDotsPerPoint();
         for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
-            if (round.isOpen(stretch.id()) && isChanged(run, laidOut, stretch, width)) {
+            if (round.isOpen(stretch.id())
+                    && !attempts.containsKey(stretch.id())
+                    && balance(laidOut, stretch, run.line(), width)) {
                 round.change(stretch.id());
             }
         }
     }
 
-    private boolean isChanged(EngineRun run, LaidOut laidOut, PageStretch stretch, double width) {
-        Attempt before = attempts.get(stretch.id());
-        if (before == null) {
-            return balance(laidOut, stretch, run.line(), width);
+    /** Undoes what took another column, before other kinds change anything for it. */
+    void undo(EngineRun run, LaidOut laidOut, Round round) {
+        if (attempts.isEmpty()) {
+            return;
         }
-        boolean undone =
-                !before.marked.isEmpty() && !isBalanced(laidOut, stretch, before, run.line());
-        if (undone) {
-            attempts.put(stretch.id(), less(before, run.line()));
+        for (PageStretch stretch : PageStretch.of(laidOut, laidOut.roots().getFirst())) {
+            Attempt before = attempts.get(stretch.id());
+            if (before != null
+                    && !before.marked.isEmpty()
+                    && !isBalanced(laidOut, stretch, before, run.line())) {
+                attempts.put(stretch.id(), less(before, stretch, run.line()));
+                round.change(stretch.id());
+            }
         }
-        return undone;
     }
 
     /** Whether what was marked has led to columns of about one height, and to no more of them. */
@@ -86,14 +105,18 @@ final class BalancedColumns {
     }
 
     /** Not all can be divided where half of it ends. */
-    private static Attempt less(Attempt before, int line) {
+    private static Attempt less(Attempt before, PageStretch stretch, int line) {
+        elements(stretch.overleaf()).stream()
+                .filter(element -> !before.overleaf.contains(element))
+                .forEach(Overleaf::unmark);
+        before.late.forEach(before.left == 0 ? Overleaf::mark : Overleaf::unmark);
         if (before.left == 0) {
             before.marked.forEach(ShortPages::unmark);
-            return new Attempt(before.columns, before.at, List.of(), 0, 0);
+            return before.with(List.of(), 0, 0);
         }
         int free = Math.max(0, before.free - LESS * line);
         before.marked.forEach(element -> ShortPages.mark(element, free));
-        return new Attempt(before.columns, before.at, before.marked, free, before.left - 1);
+        return before.with(before.marked, free, before.left - 1);
     }
 
     private boolean balance(LaidOut laidOut, PageStretch stretch, int line, double width) {
@@ -121,12 +144,21 @@ final class BalancedColumns {
         int notes = laidOut.page(left).getFootnoteAreaHeight();
         int free = Math.max(0, laidOut.heightOf(laidOut.page(left)) - notes - half);
         blocks.forEach(block -> ShortPages.mark(block.getElement(), free));
+        // Where their columns end, other headings may have to begin the next one.
+        List<Element> late =
+                elements(
+                        stretch.overleaf().stream()
+                                .filter(box -> laidOut.pageAt(box.getAbsY()) >= left)
+                                .toList());
+        late.forEach(Overleaf::unmark);
         attempts.put(
                 stretch.id(),
                 new Attempt(
                         both ? stretch.pages() : stretch.pages() + 1,
                         left,
-                        blocks.stream().map(Box::getElement).toList(),
+                        elements(blocks),
+                        elements(stretch.overleaf()),
+                        late,
                         free,
                         MOST_TRIES));
         return true;
@@ -138,6 +170,10 @@ final class BalancedColumns {
                 .filter(box -> box.getHeight() > height && TallQuestions.isQuestion(box))
                 .filter(box -> !TallQuestions.holds(box.getElement()))
                 .anyMatch(question -> laidOut.pageAt(question.getAbsY()) == column);
+    }
+
+    private static List<Element> elements(List<? extends Box> boxes) {
+        return boxes.stream().map(Box::getElement).toList();
     }
 
     /** The first column of its last page. */

@@ -39,6 +39,14 @@ final class Overleaf {
         return isNew;
     }
 
+    /** Whether a box is that of a block which is marked itself, and not a heading above it. */
+    static boolean isItself(Box box) {
+        return box instanceof BlockBox block
+                && !block.isAnonymous()
+                && box.getElement() != null
+                && box.getElement().hasAttribute(MARK);
+    }
+
     static boolean isMarked(Element block) {
         return first(block).hasAttribute(MARK);
     }
@@ -105,10 +113,8 @@ final class Overleaf {
                 return;
             }
             Element element = box.getElement();
-            if (box instanceof BlockBox block
-                    && !block.isAnonymous()
-                    && element != null
-                    && element.hasAttribute(MARK)
+            if (isItself(box)
+                    && box instanceof BlockBox block
                     && round.isOpen(element)
                     && hasRoom(block)
                     && takenBack.add(element)) {

@@ -21,6 +21,9 @@ final class PageStretch {
     private final String id;
     private final List<Box> blocks = new ArrayList<>();
 
+    /** What is marked to begin overleaf. */
+    private final List<Box> overleaf = new ArrayList<>();
+
     /** Where the content of each page ends, in dots. */
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
@@ -69,6 +72,9 @@ final class PageStretch {
         if (FittedBlock.isFitted(box)) {
             blocks.add(box);
         }
+        if (Overleaf.isItself(box)) {
+            overleaf.add(box);
+        }
         box.getChildren().forEach(this::add);
     }
 
@@ -80,6 +86,11 @@ final class PageStretch {
     /** The boxes of blocks whose lines were fitted, in order. */
     List<Box> blocks() {
         return blocks;
+    }
+
+    /** The boxes of what is marked to begin overleaf, in order. */
+    List<Box> overleaf() {
+        return overleaf;
     }
 
     /** How many pages it takes. */

@@ -120,6 +120,7 @@ final class Revisions {
         Overleaf overleaf = new Overleaf();
         List<Change> lastly =
                 List.of(
+                        columns::undo,
                         (run, pages, round) -> BrokenWords.mark(pages, round),
                         (run, pages, round) -> tall.takeBack(pages, round),
                         (run, pages, round) -> pageFit.improve(pages, round),
