@@ -68,4 +68,15 @@ final class FilledPagesTest {
         byte[] pdf = maker().editions(edition(recipe)).bytes();
         assertThat(pageOf("town had", pdf)).contains("Why did the price", "Which word tells you");
     }
+
+    /** Questions overleaf took the table along, since the figure below it was not seen. */
+    @Test
+    void tableStaysAboveTheFigureThatEndsItsPage() throws IOException {
+        byte[] pdf =
+                maker().editions(edition(FOR_LEADERS))
+                        .with("design", "book")
+                        .with("paper", "a5")
+                        .bytes();
+        assertThat(pageOf("town had", pdf)).contains("1794", "1795");
+    }
 }

@@ -120,6 +120,9 @@ final class LoneQuestions {
         if (before.isEmpty() || laidOut.pageAt(bottom(before.getLast()) - 1) != page - 1) {
             return false;
         }
+        if (figuresEnd(page - 1) > bottom(before.getLast())) {
+            return false;
+        }
         PageBox last = laidOut.page(page - 1);
         int free = last.getBottom() - last.getFootnoteAreaHeight() - bottom(before.getLast());
         int lines = lines(asked, laidOut.page(page));
@@ -129,6 +132,17 @@ final class LoneQuestions {
                         : List.of();
         marked.put(asked.getElement(), new Marked(own, pageInSection(asked)));
         return !own.isEmpty();
+    }
+
+    /** Where the last figure of a page ends that stands out of the flow of its text. */
+    private int figuresEnd(int page) {
+        return laidOut.roots().stream()
+                .filter(root -> root.getElement() != null)
+                .filter(root -> root.getElement().getTagName().equals("figure"))
+                .map(LoneQuestions::bottom)
+                .filter(end -> laidOut.pageAt(end - 1) == page)
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     private int page(Box asked) {
