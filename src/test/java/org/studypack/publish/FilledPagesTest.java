@@ -79,4 +79,11 @@ final class FilledPagesTest {
                         .bytes();
         assertThat(pageOf("town had", pdf)).contains("1794", "1795");
     }
+
+    /** A paragraph that was to come along to a poor page took the headings above it, too. */
+    @Test
+    void firstWordsOfAnExcerptStandBelowItsHeading() throws IOException {
+        byte[] pdf = maker().with("design", "large-print").bytes();
+        assertThat(pageOf("Which word tells you", pdf)).contains("What the price did", "Thank you");
+    }
 }
