@@ -20,7 +20,11 @@ import java.util.List;
 /** What has room on a page of the examples of docs/pack-format.md stands there. */
 final class FilledPagesTest {
     private static final String FOR_LEADERS =
-            "branch: Quay\naudience: leader\nparts: [guide, worksheets]\n";
+            """
+            branch: Quay
+            audience: leader
+            parts: [guide, worksheets]
+            """;
 
     @TempDir Path folder;
 
@@ -62,9 +66,13 @@ final class FilledPagesTest {
     void questionsStandInTheColumnThatHoldsThem() throws IOException {
         String recipe =
                 FOR_LEADERS
-                        + "language: en\ndate: 2027-03-09\ntime: 7.30 pm\n"
-                        + "place: Windmill Hill Community Centre, upstairs room 3\n"
-                        + "link: https://x.example\n";
+                        + """
+                        language: en
+                        date: 2027-03-09
+                        time: 7.30 pm
+                        place: Windmill Hill Community Centre, upstairs room 3
+                        link: https://x.example
+                        """;
         byte[] pdf = maker().editions(edition(recipe)).bytes();
         assertThat(pageOf("town had", pdf)).contains("Why did the price", "Which word tells you");
     }
