@@ -79,7 +79,7 @@ public class LinesBenchmark {
 
     /** As for a face that is new to a thread: each pair is looked up in the font. */
     @Benchmark
-    public float kernLineAnew() {
+    public float kernLineAgain() {
         FaceMetrics fresh = new FaceMetrics(Typeface.SERIF.font());
         float sum = 0;
         for (int i = 1; i < LINE; i++) {

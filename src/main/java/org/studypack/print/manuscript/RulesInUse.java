@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The rules of a style sheet that can reach anything in a document. The engine reads and sorts all
  * of them again for each document: a front matter, of which every pack has one of its own, has use
  * for a quarter of them. While pages are set, attributes may change, and elements and classes may
- * go; for a name or a class that came anew there would be no rules.
+ * go; for a name or a class that is new there would be no rules.
  */
 final class RulesInUse {
     /** What a selector asks of attributes and states, which may change while pages are set. */

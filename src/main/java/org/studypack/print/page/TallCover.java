@@ -23,7 +23,7 @@ final class TallCover {
     private static final String BAND = "cover band";
     private static final String PLAIN = "cover plain";
 
-    /** A band that became a plain cover; a class that came anew would have no rules. */
+    /** A band that became a plain cover; a class that is new would have no rules. */
     private static final String BARE = "cover";
 
     /** What the words keep free above the foot of the page, its bleed included, in millimetres. */
