@@ -50,7 +50,7 @@ public final class MarkupRules {
     private static final Set<String> OF_PRINT =
             Set.of(
                     """
-                    data-added data-alone data-apart data-below data-digits data-divided data-document data-folio
+                    data-added data-alone data-apart data-below data-caption-below data-digits data-divided data-document data-folio
                     data-further data-goes-on data-lines data-n data-notes data-one-head data-open data-overleaf
                     data-ragged data-row data-sheet data-short data-start data-stays data-tall data-tight data-to data-top
                     data-whole data-wide
