@@ -67,15 +67,14 @@ final class PoorPages {
 
     private boolean undo(PageStretch stretch) {
         Attempt attempt = tried.get(stretch.id());
-        boolean undone =
-                attempt != null
-                        && !attempt.marked.isEmpty()
-                        && stretch.freeBeforeLast() > attempt.most;
-        if (undone) {
-            attempt.marked.forEach(ShortPages::unmark);
-            tried.put(stretch.id(), new Attempt(List.of(), 0));
+        if (attempt == null
+                || attempt.marked.isEmpty()
+                || stretch.freeBeforeLast() <= attempt.most) {
+            return false;
         }
-        return undone;
+        attempt.marked.forEach(ShortPages::unmark);
+        tried.put(stretch.id(), new Attempt(List.of(), 0));
+        return true;
     }
 
     /** Columns of a last page end at about one height instead. */
