@@ -1,5 +1,8 @@
 package org.studypack.print;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -110,6 +113,26 @@ public final class PageAudit {
 
     private static double begins(SetBlock block) {
         return block.lines().getFirst().baseline();
+    }
+
+    /** Pages from 1 up whose first column has more than so many lines beside an empty one. */
+    public static List<Integer> lonelyColumns(byte[] pdf, int most) throws IOException {
+        Map<Integer, List<SetLine>> pages =
+                SetBlock.of(pdf).stream()
+                        .flatMap(block -> block.lines().stream())
+                        .collect(groupingBy(line -> line.page() + 1, TreeMap::new, toList()));
+        List<Integer> lonely = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            pages.forEach(
+                    (page, lines) -> {
+                        float width = document.getPage(page - 1).getMediaBox().getWidth();
+                        if (lines.size() > most
+                                && lines.stream().allMatch(line -> line.end() < width / 2)) {
+                            lonely.add(page);
+                        }
+                    });
+        }
+        return lonely;
     }
 
     /** How far down a page anything is painted, above its foot; room to write on is, too. */

@@ -22,7 +22,7 @@ import java.nio.file.Path;
 
 /**
  * The book that ships, on the paper that people hold: no word of it is cut off or covered, no
- * heading stands at a foot, and the contents say where each is.
+ * heading stands at a foot, columns are shared, and the contents say where each is.
  */
 final class ShippedPagesTest {
     private static final Path BOOK = Path.of("book");
@@ -51,6 +51,7 @@ final class ShippedPagesTest {
             byte[] made = Files.readAllBytes(pdf);
             assertThat(PageAudit.flaws(made, 6)).as(paper.name()).isEmpty();
             assertThat(PageAudit.strandedHeadings(made)).as(paper.name()).isEmpty();
+            assertThat(PageAudit.lonelyColumns(made, 24)).as(paper.name()).isEmpty();
             assertThat(ContentsAudit.wrong(made)).as(paper.name()).isEmpty();
             assertThat(ContentsAudit.entries(made) > 40)
                     .as(paper.name())

@@ -99,7 +99,7 @@ public final class DrawnLetters {
             diagnostics.report(
                     Code.DRAWING_WITHOUT_LETTERS,
                     place,
-                    "print has no glyph for %s in this drawing".formatted(missing.named()),
+                    "print has no glyph for " + missing.named() + " in this drawing",
                     "save the drawing with its letters as paths, or write them in Latin, Greek or"
                             + " Cyrillic");
         }

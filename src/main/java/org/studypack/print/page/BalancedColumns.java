@@ -34,6 +34,9 @@ final class BalancedColumns {
     /** What is wider than a column by this is no part of it. */
     private static final double WIDE = 1.1;
 
+    /** What ends so many lines above may leave its column too, as a heading does. */
+    private static final int CLOSE = 4;
+
     /** So many lines are not divided. */
     private static final int LEAST = 16;
 
@@ -43,7 +46,7 @@ final class BalancedColumns {
      * What was marked in a stretch.
      *
      * @param columns that it may take then
-     * @param at the column whose content was marked
+     * @param at the column whose content was marked, from 0 for the stretch's first
      * @param overleaf what began overleaf before
      * @param late those of them that stood in the columns
      * @param free what stays free below the marked, in dots
@@ -100,7 +103,7 @@ final class BalancedColumns {
             LaidOut laidOut, PageStretch stretch, Attempt before, int line) {
         int left = left(laidOut, stretch);
         return stretch.pages() <= before.columns
-                && left == before.at
+                && left - stretch.first() == before.at
                 && stretch.heightOn(stretch.last()) <= stretch.heightOn(left) + MOST_UNEVEN * line;
     }
 
@@ -143,6 +146,12 @@ final class BalancedColumns {
         // What stays free is above the notes of the column.
         int notes = laidOut.page(left).getFootnoteAreaHeight();
         int free = Math.max(0, laidOut.heightOf(laidOut.page(left)) - notes - half);
+        // What ends above stays, and what begins well below stands in the second column.
+        int end = laidOut.page(left).getTop() + half;
+        blocks.removeIf(
+                block ->
+                        block.getAbsY() >= end + MOST_TRIES * LESS * line
+                                || block.getAbsY() + block.getHeight() < end - CLOSE * line);
         blocks.forEach(block -> ShortPages.mark(block.getElement(), free));
         // Where their columns end, other headings may have to begin the next one.
         List<Element> late =
@@ -155,7 +164,7 @@ final class BalancedColumns {
                 stretch.id(),
                 new Attempt(
                         both ? stretch.pages() : stretch.pages() + 1,
-                        left,
+                        left - stretch.first(),
                         elements(blocks),
                         elements(stretch.overleaf()),
                         late,

@@ -98,6 +98,11 @@ final class PageStretch {
         return ends.size();
     }
 
+    /** The number of its first page. */
+    int first() {
+        return ends.firstKey();
+    }
+
     /** The number of its last page. */
     int last() {
         return ends.lastKey();
