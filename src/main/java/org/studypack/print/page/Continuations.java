@@ -126,7 +126,7 @@ final class Continuations {
     private static String number(Element question) {
         NodeList spans = question.getElementsByTagName("span");
         for (int i = 0; i < spans.getLength(); i++) {
-            if (((Element) spans.item(i)).getAttribute("class").equals("number")) {
+            if (MarkupRole.NUMBER.isIn(((Element) spans.item(i)).getAttribute("class"))) {
                 return FittedMarks.without(spans.item(i).getTextContent().strip());
             }
         }

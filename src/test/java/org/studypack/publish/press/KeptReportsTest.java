@@ -79,6 +79,9 @@ final class KeptReportsTest {
         odd.put(
                 Code.HALF_PAGES_AS_BOOK,
                 new Odd("design: handout", "Words.\n", Product.PDF, Product.BOOKLET));
+        odd.put(
+                Code.DRAWING_WITHOUT_LETTERS,
+                new Odd("", "![A face](images/face.svg)\n", Product.PDF));
         odd.put(Code.NO_CARDS, new Odd("", "Words.\n", Product.PDF, Product.CARDS));
         return odd;
     }
@@ -111,6 +114,13 @@ final class KeptReportsTest {
                 book.resolve("pack.yaml"),
                 "format: 1\ntitle: Bread\nlanguage: en\n" + odd.settings() + "\n");
         Files.writeString(book.resolve("guide/01.md"), "# Prices {#prices}\n\n" + odd.guide());
+        if (code == Code.DRAWING_WITHOUT_LETTERS) {
+            Files.createDirectories(book.resolve("images"));
+            Files.writeString(
+                    book.resolve("images/face.svg"),
+                    "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'><text x='9'"
+                            + " y='30'>\u16A0</text></svg>");
+        }
         if (code == Code.TEXT_CUT_OFF) {
             Files.createDirectories(book.resolve("templates"));
             String shipped = Files.readString(Path.of("templates/print.css"));
