@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.studypack.book.Book;
 import org.studypack.book.ContentDocument.Kind;
 import org.studypack.book.ContentDocument.Opening;
+import org.studypack.diagnostic.Diagnostics;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Worksheets as they come out: as few pages as can be, each of them full. */
@@ -126,5 +129,24 @@ final class SheetFitTest {
                             .make();
             assertThat(pages(book)).as("%.1f pt", space).isEqualTo(2);
         }
+    }
+
+    /** On a stack of sheets the heads do not jump. */
+    @Test
+    void headingsOfAllSheetsStandAtOneHeight() throws IOException {
+        BookMaker maker = BookMaker.book().on(BookMaker.A5).chapter("One", "<p>Words.</p>");
+        String tall = question(1, 60);
+        for (String sheet : List.of(question(1, 5), tall, tall, rest(1, 5) + question(2, 5))) {
+            maker.add(
+                    Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, "<h1>Zeal</h1>" + sheet);
+        }
+        PrintedBook printed = new Printer().print(maker.make(), new Diagnostics()).orElseThrow();
+        List<Double> heights = new ArrayList<>();
+        for (int page = 1; page <= printed.pages(); page++) {
+            if (Prints.text(printed.pdf(), page).contains("Zeal")) {
+                heights.add(Prints.lowestOf(printed.pdf(), page, 'Z'));
+            }
+        }
+        assertThat(heights).hasSize(4).containsOnly(heights.getFirst());
     }
 }

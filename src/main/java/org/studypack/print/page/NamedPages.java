@@ -53,13 +53,21 @@ final class NamedPages {
             context.setPageName(context.getPendingPageName());
         }
         int number = page.getPageNo();
-        String name = name(context.getPageName());
+        String name = context.getPageName();
+        String first = OpenSheets.firstPage(name);
         List<PageBox> later = root.getPages().subList(number, root.getPages().size());
         if (later.stream().allMatch(NamedPages::isFree)
-                && later.stream().anyMatch(each -> !name.equals(names.get(each.getPageInfo())))) {
+                && (!isOf(first, later.getFirst())
+                        || later.stream().skip(1).anyMatch(each -> !isOf(name, each)))) {
             root.trimPageCount(number);
+            context.setPageName(first);
             root.addPage(context);
+            context.setPageName(name);
         }
+    }
+
+    private boolean isOf(@Nullable String name, PageBox page) {
+        return name(name).equals(names.get(page.getPageInfo()));
     }
 
     private static boolean isFree(PageBox page) {

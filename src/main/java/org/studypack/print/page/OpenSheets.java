@@ -7,6 +7,7 @@ import com.openhtmltopdf.css.parser.CSSPrimitiveValue;
 import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.layout.SharedContext;
 
+import org.jspecify.annotations.Nullable;
 import org.studypack.print.manuscript.PageGeometry;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,8 +19,8 @@ import java.util.Map;
 
 /**
  * Worksheets whose pages the engine chooses, since a question is taller than a page: any line may
- * begin one, so that all of their pages leave room above the text for the name, and their heads
- * stand where those of other worksheets do.
+ * begin one, so that all of their pages but the first leave room above the text for the name, and
+ * their heads stand where those of other worksheets do.
  */
 final class OpenSheets extends HandedOnStyles {
     /** The attribute of such a worksheet. */
@@ -43,6 +44,11 @@ final class OpenSheets extends HandedOnStyles {
 
     static void keep(SharedContext context, PageGeometry geometry) {
         context.setCss(new OpenSheets(context, geometry));
+    }
+
+    /** The name of the first page of what has pages of a name: its heading says whose it is. */
+    static @Nullable String firstPage(@Nullable String name) {
+        return NAME.equals(name) ? USUAL : name;
     }
 
     /** Whether an element is such a worksheet, or stands on one. */
