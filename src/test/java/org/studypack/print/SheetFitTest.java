@@ -149,4 +149,24 @@ final class SheetFitTest {
         }
         assertThat(heights).hasSize(4).containsOnly(heights.getFirst());
     }
+
+    /** Else what has no room at the usual distance had one more page. */
+    @Test
+    void linesMoveCloserAroundAnAnswerThatTakesTheRestOfItsPage() {
+        assertThat(pages(rested(9))).isEqualTo(3);
+        assertThat(pages(rested(16))).isEqualTo(3);
+    }
+
+    private static Book rested(int lines) {
+        String sheet =
+                question(1, lines) + rest(2, lines) + question(3, lines) + question(4, lines);
+        return BookMaker.book()
+                .chapter("One", "<p>Words.</p>")
+                .add(Kind.WORKSHEET, "worksheet", "One", Opening.NEW_PAGE, sheet)
+                .make();
+    }
+
+    private static String rest(int number, int lines) {
+        return question(number, lines).replace("ruled", "fill");
+    }
 }

@@ -101,14 +101,18 @@ final class SheetFit {
         PageBox page = laidOut.pageOf(questions.getFirst());
         int most = laidOut.heightOf(page) - FREE;
         int head = read.head(section, questions.getFirst());
-        if (questions.stream().anyMatch(QuestionRooms::takesTheRest)) {
-            leave(answers, rooms.getFirst(), most, head);
-            open(section, answers);
-            return;
-        }
-        Optional<List<List<Room>>> pages = planned(most, head, rooms);
+        boolean takesRest = questions.stream().anyMatch(QuestionRooms::takesTheRest);
+        Optional<List<List<Room>>> pages =
+                questions.stream().anyMatch(this::goesOnBelowRest)
+                        ? Optional.empty()
+                        : planned(most, head, questions, rooms);
         if (pages.filter(each -> !each.getFirst().isEmpty()).isPresent()) {
             lines.change(answers, pages.get());
+            return;
+        }
+        if (takesRest) {
+            leave(answers, rooms.getFirst(), most, head);
+            open(section, answers);
             return;
         }
         Optional<DividedRoom> first =
@@ -119,7 +123,7 @@ final class SheetFit {
                                         QuestionRooms.below(questions),
                                         airy(most) - head));
         if (first.isPresent()) {
-            begin(answers, first.get(), rooms, most);
+            begin(answers, first.get(), questions, rooms, most);
         } else {
             leave(answers, rooms.getFirst(), most, head);
             open(section, answers);
@@ -127,14 +131,45 @@ final class SheetFit {
         }
     }
 
+    /** Whether the page after the one that an answer takes has the rest of its question. */
+    private boolean goesOnBelowRest(Box question) {
+        return QuestionRooms.takesTheRest(question) && laidOut.pagesOf(question.getElement()) > 1;
+    }
+
+    /** A plan for each run of questions up to one that takes what its page has left. */
+    private Optional<List<List<Room>>> planned(
+            int most, int head, List<Box> questions, List<Room> rooms) {
+        List<List<Room>> pages = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < questions.size(); i++) {
+            boolean rest = QuestionRooms.takesTheRest(questions.get(i));
+            if (rest || i == questions.size() - 1) {
+                int above = begin == 0 ? head : nameAgain;
+                Optional<List<List<Room>>> run =
+                        planned(most, above, rooms.subList(begin, i + 1), rest);
+                if (run.isEmpty()) {
+                    return run;
+                }
+                pages.addAll(run.get());
+                begin = i + 1;
+            }
+        }
+        return Optional.of(pages);
+    }
+
     /** With white above the foot, where that costs no page. */
-    private Optional<List<List<Room>>> planned(int most, int head, List<Room> rooms) {
-        Optional<List<List<Room>>> full = new SheetPlan(most, head, nameAgain, rooms).fitted();
-        return new SheetPlan(airy(most), head, nameAgain, rooms)
-                .fitted()
+    private Optional<List<List<Room>>> planned(int most, int head, List<Room> rooms, boolean rest) {
+        Optional<List<List<Room>>> full = fitted(most, head, rooms, rest);
+        return fitted(airy(most), head, rooms, rest)
                 .filter(pages -> pages.size() == full.map(List::size).orElse(0))
                 .filter(pages -> !pages.getFirst().isEmpty())
                 .or(() -> full);
+    }
+
+    private Optional<List<List<Room>>> fitted(
+            int height, int head, List<Room> rooms, boolean rest) {
+        SheetPlan plan = new SheetPlan(height, head, nameAgain, rooms);
+        return rest ? plan.fittedAboveRest() : plan.fitted();
     }
 
     private int airy(int most) {
@@ -145,12 +180,17 @@ final class SheetFit {
      * Divides a first question that has no room below the heading, but has on a page of its own: a
      * page of a heading and a name is nothing to write on.
      */
-    private void begin(List<Element> answers, DividedRoom first, List<Room> rooms, int most) {
+    private void begin(
+            List<Element> answers,
+            DividedRoom first,
+            List<Box> questions,
+            List<Room> rooms,
+            int most) {
         List<Room> rest = new ArrayList<>(rooms);
         rest.set(0, first.overleaf());
         Element answer = answers.getFirst();
         SheetLines.lines(answer).stream().limit(first.begun().lines()).forEach(answer::removeChild);
-        planned(most, nameAgain, rest).ifPresent(pages -> lines.change(answers, pages));
+        planned(most, nameAgain, questions, rest).ifPresent(pages -> lines.change(answers, pages));
         lines.begin(answer, first.begun());
         SheetLines.question(answer).setAttribute(TallQuestions.TALL, "tall");
     }

@@ -62,6 +62,7 @@ final class SheetLines {
         for (List<Room> page : pages) {
             if (next > 0 && !page.isEmpty()) {
                 question(answers.get(next)).setAttribute("data-top", "top");
+                endNoPage(answers.get(next - 1));
                 if (!OpenSheets.has(sheet(answers))) {
                     question(answers.get(next)).setAttribute(SheetFit.FURTHER, "further");
                 }
@@ -69,6 +70,13 @@ final class SheetLines {
             for (Room room : page) {
                 change(answers.get(next++), room);
             }
+        }
+    }
+
+    /** An answer that takes the rest of its page ends it; a second end would leave a blank page. */
+    private static void endNoPage(Element answer) {
+        if (isOf(answer, "fill")) {
+            answer.setAttribute("style", "page-break-after: auto");
         }
     }
 

@@ -80,6 +80,22 @@ record SheetPlan(int room, int head, int further, List<Room> questions) {
 
     /** The questions of each page as they are to be; empty where one does not fit on a page. */
     Optional<List<List<Room>>> fitted() {
+        return close().map(all -> filled(sharedOut(all)));
+    }
+
+    /** The same where the last question takes what its page has left: others there grow no more. */
+    Optional<List<List<Room>>> fittedAboveRest() {
+        return close().map(
+                        all -> {
+                            List<List<Room>> pages = pages(all);
+                            List<List<Room>> filled = filled(pages);
+                            filled.set(filled.size() - 1, pages.getLast());
+                            return filled;
+                        });
+    }
+
+    /** With lines as close as the fewest pages ask for; empty where one does not fit on a page. */
+    private Optional<List<Room>> close() {
         if (questions.stream().anyMatch(each -> each.at(CLOSEST).height() > room - further)) {
             return Optional.empty();
         }
@@ -88,13 +104,17 @@ record SheetPlan(int room, int head, int further, List<Room> questions) {
         while (pitch > CLOSEST && isWorse(pages(at(pitch)), closest)) {
             pitch -= STEP;
         }
-        List<List<Room>> fitted = new ArrayList<>();
+        return Optional.of(at(pitch));
+    }
+
+    private List<List<Room>> filled(List<List<Room>> pages) {
+        List<List<Room>> filled = new ArrayList<>();
         int above = head;
-        for (List<Room> page : sharedOut(at(pitch))) {
-            fitted.add(filled(page, above));
+        for (List<Room> page : pages) {
+            filled.add(filled(page, above));
             above = further;
         }
-        return Optional.of(fitted);
+        return filled;
     }
 
     /** On as few pages, with as many lines as each question can have there. */

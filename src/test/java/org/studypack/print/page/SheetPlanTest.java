@@ -91,6 +91,22 @@ final class SheetPlanTest {
         assertThat(plan(question(1)).getFirst().getFirst().pitch()).isBetween(80, 90);
     }
 
+    /** Its lines go on to the foot of that page; those on pages before it are filled as ever. */
+    @Test
+    void questionsAboveOneThatTakesTheRestKeepTheirLines() {
+        List<List<Room>> pages =
+                new SheetPlan(
+                                PAGE,
+                                HEAD,
+                                FURTHER,
+                                List.of(question(12), question(9), question(2), question(3)))
+                        .fittedAboveRest()
+                        .orElseThrow();
+        assertThat(pages.getFirst()).extracting(Room::lines).containsExactly(12, 9);
+        assertThat(pages.getLast()).containsExactly(question(2), question(3));
+        assertThat(used(pages.getFirst(), HEAD)).isBetween(PAGE - 25, PAGE);
+    }
+
     @Test
     void squaresKeepTheirSize() {
         Room squares = new Room(100, 150, 8, 50, /* elastic= */ false);
