@@ -169,4 +169,26 @@ final class SheetFitTest {
     private static String rest(int number, int lines) {
         return question(number, lines).replace("ruled", "fill");
     }
+
+    /** The plan knows of no space there. */
+    @Test
+    void notesThatBeginAPageStandAtItsHead() throws IOException {
+        assertThat(notesOn("")).isEqualTo(notesOn("h2 { margin-top: 0 }"));
+    }
+
+    private static double notesOn(String style) throws IOException {
+        String notes = question(2, 20).replace("<p class='prompt'>", "<h2>Zeal</h2><p>");
+        Book book =
+                BookMaker.book()
+                        .styled(style)
+                        .chapter("One", "<p>Words.</p>")
+                        .add(
+                                Kind.WORKSHEET,
+                                "worksheet",
+                                "One",
+                                Opening.NEW_PAGE,
+                                question(1, 20) + notes)
+                        .make();
+        return Prints.lowestOf(Prints.print(book).pdf(), 3, 'Z');
+    }
 }

@@ -84,6 +84,7 @@ public record PageGeometry(PageDesign design) {
             [data-ragged] { text-align: left !important }
             [data-top] { page-break-before: always !important; margin-top: 0 !important }
             [data-further] { padding-top: var(--name-again) }
+            [data-further] > h2 { margin-top: 0 !important }
             html.body section.worksheet[data-open] { page: open-worksheet }
             [data-whole] { page-break-inside: avoid }
             [data-overleaf] { page-break-before: always !important }
