@@ -115,6 +115,13 @@ function flaws() {
     }
   }
 
+  /* What the last step of a scale means is not said beside the steps that had no room on the line */
+  for (const scale of document.querySelectorAll('p.steps')) {
+    const middles = [...scale.querySelectorAll('.step')].map(e => e.getBoundingClientRect()).map(b => (b.top + b.bottom) / 2);
+    const isBeside = e => { const b = e.getBoundingClientRect(); return middles.some(y => b.top < y && y < b.bottom); };
+    if (new Set(middles.map(Math.round)).size > 1 && [...scale.querySelectorAll('.end')].some(isBeside)) { found.add('a scale is broken between its words'); }
+  }
+
   /* Pictures */
   for (const image of document.images) {
     const box = image.getBoundingClientRect();

@@ -211,14 +211,15 @@ public final class MarkUp {
         List<Node> kept = LastWords.kept(element, Entries.in(name, words));
         if (StripRows.isStrip(element) && !isSetRagged()) {
             PageDesign design = book.design();
-            boolean onSheet = document.kind() == Kind.WORKSHEET;
-            return StripRows.in(kept, ScaleEnds.width(design, onSheet), design);
+            return StripRows.in(kept, ScaleEnds.width(design, document.kind()), design);
         }
-        return isScaleApart(element) ? ScaleEnds.apart(kept) : kept;
+        return wordsApart(element).isPresent()
+                ? ScaleEnds.inBlocks(kept, book.design(), document.kind())
+                : kept;
     }
 
-    private boolean isScaleApart(Element element) {
-        return ScaleEnds.areApart(element, book.design(), document.kind() == Kind.WORKSHEET);
+    private Optional<String> wordsApart(Element element) {
+        return ScaleEnds.apart(element, book.design(), document.kind());
     }
 
     private Optional<String> folio(Element link) {
@@ -255,9 +256,7 @@ public final class MarkUp {
             HangingNumber.space(element, book.design(), document.kind() == Kind.WORKSHEET)
                     .ifPresent(style -> attributes.put("style", style));
         }
-        if (isScaleApart(element)) {
-            attributes.put(ScaleEnds.APART, "apart");
-        }
+        wordsApart(element).ifPresent(where -> attributes.put(ScaleEnds.APART, where));
         if (element.name().equals("ol")) {
             ListNumbers.digits(element).ifPresent(many -> attributes.put("data-digits", many));
         }
