@@ -7,7 +7,6 @@ import static org.studypack.print.Prints.print;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studypack.assemble.PageDesigns;
 import org.studypack.book.Book;
@@ -131,18 +130,6 @@ final class BaselineGridTest {
                     .hasSizeGreaterThan(60)
                     .allMatch(each -> isOnLine(each.baseline() - first, line));
         }
-    }
-
-    /** Raised and lowered letters move no line at the head of a page either. */
-    @ParameterizedTest
-    @EnumSource(
-            value = Design.class,
-            names = {"BOOK", "HANDOUT", "CLEAR_PRINT"})
-    void lineWithRaisedLettersStandsOnTheGridAtTheHeadOfAPage(Design design) throws IOException {
-        String line = "<p>The 2<sup>nd</sup> loaf took H<sub>2</sub>O.</p>";
-        byte[] pdf =
-                print(book(PageDesigns.of(design, Paper.A4), TEXT + TEXT + line.repeat(120))).pdf();
-        assertThat(TypeFigures.of(pdf).offGrid()).isZero();
     }
 
     private static boolean isOnLine(double down, double line) {

@@ -133,11 +133,6 @@ final class MeasuredText {
         return held.get(index);
     }
 
-    /** Whether any of it is held together. */
-    boolean isHeldAnywhere() {
-        return !held.isEmpty();
-    }
-
     /** How wide all of it is, in dots. */
     double end() {
         return reached;

@@ -41,13 +41,11 @@ public final class Paragraph {
 
     /**
      * The block with its lines chosen, as a copy of itself: each line but the last ends in a line
-     * feed. Empty where no breaks fit, and where there is one line: that is the engine's, but for
-     * one with words that are held together. The engine would set these as blocks, each of which it
-     * moves to the next page by itself, so that their line would begin that below a space.
+     * feed. Empty where no breaks fit.
      */
     Optional<FittedBlock> fitted(LineWish wish) {
         return TotalFit.breaks(places, fill, measure(), SYLLABLE * em, wish)
-                .filter(chosen -> !chosen.breaks().isEmpty() || measured.isHeldAnywhere())
+                .filter(chosen -> !chosen.breaks().isEmpty())
                 .map(
                         chosen ->
                                 new FittedBlock(
