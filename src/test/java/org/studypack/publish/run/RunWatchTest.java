@@ -30,11 +30,15 @@ import java.util.concurrent.atomic.AtomicLong;
 final class RunWatchTest {
     private static final Location FIGURE = Location.of("book/images/figure.svg");
     private static final Budget NO_TIME = new Budget(0, 1L << 40);
+
+    /** Enough to begin a step on a busy machine. */
+    private static final Budget LITTLE_TIME = new Budget(0.01, 1L << 40);
+
     private static final Budget NO_MEMORY = new Budget(1000, 0);
 
     @Test
     void timeThatIsPassedEndsTheRunAtItsNextStep() {
-        RunWatch watch = watch(NO_TIME);
+        RunWatch watch = watch(LITTLE_TIME);
         Diagnostic found = stopped(watch, () -> endless(watch));
         assertThat(found.code()).isEqualTo(Code.TAKES_TOO_LONG);
         assertThat(found.location()).isEqualTo(FIGURE);
